@@ -1,0 +1,55 @@
+import type { ListedName } from "./list-entry.ts";
+
+/**
+ * How one query token and one list token agree.
+ * `missing` stands in the query alone, `extra` in the list alone, `contradicted` in both but different.
+ */
+export type TokenRelation =
+  | "equal"
+  | "sounds"
+  | "edit"
+  | "initial"
+  | "joined"
+  | "equivalent"
+  | "missing"
+  | "extra"
+  | "contradicted";
+
+export interface TokenEvidence {
+  readonly query?: string;
+  readonly list?: string;
+  readonly relation: TokenRelation;
+  /** Share of the name's weight this pair stands for, in hundredths. */
+  readonly weight: number;
+  /** 0–100: how alike the two tokens are. */
+  readonly similarity: number;
+}
+
+/** A fact beside the name that moved the score; `factor` is in hundredths (100 = neutral). */
+export interface Qualifier {
+  readonly feature: "country" | "birth" | "kind" | "identifier" | "address";
+  readonly relation: "agrees" | "differs";
+  readonly factor: number;
+  readonly query: string;
+  readonly list: string;
+}
+
+/** `same` 85–100 · `near` 70–84: the common scoring system's grades of a match score in hundredths. */
+export type Grade = "same" | "near";
+
+/** One party laid beside one list entry, with all that the score rests on. */
+export interface PartyMatch {
+  /** Id of the list entry. */
+  readonly entry: string;
+  /** 0–100 (hundredths of the match score). */
+  readonly score: number;
+  readonly grade: Grade;
+  readonly by: "name" | "identifier" | "address";
+  /** The listed name, address or identifier it matched on. */
+  readonly matched: string;
+  readonly strength: ListedName["strength"];
+  readonly tokens: readonly TokenEvidence[];
+  readonly qualifiers: readonly Qualifier[];
+  /** The match rests on a weak alias or on words that many listed parties share. */
+  readonly weak: boolean;
+}

@@ -1,0 +1,90 @@
+import type { Address, Identifier, PartyKind } from "./party.ts";
+
+/** Parts a party can play in a shipment. Every one of them is screened. */
+export const PARTY_ROLES = [
+  "exporter",
+  "consignor",
+  "seller",
+  "manufacturer",
+  "forwarder",
+  "intermediate_consignee",
+  "consignee",
+  "ultimate_consignee",
+  "end_user",
+  "buyer",
+  "payer",
+  "notify",
+  "carrier",
+  "vessel",
+  "aircraft",
+  "bank",
+  "agent",
+  "party",
+] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+/** One party as the manifest names it. `name` is never empty; what could not be read is a row problem. */
+export interface Party {
+  readonly role: PartyRole;
+  readonly name: string;
+  readonly kind: PartyKind;
+  /** ISO 3166-1 alpha-2, where the manifest gave one that we know. */
+  readonly country?: string;
+  readonly address?: Address;
+  readonly identifiers: readonly Identifier[];
+  /** ISO date or prefix. */
+  readonly birthDate?: string;
+}
+
+/** One line of goods. Codes are text: `3E001` is not 30. */
+export interface Item {
+  readonly line?: string;
+  readonly number?: string;
+  readonly description?: string;
+  readonly hs?: string;
+  readonly declaredCode?: string;
+  readonly licence?: string;
+  readonly origin?: string;
+  readonly quantity?: string;
+  readonly unit?: string;
+  readonly value?: string;
+  readonly currency?: string;
+}
+
+/** Where in the input a shipment was read: file and first and last line, counted from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly fromLine: number;
+  readonly toLine: number;
+}
+
+/** One consignment: its parties, its goods, its way. */
+export interface Shipment {
+  /** The manifest's own reference, else `<file>:<line>`. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly parties: readonly Party[];
+  readonly items: readonly Item[];
+  /** ISO 3166-1 alpha-2; absent where none could be established. */
+  readonly destination?: string;
+  /** The destination as written, where it was given. */
+  readonly destinationText?: string;
+  /** Countries on the way, ISO 3166-1 alpha-2. */
+  readonly via: readonly string[];
+  readonly departure?: string;
+  /** ISO date of shipment. */
+  readonly date?: string;
+  readonly endUse?: string;
+}
+
+/** A row, or a cell of it, that could not be read in full. `blocking`: the row was not screened. */
+export interface RowProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: string;
+  readonly code: string;
+  readonly message: string;
+  readonly blocking: boolean;
+  /** The shipment it belongs to, where that is known. */
+  readonly shipment?: string;
+}

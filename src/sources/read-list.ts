@@ -1,0 +1,39 @@
+import { CordonError } from "../model/errors.ts";
+import type { Format, ListFile } from "./source.ts";
+
+/** The files of one list as they belong together: what `Format.read` takes. */
+export interface FileSet {
+  readonly format: Format;
+  readonly files: ReadonlyMap<string, ListFile>;
+}
+
+/**
+ * Sorts files to the formats that recognise them. Every file must be claimed by exactly one.
+ * @throws CordonError `list-refused` where a file is not recognised, is refused by name, or is given twice.
+ */
+export function recogniseFiles(files: readonly ListFile[], formats: readonly Format[]): FileSet[] {
+  const sets = new Map<Format, Map<string, ListFile>>();
+  for (const file of files) {
+    const { format, part } = claimant(file, formats);
+    const parts = sets.get(format) ?? new Map<string, ListFile>();
+    const twin = parts.get(part);
+    if (twin) {
+      throw new CordonError("list-refused", `${file.name} and ${twin.name} are both the ${part} file of ${format.list}`);
+    }
+    sets.set(format, parts.set(part, file));
+  }
+  return [...sets].map(([format, parts]) => ({ format, files: parts }));
+}
+
+function claimant(file: ListFile, formats: readonly Format[]): { format: Format; part: string } {
+  const refusals: { refuse: string; hint?: string }[] = [];
+  for (const format of formats) {
+    const claim = format.recognise(file.head);
+    if (claim && "part" in claim) return { format, part: claim.part };
+    if (claim) refusals.push(claim);
+  }
+  const refusal = refusals[0];
+  if (refusal) throw new CordonError("list-refused", `${file.name}: ${refusal.refuse}`, refusal.hint);
+  const hint = "See `cordon lists load --help` for the lists and layouts Cordon reads.";
+  throw new CordonError("list-refused", `${file.name} is no list layout that Cordon knows`, hint);
+}

@@ -23,23 +23,58 @@ export interface PartyScreening {
 
 /** What was and was not screened; stands in every result. */
 export interface Coverage {
+  /** `partial`: something of this run was not screened, see `gaps`; `not_screened`: nothing was. */
   readonly status: "complete" | "partial" | "not_screened";
   /** Match score in hundredths from which a hit is reported. */
   readonly threshold: number;
+  /** The threshold is not the profile's own. */
+  readonly profileModified: boolean;
   readonly lists: readonly LoadRecord[];
   /** True for the embedded starter watchlist: not for compliance use. */
   readonly starter: boolean;
-  /** Which parts of the whole this release does not look at, as codes worded in `report/wording.ts`. */
-  readonly notCovered: readonly string[];
-  /** Gaps of this run: missing list parts, unscreenable parties, unread rows. */
+  /** What this release does not look at at all, as codes worded in `report/wording.ts`. */
+  readonly notCovered: readonly NotCovered[];
+  /** Gaps of this run, one sentence fragment each: missing list parts, unscreenable parties, unread rows. */
   readonly gaps: readonly string[];
 }
+
+/** Parts of the common scoring system that this release does not evaluate. */
+export const NOT_COVERED = ["items", "licences", "end_use", "ownership", "listed_addresses", "item_scope"] as const;
+export type NotCovered = (typeof NOT_COVERED)[number];
 
 /** One shipment laid beside all lists, and what came of it. */
 export interface Screening {
   readonly shipment: Shipment;
   readonly parties: readonly PartyScreening[];
+  /** In canonical order: factor, severity × confidence falling, code. */
   readonly findings: readonly Finding[];
   readonly score: Score;
   readonly problems: readonly RowProblem[];
+  readonly coverage: Coverage;
+}
+
+/** What a run is: known before its first result. */
+export interface RunHeader {
+  readonly tool: "cordon";
+  readonly version: string;
+  /** The day the rules are applied as of, ISO. */
+  readonly asOf: string;
+  readonly profile: { readonly id: string; readonly version: string; readonly sha256: string };
+  /** Name and version of each overlay in force, sorted. */
+  readonly overlays: readonly string[];
+  readonly coverage: Coverage;
+}
+
+/** What a run came to: known after its last result. */
+export interface RunSummary {
+  readonly inputs: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
+  readonly shipments: number;
+  readonly parties: number;
+  readonly distinctParties: number;
+  readonly unscreenableParties: number;
+  readonly hits: number;
+  readonly byNetBand: { readonly standard: number; readonly enhanced: number; readonly hold: number };
+  /** Problems that belong to no shipment: rows that could not be read. */
+  readonly problems: readonly RowProblem[];
+  readonly coverage: Coverage;
 }

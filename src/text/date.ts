@@ -40,7 +40,9 @@ function isoPrefix(text: string, order: DayOrder): string | undefined {
   if (YEAR.test(text)) return text;
   const slashed = /^(\d\d?|dd)[/.-](\d\d?|mm)[/.-](\d{4})$/i.exec(text);
   if (slashed) {
-    const [first, second] = [slashed[1], slashed[2]].map((part) => (/^(dd|mm|0?0)$/i.test(part ?? "") ? undefined : part));
+    const [first, second] = [slashed[1], slashed[2]].map((part) =>
+      /^(dd|mm|0?0)$/i.test(part ?? "") ? undefined : part,
+    );
     return order === "dmy" ? build(slashed[3], second, first) : build(slashed[3], first, second);
   }
   const yearFirst = /^(\d{4})[/.](\d\d?)[/.](\d\d?)$/.exec(text);
@@ -51,7 +53,11 @@ function isoPrefix(text: string, order: DayOrder): string | undefined {
   return american ? build(american[3], monthNumber(american[1]), american[2]) : undefined;
 }
 
-function build(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function build(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   if (year === undefined || !YEAR.test(year)) return undefined;
   if (month === undefined) return year;
   const m = Number(month);

@@ -1,0 +1,145 @@
+import type { TokenEvidence, TokenRelation } from "../../model/match.ts";
+import { NUMBERS, isNumber } from "./weights.ts";
+
+/** A token of one side with its weight in hundredths. */
+export interface Weighed {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Tokens of the query and of a listed name that may stand for one another, as bit masks of their positions. */
+export interface Link {
+  readonly query: number;
+  readonly list: number;
+  /** Hundredths. */
+  readonly similarity: number;
+  readonly relation: TokenRelation;
+}
+
+export interface Alignment {
+  /** Hundredths, 0–100. */
+  readonly score: number;
+  readonly tokens: readonly TokenEvidence[];
+  /** No matched token is distinctive. */
+  readonly common: boolean;
+}
+
+/**
+ * Lays a query name beside a listed name: the best links are taken first, what is left over on either side costs,
+ * and distinctive words left on both sides contradict each other and cost more.
+ */
+export function align(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Alignment {
+  const taken = choose(query, list, links);
+  const { cost, ceiling, distinctive } = NUMBERS;
+  let matched = 0;
+  let unlike = 0;
+  let heaviest = 0;
+  let queryUsed = 0;
+  let listUsed = 0;
+  for (const { query: q, list: l, similarity, weight } of taken) {
+    matched += (weight * similarity) / 100;
+    unlike += (weight * (100 - similarity)) / 100;
+    heaviest = Math.max(heaviest, weight);
+    queryUsed |= q;
+    listUsed |= l;
+  }
+  const missing = leftOver(query, queryUsed);
+  const extra = leftOver(list, listUsed);
+  const clash = Math.min(missing.distinctive, extra.distinctive) + Math.min(missing.numbers, extra.numbers);
+  const loss =
+    cost.unlike * unlike +
+    cost.missing * missing.all +
+    cost.extra * extra.all +
+    cost.extraMore * Math.max(0, extra.all - cost.extraFree * matched) +
+    cost.contradiction * clash;
+  const whole = matched + loss;
+  let score = whole === 0 ? 0 : Math.floor((100 * matched) / whole);
+  const common = heaviest < distinctive;
+  const complete = missing.all <= NUMBERS.weight.particle && extra.all <= NUMBERS.weight.particle;
+  score = Math.min(score, common ? ceiling.commonName : ceiling.nameOnly);
+  if (common && !complete) score = Math.min(score, ceiling.nothingDistinctive);
+  if (missing.numbers > 0 && extra.numbers > 0) score = Math.min(score, ceiling.numbersDiffer);
+  if (aloneTooShort(list, missing.all)) score = Math.min(score, ceiling.shortSingle);
+  return { score, common, tokens: evidence(query, list, taken, queryUsed, listUsed) };
+}
+
+interface Taken extends Link {
+  readonly weight: number;
+}
+
+function choose(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Taken[] {
+  const weighed = links.map((link) => ({ ...link, weight: (sum(query, link.query) + sum(list, link.list)) / 2 }));
+  const order = weighed.sort(
+    (a, b) => b.weight * b.similarity - a.weight * a.similarity || a.query - b.query || a.list - b.list,
+  );
+  const taken: Taken[] = [];
+  let used = 0;
+  let usedList = 0;
+  for (const link of order) {
+    if ((link.query & used) !== 0 || (link.list & usedList) !== 0) continue;
+    taken.push(link);
+    used |= link.query;
+    usedList |= link.list;
+  }
+  return taken;
+}
+
+function sum(side: readonly Weighed[], mask: number): number {
+  let total = 0;
+  for (let i = 0; i < side.length; i++) if (mask & (1 << i)) total += side[i]!.weight;
+  return total;
+}
+
+function leftOver(side: readonly Weighed[], used: number): { all: number; distinctive: number; numbers: number } {
+  let all = 0;
+  let distinctive = 0;
+  let numbers = 0;
+  for (let i = 0; i < side.length; i++) {
+    if (used & (1 << i)) continue;
+    const { text, weight } = side[i]!;
+    all += weight;
+    if (isNumber(text)) numbers += weight;
+    else if (weight >= NUMBERS.distinctive) distinctive += weight;
+  }
+  return { all, distinctive, numbers };
+}
+
+/** A listed name of one short word matches a longer name by accident more often than not. */
+function aloneTooShort(list: readonly Weighed[], missing: number): boolean {
+  const real = list.filter((token) => token.weight > NUMBERS.weight.particle);
+  return real.length === 1 && real[0]!.text.length <= 6 && missing > NUMBERS.weight.particle;
+}
+
+function evidence(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  taken: readonly Taken[],
+  queryUsed: number,
+  listUsed: number,
+): TokenEvidence[] {
+  const all = Math.max(1, sum(query, -1) + sum(list, -1));
+  const share = (weight: number) => Math.round((100 * weight) / all);
+  const words = (side: readonly Weighed[], mask: number) =>
+    side
+      .filter((_, i) => mask & (1 << i))
+      .map((token) => token.text)
+      .join(" ");
+  const tokens: TokenEvidence[] = taken.map((link) => ({
+    query: words(query, link.query),
+    list: words(list, link.list),
+    relation: link.relation,
+    weight: share(2 * link.weight),
+    similarity: link.similarity,
+  }));
+  for (const [i, token] of query.entries()) {
+    if (!(queryUsed & (1 << i))) {
+      tokens.push({ query: token.text, relation: "missing", weight: share(token.weight), similarity: 0 });
+    }
+  }
+  for (const [i, token] of list.entries()) {
+    if (!(listUsed & (1 << i))) {
+      tokens.push({ list: token.text, relation: "extra", weight: share(token.weight), similarity: 0 });
+    }
+  }
+  return tokens;
+}

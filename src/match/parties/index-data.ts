@@ -1,0 +1,113 @@
+/** One name as the index files it. */
+export interface IndexedName {
+  /** Row of its entry in the store, from 0. */
+  readonly entry: number;
+  /** Which of the entry's names (or addresses) it is, from 0. */
+  readonly name: number;
+  readonly tokens: readonly string[];
+  readonly weak: boolean;
+}
+
+/**
+ * The retrieval index over all lists: a vocabulary of distinct tokens, keys that lead to them, and postings that lead
+ * on to names. Flat arrays, so that it is stored as one BLOB and used without being rebuilt. "Starts" arrays have one
+ * more element than what they index.
+ */
+export interface IndexData {
+  /** Entries in all, for weighing tokens that the lists do not hold. */
+  readonly entries: number;
+  readonly vocabulary: readonly string[];
+  /** Hundredths, by token. */
+  readonly weights: Uint8Array;
+  /** Key hashes, ascending, with the token each leads to; `buckets[h >>> 16]` is where keys of that prefix start. */
+  readonly keys: Uint32Array;
+  readonly keyTokens: Uint32Array;
+  readonly buckets: Uint32Array;
+  /** Names that hold a token. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Tokens of a name, in order. */
+  readonly nameStarts: Uint32Array;
+  readonly nameTokens: Uint32Array;
+  readonly nameEntry: Uint32Array;
+  readonly nameNumber: Uint16Array;
+  readonly nameWeak: Uint8Array;
+  /** Hashes of neighbouring tokens written as one word, ascending; the name and the first token they stand at. */
+  readonly joins: Uint32Array;
+  readonly joinNames: Uint32Array;
+  readonly joinStarts: Uint8Array;
+}
+
+const ARRAYS = [
+  ["weights", Uint8Array],
+  ["keys", Uint32Array],
+  ["keyTokens", Uint32Array],
+  ["buckets", Uint32Array],
+  ["postingStarts", Uint32Array],
+  ["postings", Uint32Array],
+  ["nameStarts", Uint32Array],
+  ["nameTokens", Uint32Array],
+  ["nameEntry", Uint32Array],
+  ["nameNumber", Uint16Array],
+  ["nameWeak", Uint8Array],
+  ["joins", Uint32Array],
+  ["joinNames", Uint32Array],
+  ["joinStarts", Uint8Array],
+] as const;
+
+const VERSION = 1;
+
+/** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
+export function packIndex(data: IndexData): Uint8Array {
+  const text = new TextEncoder().encode(data.vocabulary.join("\n"));
+  const parts = [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))];
+  const lengths = parts.map((part) => part.length);
+  const header = new TextEncoder().encode(JSON.stringify({ version: VERSION, entries: data.entries, lengths }));
+  const start = aligned(4 + header.length);
+  const out = new Uint8Array(parts.reduce((size, part) => aligned(size) + part.length, start));
+  new DataView(out.buffer).setUint32(0, header.length, true);
+  out.set(header, 4);
+  let at = start;
+  for (const part of parts) {
+    out.set(part, at);
+    at = aligned(at + part.length);
+  }
+  return out;
+}
+
+/** The index in bytes made by `packIndex`; undefined where another version of Cordon made them. */
+export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
+  // SQLite hands out blobs at any offset; typed arrays need theirs at a multiple of their element size.
+  const buffer = bytes.byteOffset % 8 === 0 ? bytes.buffer : bytes.slice().buffer;
+  const base = bytes.byteOffset % 8 === 0 ? bytes.byteOffset : 0;
+  const headerLength = new DataView(buffer, base).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headerLength))) as {
+    version: number;
+    entries: number;
+    lengths: number[];
+  };
+  if (header.version !== VERSION) return undefined;
+  let at = base + aligned(4 + headerLength);
+  const next = (length: number) => {
+    const offset = at;
+    at = base + aligned(offset - base + length);
+    return offset;
+  };
+  const textLength = header.lengths[0] ?? 0;
+  const text = new TextDecoder().decode(new Uint8Array(buffer, next(textLength), textLength));
+  const arrays: Record<string, unknown> = {};
+  for (const [index, [name, Type]] of ARRAYS.entries()) {
+    const length = header.lengths[index + 1] ?? 0;
+    arrays[name] = new Type(buffer as ArrayBuffer, next(length), length / Type.BYTES_PER_ELEMENT);
+  }
+  const vocabulary = text === "" ? [] : text.split("\n");
+  return { entries: header.entries, vocabulary, ...arrays } as unknown as IndexData;
+}
+
+function bytesOf(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function aligned(offset: number): number {
+  return (offset + 7) & ~7;
+}

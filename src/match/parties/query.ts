@@ -1,0 +1,54 @@
+import type { Party } from "../../model/shipment.ts";
+import type { PartyKind } from "../../model/party.ts";
+import { isLegalForm } from "../../text/legal-forms.ts";
+import { romanForms, tokensOf } from "../../text/tokens.ts";
+import { MAX_TOKENS } from "./build-index.ts";
+
+/** Why a name cannot be screened. Each is said; none is ever "no match". */
+export type Unscreenable = "no-letters" | "too-long" | "placeholder";
+
+/** A party made ready to search: every form of its name as tokens, most complete first. */
+export interface PartyQuery {
+  readonly party: Party;
+  readonly forms: readonly (readonly string[])[];
+  /** What the party is, by its own word or its legal form. */
+  readonly kind: PartyKind;
+  /** Countries the party is known by, ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  readonly unscreenable?: Unscreenable;
+}
+
+/** A name longer than this is no name; the work for one party stays bounded. */
+export const MAX_NAME = 400;
+const SPLIT =
+  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b)\s*:?\s*/i;
+const BRACKETS = /[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g;
+const PLACEHOLDER =
+  /^(?:to (?:the )?order(?: of .*)?|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
+
+/** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
+export function partyQuery(party: Party): PartyQuery {
+  const name = party.name.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+  const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
+  const base = { party, countries, kind: party.kind, forms: [] };
+  if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
+  if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
+  const forms = nameForms(name);
+  if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
+  if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
+  const legal = forms.some((form) => form.length > 1 && form.some((token) => token.length > 1 && isLegalForm(token)));
+  return { ...base, forms, kind: party.kind === "unknown" && legal ? "entity" : party.kind };
+}
+
+function nameForms(name: string): string[][] {
+  const inside = [...name.matchAll(BRACKETS)].map((match) => match[1] ?? "");
+  const outside = name.replaceAll(BRACKETS, " ");
+  const texts = [name, outside, ...outside.split(SPLIT), ...inside];
+  const forms = new Map<string, string[]>();
+  for (const text of texts) {
+    for (const tokens of [tokensOf(text), ...romanForms(text)]) {
+      if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
+    }
+  }
+  return [...forms.values()];
+}

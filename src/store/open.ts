@@ -1,0 +1,56 @@
+import Database from "better-sqlite3";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { CordonError } from "../model/errors.ts";
+import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+
+export type Connection = Database.Database;
+
+/**
+ * Opens lists.db for reading. @throws CordonError `no-list` where there is none, it is damaged, or another version of
+ * Cordon wrote it.
+ */
+export function openForReading(path: string): Connection {
+  if (!existsSync(path)) throw noList(`No list data at ${path}`);
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    checkVersion(db, path);
+    return db;
+  } catch (cause) {
+    throw cause instanceof CordonError ? cause : noList(`${path} is no readable list database`, cause);
+  }
+}
+
+/** Opens lists.db for loading, and makes it where there is none. `:memory:` gives a database that nobody else sees. */
+export function openForLoading(path: string): Connection {
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const db = new Database(path, { timeout: 10_000 });
+    db.pragma("journal_mode = WAL");
+    db.pragma("foreign_keys = ON");
+    if (version(db) === 0) {
+      db.transaction(() => db.exec(SCHEMA).pragma(`user_version = ${SCHEMA_VERSION}`))();
+    }
+    checkVersion(db, path);
+    return db;
+  } catch (cause) {
+    throw cause instanceof CordonError ? cause : noList(`Cannot open or make ${path}`, cause);
+  }
+}
+
+function checkVersion(db: Connection, path: string): void {
+  const found = version(db);
+  if (found === SCHEMA_VERSION) return;
+  db.close();
+  const hint = `Move ${path} away and run \`cordon lists load FILE…\` again.`;
+  throw new CordonError("no-list", `${path} has layout ${found}; this Cordon reads ${SCHEMA_VERSION}`, hint);
+}
+
+function version(db: Connection): number {
+  return db.pragma("user_version", { simple: true }) as number;
+}
+
+function noList(message: string, cause?: unknown): CordonError {
+  const hint = "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
+  return new CordonError("no-list", `${message}: nothing was screened`, hint, { cause });
+}

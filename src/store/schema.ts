@@ -1,0 +1,44 @@
+/**
+ * Version of lists.db. The database is a cache of official files: another version means "load again", never a migration.
+ * 1 — lists, loads, entries, identifiers, retrieval indexes.
+ */
+export const SCHEMA_VERSION = 1;
+
+export const SCHEMA = `
+-- The load each list's entries come from.
+CREATE TABLE list (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL            -- LoadRecord as JSON
+) STRICT, WITHOUT ROWID;
+
+-- Every load that was taken, oldest first.
+CREATE TABLE load (
+  number INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,
+  record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entry (
+  row INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,       -- place in the publisher's file, from 0
+  id TEXT NOT NULL UNIQUE,        -- ListEntry.id
+  hash TEXT NOT NULL,             -- sha256 of body, hex
+  body TEXT NOT NULL              -- ListEntry as JSON
+) STRICT;
+CREATE UNIQUE INDEX entry_order ON entry (list, ordinal);
+
+CREATE TABLE identifier (
+  value TEXT NOT NULL,            -- text/identifier.ts identifierKey
+  scheme TEXT NOT NULL,
+  row INTEGER NOT NULL REFERENCES entry (row) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX identifier_value ON identifier (value, scheme);
+CREATE INDEX identifier_row ON identifier (row);
+
+-- Retrieval indexes over all lists (match/parties/index-data.ts). Gone while a load is under way.
+CREATE TABLE retrieval (
+  name TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+`;

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { ListEntry } from "../model/list-entry.ts";
+import type { LoadRecord } from "../model/load-record.ts";
+import { identifierKey } from "../text/identifier.ts";
+import type { Connection } from "./open.ts";
+import type { IndexName } from "./read-lists.ts";
+
+/** One list being replaced, all or nothing: entries go in, then `commit` or `rollback`. */
+export interface ListWriter {
+  /** Returns false where the list already holds an entry of that id. */
+  add(entry: ListEntry): boolean;
+  /** Content hashes of the entries added so far, in order. */
+  hashes(): readonly string[];
+  commit(record: LoadRecord): void;
+  rollback(): void;
+}
+
+/** Starts replacing a list in one transaction. The retrieval indexes go with it: they no longer fit. */
+export function replaceList(db: Connection, list: string): ListWriter {
+  const insert = db.prepare<[string, number, string, string, string]>(
+    "INSERT INTO entry (list, ordinal, id, hash, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+  );
+  const identify = db.prepare<[string, string, number]>("INSERT INTO identifier (value, scheme, row) VALUES (?, ?, ?)");
+  const hashes: string[] = [];
+  db.exec("BEGIN IMMEDIATE");
+  db.prepare("DELETE FROM entry WHERE list = ?").run(list);
+  db.exec("DELETE FROM retrieval");
+  return {
+    add(entry) {
+      const body = JSON.stringify(entry);
+      const hash = createHash("sha256").update(body).digest("hex");
+      const { changes, lastInsertRowid } = insert.run(list, hashes.length, entry.id, hash, body);
+      if (changes === 0) return false;
+      for (const { scheme, value } of entry.identifiers) {
+        const key = identifierKey(scheme, value);
+        if (key !== "") identify.run(key, scheme, Number(lastInsertRowid));
+      }
+      hashes.push(hash);
+      return true;
+    },
+    hashes: () => hashes,
+    commit(record) {
+      const text = JSON.stringify(record);
+      db.prepare("INSERT OR REPLACE INTO list (id, record) VALUES (?, ?)").run(list, text);
+      db.prepare("INSERT INTO load (list, record) VALUES (?, ?)").run(list, text);
+      db.exec("COMMIT");
+    },
+    rollback() {
+      if (db.inTransaction) db.exec("ROLLBACK");
+    },
+  };
+}
+
+/** Stores the retrieval indexes over all lists, in one transaction. */
+export function saveIndexes(db: Connection, indexes: Readonly<Record<IndexName, Uint8Array>>): void {
+  const insert = db.prepare<[string, Uint8Array]>("INSERT OR REPLACE INTO retrieval (name, bytes) VALUES (?, ?)");
+  db.transaction(() => {
+    for (const [name, bytes] of Object.entries(indexes)) insert.run(name, bytes);
+  })();
+}

@@ -1,0 +1,183 @@
+import { COUNTRIES, type Country } from "./country-names.ts";
+
+/** Bare words that name two countries or more: never resolved alone. */
+const AMBIGUOUS = [
+  "Korea",
+  "Corea",
+  "Corée",
+  "Coreia",
+  "Kore",
+  "Корея",
+  "朝鮮",
+  "Congo",
+  "Kongo",
+  "Конго",
+  "コンゴ",
+];
+const AMBIGUOUS_TOO = ["刚果", "剛果", "Virgin Islands"];
+
+/** Withdrawn alpha-2 codes with one successor; SU, YU, DD, CS and AN fell apart and stay unresolved. */
+const SUCCESSOR: Readonly<Record<string, string>> = { BU: "MM", TP: "TL", ZR: "CD" };
+
+/** Territories that are often written beside the larger name: "Hong Kong, China", "Martinique (France)". */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  AU: ["CC", "CX", "HM", "NF"],
+  CN: ["HK", "MO", "TW"],
+  DK: ["FO", "GL"],
+  FI: ["AX"],
+  FR: ["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"],
+  GB: ["AI", "BM", "FK", "GG", "GI", "GS", "IM", "IO", "JE", "KY", "MS", "PN", "SH", "TC", "VG"],
+  NL: ["AW", "BQ", "CW", "SX"],
+  NO: ["BV", "SJ"],
+  NZ: ["CK", "NU", "TK"],
+  US: ["AS", "GU", "MP", "PR", "UM", "VI"],
+};
+
+/** Five-letter places and words that begin with a country's code but are no UN/LOCODE: TOKYO is not in Tonga. */
+const NOT_LOCODE = new Set(
+  `ADANA ADDIS AGENT ALAIN ALBAB ALKUT ALWAJ AMMAN AQABA AREAS ARRAS ASIAN ASSEN ASWAN BAHIA BASEL BASRA BATAM
+  BEIRA BELEM BENHA BLANK BOATS BOISE BRAGA BREDA BREST CADIZ CAIRO CARGO CHECK CHIBA CHICO CLASS CLEAR COAST
+  COLON CUSCO DELFT DELHI DERBY DERNA DOVER ERBIL ESPOO ESSEN GANJA GAVLE GENOA GHENT GLASS GRADE GREEN GROUP
+  IDAHO IMOLA INDEX INTER IRBID ISLES ITEMS JEREZ JOHOR KEDAH KERCH KITWE KYOTO LAGOS LAHTI LAPAZ LARGE LASER
+  LAVAL LIEGE LILLE LIMIT LULEA LUTSK LUXOR MACON MAINE MAINZ MALMO MEDAN MERCA METAL MOLDE MOPTI MOSUL MULTI
+  MYSON MYTHO NAJAF NARVA NATAL NAVAL NIMES NITRA NORTH NUKUS OMAHA PADUA PARIS PARMA PARNU PARTS PASTO PATNA
+  PERAK PERTH PLANT PLOCE PLZEN PRAHA PRAIA PROVO PSKOV ROBOT SAKAI SALEM SALES SALTA SANAA SEBHA SEGOU SEMEY
+  SEOUL SHIPS SIDON SIENA SMALL SOCHI SOFIA SOHAR SOLAR SOUTH STATE STEEL STOCK STORE TOKYO TOMSK TORUN TOTAL
+  TOURS TRADE TRAIN TRANS TRIER TRUCK TRURO VAASA VALUE VARNA ZADAR ZARQA`.split(/\s+/),
+);
+
+interface Index {
+  readonly byCode: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byAlpha2: ReadonlyMap<string, Country>;
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+let built: Index | undefined;
+
+/** The lookup maps, built once, when first asked. */
+function index(): Index {
+  if (built !== undefined) return built;
+  const byCode = new Map<string, string>(Object.entries(SUCCESSOR));
+  const byName = new Map<string, string>();
+  const byAlpha2 = new Map<string, Country>();
+  for (const country of COUNTRIES) {
+    byAlpha2.set(country.alpha2, country);
+    for (const code of [country.alpha2, country.alpha3, country.numeric]) byCode.set(code, country.alpha2);
+    for (const name of [country.name, ...country.aliases]) byName.set(countryKey(name), country.alpha2);
+  }
+  const ambiguous = new Set([...AMBIGUOUS, ...AMBIGUOUS_TOO].map(countryKey));
+  built = { byCode, byName, byAlpha2, ambiguous };
+  return built;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * The form under which country names are compared: lower case, no accents, punctuation or spaces, "the" and "and"
+ * dropped, "St" read as "Saint": `"St. Kitts & Nevis"` → `"saintkittsnevis"`, `"U.S.A."` → `"usa"`.
+ */
+export function countryKey(name: string): string {
+  const bare = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}+/gu, "");
+  const plain = bare.replaceAll(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+  const words = plain.replaceAll(/['’‘ʼ`´.]/g, "").split(/[^\p{L}\p{N}]+/u);
+  const kept = words.filter((word) => word !== "the" && word !== "and");
+  return kept.map((word) => (word === "st" ? "saint" : word)).join("");
+}
+
+/** A code as written, in upper case: alpha-2, alpha-3 or three digits. */
+function fromCode(text: string): string | undefined {
+  return /^(?:[A-Z]{2,3}|\d{3})$/.test(text) ? index().byCode.get(text) : undefined;
+}
+
+/** A whole name, also turned round: "Korea, North", "Korea (North)", "Congo, Democratic Republic of the". */
+function fromName(text: string): string | undefined {
+  const { byName } = index();
+  const name = text.replace(/^region\s*:/i, "");
+  const found = byName.get(countryKey(name));
+  if (found !== undefined) return found;
+  const japanese = /^([\p{sc=Katakana}ー]+)(?:共和国|王国|国)$/u.exec(name);
+  if (japanese?.[1] !== undefined) return byName.get(countryKey(japanese[1]));
+  const turned = /^([^,()]+)(?:,([^,()]+)|\(([^()]+)\))$/.exec(name.trim());
+  if (turned === null) return undefined;
+  return byName.get(countryKey(`${turned[2] ?? turned[3]} ${turned[1]}`));
+}
+
+/** One country out of several names of it: the only one, or the territory where its larger country stands beside it. */
+function agreed(codes: readonly string[]): string | undefined {
+  const [first, second, third] = new Set(codes);
+  if (first === undefined || second === undefined) return first;
+  if (third !== undefined) return undefined;
+  if (WITHIN[first]?.includes(second)) return second;
+  return WITHIN[second]?.includes(first) ? first : undefined;
+}
+
+const part = (piece: string) => fromCode(piece) ?? fromName(piece);
+
+/** Trimmed; pieces without a letter (numbers, dates) say nothing of a country. */
+const pieces = (all: readonly string[]) =>
+  all.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
+
+/**
+ * Names in parts: "Russia / Russie", "中国\nPeople's Republic of China", "Turkey (from 2013)". Every part outside
+ * brackets must name a country; a bracket that names none is a remark; parts that disagree give nothing.
+ */
+function fromParts(text: string): string | undefined {
+  const remarks = pieces([...text.matchAll(/[([]([^)\]]*)/g)].map((match) => match[1] ?? ""));
+  const outside = text.replaceAll(/[([][^)\]]*[)\]]?/g, "\n");
+  // Japan's lists put the English name straight behind the Japanese one.
+  const split = outside.split(/[,;/|\n]|(?<=[\p{sc=Han}\p{sc=Katakana}ー])\s*(?=[A-Za-z])/u);
+  const stated = pieces(split);
+  const inside = remarks.map(part).filter((code) => code !== undefined);
+  const [only] = stated;
+  if (stated.length === 1 && only !== undefined && index().ambiguous.has(countryKey(only)))
+    return agreed(inside);
+  const codes = stated.map(part).filter((code) => code !== undefined);
+  return codes.length < stated.length || codes.length === 0 ? undefined : agreed([...codes, ...inside]);
+}
+
+/** UN/LOCODE: "CNSHA", "DE HAM". Upper case only, and never a word that merely looks like one. */
+function fromLocode(text: string): string | undefined {
+  if (!/^[A-Z]{2}\s?[A-Z2-9]{3}$/.test(text)) return undefined;
+  if (NOT_LOCODE.has(text.replace(/\s/, "")) || index().ambiguous.has(countryKey(text))) return undefined;
+  const alpha2 = text.slice(0, 2);
+  return isCountry(alpha2) ? alpha2 : undefined;
+}
+
+/**
+ * The ISO 3166-1 alpha-2 code (upper case) of the one country or territory that a text names, or undefined when it
+ * names none, more than one, or is ambiguous ("Korea", "Congo"). Reads alpha-2 and alpha-3 codes in any case,
+ * numeric codes of exactly three digits, names and nationality words in many languages, bilingual forms,
+ * bracketed remarks, and UN/LOCODEs in upper case. Cities and whole addresses are not read.
+ *
+ * Two-letter traps: "UK" is GB and "EL" is GR; "na" in lower case is how the UN writes "not available", so Namibia
+ * is only "NA" or its name. Kosovo is "XK". Crimea is UA (see `region.ts` for the measures on it).
+ */
+export function countryCode(text: string): string | undefined {
+  const wanted = text.normalize("NFKC").trim();
+  if (wanted === "" || wanted === "na" || wanted === "Na") return undefined;
+  return fromCode(wanted.toUpperCase()) ?? fromName(wanted) ?? fromParts(wanted) ?? fromLocode(wanted);
+}
+
+/** Short English name for an alpha-2 code in upper case; a code that is no country comes back as it is. */
+export function countryName(alpha2: string): string {
+  return index().byAlpha2.get(alpha2)?.name ?? alpha2;
+}
+
+/** Whether this is an alpha-2 code of ISO 3166-1, or XK; upper case only, withdrawn codes are none. */
+export function isCountry(alpha2: string): boolean {
+  return index().byAlpha2.has(alpha2);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { rate } from "../../src/score/rate.ts";
+import { profile } from "./world.ts";
+
+const entityList = {
+  measure: "licence_case_by_case",
+  proof: { grade: "same", confidence: 84 },
+} as const;
+
+test("a party on the Entity List is rated by what the listing means in law", () => {
+  expect(rate(profile, "PARTY.LISTED", { listing: entityList })).toEqual({
+    factor: "P",
+    severity: 80,
+    gate: "hold",
+  });
+});
+
+test("a weak alias is rated at its share and demands nothing", () => {
+  expect(rate(profile, "PARTY.LISTED_WEAK", { listing: entityList })).toEqual({ factor: "P", severity: 48 });
+});
+
+test("an address shared with a listed party asks for an officer; a listed address weighs as its entry", () => {
+  expect(rate(profile, "PARTY.ADDRESS")).toEqual({ factor: "P", severity: 60, gate: "enhanced" });
+  expect(rate(profile, "PARTY.ADDRESS", { variant: "address_entry", listing: entityList })).toEqual({
+    factor: "P",
+    severity: 80,
+    gate: "hold",
+  });
+});
+
+test("the user's own denial list weighs the same as a measure and as a code", () => {
+  const own = { measure: "own_denial", proof: { grade: "same", confidence: 100 } } as const;
+  expect(profile.measures.own_denial.code).toBe("PARTY.DENIED_BEFORE");
+  expect(rate(profile, "PARTY.LISTED", { listing: own })).toEqual(rate(profile, "PARTY.DENIED_BEFORE"));
+});
+
+test.each([
+  ["DEST.EMBARGO", undefined, 100, "hold"],
+  ["DEST.SEVERE", undefined, 85, "hold"],
+  ["DEST.SEVERE", "no_requirement_found", 85, "enhanced"],
+  ["DEST.ARMS_EMBARGO", undefined, 30, undefined],
+  ["DEST.ARMS_EMBARGO", "sensitive_item", 55, undefined],
+  ["DEST.CONCERN", undefined, 30, undefined],
+  ["DEST.TRANSIT", undefined, 85, "hold"],
+  ["DEST.TIE", undefined, 55, "enhanced"],
+  ["DEST.TIE", "embargoed", 85, "hold"],
+  ["DEST.MISMATCH", undefined, 40, "enhanced"],
+  ["DEST.UNRESOLVED", undefined, 30, "enhanced"],
+])("a place that is %s (%s) weighs %i and demands %s", (code, variant, severity, gate) => {
+  const facts = variant === undefined ? {} : { variant };
+  const expected = gate === undefined ? { factor: "D", severity } : { factor: "D", severity, gate };
+  expect(rate(profile, code, facts)).toEqual(expected);
+});
+
+test("a code, variant or listing that is not there is never rated by guess", () => {
+  expect(() => rate(profile, "USE.WMD")).toThrow(/common-1\.0 has no row for USE\.WMD/u);
+  expect(() => rate(profile, "constructor")).toThrow(/no row/u);
+  expect(() => rate(profile, "DEST.TIE", { variant: "friendly" })).toThrow(/no variant "friendly"/u);
+  expect(() => rate(profile, "DEST.TIE", { variant: "toString" })).toThrow(/no variant/u);
+  expect(() => rate(profile, "PARTY.LISTED")).toThrow(TypeError);
+});

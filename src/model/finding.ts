@@ -29,6 +29,12 @@ export interface Finding {
   readonly subject?: string;
 }
 
+/** A finding before the profile rates it: what was seen and by which rule. */
+export interface Raised extends Omit<Finding, "factor" | "severity" | "gate"> {
+  /** A variant of the code's row in the profile, such as `embargoed`. */
+  readonly variant?: string;
+}
+
 /** One finding's part in a factor. */
 export interface CountedFinding {
   readonly code: string;

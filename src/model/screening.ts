@@ -78,3 +78,11 @@ export interface RunSummary {
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;
 }
+
+/** One party screened on its own, as `cordon check` does: no destination and no goods were looked at. */
+export interface PartyCheck {
+  readonly result: PartyScreening;
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+  readonly coverage: Coverage;
+}

@@ -1,20 +1,10 @@
 import { COUNTRIES, type Country } from "./country-names.ts";
 
 /** Bare words that name two countries or more: never resolved alone. */
-const AMBIGUOUS = [
-  "Korea",
-  "Corea",
-  "Corée",
-  "Coreia",
-  "Kore",
-  "Корея",
-  "朝鮮",
-  "Congo",
-  "Kongo",
-  "Конго",
-  "コンゴ",
-];
-const AMBIGUOUS_TOO = ["刚果", "剛果", "Virgin Islands"];
+const AMBIGUOUS =
+  "Korea; Corea; Corée; Coreia; Kore; Корея; 朝鮮; Congo; Kongo; Конго; コンゴ; 刚果; 剛果; Virgin Islands".split(
+    "; ",
+  );
 
 /** Withdrawn alpha-2 codes with one successor; SU, YU, DD, CS and AN fell apart and stay unresolved. */
 const SUCCESSOR: Readonly<Record<string, string>> = { BU: "MM", TP: "TL", ZR: "CD" };
@@ -66,7 +56,7 @@ function index(): Index {
     for (const code of [country.alpha2, country.alpha3, country.numeric]) byCode.set(code, country.alpha2);
     for (const name of [country.name, ...country.aliases]) byName.set(countryKey(name), country.alpha2);
   }
-  const ambiguous = new Set([...AMBIGUOUS, ...AMBIGUOUS_TOO].map(countryKey));
+  const ambiguous = new Set(AMBIGUOUS.map(countryKey));
   built = { byCode, byName, byAlpha2, ambiguous };
   return built;
 }

@@ -3,7 +3,7 @@ import { shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * The tokens of a name, in order, as the index and every query make them. Chinese and Japanese text, written without
@@ -18,16 +18,14 @@ export function tokensOf(text: string): string[] {
 }
 
 /**
- * Further forms in which a CJK name may stand on a list in Latin letters: syllables joined, and for what looks like
- * a Chinese personal name, family name and given name apart. Empty for other scripts.
+ * A Chinese name letter by letter in romanised syllables, without its glued legal form: `西安翔腾` → `xi an xiang teng`.
+ * Lists print such names in words of several syllables; which ones, only their vocabulary can tell. Empty for names in
+ * other scripts.
  */
-export function romanForms(text: string): string[][] {
-  if (!HAS_CJK.test(text)) return [];
-  const plain = stripGluedLegalForms(text.normalize("NFKC").replaceAll(/\s+/g, ""));
-  const joined = split(plain);
-  if (!HAN_NAME.test(plain)) return joined.length > 0 ? [joined] : [];
-  const [family = "", ...given] = [...plain];
-  return [joined, [...split(family), ...split(given.join(""))]];
+export function syllablesOf(text: string): string[] {
+  if (!HAN.test(text)) return [];
+  const plain = stripGluedLegalForms(text.normalize("NFKC"));
+  return [...plain].flatMap((letter) => (HAN.test(letter) ? split(letter) : []));
 }
 
 function split(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
-import { romanForms, tokensOf } from "../../text/tokens.ts";
+import { syllablesOf, tokensOf } from "../../text/tokens.ts";
 import { MAX_TOKENS } from "./build-index.ts";
 
 /** Why a name cannot be screened. Each is said; none is ever "no match". */
@@ -11,6 +11,8 @@ export type Unscreenable = "no-letters" | "too-long" | "placeholder";
 export interface PartyQuery {
   readonly party: Party;
   readonly forms: readonly (readonly string[])[];
+  /** The name in romanised syllables, where it is Chinese; `segment.ts` makes words of them. */
+  readonly syllables: readonly string[];
   /** What the party is, by its own word or its legal form. */
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
@@ -30,14 +32,15 @@ const PLACEHOLDER =
 export function partyQuery(party: Party): PartyQuery {
   const name = party.name.normalize("NFC").replaceAll(/\s+/g, " ").trim();
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
-  const base = { party, countries, kind: party.kind, forms: [] };
+  const base = { party, countries, kind: party.kind, forms: [], syllables: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
   const forms = nameForms(name);
   if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
   const legal = forms.some((form) => form.length > 1 && form.some((token) => token.length > 1 && isLegalForm(token)));
-  return { ...base, forms, kind: party.kind === "unknown" && legal ? "entity" : party.kind };
+  const syllables = syllablesOf(name).slice(0, MAX_TOKENS);
+  return { ...base, forms, syllables, kind: party.kind === "unknown" && legal ? "entity" : party.kind };
 }
 
 function nameForms(name: string): string[][] {
@@ -46,9 +49,8 @@ function nameForms(name: string): string[][] {
   const texts = [name, outside, ...outside.split(SPLIT), ...inside];
   const forms = new Map<string, string[]>();
   for (const text of texts) {
-    for (const tokens of [tokensOf(text), ...romanForms(text)]) {
-      if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
-    }
+    const tokens = tokensOf(text);
+    if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
   }
   return [...forms.values()];
 }

@@ -1,0 +1,118 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { CordonError } from "../../model/errors.ts";
+import { IDENTIFIER_SCHEMES } from "../../model/party.ts";
+import type { Identifier, IdentifierScheme, PartyKind } from "../../model/party.ts";
+import type { Party } from "../../model/shipment.ts";
+import { countryCode } from "../../text/country.ts";
+import { partialDate } from "../../text/date.ts";
+import { exitOfRun } from "../exit.ts";
+import type { FailOn } from "../exit.ts";
+import type { Io } from "../io.ts";
+import type { Finish } from "../main.ts";
+import { openScreener } from "../open-screener.ts";
+import { failOnOption, outputOption, starterOption, thresholdOption } from "../options.ts";
+import type { Output } from "../options.ts";
+
+const KINDS = ["person", "entity", "vessel", "aircraft"] as const satisfies readonly PartyKind[];
+
+interface CheckOptions {
+  readonly country?: string;
+  readonly type?: PartyKind;
+  readonly dob?: string;
+  readonly id?: readonly string[];
+  readonly address?: string;
+  readonly output: Output;
+  readonly failOn: FailOn;
+  readonly threshold?: string;
+  readonly starter?: boolean;
+  readonly allowPartial?: boolean;
+}
+
+/** `cordon check NAME` */
+export function addCheck(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("check")
+    .description("screen one party by name or identifier beside all loaded lists")
+    .argument("[name]", "name of a person, company, vessel or aircraft, in any script")
+    .option("--country <country>", "country of the party: ISO code or name")
+    .addOption(new Option("--type <kind>", "what the party is").choices(KINDS))
+    .option("--dob <date>", "date or year of birth: 1961, 1961-04 or 1961-04-30")
+    .option("--id <scheme:value...>", "identifiers, such as IMO:9187629 or passport:B123456")
+    .option("--address <text>", "address of the party: some listings name only a place")
+    .addOption(outputOption())
+    .addOption(failOnOption())
+    .addOption(thresholdOption())
+    .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened"))
+    .addOption(starterOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cordon check "Huawei Technologies Co" --country CN
+  cordon check --id IMO:9187629
+  cordon check "Ivan Petrov" --type person --dob 1961 -o json
+
+Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
+    )
+    .action(async (name: string | undefined, options: CheckOptions) => {
+      const party = partyOf(name, options);
+      const { partyPresenters } = await import("../../report/index.ts");
+      const { screener, header, close } = await openScreener(io, options);
+      try {
+        const check = screener.check(party);
+        const color = io.outIsTerminal && !io.env["NO_COLOR"];
+        await io.out(partyPresenters[options.output]({ color, width: io.width }).party(header, check));
+        finish(
+          exitOfRun({
+            failOn: options.failOn,
+            strictest: check.score.net,
+            listsIncomplete: header.coverage.gaps.length > 0,
+            inputIncomplete: check.result.status === "unscreenable",
+            allowPartial: options.allowPartial ?? false,
+          }),
+        );
+      } finally {
+        close();
+      }
+    });
+}
+
+function partyOf(name: string | undefined, options: CheckOptions): Party {
+  const identifiers = (options.id ?? []).map(identifierOf);
+  const first = identifiers[0];
+  const called = name?.trim() || (first ? `${first.scheme.toUpperCase()} ${first.value}` : "");
+  if (called === "") throw new CordonError("usage", "check needs a name or --id", 'Such as: cordon check "Mahan Air"');
+  const country = options.country === undefined ? undefined : countryOf(options.country);
+  return {
+    role: "party",
+    name: called,
+    kind: options.type ?? "unknown",
+    identifiers,
+    ...(country === undefined ? {} : { country }),
+    ...(options.dob === undefined ? {} : { birthDate: birthOf(options.dob) }),
+    ...(options.address === undefined ? {} : { address: { text: options.address } }),
+  };
+}
+
+function identifierOf(text: string): Identifier {
+  const at = text.indexOf(":");
+  const scheme = text.slice(0, Math.max(at, 0)).toLowerCase();
+  if (at < 0) return { scheme: "other", value: text };
+  if (IDENTIFIER_SCHEMES.some((known) => known === scheme)) {
+    return { scheme: scheme as IdentifierScheme, value: text.slice(at + 1) };
+  }
+  throw new CordonError("usage", `--id ${text}: unknown scheme ${scheme}`, `Known: ${IDENTIFIER_SCHEMES.join(" ")}`);
+}
+
+function countryOf(text: string): string {
+  const code = countryCode(text);
+  if (code !== undefined) return code;
+  throw new CordonError("usage", `--country ${text} is no country Cordon knows`, "Give its ISO code, such as CN.");
+}
+
+function birthOf(text: string): string {
+  const { from, to } = partialDate(text);
+  if (from !== undefined && from === to) return from;
+  throw new CordonError("usage", `--dob ${text} is no date`, "Write 1961, 1961-04 or 1961-04-30.");
+}

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { runScreening } from "../run-screening.ts";
+import type { ScreenOptions } from "../run-screening.ts";
+import type { Io } from "../io.ts";
+import type { Finish, GlobalOptions } from "../main.ts";
+import { failOnOption, mapOption, outputOption, starterOption, thresholdOption } from "../options.ts";
+
+/** `cordon screen FILE…` */
+export function addScreen(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("screen")
+    .description("screen the shipments of CSV manifests beside all loaded lists")
+    .argument("<file...>", "CSV manifests; - reads standard input")
+    .addOption(outputOption())
+    .addOption(failOnOption())
+    .addOption(thresholdOption())
+    .addOption(mapOption("take a field from this column; may be repeated"))
+    .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened; the gap is recorded"))
+    .addOption(starterOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cordon screen shipments.csv
+  cordon screen export.csv --map consignee.name=NAME1 --map destination=LAND1
+  cordon screen day/*.csv -o jsonl --fail-on hold > screened.jsonl
+  cordon screen shipments.csv --starter           try it without official lists`,
+    )
+    .action(async (files: string[], options: ScreenOptions, command: Command) => {
+      const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      finish(await runScreening(io, files, { ...options, quiet }));
+    });
+}

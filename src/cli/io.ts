@@ -1,0 +1,43 @@
+import { once } from "node:events";
+
+/** All that a command may touch of the world outside: handed in, so that tests run whole command lines in-process. */
+export interface Io {
+  /** Results. Resolves when more may be written. */
+  out(text: string): Promise<void>;
+  /** Messages and progress. */
+  err(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** Aborted by Ctrl-C, or when nobody reads the results any more. */
+  readonly signal: AbortSignal;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Why `Io.signal` was aborted. */
+export type AbortReason = "interrupted" | "closed";
+
+/** The real streams, clock and signals. A second Ctrl-C ends the process at once. */
+export function processIo(real: NodeJS.Process): Io {
+  const stop = new AbortController();
+  real.once("SIGINT", () => stop.abort("interrupted" satisfies AbortReason));
+  real.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    stop.abort("closed" satisfies AbortReason);
+  });
+  return {
+    async out(text) {
+      if (stop.signal.reason === "closed" || real.stdout.write(text)) return;
+      await Promise.race([once(real.stdout, "drain"), once(stop.signal, "abort")]).catch(() => undefined);
+    },
+    err: (text) => void real.stderr.write(text),
+    env: real.env,
+    now: () => new Date(),
+    signal: stop.signal,
+    outIsTerminal: real.stdout.isTTY,
+    errIsTerminal: real.stderr.isTTY,
+    width: real.stdout.columns ?? 100,
+  };
+}

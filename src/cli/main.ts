@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { CordonError } from "../model/errors.ts";
+import { addCheck } from "./commands/check.ts";
+import { addDemo } from "./commands/demo.ts";
+import { addLists } from "./commands/lists.ts";
+import { addScreen } from "./commands/screen.ts";
+import { EXIT, exitOf } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+
+/** How a command hands back its exit code. */
+export type Finish = (code: ExitCode) => void;
+
+/** Options of every command. */
+export interface GlobalOptions {
+  readonly quiet?: boolean;
+}
+
+/** Runs one command line. Never exits and never prints but through `io`; known failures become exit codes here alone. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    return failed(error, io);
+  }
+  return io.signal.reason === "interrupted" ? EXIT.interrupted : code;
+}
+
+/** The whole command tree; `test/docs.test.ts` reads it too. */
+export function buildProgram(io: Io, finish: Finish): Command {
+  const program = new Command("cordon")
+    .description("Screens the parties of shipments against official watchlists and scores them by the common scoring system.")
+    .version(version(), "--version", "print the version")
+    .addOption(new Option("-q, --quiet", "no messages or progress on stderr, only errors"))
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .showHelpAfterError("Run `cordon --help`, or `cordon help COMMAND`.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: (text) => io.err(text),
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cordon demo                                     screen a sample manifest on the starter data
+  cordon lists load consolidated.json             load an official list
+  cordon screen manifest.csv -o json > out.json   screen a manifest; exit code 1 when something needs a look
+  cordon check "Huawei Technologies Co" --country CN
+
+Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong command line · 3 list data missing or refused
+  4 input unreadable or not fully screened · 70 a bug · 130 interrupted`,
+    );
+  addScreen(program, io, finish);
+  addCheck(program, io, finish);
+  addLists(program, io, finish);
+  addDemo(program, io, finish);
+  return program;
+}
+
+/** The version in package.json. */
+export function version(): string {
+  const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function failed(error: unknown, io: Io): ExitCode {
+  // Commander has printed its own message; help and version come this way too, with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CordonError) {
+    io.err(`cordon: ${visible(error.message)}\n${error.hint === undefined ? "" : `  ${visible(error.hint)}\n`}`);
+    return exitOf(error.code);
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`cordon: this is a bug in Cordon; please report it with this text:\n${visible(stack)}\n`);
+  return EXIT.bug;
+}
+
+/** File names and cells are hostile: no control or bidi character of theirs reaches the terminal. */
+function visible(text: string): string {
+  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => {
+    return `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`;
+  });
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { CordonError } from "../model/errors.ts";
+import type { RunHeader } from "../model/screening.ts";
+import { parseProfile } from "../score/profile.ts";
+import type { ScoringProfile } from "../score/profile.ts";
+import { createScreener } from "../screen/screener.ts";
+import type { Screener } from "../screen/screener.ts";
+import { readPlaces, readProfile } from "../sources/reference.ts";
+import { openForReading } from "../store/open.ts";
+import { readLists } from "../store/read-lists.ts";
+import { DATA, listsPath } from "./home.ts";
+import type { Io } from "./io.ts";
+import { version } from "./main.ts";
+
+export interface OpenOptions {
+  /** Screen on the embedded starter watchlist. */
+  readonly starter?: boolean;
+  /** 0.50–1.00 as typed. */
+  readonly threshold?: string;
+}
+
+export interface OpenedScreener {
+  readonly screener: Screener;
+  readonly header: RunHeader;
+  readonly profile: ScoringProfile;
+  close(): void;
+}
+
+/** Opens the lists and the data that ships. @throws CordonError `no-list`, `usage`. */
+export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
+  const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
+  const { json, sha256 } = readProfile(DATA);
+  const profile = parseProfile(json);
+  const places = readPlaces(DATA);
+  const asOf = io.now().toISOString().slice(0, 10);
+  const screener = createScreener({
+    lists: readLists(db),
+    places,
+    profile,
+    asOf,
+    starter: options.starter ?? false,
+    ...(threshold === undefined ? {} : { threshold }),
+  });
+  const header: RunHeader = {
+    tool: "cordon",
+    version: version(),
+    asOf,
+    profile: { id: profile.id, version: profile.version, sha256 },
+    overlays: places.overlays,
+    coverage: screener.coverage,
+  };
+  return { screener, header, profile, close: () => db.close() };
+}
+
+async function openStarter(io: Io) {
+  const [{ openForLoading }, { loadLists }, { starterFormat }] = await Promise.all([
+    import("../store/open.ts"),
+    import("../load/load-lists.ts"),
+    import("../sources/watchlists/starter.ts"),
+  ]);
+  const db = openForLoading(":memory:");
+  const [outcome] = await loadLists(db, [join(DATA, "watchlists/starter.json")], {
+    formats: [starterFormat],
+    titles: new Map([["starter", "Starter watchlist"]]),
+    now: io.now().toISOString(),
+  });
+  if (outcome && "error" in outcome) throw outcome.error;
+  return db;
+}
+
+function parseThreshold(text: string): number {
+  const value = /^(?:0?\.\d{1,2}|1(?:\.0{1,2})?)$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN;
+  if (value >= 50 && value <= 100) return value;
+  throw new CordonError("usage", `--threshold ${text} is not between 0.50 and 1.00`, "The shipped threshold is 0.70.");
+}

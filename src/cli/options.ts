@@ -1,0 +1,30 @@
+import { InvalidArgumentError, Option } from "commander";
+import { FAIL_ON } from "./exit.ts";
+
+export const OUTPUTS = ["table", "json", "jsonl", "csv"] as const;
+export type Output = (typeof OUTPUTS)[number];
+
+export const outputOption = () =>
+  new Option("-o, --output <format>", "how to show the answer").choices(OUTPUTS).default("table");
+
+export const failOnOption = () =>
+  new Option("--fail-on <band>", "exit with 1 from this net band on").choices(FAIL_ON).default("enhanced");
+
+export const thresholdOption = () =>
+  new Option("--threshold <score>", "report matches from this score on, 0.50 to 1.00 (shipped: 0.70)");
+
+export const starterOption = () =>
+  new Option("--starter", "use the embedded starter watchlist: not for compliance use");
+
+/** Collects `--map field=column` into a record. */
+export function mapOption(description: string): Option {
+  return new Option("--map <field=column>", description).argParser(
+    (text: string, so: Record<string, string> | undefined): Record<string, string> => {
+      const at = text.indexOf("=");
+      if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("Write it as field=column.");
+      const field = text.slice(0, at).trim();
+      if (so?.[field] !== undefined) throw new InvalidArgumentError(`${field} is mapped twice.`);
+      return { ...so, [field]: text.slice(at + 1).trim() };
+    },
+  );
+}

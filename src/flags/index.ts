@@ -1,0 +1,21 @@
+import type { Raised } from "../model/finding.ts";
+import type { Case, Rule } from "./rule.ts";
+import { destinationMismatch } from "./rules/destination-mismatch.ts";
+import { destinationPlace } from "./rules/destination-place.ts";
+import { destinationUnresolved } from "./rules/destination-unresolved.ts";
+import { partyPlace } from "./rules/party-place.ts";
+import { transitPlace } from "./rules/transit-place.ts";
+
+/** The red flags: one row a rule. */
+export const rules: readonly Rule[] = [
+  destinationPlace,
+  transitPlace,
+  partyPlace,
+  destinationMismatch,
+  destinationUnresolved,
+];
+
+/** All that the rules raise for one shipment, in the order of the table. */
+export function raiseFlags(facts: Case): Raised[] {
+  return rules.flatMap((rule) => rule.raise(facts));
+}

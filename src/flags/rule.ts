@@ -1,0 +1,19 @@
+import type { Raised } from "../model/finding.ts";
+import type { Places } from "../model/place.ts";
+import type { Shipment } from "../model/shipment.ts";
+
+/** What a rule may look at. */
+export interface Case {
+  readonly shipment: Shipment;
+  readonly places: Places;
+  /** The day of the screening, ISO. */
+  readonly asOf: string;
+}
+
+/** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */
+export interface Rule {
+  readonly id: string;
+  /** One line for the documentation: what it raises and when. */
+  readonly about: string;
+  raise(facts: Case): Raised[];
+}

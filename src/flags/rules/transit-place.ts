@@ -1,0 +1,20 @@
+import { isClosed, raisePlace, rulesFor } from "../places.ts";
+import type { Rule } from "../rule.ts";
+
+/** The route leads through a place that is closed for nearly everything. */
+export const transitPlace: Rule = {
+  id: "transit-place",
+  about: "DEST.TRANSIT: a country on the way is embargoed or under a severe regime",
+  raise(facts) {
+    const { via, destination } = facts.shipment;
+    return via
+      .filter((country) => country !== destination)
+      .flatMap((country) =>
+        rulesFor(facts, { country })
+          .filter(isClosed)
+          .map((place) =>
+            raisePlace(place, { code: "DEST.TRANSIT", rule: "transit-place", subject: "route", evidence: { via: country } }),
+          ),
+      );
+  },
+};

@@ -1,0 +1,41 @@
+import type { IndexData } from "./index-data.ts";
+import { hashWithout } from "./keys.ts";
+import { lowerBound } from "./lookup.ts";
+
+/** Chinese words of one list token have at most this many syllables. */
+const LONGEST = 6;
+
+/**
+ * Joins syllables to the words the lists know: the division in which listed words cover the most, longer words before
+ * shorter (each counts the square of its syllables). Syllables of no listed word stay alone.
+ */
+export function segment(index: IndexData, syllables: readonly string[]): string[] {
+  const best = new Array<number>(syllables.length + 1).fill(0);
+  const length = new Array<number>(syllables.length).fill(1);
+  for (let from = syllables.length - 1; from >= 0; from--) {
+    best[from] = best[from + 1]!;
+    let word = "";
+    for (let size = 1; size <= LONGEST && from + size <= syllables.length; size++) {
+      word += syllables[from + size - 1];
+      const worth = size * size + best[from + size]!;
+      if (worth > best[from]! && isListed(index, word)) {
+        best[from] = worth;
+        length[from] = size;
+      }
+    }
+  }
+  const words: string[] = [];
+  for (let from = 0; from < syllables.length; from += length[from]!) {
+    words.push(syllables.slice(from, from + length[from]!).join(""));
+  }
+  return words;
+}
+
+function isListed(index: IndexData, word: string): boolean {
+  const hash = hashWithout(word, -1, -1);
+  const end = index.buckets[(hash >>> 16) + 1]!;
+  for (let at = lowerBound(index.keys, hash, index.buckets[hash >>> 16]!, end); index.keys[at] === hash; at++) {
+    if (index.vocabulary[index.keyTokens[at]!] === word) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import { raiseFlags } from "../flags/index.ts";
+import { unpackIndex } from "../match/parties/index-data.ts";
+import type { IndexData } from "../match/parties/index-data.ts";
+import { CordonError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Places } from "../model/place.ts";
+import { NOT_COVERED } from "../model/screening.ts";
+import type { Coverage, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
+import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
+import type { ScoringProfile } from "../score/profile.ts";
+import { rate } from "../score/rate.ts";
+import { scoreFindings } from "../score/score.ts";
+import type { IndexName, Lists } from "../store/read-lists.ts";
+import { partyFindings } from "./party-findings.ts";
+import { searchParty } from "./search-party.ts";
+
+export interface ScreenerSettings {
+  readonly lists: Lists;
+  readonly places: Places;
+  readonly profile: ScoringProfile;
+  /** The day the rules are applied as of, ISO. */
+  readonly asOf: string;
+  /** Match score in hundredths from which a hit is reported; the profile's own where absent. */
+  readonly threshold?: number;
+  /** The lists are the embedded starter watchlist. */
+  readonly starter: boolean;
+}
+
+/** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
+export interface Screener {
+  readonly coverage: Coverage;
+  /** One party on its own. */
+  check(party: Party): PartyCheck;
+  shipment(shipment: Shipment, problems: readonly RowProblem[]): Screening;
+}
+
+/** Parties remembered within a run; a real manifest repeats most of its parties. */
+const MEMO_SIZE = 20_000;
+
+/** @throws CordonError `no-list` where no list is loaded or the retrieval index is missing. */
+export function createScreener(settings: ScreenerSettings): Screener {
+  const { lists, profile, places, asOf } = settings;
+  const records = lists.records();
+  if (records.length === 0) {
+    const hint = "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
+    throw new CordonError("no-list", "No official list is loaded: nothing was screened", hint);
+  }
+  const threshold = settings.threshold ?? profile.match.near;
+  const search = { lists, names: openIndex(lists, "names"), addresses: openIndex(lists, "addresses"), threshold };
+  const listGaps = records.flatMap((record) => record.gaps);
+  const coverage: Coverage = {
+    status: listGaps.length > 0 ? "partial" : "complete",
+    threshold,
+    profileModified: threshold !== profile.match.near,
+    lists: records,
+    starter: settings.starter,
+    notCovered: NOT_COVERED,
+    gaps: listGaps,
+  };
+  const memo = new Map<string, PartyScreening>();
+  const party = (subject: Party): PartyScreening => {
+    const { role, ...rest } = subject;
+    const key = JSON.stringify(rest);
+    let known = memo.get(key);
+    if (!known) {
+      if (memo.size >= MEMO_SIZE) memo.clear();
+      memo.set(key, (known = searchParty(search, subject)));
+    }
+    return known.party === subject ? known : { ...known, party: { ...known.party, role } };
+  };
+  return {
+    coverage,
+    check(subject) {
+      const result = party(subject);
+      const findings = canonical(partyFindings(profile, result));
+      const score = scoreFindings(findings, profile, places.overlays);
+      return { result, findings, score, coverage: coverageOf(coverage, [result], []) };
+    },
+    shipment(shipment, problems) {
+      const parties = shipment.parties.map(party);
+      const raised = raiseFlags({ shipment, places, asOf }).map(({ variant, ...fact }): Finding => {
+        return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
+      });
+      const findings = canonical([...parties.flatMap((result) => partyFindings(profile, result)), ...raised]);
+      const score = scoreFindings(findings, profile, places.overlays);
+      return { shipment, parties, findings, score, problems, coverage: coverageOf(coverage, parties, problems) };
+    },
+  };
+}
+
+function openIndex(lists: Lists, name: IndexName): IndexData {
+  const bytes = lists.index(name);
+  const index = bytes && unpackIndex(bytes);
+  if (index) return index;
+  const hint = "A load was cut short or another version made it: run `cordon lists load FILE…` again.";
+  throw new CordonError("no-list", "The retrieval index of the lists is missing: nothing was screened", hint);
+}
+
+function coverageOf(base: Coverage, parties: readonly PartyScreening[], problems: readonly RowProblem[]): Coverage {
+  const gaps = [
+    ...parties
+      .filter((result) => result.status === "unscreenable")
+      .map(({ party, reason }) => `${party.role} could not be screened: ${reason ?? ""}`),
+    ...problems.filter((problem) => problem.blocking).map(({ line, message }) => `line ${line}: ${message}`),
+  ];
+  return gaps.length === 0 ? base : { ...base, status: "partial", gaps: [...base.gaps, ...gaps] };
+}
+
+/** Findings in an order that does not depend on how the input was ordered, as far as their content tells them apart. */
+function canonical(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((finding) => ({ finding, text: JSON.stringify(finding) }));
+  keyed.sort(
+    (a, b) =>
+      compare(a.finding.factor, b.finding.factor) ||
+      b.finding.severity * b.finding.confidence - a.finding.severity * a.finding.confidence ||
+      compare(a.finding.code, b.finding.code) ||
+      compare(a.text, b.text),
+  );
+  return keyed.map(({ finding }) => finding);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

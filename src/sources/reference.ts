@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CordonError } from "../model/errors.ts";
+import type { PlaceRule, Places } from "../model/place.ts";
+
+const OVERLAYS = ["un", "eu", "uk", "us"];
+
+interface OverlayFile {
+  readonly overlay: string;
+  readonly version: string;
+  readonly places: readonly Omit<PlaceRule, "overlay">[];
+}
+
+/** The place rules that ship in `data/countries`. `data` is that data folder's path. */
+export function readPlaces(data: string): Places {
+  const files = OVERLAYS.map((name) => readData(join(data, "countries", `${name}.json`)).json as OverlayFile);
+  const { treatAs } = readData(join(data, "countries/groups.json")).json as { treatAs: Record<string, string> };
+  return {
+    rules: files.flatMap(({ overlay, places }) => places.map((place) => ({ overlay, ...place }))),
+    overlays: files
+      .filter(({ overlay }) => overlay !== "un")
+      .map(({ overlay, version }) => `${overlay}@${version}`)
+      .sort(),
+    treatAs: { us: treatAs },
+  };
+}
+
+/** The scoring profile that ships, unchecked, with the sha256 of its file in hex. */
+export function readProfile(data: string): { readonly json: unknown; readonly sha256: string } {
+  return readData(join(data, "scoring/common-1.0.json"));
+}
+
+/** A JSON file that ships with Cordon. @throws CordonError `usage` where the installation lacks it. */
+export function readData(path: string): { readonly json: unknown; readonly sha256: string } {
+  try {
+    const bytes = readFileSync(path);
+    return { json: JSON.parse(bytes.toString("utf8")), sha256: createHash("sha256").update(bytes).digest("hex") };
+  } catch (cause) {
+    throw new CordonError("usage", `Cannot read ${path}`, "The installation is damaged: install Cordon again.", { cause });
+  }
+}

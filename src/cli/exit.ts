@@ -42,7 +42,13 @@ export interface Outcome {
 }
 
 /** The exit code of a completed run: 3 outranks 1, and 1 outranks 4. Never 0 on incomplete coverage unless allowed. */
-export function exitOfRun({ failOn, strictest, listsIncomplete, inputIncomplete, allowPartial }: Outcome): ExitCode {
+export function exitOfRun({
+  failOn,
+  strictest,
+  listsIncomplete,
+  inputIncomplete,
+  allowPartial,
+}: Outcome): ExitCode {
   if (listsIncomplete && !allowPartial) return EXIT.noList;
   const order: readonly Band[] = ["standard", "enhanced", "hold"];
   if (failOn !== "never" && order.indexOf(strictest) >= order.indexOf(failOn)) return EXIT.found;

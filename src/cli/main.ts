@@ -35,7 +35,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 /** The whole command tree; `test/docs.test.ts` reads it too. */
 export function buildProgram(io: Io, finish: Finish): Command {
   const program = new Command("cordon")
-    .description("Screens the parties of shipments against official watchlists and scores them by the common scoring system.")
+    .description(
+      "Screens the parties of shipments against official watchlists and scores them by the common scoring system.",
+    )
     .version(version(), "--version", "print the version")
     .addOption(new Option("-q, --quiet", "no messages or progress on stderr, only errors"))
     .helpOption("-h, --help", "show help")
@@ -75,7 +77,9 @@ function failed(error: unknown, io: Io): ExitCode {
   // Commander has printed its own message; help and version come this way too, with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof CordonError) {
-    io.err(`cordon: ${visible(error.message)}\n${error.hint === undefined ? "" : `  ${visible(error.hint)}\n`}`);
+    io.err(
+      `cordon: ${visible(error.message)}\n${error.hint === undefined ? "" : `  ${visible(error.hint)}\n`}`,
+    );
     return exitOf(error.code);
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -85,7 +89,10 @@ function failed(error: unknown, io: Io): ExitCode {
 
 /** File names and cells are hostile: no control or bidi character of theirs reaches the terminal. */
 function visible(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => {
-    return `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`;
-  });
+  return text.replaceAll(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => {
+      return `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`;
+    },
+  );
 }

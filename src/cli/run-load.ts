@@ -21,7 +21,11 @@ export interface LoadCommandOptions {
 }
 
 /** Loads list files, shows what was loaded, and says of each refused list why its old data stays. */
-export async function runLoad(io: Io, files: readonly string[], options: LoadCommandOptions): Promise<ExitCode> {
+export async function runLoad(
+  io: Io,
+  files: readonly string[],
+  options: LoadCommandOptions,
+): Promise<ExitCode> {
   if (options.acceptShrink?.trim() === "") throw new CordonError("usage", "--accept-shrink needs a reason");
   const own = ownFormat(options);
   const progress = progressOn(io, options.quiet);
@@ -29,17 +33,25 @@ export async function runLoad(io: Io, files: readonly string[], options: LoadCom
   try {
     const outcomes = await loadLists(db, files, {
       formats: own ? [own] : formats,
-      titles: new Map([...lists.map(({ id, title }) => [id, title] as const), ...(own ? [[own.list, options.own ?? ""] as const] : [])]),
+      titles: new Map([
+        ...lists.map(({ id, title }) => [id, title] as const),
+        ...(own ? [[own.list, options.own ?? ""] as const] : []),
+      ]),
       now: io.now().toISOString(),
       ...(options.acceptShrink === undefined ? {} : { acceptShrink: options.acceptShrink }),
       ...(options.allowPartial === undefined ? {} : { allowPartial: options.allowPartial }),
       progress: (stage, entries) => {
-        if (io.signal.aborted) throw new CordonError("interrupted", "Interrupted: the lists loaded before stay as they were");
+        if (io.signal.aborted)
+          throw new CordonError("interrupted", "Interrupted: the lists loaded before stay as they were");
         progress.show(stage === "index" ? "building the index" : `${stage}: ${entries} entries`);
       },
     });
     progress.end();
-    await io.out(listsReport[options.output](outcomes.flatMap((outcome) => ("record" in outcome ? [outcome.record] : []))));
+    await io.out(
+      listsReport[options.output](
+        outcomes.flatMap((outcome) => ("record" in outcome ? [outcome.record] : [])),
+      ),
+    );
     return outcomes.map((outcome) => refusal(io, outcome)).reduce(strictest, EXIT.done);
   } finally {
     progress.end();
@@ -65,4 +77,3 @@ function refusal(io: Io, outcome: LoadOutcome): ExitCode {
 function strictest(a: ExitCode, b: ExitCode): ExitCode {
   return a === EXIT.done ? b : a;
 }
-

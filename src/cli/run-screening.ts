@@ -26,7 +26,11 @@ export interface ScreenOptions {
 }
 
 /** Screens manifests one after another and writes each shipment's result as it comes. */
-export async function runScreening(io: Io, files: readonly string[], options: ScreenOptions): Promise<ExitCode> {
+export async function runScreening(
+  io: Io,
+  files: readonly string[],
+  options: ScreenOptions,
+): Promise<ExitCode> {
   const opened = await openScreener(io, options);
   const progress = progressOn(io, options.quiet);
   const presenter = presenters[options.output]({
@@ -77,7 +81,12 @@ class Run {
   private readonly progress: Progress;
   private readonly write: (screening: Screening) => Promise<void>;
 
-  constructor(io: Io, opened: OpenedScreener, progress: Progress, write: (screening: Screening) => Promise<void>) {
+  constructor(
+    io: Io,
+    opened: OpenedScreener,
+    progress: Progress,
+    write: (screening: Screening) => Promise<void>,
+  ) {
     this.io = io;
     this.opened = opened;
     this.progress = progress;
@@ -99,10 +108,14 @@ class Run {
       }
     }
     this.problems.push(...pending);
-    for (const problem of pending.filter(({ blocking }) => blocking)) this.gaps.add(`line ${problem.line}: ${problem.message}`);
+    for (const problem of pending.filter(({ blocking }) => blocking))
+      this.gaps.add(`line ${problem.line}: ${problem.message}`);
     this.inputs.push({ name: manifest.name, ...manifest.summary() });
     if (this.io.signal.reason === "interrupted") {
-      throw new CordonError("interrupted", `Interrupted: ${this.shipments} shipments were screened, the rest was not`);
+      throw new CordonError(
+        "interrupted",
+        `Interrupted: ${this.shipments} shipments were screened, the rest was not`,
+      );
     }
   }
 
@@ -110,7 +123,8 @@ class Run {
     const own = waiting.filter((problem) => problem.shipment === shipment.id);
     const loose = waiting.filter((problem) => problem.shipment !== shipment.id);
     this.problems.push(...loose);
-    for (const problem of loose.filter(({ blocking }) => blocking)) this.gaps.add(`line ${problem.line}: ${problem.message}`);
+    for (const problem of loose.filter(({ blocking }) => blocking))
+      this.gaps.add(`line ${problem.line}: ${problem.message}`);
     const screening = this.opened.screener.shipment(shipment, own);
     this.shipments++;
     this.bands[screening.score.net]++;
@@ -135,7 +149,8 @@ class Run {
   summary(): RunSummary {
     const { coverage: base } = this.opened.header;
     const gaps = [...this.gaps];
-    const status: Coverage["status"] = this.shipments === 0 ? "not_screened" : gaps.length > 0 ? "partial" : base.status;
+    const status: Coverage["status"] =
+      this.shipments === 0 ? "not_screened" : gaps.length > 0 ? "partial" : base.status;
     return {
       inputs: this.inputs,
       shipments: this.shipments,
@@ -155,6 +170,8 @@ function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary): vo
   const bands = `${byNetBand.hold} hold, ${byNetBand.enhanced} enhanced, ${byNetBand.standard} standard`;
   io.err(`cordon: ${shipments} shipments of ${names}: ${bands}\n`);
   if (coverage.status !== "complete") {
-    io.err(`cordon: ${coverage.status === "partial" ? "not everything" : "nothing"} was screened: ${coverage.gaps.length} gaps\n`);
+    io.err(
+      `cordon: ${coverage.status === "partial" ? "not everything" : "nothing"} was screened: ${coverage.gaps.length} gaps\n`,
+    );
   }
 }

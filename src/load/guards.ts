@@ -4,7 +4,8 @@ import type { Format } from "../sources/source.ts";
 
 /** A list may lose this share of its entries between two loads; more is a fault until a person says otherwise. */
 const MAX_LOSS = 0.2;
-const HINT = "If the publisher really shortened the list, load it with --accept-shrink REASON; the reason is recorded.";
+const HINT =
+  "If the publisher really shortened the list, load it with --accept-shrink REASON; the reason is recorded.";
 
 /** Refuses a list outside the floors and ceilings of its format. */
 export function checkCounts(record: LoadRecord, expect: Format["expect"]): void {
@@ -12,7 +13,9 @@ export function checkCounts(record: LoadRecord, expect: Format["expect"]): void 
     const count = source === "all" ? record.entries : (record.bySource[source] ?? 0);
     if (count >= min && count <= max) continue;
     const what = `${record.list}: ${count} entries${source === "all" ? "" : ` from ${source}`}, expected ${min} to ${max}`;
-    throw refused(count < min ? `${what}; the file is cut or not the whole list` : `${what}; the file is not this list`);
+    throw refused(
+      count < min ? `${what}; the file is cut or not the whole list` : `${what}; the file is not this list`,
+    );
   }
 }
 
@@ -31,7 +34,9 @@ export function checkShrink(record: LoadRecord, old: LoadRecord): void {
 /** Refuses a file whose entries are those loaded before, in the same order, without the last ones: a cut copy. */
 export function checkNotCut(list: string, old: readonly string[], now: readonly string[]): void {
   if (now.length >= old.length || now.some((hash, index) => hash !== old[index])) return;
-  throw refused(`${list}: the file is the one loaded before without its last ${old.length - now.length} entries`);
+  throw refused(
+    `${list}: the file is the one loaded before without its last ${old.length - now.length} entries`,
+  );
 }
 
 function refused(message: string): CordonError {

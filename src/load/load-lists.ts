@@ -27,14 +27,20 @@ export interface LoadOptions {
 }
 
 /** What came of one list of a load: its record, or why the old list stays in place. */
-export type LoadOutcome = { readonly list: string; readonly record: LoadRecord } | { readonly list: string; readonly error: unknown };
+export type LoadOutcome =
+  | { readonly list: string; readonly record: LoadRecord }
+  | { readonly list: string; readonly error: unknown };
 
 /**
  * Loads official files into lists.db, one transaction a list, then rebuilds the retrieval indexes.
  * Files that belong to one list are joined; a list that is refused leaves its old data in place.
  * @throws CordonError `input` or `list-refused` where a file cannot be read or recognised at all.
  */
-export async function loadLists(db: Connection, paths: readonly string[], options: LoadOptions): Promise<LoadOutcome[]> {
+export async function loadLists(
+  db: Connection,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadOutcome[]> {
   const opened = [];
   for (const path of paths) opened.push(await openListFile(path));
   const sets = recogniseFiles(
@@ -44,7 +50,9 @@ export async function loadLists(db: Connection, paths: readonly string[], option
   const outcomes: LoadOutcome[] = [];
   for (const set of sets) {
     const inSet = new Set(set.files.values());
-    const files = opened.filter((file) => file.lists.some((list) => inSet.has(list))).map((file) => file.record);
+    const files = opened
+      .filter((file) => file.lists.some((list) => inSet.has(list)))
+      .map((file) => file.record);
     try {
       outcomes.push({ list: set.format.list, record: await loadSet(db, set, files, options) });
     } catch (error) {
@@ -88,7 +96,8 @@ function namesOf(row: number, entry: Entry): IndexedName[] {
     const weak = strength === "weak";
     const key = tokens.join(" ");
     const known = seen.get(key);
-    if (tokens.length > 0 && (!known || (known.weak && !weak))) seen.set(key, { entry: row, name, tokens, weak });
+    if (tokens.length > 0 && (!known || (known.weak && !weak)))
+      seen.set(key, { entry: row, name, tokens, weak });
   }
   return [...seen.values()];
 }

@@ -33,12 +33,18 @@ export async function loadSet(
       } else if ("published" in event) tally.published = event.published;
       else tally.note(event.note, event.where);
     }
-    const record = tally.record(format.list, options.titles.get(format.list) ?? format.list, format.id, format.parser, {
-      loadedAt: options.now,
-      files: loaded,
-      gaps,
-      ...(options.acceptShrink === undefined ? {} : { acceptedShrink: options.acceptShrink }),
-    });
+    const record = tally.record(
+      format.list,
+      options.titles.get(format.list) ?? format.list,
+      format.id,
+      format.parser,
+      {
+        loadedAt: options.now,
+        files: loaded,
+        gaps,
+        ...(options.acceptShrink === undefined ? {} : { acceptedShrink: options.acceptShrink }),
+      },
+    );
     if (options.acceptShrink === undefined) {
       checkCounts(record, format.expect);
       if (old) {
@@ -62,7 +68,11 @@ function missingParts({ format, files }: FileSet, { allowPartial }: LoadOptions)
   }
   const given = [...files.values()].map((file) => file.name).join(", ");
   const what = `${given}: ${format.list} also needs its ${missing.join(" and ")} file; names would be missing without it`;
-  throw new CordonError("list-refused", what, "Give all files of one day together in one `cordon lists load`.");
+  throw new CordonError(
+    "list-refused",
+    what,
+    "Give all files of one day together in one `cordon lists load`.",
+  );
 }
 
 class Tally {

@@ -39,7 +39,14 @@ export interface Coverage {
 }
 
 /** Parts of the common scoring system that this release does not evaluate. */
-export const NOT_COVERED = ["items", "licences", "end_use", "ownership", "listed_addresses", "item_scope"] as const;
+export const NOT_COVERED = [
+  "items",
+  "licences",
+  "end_use",
+  "ownership",
+  "listed_addresses",
+  "item_scope",
+] as const;
 export type NotCovered = (typeof NOT_COVERED)[number];
 
 /** One shipment laid beside all lists, and what came of it. */

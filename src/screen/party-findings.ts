@@ -9,7 +9,9 @@ const RULE = "party-listed";
 
 /** The findings of one party: one for each measure of each hit, or that it could not be screened. */
 export function partyFindings(profile: ScoringProfile, result: PartyScreening): Finding[] {
-  const listed = result.hits.flatMap((hit) => hit.entry.measures.map((measure) => finding(profile, result, hit, measure)));
+  const listed = result.hits.flatMap((hit) =>
+    hit.entry.measures.map((measure) => finding(profile, result, hit, measure)),
+  );
   if (result.status === "screened") return listed;
   const unscreenable: Finding = {
     code: "DATA.UNSCREENABLE",
@@ -23,11 +25,17 @@ export function partyFindings(profile: ScoringProfile, result: PartyScreening): 
   return [...listed, unscreenable];
 }
 
-function finding(profile: ScoringProfile, { party }: PartyScreening, { match, entry }: Hit, measure: Measure): Finding {
+function finding(
+  profile: ScoringProfile,
+  { party }: PartyScreening,
+  { match, entry }: Hit,
+  measure: Measure,
+): Finding {
   const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
   const weakly = match.weak && match.by === "name";
   const own = profile.measures[measure].code;
-  const code = match.by === "address" ? "PARTY.ADDRESS" : weakly && own === "PARTY.LISTED" ? "PARTY.LISTED_WEAK" : own;
+  const code =
+    match.by === "address" ? "PARTY.ADDRESS" : weakly && own === "PARTY.LISTED" ? "PARTY.LISTED_WEAK" : own;
   const facts = {
     listing: { measure, proof: { grade: match.grade, confidence } },
     known: entry.kind === "vessel" ? (["vessel"] as const) : [],

@@ -42,11 +42,17 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const { lists, profile, places, asOf } = settings;
   const records = lists.records();
   if (records.length === 0) {
-    const hint = "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
+    const hint =
+      "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
     throw new CordonError("no-list", "No official list is loaded: nothing was screened", hint);
   }
   const threshold = settings.threshold ?? profile.match.near;
-  const search = { lists, names: openIndex(lists, "names"), addresses: openIndex(lists, "addresses"), threshold };
+  const search = {
+    lists,
+    names: openIndex(lists, "names"),
+    addresses: openIndex(lists, "addresses"),
+    threshold,
+  };
   const listGaps = records.flatMap((record) => record.gaps);
   const coverage: Coverage = {
     status: listGaps.length > 0 ? "partial" : "complete",
@@ -83,7 +89,14 @@ export function createScreener(settings: ScreenerSettings): Screener {
       });
       const findings = canonical([...parties.flatMap((result) => partyFindings(profile, result)), ...raised]);
       const score = scoreFindings(findings, profile, places.overlays);
-      return { shipment, parties, findings, score, problems, coverage: coverageOf(coverage, parties, problems) };
+      return {
+        shipment,
+        parties,
+        findings,
+        score,
+        problems,
+        coverage: coverageOf(coverage, parties, problems),
+      };
     },
   };
 }
@@ -96,7 +109,11 @@ function openIndex(lists: Lists, name: IndexName): IndexData {
   throw new CordonError("no-list", "The retrieval index of the lists is missing: nothing was screened", hint);
 }
 
-function coverageOf(base: Coverage, parties: readonly PartyScreening[], problems: readonly RowProblem[]): Coverage {
+function coverageOf(
+  base: Coverage,
+  parties: readonly PartyScreening[],
+  problems: readonly RowProblem[],
+): Coverage {
   const gaps = [
     ...parties
       .filter((result) => result.status === "unscreenable")

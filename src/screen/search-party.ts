@@ -30,7 +30,8 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
   const matches = new Map<string, { match: PartyMatch; row: number }>();
   const keep = (match: PartyMatch, row: number) => {
     const known = matches.get(match.entry)?.match;
-    if (match.score >= settings.threshold && (!known || known.score < match.score)) matches.set(match.entry, { match, row });
+    if (match.score >= settings.threshold && (!known || known.score < match.score))
+      matches.set(match.entry, { match, row });
   };
   byIdentifier(settings, party, keep);
   byName(settings, query, keep);
@@ -53,7 +54,10 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
     // A number of which the scheme is not known may be any party's number.
     const rows = lists.rowsByIdentifier(value, scheme === "other" ? undefined : scheme);
     for (const row of rows) {
-      keep(judgeIdentifier(lists.entry(row), scheme === "other" ? value : `${scheme.toUpperCase()} ${value}`), row);
+      keep(
+        judgeIdentifier(lists.entry(row), scheme === "other" ? value : `${scheme.toUpperCase()} ${value}`),
+        row,
+      );
     }
   }
 }

@@ -51,6 +51,7 @@ function version(db: Connection): number {
 }
 
 function noList(message: string, cause?: unknown): CordonError {
-  const hint = "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
+  const hint =
+    "Run `cordon lists load FILE…` with official list files, or try --starter (not for compliance use).";
   return new CordonError("no-list", `${message}: nothing was screened`, hint, { cause });
 }

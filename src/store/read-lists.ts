@@ -29,9 +29,15 @@ export function readLists(db: Connection): Lists {
   const inScheme = db.prepare<[string, string], { row: number }>(
     "SELECT row FROM identifier WHERE value = ? AND scheme = ? ORDER BY row",
   );
-  const inAny = db.prepare<[string], { row: number }>("SELECT DISTINCT row FROM identifier WHERE value = ? ORDER BY row");
-  const everything = db.prepare<[], { row: number; body: string }>("SELECT row, body FROM entry ORDER BY row");
-  const hashes = db.prepare<[string], { hash: string }>("SELECT hash FROM entry WHERE list = ? ORDER BY ordinal");
+  const inAny = db.prepare<[string], { row: number }>(
+    "SELECT DISTINCT row FROM identifier WHERE value = ? ORDER BY row",
+  );
+  const everything = db.prepare<[], { row: number; body: string }>(
+    "SELECT row, body FROM entry ORDER BY row",
+  );
+  const hashes = db.prepare<[string], { hash: string }>(
+    "SELECT hash FROM entry WHERE list = ? ORDER BY ordinal",
+  );
   const index = db.prepare<[string], { bytes: Uint8Array }>("SELECT bytes FROM retrieval WHERE name = ?");
   return {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),

@@ -20,7 +20,9 @@ export function replaceList(db: Connection, list: string): ListWriter {
   const insert = db.prepare<[string, number, string, string, string]>(
     "INSERT INTO entry (list, ordinal, id, hash, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
   );
-  const identify = db.prepare<[string, string, number]>("INSERT INTO identifier (value, scheme, row) VALUES (?, ?, ?)");
+  const identify = db.prepare<[string, string, number]>(
+    "INSERT INTO identifier (value, scheme, row) VALUES (?, ?, ?)",
+  );
   const hashes: string[] = [];
   db.exec("BEGIN IMMEDIATE");
   db.prepare("DELETE FROM entry WHERE list = ?").run(list);
@@ -53,7 +55,9 @@ export function replaceList(db: Connection, list: string): ListWriter {
 
 /** Stores the retrieval indexes over all lists, in one transaction. */
 export function saveIndexes(db: Connection, indexes: Readonly<Record<IndexName, Uint8Array>>): void {
-  const insert = db.prepare<[string, Uint8Array]>("INSERT OR REPLACE INTO retrieval (name, bytes) VALUES (?, ?)");
+  const insert = db.prepare<[string, Uint8Array]>(
+    "INSERT OR REPLACE INTO retrieval (name, bytes) VALUES (?, ?)",
+  );
   db.transaction(() => {
     for (const [name, bytes] of Object.entries(indexes)) insert.run(name, bytes);
   })();

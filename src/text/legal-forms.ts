@@ -58,7 +58,14 @@ const PHRASES: readonly (readonly [phrase: string, short: string])[] = [
   ["d o o", "doo"],
   ["z o o", "spzoo"],
   ["o o o", "ooo"],
+  ["san tic", "sanvetic"],
+  ["san ted", "sanvetic"],
+  ["sanayi tedarik", "sanvetic"],
+  ["sanayi tic", "sanvetic"],
+  ["dis tic", "distic"],
+  ["dis ticaret", "distic"],
   ["s a", "sa"],
+  ["a s", "as"],
   ["n v", "nv"],
   ["b v", "bv"],
   ["free zone establishment", "fze"],
@@ -71,7 +78,7 @@ const WORDS = new Set(
     "est establishment eurl fgbu fgup fz fzc fzco fze fzllc gesmbh gie gmbh gup hf ik inc incorporated jsc kd kdd kft kg kgaa " +
     "kk kollektivgesellschaft ks ky lda limited limitada llc llp lp ltd ltda mbh mchj mmc nv nyrt oao obrt od odd oem offshore " +
     "oao oe og ohg oju ojsc ood ooo ou oy oyj ooo pao pc pjsc plc prjsc pt pte pty pvt qk qsc rt sa sab sac saci sadecv sae sagl " +
-    "sal sanvetic saoc saog sarl sas sasu sc sca scarl scs sderl sdn sdnbhd se sia sl slu snc sociedad spa spc spol spolka spzoo " +
+    "sal sanvetic saoc saog sarl sas sasu sc sca scarl scs sderl sdn sdnbhd se sia sl slu snc sociedad spa spc distic spol spolka spzoo " +
     "srl sro sti tbk td tnc too tov uab ug unlimited vof wll yk zao zoo zrt"
   ).split(" "),
 );

@@ -34,6 +34,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 const NOT_ASCII = /[^\u0000-\u007f]/;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const ARTICLE = /(^|[\s\p{P}])ال(?=\p{Script=Arabic}{2})/gu;
+const GOD = /(^|[\s\p{P}])الله(?!\p{Script=Arabic})/gu;
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
 /**
@@ -44,7 +45,7 @@ export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   if (!ARABIC_LETTER.test(text)) return anyAscii(text);
   let out = "";
-  for (const letter of text.replaceAll(MARKS, "").replaceAll(ARTICLE, "$1al "))
-    out += ARABIC[letter] ?? letter;
+  const words = text.replaceAll(MARKS, "").replaceAll(GOD, "$1allah").replaceAll(ARTICLE, "$1al ");
+  for (const letter of words) out += ARABIC[letter] ?? letter;
   return anyAscii(out);
 }

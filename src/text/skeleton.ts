@@ -18,29 +18,46 @@ const DOUBLED = /(.)\1+/g;
 const VOWELS = /(?!^)[aeiouyw]/g;
 
 /**
- * The consonants of a folded token by sound, a first vowel as `a`: one key for the spellings of one name
- * (`mohammed`, `muhammad`, `mhmd` → `mhmd`; `hezbollah`, `khezbolla` → `hzbl`). Empty below three letters of key.
+ * The consonants of a folded token by sound, a first vowel as `a`: keys for the spellings of one name
+ * (`mohammed`, `muhammad`, `mhmd` → `mhmd`; `hezbollah`, `khezbolla` → `hsbl`). A `w` is a vowel in Arabic names and a
+ * `v` in German and Polish ones, so a token with one has two keys. Keys below three letters are left out.
  */
-export function skeleton(token: string): string {
-  let text = token;
-  for (const [pattern, sound] of SOUNDS) text = text.replaceAll(pattern, sound);
-  text = text.replaceAll(DOUBLED, "$1").replace(/(?<=[aeiou])h$/, "");
-  text = text
-    .replaceAll(VOWELS, "")
-    .replace(/^[aeiouy]/, "a")
-    .replaceAll(DOUBLED, "$1");
-  return text.length >= 3 ? text : "";
+export function skeletons(token: string): string[] {
+  const bySound = soundLetters(token);
+  const forms = bySound.includes("w") ? [bySound, bySound.replaceAll("w", "v")] : [bySound];
+  return [...new Set(forms.map(consonants))].filter((key) => key.length >= 3);
 }
 
-/** The token with vowels of like sound made equal: two tokens of one skeleton are the closer the fewer edits lie here. */
-export function soundForm(token: string): string {
+/**
+ * The token in letters by sound, like vowels made equal: two tokens of one skeleton are the closer the fewer edits lie
+ * between these. Two forms for a token with a `w`.
+ */
+export function soundForms(token: string): string[] {
+  const bySound = soundLetters(token);
+  const forms = bySound.includes("w") ? [bySound, bySound.replaceAll("w", "v")] : [bySound];
+  return forms.map((form) =>
+    form
+      .replaceAll(/ae|oe|ue/g, (pair) => pair[0]!)
+      .replaceAll(/oo|ou|w/g, "u")
+      .replaceAll(/ee|y|e/g, "i")
+      .replaceAll("o", "u")
+      .replaceAll(DOUBLED, "$1")
+      .replace(/(?<=[aiu])h$/, ""),
+  );
+}
+
+function soundLetters(token: string): string {
   let text = token;
   for (const [pattern, sound] of SOUNDS) text = text.replaceAll(pattern, sound);
+  return text;
+}
+
+function consonants(text: string): string {
   return text
-    .replaceAll(/ae|oe|ue/g, (pair) => pair[0]!)
-    .replaceAll(/oo|ou|w/g, "u")
-    .replaceAll(/ee|y|e/g, "i")
-    .replaceAll("o", "u")
     .replaceAll(DOUBLED, "$1")
-    .replace(/(?<=[aiu])h$/, "");
+    .replace(/(?<=[aeiou])h$/, "")
+    .replaceAll(VOWELS, "")
+    .replace(/^[aeiouy]/, "a")
+    .replaceAll("z", "s")
+    .replaceAll(DOUBLED, "$1");
 }

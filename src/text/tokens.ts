@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
-import { shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
+import { isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
+import { canonicalNumeral, canonicalWord, translateTradeWords } from "./trade-words.ts";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -28,9 +29,16 @@ export function syllablesOf(text: string): string[] {
   return [...plain].flatMap((letter) => (HAN.test(letter) ? split(letter) : []));
 }
 
+/** Ships are written with or without the word for motor vessel or tanker. */
+const SHIP_PREFIX = /^\s*(?:M\/?V|M\.V\.|M\/T)\s+(?=\S)/i;
+
 function split(text: string): string[] {
-  const folded = fold(text);
-  return folded === "" ? [] : shortenLegalForms(folded).split(" ");
+  const folded = fold(translateTradeWords(text.replace(SHIP_PREFIX, "")));
+  if (folded === "") return [];
+  const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
+  return words.map((word, place) =>
+    isLegalForm(word) ? word : canonicalNumeral(canonicalWord(word), place),
+  );
 }
 
 function pairs(run: string): string[] {

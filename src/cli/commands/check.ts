@@ -82,7 +82,8 @@ function partyOf(name: string | undefined, options: CheckOptions): Party {
   const identifiers = (options.id ?? []).map(identifierOf);
   const first = identifiers[0];
   const called = name?.trim() || (first ? `${first.scheme.toUpperCase()} ${first.value}` : "");
-  if (called === "") throw new CordonError("usage", "check needs a name or --id", 'Such as: cordon check "Mahan Air"');
+  if (called === "")
+    throw new CordonError("usage", "check needs a name or --id", 'Such as: cordon check "Mahan Air"');
   const country = options.country === undefined ? undefined : countryOf(options.country);
   return {
     role: "party",
@@ -102,13 +103,21 @@ function identifierOf(text: string): Identifier {
   if (IDENTIFIER_SCHEMES.some((known) => known === scheme)) {
     return { scheme: scheme as IdentifierScheme, value: text.slice(at + 1) };
   }
-  throw new CordonError("usage", `--id ${text}: unknown scheme ${scheme}`, `Known: ${IDENTIFIER_SCHEMES.join(" ")}`);
+  throw new CordonError(
+    "usage",
+    `--id ${text}: unknown scheme ${scheme}`,
+    `Known: ${IDENTIFIER_SCHEMES.join(" ")}`,
+  );
 }
 
 function countryOf(text: string): string {
   const code = countryCode(text);
   if (code !== undefined) return code;
-  throw new CordonError("usage", `--country ${text} is no country Cordon knows`, "Give its ISO code, such as CN.");
+  throw new CordonError(
+    "usage",
+    `--country ${text} is no country Cordon knows`,
+    "Give its ISO code, such as CN.",
+  );
 }
 
 function birthOf(text: string): string {

@@ -20,7 +20,13 @@ export function addDemo(program: Command, io: Io, finish: Finish): void {
     .addHelpText("after", "\nExample:\n  cordon demo -o json | head")
     .action(async ({ output }: { output: Output }, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
-      await runScreening(io, [MANIFEST], { output, failOn: "never", starter: true, allowPartial: true, quiet });
+      await runScreening(io, [MANIFEST], {
+        output,
+        failOn: "never",
+        starter: true,
+        allowPartial: true,
+        quiet,
+      });
       finish(EXIT.done);
     });
 }

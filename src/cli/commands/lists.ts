@@ -27,8 +27,13 @@ function addLoad(lists: Command, io: Io, finish: Finish): void {
     .command("load")
     .description("load official list files; a refused file leaves the old list in place")
     .argument("<file...>", "official files as published, also gz or zip; files of one list together")
-    .option("--accept-shrink <reason>", "take a list that is shorter than it should be; the reason is recorded")
-    .addOption(new Option("--allow-partial", "take a list of which a part is missing; the gap stands in every result"))
+    .option(
+      "--accept-shrink <reason>",
+      "take a list that is shorter than it should be; the reason is recorded",
+    )
+    .addOption(
+      new Option("--allow-partial", "take a list of which a part is missing; the gap stands in every result"),
+    )
     .option("--own <name>", "the file is your own list of this name, CSV or JSON")
     .addOption(mapOption("with --own: take a field from this column; may be repeated"))
     .addOption(formatOption())
@@ -70,12 +75,20 @@ function addShow(lists: Command, io: Io): void {
     .action(async (id: string, { output }: Output) => {
       const { entryReport } = await import("../../report/index.ts");
       const entry = await withLists(io, (store) => store.entryById(id));
-      if (!entry) throw new CordonError("usage", `No loaded list has an entry ${id}`, "Results print the ids of entries.");
+      if (!entry)
+        throw new CordonError(
+          "usage",
+          `No loaded list has an entry ${id}`,
+          "Results print the ids of entries.",
+        );
       await io.out(entryReport[output](entry));
     });
 }
 
-async function withLists<T>(io: Io, ask: (lists: import("../../store/read-lists.ts").Lists) => T): Promise<T> {
+async function withLists<T>(
+  io: Io,
+  ask: (lists: import("../../store/read-lists.ts").Lists) => T,
+): Promise<T> {
   const [{ openForReading }, { readLists }] = await Promise.all([
     import("../../store/open.ts"),
     import("../../store/read-lists.ts"),

@@ -16,7 +16,12 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(failOnOption())
     .addOption(thresholdOption())
     .addOption(mapOption("take a field from this column; may be repeated"))
-    .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened; the gap is recorded"))
+    .addOption(
+      new Option(
+        "--allow-partial",
+        "permit exit code 0 or 1 though something was not screened; the gap is recorded",
+      ),
+    )
     .addOption(starterOption())
     .addHelpText(
       "after",

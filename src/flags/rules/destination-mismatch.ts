@@ -8,9 +8,15 @@ const CITATION = "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring syst
 /** Nobody who receives the goods is where they go, or a party's address lies in another country than the party. */
 export const destinationMismatch: Rule = {
   id: "destination-mismatch",
-  about: "DEST.MISMATCH: no receiving party is in the country of destination, or a party and its address disagree",
+  about:
+    "DEST.MISMATCH: no receiving party is in the country of destination, or a party and its address disagree",
   raise({ shipment }) {
-    const base = { code: "DEST.MISMATCH", rule: "destination-mismatch", confidence: 100, citation: CITATION } as const;
+    const base = {
+      code: "DEST.MISMATCH",
+      rule: "destination-mismatch",
+      confidence: 100,
+      citation: CITATION,
+    } as const;
     const own = shipment.parties
       .filter(({ country, address }) => country && address?.country && country !== address.country)
       .map(({ role, name, country, address }) => ({
@@ -21,7 +27,8 @@ export const destinationMismatch: Rule = {
     const receivers = shipment.parties.filter(({ role, country }) => RECEIVERS.has(role) && country);
     const { destination } = shipment;
     if (destination === undefined || receivers.length === 0) return own;
-    if (receivers.some(({ country, address }) => country === destination || address?.country === destination)) return own;
+    if (receivers.some(({ country, address }) => country === destination || address?.country === destination))
+      return own;
     const countries = [...new Set(receivers.map(({ country }) => country))].sort().join(" ");
     return [...own, { ...base, subject: "destination", evidence: { destination, receivers: countries } }];
   },

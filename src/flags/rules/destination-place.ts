@@ -4,7 +4,8 @@ import type { Rule } from "../rule.ts";
 /** The destination is under an embargo, a severe regime or an arms embargo, or is a country of concern. */
 export const destinationPlace: Rule = {
   id: "destination-place",
-  about: "DEST.EMBARGO, DEST.SEVERE, DEST.ARMS_EMBARGO or DEST.CONCERN: the destination is a place under such a rule",
+  about:
+    "DEST.EMBARGO, DEST.SEVERE, DEST.ARMS_EMBARGO or DEST.CONCERN: the destination is a place under such a rule",
   raise(facts) {
     const { destination, destinationText } = facts.shipment;
     return rulesFor(facts, { country: destination, text: destinationText }).map((place) =>

@@ -13,7 +13,12 @@ export const transitPlace: Rule = {
         rulesFor(facts, { country })
           .filter(isClosed)
           .map((place) =>
-            raisePlace(place, { code: "DEST.TRANSIT", rule: "transit-place", subject: "route", evidence: { via: country } }),
+            raisePlace(place, {
+              code: "DEST.TRANSIT",
+              rule: "transit-place",
+              subject: "route",
+              evidence: { via: country },
+            }),
           ),
       );
   },

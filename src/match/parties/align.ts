@@ -28,18 +28,25 @@ export interface Alignment {
  * Lays a query name beside a listed name: the best links are taken first, what is left over on either side costs,
  * and distinctive words left on both sides contradict each other and cost more.
  */
-export function align(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Alignment {
+export function align(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  links: readonly Link[],
+): Alignment {
   const taken = choose(query, list, links);
-  const { cost, ceiling, distinctive } = NUMBERS;
+  const { cost, ceiling } = NUMBERS;
   let matched = 0;
   let unlike = 0;
+  let edits = 0;
   let heaviest = 0;
   let queryUsed = 0;
   let listUsed = 0;
-  for (const { query: q, list: l, similarity, weight } of taken) {
+  for (const { query: q, list: l, similarity, relation, weight, unequal } of taken) {
+    const lost = (weight * (100 - similarity)) / 100;
     matched += (weight * similarity) / 100;
-    unlike += (weight * (100 - similarity)) / 100;
-    heaviest = Math.max(heaviest, weight);
+    unlike += lost + (relation === "initial" || relation === "joined" ? 0 : cost.unequal * unequal);
+    if (relation === "edit" && edits++ > 0) unlike += cost.manyEdits * lost;
+    if (relation !== "initial") heaviest = Math.max(heaviest, weight);
     queryUsed |= q;
     listUsed |= l;
   }
@@ -51,11 +58,14 @@ export function align(query: readonly Weighed[], list: readonly Weighed[], links
     cost.missing * missing.all +
     cost.extra * extra.all +
     cost.extraMore * Math.max(0, extra.all - cost.extraFree * matched) +
-    cost.contradiction * clash;
+    cost.contradiction * clash +
+    cost.commonClash * Math.min(missing.common, extra.common);
   const whole = matched + loss;
   let score = whole === 0 ? 0 : Math.floor((100 * matched) / whole);
-  const common = heaviest < distinctive;
-  const complete = missing.all <= NUMBERS.weight.particle && extra.all <= NUMBERS.weight.particle;
+  const common = heaviest < NUMBERS.distinctive;
+  const nothingLeft = missing.all <= NUMBERS.weight.particle && extra.all <= NUMBERS.weight.particle;
+  // Initials stand for too many words to complete a name in which nothing is distinctive.
+  const complete = nothingLeft && taken.every((link) => link.relation !== "initial");
   score = Math.min(score, common ? ceiling.commonName : ceiling.nameOnly);
   if (common && !complete) score = Math.min(score, ceiling.nothingDistinctive);
   if (missing.numbers > 0 && extra.numbers > 0) score = Math.min(score, ceiling.numbersDiffer);
@@ -64,11 +74,17 @@ export function align(query: readonly Weighed[], list: readonly Weighed[], links
 }
 
 interface Taken extends Link {
+  /** Of the lighter side: a common word is no proof of the rare word it resembles. */
   readonly weight: number;
+  /** What the heavier side weighs more. */
+  readonly unequal: number;
 }
 
 function choose(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Taken[] {
-  const weighed = links.map((link) => ({ ...link, weight: (sum(query, link.query) + sum(list, link.list)) / 2 }));
+  const weighed = links.map((link) => {
+    const [q, l] = [sum(query, link.query), sum(list, link.list)];
+    return { ...link, weight: Math.min(q, l), unequal: Math.abs(q - l) };
+  });
   const order = weighed.sort(
     (a, b) => b.weight * b.similarity - a.weight * a.similarity || a.query - b.query || a.list - b.list,
   );
@@ -90,8 +106,16 @@ function sum(side: readonly Weighed[], mask: number): number {
   return total;
 }
 
-function leftOver(side: readonly Weighed[], used: number): { all: number; distinctive: number; numbers: number } {
+interface LeftOver {
+  readonly all: number;
+  readonly distinctive: number;
+  readonly common: number;
+  readonly numbers: number;
+}
+
+function leftOver(side: readonly Weighed[], used: number): LeftOver {
   let all = 0;
+  let common = 0;
   let distinctive = 0;
   let numbers = 0;
   for (let i = 0; i < side.length; i++) {
@@ -100,8 +124,9 @@ function leftOver(side: readonly Weighed[], used: number): { all: number; distin
     all += weight;
     if (isNumber(text)) numbers += weight;
     else if (weight >= NUMBERS.distinctive) distinctive += weight;
+    else if (weight > NUMBERS.weight.particle) common += weight;
   }
-  return { all, distinctive, numbers };
+  return { all, distinctive, common, numbers };
 }
 
 /** A listed name of one short word matches a longer name by accident more often than not. */

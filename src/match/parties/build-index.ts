@@ -88,25 +88,38 @@ function postingTable(
   return { postingStarts, postings };
 }
 
+/** Words written as one are mostly two; Chinese names are written in up to five syllables. */
+const LONGEST_RUN = 5;
+const SYLLABLE = 6;
+
 function joinTable(
   vocabulary: readonly string[],
   weights: Uint8Array,
   starts: Uint32Array,
   tokens: Uint32Array,
-): Pick<IndexData, "joins" | "joinNames" | "joinStarts"> {
-  const found: { hash: number; name: number; at: number }[] = [];
+): Pick<IndexData, "joins" | "joinNames" | "joinStarts" | "joinSizes"> {
+  const found: { hash: number; name: number; at: number; size: number }[] = [];
   for (let name = 0; name + 1 < starts.length; name++) {
-    for (let at = starts[name]!; at + 1 < starts[name + 1]!; at++) {
-      const [left, right] = [tokens[at]!, tokens[at + 1]!];
-      if (weights[left]! <= NUMBERS.weight.legal || weights[right]! <= NUMBERS.weight.legal) continue;
-      const joined = vocabulary[left]! + vocabulary[right]!;
-      if (joined.length >= 6) found.push({ hash: hashWithout(joined, -1, -1), name, at: at - starts[name]! });
+    const end = starts[name + 1]!;
+    for (let at = starts[name]!; at + 1 < end; at++) {
+      let joined = "";
+      for (let size = 1; size <= LONGEST_RUN && at + size <= end; size++) {
+        const token = tokens[at + size - 1]!;
+        const text = vocabulary[token]!;
+        if (weights[token]! <= NUMBERS.weight.legal) break;
+        if (size > 2 && (text.length > SYLLABLE || joined.length > size * SYLLABLE)) break;
+        joined += text;
+        if (size > 1 && joined.length >= 6) {
+          found.push({ hash: hashWithout(joined, -1, -1), name, at: at - starts[name]!, size });
+        }
+      }
     }
   }
-  found.sort((a, b) => a.hash - b.hash || a.name - b.name || a.at - b.at);
+  found.sort((a, b) => a.hash - b.hash || a.name - b.name || a.at - b.at || a.size - b.size);
   return {
     joins: Uint32Array.from(found, (join) => join.hash),
     joinNames: Uint32Array.from(found, (join) => join.name),
     joinStarts: Uint8Array.from(found, (join) => join.at),
+    joinSizes: Uint8Array.from(found, (join) => join.size),
   };
 }

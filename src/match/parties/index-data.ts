@@ -32,10 +32,11 @@ export interface IndexData {
   readonly nameEntry: Uint32Array;
   readonly nameNumber: Uint16Array;
   readonly nameWeak: Uint8Array;
-  /** Hashes of neighbouring tokens written as one word, ascending; the name and the first token they stand at. */
+  /** Hashes of neighbouring tokens written as one word, ascending; the name, the first token, how many. */
   readonly joins: Uint32Array;
   readonly joinNames: Uint32Array;
   readonly joinStarts: Uint8Array;
+  readonly joinSizes: Uint8Array;
 }
 
 const ARRAYS = [
@@ -53,8 +54,10 @@ const ARRAYS = [
   ["joins", Uint32Array],
   ["joinNames", Uint32Array],
   ["joinStarts", Uint8Array],
+  ["joinSizes", Uint8Array],
 ] as const;
 
+/** Raised whenever equal names would give another index. */
 const VERSION = 1;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
@@ -62,7 +65,9 @@ export function packIndex(data: IndexData): Uint8Array {
   const text = new TextEncoder().encode(data.vocabulary.join("\n"));
   const parts = [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))];
   const lengths = parts.map((part) => part.length);
-  const header = new TextEncoder().encode(JSON.stringify({ version: VERSION, entries: data.entries, lengths }));
+  const header = new TextEncoder().encode(
+    JSON.stringify({ version: VERSION, entries: data.entries, lengths }),
+  );
   const start = aligned(4 + header.length);
   const out = new Uint8Array(parts.reduce((size, part) => aligned(size) + part.length, start));
   new DataView(out.buffer).setUint32(0, header.length, true);

@@ -26,7 +26,8 @@ export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): Pa
     strength: name?.strength ?? "strong",
     tokens: hit.alignment.tokens,
     qualifiers,
-    weak: hit.weak || (hit.alignment.common && !qualifiers.some((q) => q.feature === "birth" && q.factor > 100)),
+    weak:
+      hit.weak || (hit.alignment.common && !qualifiers.some((q) => q.feature === "birth" && q.factor > 100)),
   };
 }
 
@@ -34,13 +35,27 @@ export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): Pa
 export function judgeAddress(entry: ListEntry, hit: NameHit): PartyMatch {
   const { score, tokens } = hit.alignment;
   const matched = entry.addresses[hit.name]?.text ?? "";
-  const base = { entry: entry.id, by: "address", matched, strength: "primary", qualifiers: [], weak: false } as const;
+  const base = {
+    entry: entry.id,
+    by: "address",
+    matched,
+    strength: "primary",
+    qualifiers: [],
+    weak: false,
+  } as const;
   return { ...base, score, grade: gradeOf(score), tokens };
 }
 
 /** One party laid beside an entry that holds the very same identifier. */
 export function judgeIdentifier(entry: ListEntry, label: string): PartyMatch {
-  const base = { entry: entry.id, by: "identifier", strength: "primary", tokens: [], qualifiers: [], weak: false } as const;
+  const base = {
+    entry: entry.id,
+    by: "identifier",
+    strength: "primary",
+    tokens: [],
+    qualifiers: [],
+    weak: false,
+  } as const;
   return { ...base, score: 100, grade: "same", matched: label };
 }
 
@@ -49,7 +64,11 @@ function gradeOf(score: number): Grade {
 }
 
 function qualify(query: PartyQuery, entry: ListEntry): Qualifier[] {
-  const found = [countryQualifier(query, entry), birthQualifier(query, entry), kindQualifier(query.kind, entry.kind)];
+  const found = [
+    countryQualifier(query, entry),
+    birthQualifier(query, entry),
+    kindQualifier(query.kind, entry.kind),
+  ];
   return [...found, identifierQualifier(query, entry)].filter((qualifier) => qualifier !== undefined);
 }
 
@@ -90,7 +109,8 @@ function sameBirth(birth: string, { from, to, circa }: PartialDate): boolean {
 }
 
 function kindQualifier(query: PartyKind, list: PartyKind): Qualifier | undefined {
-  if (query === list || [query, list].some((kind) => kind === "unknown" || kind === "address")) return undefined;
+  if (query === list || [query, list].some((kind) => kind === "unknown" || kind === "address"))
+    return undefined;
   const { kindDiffers, objectDiffers } = NUMBERS.qualifier;
   const factor = query === "person" || list === "person" ? kindDiffers : objectDiffers;
   return { feature: "kind", relation: "differs", factor, query, list };

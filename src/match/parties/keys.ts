@@ -1,4 +1,4 @@
-import { skeleton } from "../../text/skeleton.ts";
+import { skeletons } from "../../text/skeleton.ts";
 import { exactOnly } from "./weights.ts";
 
 const LONG = 9;
@@ -16,8 +16,7 @@ export function eachKey(token: string, visit: (hash: number) => void): void {
   if (length >= LONG && length <= LONGEST) {
     for (let i = 0; i < length; i++) for (let j = i + 1; j < length; j++) visit(hashWithout(token, i, j));
   }
-  const sound = skeleton(token);
-  if (sound !== "") visit(hashWithout(`~${sound}`, -1, -1));
+  for (const sound of skeletons(token)) visit(hashWithout(`~${sound}`, -1, -1));
 }
 
 /** FNV-1a, 32 bit unsigned, over the token without the letters at `skip1` and `skip2` (-1: none). */

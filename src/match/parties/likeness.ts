@@ -1,6 +1,6 @@
 import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
-import { skeleton, soundForm } from "../../text/skeleton.ts";
+import { skeletons, soundForms } from "../../text/skeleton.ts";
 import { NUMBERS, exactOnly } from "./weights.ts";
 
 export interface Likeness {
@@ -24,9 +24,11 @@ export function likeness(a: string, b: string): Likeness {
     edits === 1
       ? shorter >= 8
         ? table.editLong
-        : shorter >= 5
-          ? table.editMiddle
-          : table.editShort
+        : shorter === 7
+          ? table.editSeven
+          : shorter >= 5
+            ? table.editMiddle
+            : table.editShort
       : edits === 2 && shorter >= 9
         ? table.twoEdits
         : 0;
@@ -35,14 +37,20 @@ export function likeness(a: string, b: string): Likeness {
 }
 
 function bySound(a: string, b: string): number {
-  const key = skeleton(a);
-  if (key === "" || key !== skeleton(b)) return 0;
+  const keys = skeletons(a);
+  const key = skeletons(b).find((other) => keys.includes(other));
+  if (key === undefined) return 0;
   const { similarity: table } = NUMBERS;
   // Arabic does not write short vowels: a token that is all consonants can be told from no other of its skeleton.
-  if (unvowelled(a) || unvowelled(b)) return key.length >= 4 ? table.unvowelled : table.soundsFar;
-  const apart = editDistance(soundForm(a), soundForm(b), 2);
-  if (apart === 0) return table.soundsEqual;
-  if (apart === 1 && Math.min(a.length, b.length) >= 5) return table.soundsNear;
+  if (unvowelled(a) || unvowelled(b)) return key.length >= 4 ? table.unvowelled : table.unvowelledShort;
+  const forms = soundForms(b);
+  const apart = Math.min(
+    ...soundForms(a).flatMap((form) => forms.map((other) => editDistance(form, other, 2))),
+  );
+  // Of two spellings of one sound, the one with fewer letters changed is the likelier.
+  if (apart === 0) return table.soundsEqual - Math.max(0, editDistance(a, b, 5) - 2);
+  if (apart === 1 && Math.min(a.length, b.length) >= 5)
+    return key.length >= 4 ? table.soundsNear : table.soundsShort;
   return apart <= 2 && key.length >= 4 ? table.soundsFar : 0;
 }
 

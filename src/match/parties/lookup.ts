@@ -10,7 +10,11 @@ export interface QueryToken {
   /** Hundredths. */
   readonly weight: number;
   /** Tokens of the vocabulary, each once. */
-  readonly found: readonly { readonly token: number; readonly similarity: number; readonly relation: TokenRelation }[];
+  readonly found: readonly {
+    readonly token: number;
+    readonly similarity: number;
+    readonly relation: TokenRelation;
+  }[];
 }
 
 /** Looks a token up in the vocabulary: all tokens within its edits or of its sound, none missed. */
@@ -41,7 +45,9 @@ function weigh(index: IndexData, text: string, found: QueryToken["found"]): numb
   const own = tokenWeight(text, 1, index.entries);
   if (text.length < 6) return own;
   const { genericCeiling } = NUMBERS.weight;
-  const common = found.some((match) => match.similarity >= 85 && index.weights[match.token]! <= genericCeiling);
+  const common = found.some(
+    (match) => match.similarity >= 85 && index.weights[match.token]! <= genericCeiling,
+  );
   return common ? Math.min(own, genericCeiling) : own;
 }
 

@@ -1,5 +1,6 @@
 import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
+import { commonWord } from "../../text/common-words.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { syllablesOf, tokensOf } from "../../text/tokens.ts";
 import { MAX_TOKENS } from "./build-index.ts";
@@ -38,15 +39,27 @@ export function partyQuery(party: Party): PartyQuery {
   const forms = nameForms(name);
   if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
-  const legal = forms.some((form) => form.length > 1 && form.some((token) => token.length > 1 && isLegalForm(token)));
+  const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
   const syllables = syllablesOf(name).slice(0, MAX_TOKENS);
-  return { ...base, forms, syllables, kind: party.kind === "unknown" && legal ? "entity" : party.kind };
+  return { ...base, forms, syllables, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+}
+
+/** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */
+function saysMore(text: string): boolean {
+  return tokensOf(text).some(
+    (token) => token.length >= 4 && !isLegalForm(token) && commonWord(token) === undefined,
+  );
+}
+
+/** A legal form or a word of trade makes a name a firm's. */
+function namesFirm(token: string): boolean {
+  return token.length > 1 && (isLegalForm(token) || commonWord(token) === "generic");
 }
 
 function nameForms(name: string): string[][] {
   const inside = [...name.matchAll(BRACKETS)].map((match) => match[1] ?? "");
   const outside = name.replaceAll(BRACKETS, " ");
-  const texts = [name, outside, ...outside.split(SPLIT), ...inside];
+  const texts = [name, outside, ...outside.split(SPLIT), ...inside.filter(saysMore)];
   const forms = new Map<string, string[]>();
   for (const text of texts) {
     const tokens = tokensOf(text);

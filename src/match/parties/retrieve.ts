@@ -1,3 +1,4 @@
+import { commonWord } from "../../text/common-words.ts";
 import type { IndexData } from "./index-data.ts";
 import { hashWithout } from "./keys.ts";
 import { lookup, lowerBound } from "./lookup.ts";
@@ -7,15 +8,36 @@ import { NUMBERS } from "./weights.ts";
 /** A query name looked up: its tokens, and its neighbouring tokens written as one word. */
 export interface Looked {
   readonly tokens: readonly QueryToken[];
-  /** `joined[i]` is tokens i and i+1 as one word; `found` is empty where that is no listed token. */
-  readonly joined: readonly QueryToken[];
+  /** Neighbouring tokens written as one word that the lists hold, as bit masks of their places. */
+  readonly joined: readonly { readonly places: number; readonly word: QueryToken }[];
 }
 
-/** Looks up every token of a name, and every pair of neighbours as one word. */
+/** Runs of query tokens tried as one word; Chinese names are written in up to five syllables. */
+const LONGEST_RUN = 5;
+const SYLLABLE = 6;
+/**
+ * Words written as one resemble others by accident: only close likeness (hundredths) counts, and with a word of trade among them (`mcb bank`) only equality.
+ */
+const SURE = 86;
+
+/** Looks up every token of a name, and every run of neighbours as one word. */
 export function lookupName(index: IndexData, tokens: readonly string[]): Looked {
-  const looked = tokens.map((token) => lookup(index, token));
-  const joined = looked.slice(1).map((token, i) => lookup(index, looked[i]!.text + token.text));
-  return { tokens: looked, joined };
+  const joined: { places: number; word: QueryToken }[] = [];
+  for (let from = 0; from + 1 < tokens.length; from++) {
+    let text = tokens[from]!;
+    let generic = commonWord(text) === "generic";
+    for (let size = 2; size <= LONGEST_RUN && from + size <= tokens.length; size++) {
+      const next = tokens[from + size - 1]!;
+      if (size > 2 && (next.length > SYLLABLE || text.length > size * SYLLABLE)) break;
+      text += next;
+      generic ||= commonWord(next) === "generic";
+      const looked = lookup(index, text);
+      const least = generic ? NUMBERS.similarity.equal : SURE;
+      const word = { ...looked, found: looked.found.filter(({ similarity }) => similarity >= least) };
+      if (word.found.length > 0) joined.push({ places: ((1 << size) - 1) << from, word });
+    }
+  }
+  return { tokens: tokens.map((token) => lookup(index, token)), joined };
 }
 
 /**
@@ -27,28 +49,21 @@ export function retrieve(index: IndexData, looked: Looked, threshold: number): n
   const order = tokens.map((_, i) => i).sort((a, b) => tokens[b]!.weight - tokens[a]!.weight || a - b);
   const whole = tokens.reduce((sum, token) => sum + token.weight, 0);
   const t = threshold / 100;
-  // matched ≥ t × (matched + missing cost × the rest): solved for the least matched weight. Matched pairs weigh the
-  // mean of both sides, which a heavier list token can raise: a common word of the query may match a rarer list word.
+  // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; a pair never weighs more
+  // than its query token.
   const needed = (t * NUMBERS.cost.missing * whole) / (1 - t + t * NUMBERS.cost.missing);
   const names = new Set<number>();
   // Words written as one are rare and may outweigh their halves: always visited.
-  for (const pair of joined) for (const { token } of pair.found) addPostings(index, token, names);
+  for (const { word } of joined) for (const { token } of word.found) addPostings(index, token, names);
   for (const token of tokens) eachJoin(index, token.text, (name) => names.add(name));
-  let rest = tokens.reduce((sum, token) => sum + token.weight + gain(index, token), 0);
+  let rest = whole;
   for (const i of order) {
     if (rest < needed) break;
     const token = tokens[i]!;
     for (const { token: id } of token.found) addPostings(index, id, names);
-    rest -= token.weight + gain(index, token);
+    rest -= token.weight;
   }
   return [...names].sort((a, b) => a - b);
-}
-
-/** How much more than its own weight a token can add to a match: pairs weigh the mean of both sides. */
-function gain(index: IndexData, { text, weight, found }: QueryToken): number {
-  let heaviest = text.length === 1 ? 100 : weight;
-  for (const { token } of found) heaviest = Math.max(heaviest, index.weights[token]!);
-  return (heaviest - weight) / 2;
 }
 
 function addPostings(index: IndexData, token: number, names: Set<number>): void {
@@ -56,10 +71,14 @@ function addPostings(index: IndexData, token: number, names: Set<number>): void 
   for (let at = index.postingStarts[token]!; at < end; at++) names.add(index.postings[at]!);
 }
 
-/** Calls `visit` with each name and the place of its first token where two neighbours spell `text`. */
-export function eachJoin(index: IndexData, text: string, visit: (name: number, at: number) => void): void {
+/** Calls `visit` with each name in which neighbouring tokens spell `text`, and with the bit mask of their places. */
+export function eachJoin(
+  index: IndexData,
+  text: string,
+  visit: (name: number, places: number) => void,
+): void {
   const hash = hashWithout(text, -1, -1);
   for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
-    visit(index.joinNames[i]!, index.joinStarts[i]!);
+    visit(index.joinNames[i]!, ((1 << index.joinSizes[i]!) - 1) << index.joinStarts[i]!);
   }
 }

@@ -30,7 +30,10 @@ export function searchNames(index: IndexData, tokens: readonly string[], thresho
     if (score < threshold) continue;
     const entry = index.nameEntry[name]!;
     const known = best.get(entry);
-    if (known && (known.alignment.score > score || (known.alignment.score === score && !(known.weak && !weak)))) {
+    if (
+      known &&
+      (known.alignment.score > score || (known.alignment.score === score && !(known.weak && !weak)))
+    ) {
       continue;
     }
     best.set(entry, { entry, name: index.nameNumber[name]!, weak, alignment: { ...alignment, score } });
@@ -66,25 +69,26 @@ function linksOf(
   list: { tokens: readonly Weighed[]; ids: readonly number[] },
 ): Link[] {
   const links: Link[] = [];
+  const { initial, joined } = NUMBERS.similarity;
   for (const [q, token] of looked.tokens.entries()) {
     for (const [l, id] of list.ids.entries()) {
       const match = token.found.find((found) => found.token === id);
-      if (match) links.push({ query: 1 << q, list: 1 << l, similarity: match.similarity, relation: match.relation });
+      if (match)
+        links.push({ query: 1 << q, list: 1 << l, similarity: match.similarity, relation: match.relation });
       else if (isInitial(token.text, list.tokens[l]!.text)) {
-        const { initial } = NUMBERS.similarity;
         links.push({ query: 1 << q, list: 1 << l, similarity: initial, relation: "initial" });
       }
     }
-    const { joined } = NUMBERS.similarity;
-    eachJoin(index, token.text, (other, at) => {
-      if (other === name) links.push({ query: 1 << q, list: 3 << at, similarity: joined, relation: "joined" });
+    eachJoin(index, token.text, (other, places) => {
+      if (other === name) links.push({ query: 1 << q, list: places, similarity: joined, relation: "joined" });
     });
   }
-  for (const [q, pair] of looked.joined.entries()) {
-    for (const { token, similarity } of pair.found) {
-      const l = list.ids.indexOf(token);
-      const worth = Math.min(similarity, NUMBERS.similarity.joined);
-      if (l >= 0) links.push({ query: 3 << q, list: 1 << l, similarity: worth, relation: "joined" });
+  for (const { places, word } of looked.joined) {
+    for (const [l, id] of list.ids.entries()) {
+      const match = word.found.find((found) => found.token === id);
+      if (!match) continue;
+      const similarity = Math.min(match.similarity, joined);
+      links.push({ query: places, list: 1 << l, similarity, relation: "joined" });
     }
   }
   return links;

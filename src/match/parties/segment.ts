@@ -34,7 +34,11 @@ export function segment(index: IndexData, syllables: readonly string[]): string[
 function isListed(index: IndexData, word: string): boolean {
   const hash = hashWithout(word, -1, -1);
   const end = index.buckets[(hash >>> 16) + 1]!;
-  for (let at = lowerBound(index.keys, hash, index.buckets[hash >>> 16]!, end); index.keys[at] === hash; at++) {
+  for (
+    let at = lowerBound(index.keys, hash, index.buckets[hash >>> 16]!, end);
+    index.keys[at] === hash;
+    at++
+  ) {
     if (index.vocabulary[index.keyTokens[at]!] === word) return true;
   }
   return false;

@@ -6,7 +6,16 @@ import { isLegalForm } from "../../text/legal-forms.ts";
  * Measured on fixtures/truth and the bench; see test/quality.
  */
 export const NUMBERS = {
-  weight: { legal: 2, particle: 6, letter: 20, genericCeiling: 28, placeCeiling: 22, number: 70, digit: 45 },
+  weight: {
+    legal: 2,
+    particle: 6,
+    letter: 20,
+    genericCeiling: 28,
+    ordinaryCeiling: 40,
+    placeCeiling: 22,
+    number: 70,
+    digit: 45,
+  },
   /** A token of this weight or more is distinctive: it can carry a match. */
   distinctive: 45,
   similarity: {
@@ -15,16 +24,23 @@ export const NUMBERS = {
     soundsEqual: 95,
     soundsNear: 89,
     soundsFar: 80,
-    unvowelled: 88,
+    soundsShort: 82,
+    unvowelled: 93,
+    unvowelledShort: 86,
     editLong: 90,
-    editMiddle: 85,
-    editShort: 76,
+    editSeven: 86,
+    editMiddle: 80,
+    editShort: 74,
     twoEdits: 80,
     initial: 75,
   },
   cost: {
     /** What a matched pair loses in likeness counts this many times. */
     unlike: 1.6,
+    /** A second misspelt word, and each after it, costs this many times as much again. */
+    manyEdits: 1.2,
+    /** A common word that resembles a rare one: half of what they differ in weight is lost. */
+    unequal: 0.5,
     /** Words that stand in the query alone. */
     missing: 0.6,
     /** Words that stand on the list alone, up to `extraFree` of the matched weight; beyond it also `extraMore`. */
@@ -33,6 +49,8 @@ export const NUMBERS = {
     extraMore: 0.6,
     /** Distinctive words on both sides that disagree: a contradiction is not an omission. */
     contradiction: 1.2,
+    /** Common words on both sides that disagree (university, Beijing). */
+    commonClash: 0.5,
   },
   /** Ceilings of the score, in hundredths. */
   ceiling: {
@@ -40,9 +58,9 @@ export const NUMBERS = {
     nameOnly: 96,
     commonName: 88,
     numbersDiffer: 80,
-    nothingDistinctive: 69,
+    nothingDistinctive: 66,
     weakAlias: 80,
-    shortSingle: 69,
+    shortSingle: 66,
   },
   /** Factors in hundredths by which facts beside the name move the score. */
   qualifier: {
@@ -83,6 +101,7 @@ export function tokenWeight(token: string, df: number, entries: number): number 
   const common = commonWord(token);
   if (common === "particle") return weight.particle;
   if (common === "generic") return Math.min(rarity, weight.genericCeiling);
+  if (common === "ordinary") return Math.min(rarity, weight.ordinaryCeiling);
   if (common === "place") return Math.min(rarity, weight.placeCeiling);
   // Pairs of characters overlap, so that each stands for half a word.
   return Math.max(1, CJK.test(token) ? Math.round(rarity * 0.55) : rarity);

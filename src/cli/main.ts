@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
+import { visible } from "../report/escape.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addLists } from "./commands/lists.ts";
 import { addScreen } from "./commands/screen.ts";
 import { EXIT, exitOf } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
+import type { Finish } from "./command.ts";
 import type { Io } from "./io.ts";
-
-/** How a command hands back its exit code. */
-export type Finish = (code: ExitCode) => void;
-
-/** Options of every command. */
-export interface GlobalOptions {
-  readonly quiet?: boolean;
-}
+import { version } from "./version.ts";
 
 /** Runs one command line. Never exits and never prints but through `io`; known failures become exit codes here alone. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -67,12 +60,6 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   return program;
 }
 
-/** The version in package.json. */
-export function version(): string {
-  const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
-}
-
 function failed(error: unknown, io: Io): ExitCode {
   // Commander has printed its own message; help and version come this way too, with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
@@ -85,14 +72,4 @@ function failed(error: unknown, io: Io): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.err(`cordon: this is a bug in Cordon; please report it with this text:\n${visible(stack)}\n`);
   return EXIT.bug;
-}
-
-/** File names and cells are hostile: no control or bidi character of theirs reaches the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (mark) => {
-      return `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`;
-    },
-  );
 }

@@ -10,7 +10,7 @@ import { openForReading } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
-import { version } from "./main.ts";
+import { version } from "./version.ts";
 
 export interface OpenOptions {
   /** Screen on the embedded starter watchlist. */

@@ -1,3 +1,4 @@
+import { MAX_TOKENS } from "../match/parties/build-index.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { judgeAddress, judgeIdentifier, judgeName } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
@@ -5,7 +6,9 @@ import type { PartyQuery } from "../match/parties/query.ts";
 import { segment } from "../match/parties/segment.ts";
 import { searchNames } from "../match/parties/search.ts";
 import type { NameHit } from "../match/parties/search.ts";
+import type { ListEntry } from "../model/list-entry.ts";
 import type { PartyMatch } from "../model/match.ts";
+import { MEASURES } from "../model/measure.ts";
 import type { Hit, PartyScreening } from "../model/screening.ts";
 import type { Party } from "../model/shipment.ts";
 import type { Lists } from "../store/read-lists.ts";
@@ -27,37 +30,56 @@ export interface SearchSettings {
 /** Screens one party by name, identifiers and address beside every list. */
 export function searchParty(settings: SearchSettings, party: Party): PartyScreening {
   const query = partyQuery(party);
-  const matches = new Map<string, { match: PartyMatch; row: number }>();
-  const keep = (match: PartyMatch, row: number) => {
+  const matches = new Map<string, Hit>();
+  const keep = (match: PartyMatch, entry: ListEntry) => {
     const known = matches.get(match.entry)?.match;
-    if (match.score >= settings.threshold && (!known || known.score < match.score))
-      matches.set(match.entry, { match, row });
+    if (match.score < settings.threshold || (known && known.score >= match.score)) return;
+    matches.set(match.entry, { match, entry });
   };
   byIdentifier(settings, party, keep);
   byName(settings, query, keep);
   byAddress(settings, party, keep);
   const strongest = [...matches.values()].sort(
-    (a, b) => b.match.score - a.match.score || Number(a.match.weak) - Number(b.match.weak) || a.row - b.row,
+    (a, b) =>
+      b.match.score - a.match.score ||
+      Number(a.match.weak) - Number(b.match.weak) ||
+      gravity(a.entry) - gravity(b.entry) ||
+      (a.entry.id < b.entry.id ? -1 : 1),
   );
-  const hits: Hit[] = strongest
-    .slice(0, MAX_HITS)
-    .map(({ match, row }) => ({ match, entry: settings.lists.entry(row) }));
+  const hits: Hit[] = shown(strongest);
   const base = { party, hits, furtherHits: strongest.length - hits.length };
   if (query.unscreenable === undefined) return { ...base, status: "screened" };
   return { ...base, status: "unscreenable", reason: query.unscreenable };
 }
 
-type Keep = (match: PartyMatch, row: number) => void;
+/**
+ * The strongest hits, and with them the strongest of each measure: those left out could not raise the score, since
+ * only the strongest finding of a code counts.
+ */
+function shown(strongest: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return strongest.filter(({ match, entry }, place) => {
+    const fresh = entry.measures.filter((measure) => !seen.has(`${measure} ${match.weak} ${match.by}`));
+    for (const measure of fresh) seen.add(`${measure} ${match.weak} ${match.by}`);
+    return place < MAX_HITS || fresh.length > 0;
+  });
+}
+
+/** Listings that mean more in law come first among equals. */
+function gravity({ measures }: ListEntry): number {
+  return MEASURES.indexOf(measures[0] ?? "ended");
+}
+
+type Keep = (match: PartyMatch, entry: ListEntry) => void;
 
 function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void {
   for (const { scheme, value } of party.identifiers) {
     // A number of which the scheme is not known may be any party's number.
     const rows = lists.rowsByIdentifier(value, scheme === "other" ? undefined : scheme);
+    const label = scheme === "other" ? value : `${scheme.toUpperCase()} ${value}`;
     for (const row of rows) {
-      keep(
-        judgeIdentifier(lists.entry(row), scheme === "other" ? value : `${scheme.toUpperCase()} ${value}`),
-        row,
-      );
+      const entry = lists.entry(row);
+      keep(judgeIdentifier(entry, label), entry);
     }
   }
 }
@@ -72,12 +94,16 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
       if (!known || known.alignment.score < hit.alignment.score) best.set(hit.entry, hit);
     }
   }
-  for (const [row, hit] of best) keep(judgeName(query, lists.entry(row), hit), row);
+  for (const [row, hit] of best) {
+    const entry = lists.entry(row);
+    keep(judgeName(query, entry, hit), entry);
+  }
 }
 
 function byAddress({ lists, addresses, threshold }: SearchSettings, party: Party, keep: Keep): void {
   if (party.address === undefined) return;
-  for (const hit of searchNames(addresses, tokensOf(party.address.text).slice(0, 30), threshold)) {
-    keep(judgeAddress(lists.entry(hit.entry), hit), hit.entry);
+  for (const hit of searchNames(addresses, tokensOf(party.address.text).slice(0, MAX_TOKENS), threshold)) {
+    const entry = lists.entry(hit.entry);
+    keep(judgeAddress(entry, hit), entry);
   }
 }

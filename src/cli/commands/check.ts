@@ -9,7 +9,7 @@ import { partialDate } from "../../text/date.ts";
 import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
-import type { Finish } from "../main.ts";
+import type { Finish } from "../command.ts";
 import { openScreener } from "../open-screener.ts";
 import { failOnOption, outputOption, starterOption, thresholdOption } from "../options.ts";
 import type { Output } from "../options.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { EXIT } from "../exit.ts";
 import { DATA } from "../home.ts";
 import type { Io } from "../io.ts";
-import type { Finish, GlobalOptions } from "../main.ts";
+import type { Finish, GlobalOptions } from "../command.ts";
 import { outputOption } from "../options.ts";
 import type { Output } from "../options.ts";
 import { runScreening } from "../run-screening.ts";

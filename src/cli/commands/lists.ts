@@ -6,7 +6,7 @@ import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { runLoad } from "../run-load.ts";
 import type { LoadCommandOptions } from "../run-load.ts";
-import type { Finish, GlobalOptions } from "../main.ts";
+import type { Finish, GlobalOptions } from "../command.ts";
 import { mapOption } from "../options.ts";
 
 const formatOption = () =>

@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { runScreening } from "../run-screening.ts";
 import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
-import type { Finish, GlobalOptions } from "../main.ts";
+import type { Finish, GlobalOptions } from "../command.ts";
 import { failOnOption, mapOption, outputOption, starterOption, thresholdOption } from "../options.ts";
 
 /** `cordon screen FILE…` */

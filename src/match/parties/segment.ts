@@ -10,8 +10,8 @@ const LONGEST = 6;
  * shorter (each counts the square of its syllables). Syllables of no listed word stay alone.
  */
 export function segment(index: IndexData, syllables: readonly string[]): string[] {
-  const best = new Array<number>(syllables.length + 1).fill(0);
-  const length = new Array<number>(syllables.length).fill(1);
+  const best = Array.from({ length: syllables.length + 1 }, () => 0);
+  const length = syllables.map(() => 1);
   for (let from = syllables.length - 1; from >= 0; from--) {
     best[from] = best[from + 1]!;
     let word = "";

@@ -42,10 +42,10 @@ export const NUMBERS = {
     /** A common word that resembles a rare one: half of what they differ in weight is lost. */
     unequal: 0.5,
     /** Words that stand in the query alone. */
-    missing: 0.6,
+    missing: 0.7,
     /** Words that stand on the list alone, up to `extraFree` of the matched weight; beyond it also `extraMore`. */
-    extra: 0.35,
-    extraFree: 0.6,
+    extra: 0.5,
+    extraFree: 0.4,
     extraMore: 0.6,
     /** Distinctive words on both sides that disagree: a contradiction is not an omission. */
     contradiction: 1.2,

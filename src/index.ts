@@ -1,0 +1,48 @@
+/**
+ * The library door. Load official list files into a database, open a screener on it, screen shipments:
+ *
+ * ```ts
+ * const db = openForLoading("lists.db");
+ * await loadLists(db, ["consolidated.json"], { formats, titles: listTitles, now: new Date().toISOString() });
+ * const screener = openShippedScreener({ lists: readLists(db), asOf: "2026-11-22", starter: false });
+ * const manifest = await openManifest("shipments.csv", {});
+ * for await (const event of manifest.events) if ("shipment" in event) screener.shipment(event.shipment, []);
+ * ```
+ */
+import { join } from "node:path";
+import { parseProfile } from "./score/profile.ts";
+import { createScreener } from "./screen/screener.ts";
+import type { Screener, ScreenerSettings } from "./screen/screener.ts";
+import { readPlaces, readProfile } from "./sources/reference.ts";
+import { lists } from "./sources/index.ts";
+
+export type * from "./model/finding.ts";
+export type * from "./model/list-entry.ts";
+export type * from "./model/load-record.ts";
+export type * from "./model/match.ts";
+export type * from "./model/measure.ts";
+export type * from "./model/party.ts";
+export type * from "./model/place.ts";
+export type * from "./model/screening.ts";
+export type * from "./model/shipment.ts";
+export type { Claim, Format, Head, ListFile, ListInfo, SourceEvent } from "./sources/source.ts";
+export type { Lists } from "./store/read-lists.ts";
+export type { Screener, ScreenerSettings } from "./screen/screener.ts";
+export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
+export { CordonError } from "./model/errors.ts";
+export { loadLists } from "./load/load-lists.ts";
+export { createScreener } from "./screen/screener.ts";
+export { openManifest } from "./shipments/open-manifest.ts";
+export { formats, lists } from "./sources/index.ts";
+export { ownList } from "./sources/watchlists/own-list.ts";
+export { openForLoading, openForReading } from "./store/open.ts";
+export { readLists } from "./store/read-lists.ts";
+
+/** Title of each list id, as `loadLists` records it. */
+export const listTitles: ReadonlyMap<string, string> = new Map(lists.map(({ id, title }) => [id, title]));
+
+/** A screener with the place rules and the scoring profile that ship. @throws CordonError `no-list`, `usage`. */
+export function openShippedScreener(settings: Omit<ScreenerSettings, "places" | "profile">): Screener {
+  const data = join(import.meta.dirname, "../data");
+  return createScreener({ ...settings, places: readPlaces(data), profile: parseProfile(readProfile(data).json) });
+}

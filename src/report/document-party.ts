@@ -1,0 +1,56 @@
+import type { ListEntry } from "../model/list-entry.ts";
+import type { Hit, PartyScreening } from "../model/screening.ts";
+import type { ScreeningDocument } from "./schema.ts";
+import { reasonWords } from "./wording.ts";
+
+type PartyDocument = ScreeningDocument["parties"][number];
+type HitDocument = PartyDocument["hits"][number];
+
+export function partyDocument({ party, status, reason, hits, furtherHits }: PartyScreening): PartyDocument {
+  return {
+    role: party.role,
+    name: party.name,
+    kind: party.kind,
+    country: party.country,
+    status,
+    reason: reason === undefined ? undefined : { code: reason, text: reasonWords(reason) },
+    hits: hits.map(hitDocument),
+    furtherHits,
+  };
+}
+
+/** The entry's primary name; an entry that lists only a place has its address. */
+export function listedName({ names, addresses, id }: ListEntry): string {
+  return (names.find((name) => name.strength === "primary") ?? names[0])?.text ?? addresses[0]?.text ?? id;
+}
+
+function hitDocument({ match, entry }: Hit): HitDocument {
+  return {
+    entry: entry.id,
+    list: entry.list,
+    source: entry.source,
+    kind: entry.kind,
+    listedName: listedName(entry),
+    matched: match.matched,
+    strength: match.strength,
+    by: match.by,
+    score: match.score / 100,
+    grade: match.grade,
+    weak: match.weak,
+    measures: entry.measures,
+    programmes: entry.programmes,
+    citations: entry.citations,
+    licenceRequirement: entry.licenceRequirement,
+    licencePolicy: entry.licencePolicy,
+    listedOn: entry.listedOn,
+    endsOn: entry.endsOn,
+    countries: entry.countries,
+    url: entry.url,
+    tokens: match.tokens.map(({ query, list, relation, weight, similarity }) => {
+      return { query, list, relation, weight: weight / 100, similarity: similarity / 100 };
+    }),
+    qualifiers: match.qualifiers.map(({ feature, relation, factor, query, list }) => {
+      return { feature, relation, factor: factor / 100, query, list };
+    }),
+  };
+}

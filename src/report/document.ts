@@ -1,0 +1,117 @@
+import type { LoadRecord } from "../model/load-record.ts";
+import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
+import { findingDocument, scoreDocument } from "./document-score.ts";
+import { partyDocument } from "./document-party.ts";
+import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
+import { matchStatement, notCoveredWords, STARTER_LABEL } from "./wording.ts";
+
+/**
+ * The outward shape of results. Inner nouns may be renamed; what leaves is named here, and `schema.ts` freezes it.
+ * Numbers inside are whole hundredths; outside they are what they mean (0.92).
+ */
+export const SCREENING_SCHEMA = "cordon-screening/1";
+export const CHECK_SCHEMA = "cordon-check/1";
+
+export function runDocument(header: RunHeader): RunDocument {
+  return { ...headDocument(header), coverage: coverageDocument(header.coverage) };
+}
+
+export function screeningDocument(screening: Screening): ScreeningDocument {
+  const { shipment, parties, findings, score, problems, coverage } = screening;
+  const { id, origin, destination, destinationText, via, departure, date } = shipment;
+  return {
+    shipment: {
+      id,
+      origin: { file: origin.file, firstLine: origin.fromLine, lastLine: origin.toLine },
+      destination,
+      destinationText,
+      via,
+      departure,
+      date,
+    },
+    statement: matchStatement(parties, coverage),
+    parties: parties.map(partyDocument),
+    findings: findings.map((finding, index) => findingDocument(finding, index, score)),
+    score: scoreDocument(score),
+    problems: problems.map(problemDocument),
+    coverage: briefCoverageDocument(coverage),
+  };
+}
+
+export function summaryDocument(summary: RunSummary): SummaryDocument {
+  const { standard, enhanced, hold } = summary.byNetBand;
+  return {
+    inputs: summary.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
+    shipments: summary.shipments,
+    parties: summary.parties,
+    distinctParties: summary.distinctParties,
+    unscreenableParties: summary.unscreenableParties,
+    hits: summary.hits,
+    byNetBand: { standard, enhanced, hold },
+    problems: summary.problems.map(problemDocument),
+    coverage: coverageDocument(summary.coverage),
+  };
+}
+
+export function checkDocument(header: RunHeader, check: PartyCheck): CheckDocument {
+  const { result, findings, score, coverage } = check;
+  return {
+    schema: CHECK_SCHEMA,
+    run: headDocument(header),
+    statement: matchStatement([result], coverage),
+    party: partyDocument(result),
+    findings: findings.map((finding, index) => findingDocument(finding, index, score)),
+    score: scoreDocument(score),
+    coverage: coverageDocument(coverage),
+  };
+}
+
+/** What tells one state of a list from another: the publisher's date, else the first file's hash. */
+export function listVersion({ publishedOn, files }: LoadRecord): string {
+  return publishedOn ?? `sha256:${files[0]?.sha256.slice(0, 12) ?? "unknown"}`;
+}
+
+function headDocument({ tool, version, asOf, profile, overlays }: RunHeader): Omit<RunDocument, "coverage"> {
+  const { id, version: profileVersion, sha256 } = profile;
+  return { tool, version, asOf, profile: { id, version: profileVersion, sha256 }, overlays };
+}
+
+function coverageDocument(coverage: Coverage): RunDocument["coverage"] {
+  return {
+    ...coverageHead(coverage),
+    lists: coverage.lists.map((record) => ({
+      id: record.list,
+      title: record.title,
+      publishedOn: record.publishedOn,
+      loadedAt: record.loadedAt,
+      format: record.format,
+      parser: record.parser,
+      files: record.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+      entries: record.entries,
+      names: record.names,
+      gaps: record.gaps,
+      acceptedShrink: record.acceptedShrink,
+    })),
+    notCovered: coverage.notCovered.map((code) => ({ code, text: notCoveredWords(code) })),
+    gaps: coverage.gaps,
+  };
+}
+
+function briefCoverageDocument(coverage: Coverage): ScreeningDocument["coverage"] {
+  return {
+    ...coverageHead(coverage),
+    lists: coverage.lists.map((record) => ({ id: record.list, version: listVersion(record) })),
+    notCovered: coverage.notCovered,
+    gaps: coverage.gaps,
+  };
+}
+
+function coverageHead({ status, threshold, profileModified, starter }: Coverage) {
+  const label = starter ? STARTER_LABEL : undefined;
+  return { status, threshold: threshold / 100, profileModified, starter, label };
+}
+
+function problemDocument(problem: Screening["problems"][number]): ScreeningDocument["problems"][number] {
+  const { file, line, column, code, message, blocking, shipment } = problem;
+  return { file, line, column, code, message, blocking, shipment };
+}

@@ -1,0 +1,24 @@
+/**
+ * What a terminal would obey or not show: control characters (C0, C1, DEL), bidi controls, zero-width and other
+ * invisible marks, line and paragraph separators, lone surrogates. A blank is none of them.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Data for a terminal or a sheet: each unseen character is shown as `\u{202e}`. */
+export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replaceAll(UNSEEN, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** JSON on one line, or indented by `indent` blanks; unseen characters are escaped as `\u202e`, so it is plain to look at. */
+export function jsonText(value: unknown, indent = 0): string {
+  const text = JSON.stringify(value, undefined, indent);
+  return text.replaceAll(UNSEEN, (mark) => (mark === "\n" ? mark : unitsOf(mark)));
+}
+
+/** JSON knows UTF-16 units only: a mark beyond U+FFFF takes two. A raw line feed is never data: stringify escapes those. */
+function unitsOf(mark: string): string {
+  const units = mark.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  return units.map((unit) => `\\u${unit}`).join("");
+}

@@ -1,0 +1,33 @@
+import { Chalk } from "chalk";
+import type { Band } from "../model/finding.ts";
+import { visible } from "./escape.ts";
+import type { PresenterOptions } from "./presenter.ts";
+import { clip } from "./width.ts";
+
+/** How things look on a terminal; without colour every look is plain text. */
+export interface Paint {
+  readonly band: Readonly<Record<Band, (text: string) => string>>;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly warn: (text: string) => string;
+}
+
+/** What the parts of a table share. */
+export interface Sheet {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export function sheetOf({ color, width }: PresenterOptions): Sheet {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const band = { standard: chalk.green, enhanced: chalk.yellow.bold, hold: chalk.red.bold };
+  return { width, paint: { band, strong: chalk.bold, faint: chalk.dim, warn: chalk.yellow } };
+}
+
+/** Longer than any real name, address or citation; a cell of a megabyte shall not flood the terminal. */
+const MOST = 1000;
+
+/** Data made harmless for a terminal. Everything that comes from a file or a list goes through here. */
+export function shown(text: string): string {
+  return clip(visible(text), MOST);
+}

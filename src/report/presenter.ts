@@ -1,0 +1,18 @@
+import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
+
+export interface PresenterOptions {
+  /** Colours may be used; the table alone has any. */
+  readonly color: boolean;
+  /** Columns of the terminal; the table alone asks. */
+  readonly width: number;
+}
+
+/**
+ * One run as text, piece by piece: each call returns what is to be written next, with its line ends, and keeps nothing
+ * of what it has shown. `begin` comes first and once, `end` last and once; a presenter serves one run.
+ */
+export interface Presenter {
+  begin(header: RunHeader): string;
+  screening(screening: Screening): string;
+  end(summary: RunSummary): string;
+}

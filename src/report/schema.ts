@@ -1,0 +1,295 @@
+import { z } from "zod";
+import { BANDS } from "../model/finding.ts";
+import { MEASURES } from "../model/measure.ts";
+import { PARTY_ROLES } from "../model/shipment.ts";
+
+/**
+ * The outward shape of results, frozen by version: a change that could break a reader is a new version. `document.ts`
+ * builds it and takes from here types alone, as zod costs 170 ms at start. Optional keys are absent, never null.
+ */
+const text = (description: string) => z.string().meta({ description });
+const texts = (description: string) => z.array(z.string()).meta({ description });
+const count = (description: string) => z.int().min(0).meta({ description });
+const share = (description: string) =>
+  z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ description: `${description}, 0–1 in hundredths` });
+const points = (description: string) => z.number().min(0).max(100).meta({ description });
+const flag = (description: string) => z.boolean().meta({ description });
+const one = <T extends readonly [string, ...string[]]>(words: T, description: string) =>
+  z.enum(words).meta({ description });
+const country = z.string().meta({ description: "ISO 3166-1 alpha-2" });
+const coded = (description: string) =>
+  z.strictObject({ code: text("stable word"), text: text("the same in plain words") }).meta({ description });
+
+const listShape = {
+  id: text("id of the watchlist, such as us-csl"),
+  title: text("the list's own title"),
+  publishedOn: text("publisher's date inside the files, ISO").optional(),
+  loadedAt: text("when it was loaded, ISO instant").optional(),
+  format: text("layout in which it was read"),
+  parser: count("version of the reader"),
+  files: z
+    .array(
+      z.strictObject({
+        name: text("file name"),
+        sha256: text("hex, of the file as given"),
+        bytes: count("size"),
+      }),
+    )
+    .meta({ description: "the official files" }),
+  entries: count("entries on the list"),
+  names: count("names of all entries together"),
+  gaps: texts("what the loaded files do not hold though the list does"),
+  acceptedShrink: text("reason a person gave for accepting a smaller list").optional(),
+};
+const list = z.strictObject(listShape).meta({ id: "list", description: "one watchlist as loaded" });
+
+const status = one(["complete", "partial", "not_screened"], "whether all of the input was screened");
+const coverageShape = {
+  status,
+  threshold: share("match score from which a hit is reported"),
+  profileModified: flag("the threshold is not the scoring profile's own"),
+  starter: flag("the embedded starter watchlist was used"),
+  label: text("what to know of starter data; absent otherwise").optional(),
+};
+const coverage = z
+  .strictObject({
+    ...coverageShape,
+    lists: z.array(list),
+    notCovered: z.array(coded("a part of screening that this release leaves out")),
+    gaps: texts("what of this input was not screened"),
+  })
+  .meta({ id: "coverage", description: "what was and was not screened" });
+const briefCoverage = z
+  .strictObject({
+    ...coverageShape,
+    lists: z.array(
+      z.strictObject({ id: text("id of the list"), version: text("publisher's date, else the file's hash") }),
+    ),
+    notCovered: texts("codes of the parts of screening that this release leaves out"),
+    gaps: texts("what of this input was not screened"),
+  })
+  .meta({ id: "briefCoverage", description: "coverage, short enough for every result" });
+
+const token = z.strictObject({
+  query: text("word of the screened name").optional(),
+  list: text("word of the listed name").optional(),
+  relation: one(
+    ["equal", "sounds", "edit", "initial", "joined", "equivalent", "missing", "extra", "contradicted"],
+    "how the two agree",
+  ),
+  weight: share("part of the name's weight"),
+  similarity: share("how alike the two are"),
+});
+const qualifier = z.strictObject({
+  feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
+  relation: one(["agrees", "differs"], "how the two compare"),
+  factor: z.number().meta({ description: "what it multiplies the score by" }),
+  query: text("as screened"),
+  list: text("as listed"),
+});
+const hit = z
+  .strictObject({
+    entry: text("id of the list entry: list, colon, publisher's id"),
+    list: text("id of the watchlist"),
+    source: text("part of the list"),
+    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what the listed party is"),
+    listedName: text("the entry's primary name"),
+    matched: text("the listed name, address or identifier that matched"),
+    strength: one(["primary", "strong", "weak"], "the publisher's word for the matched name"),
+    by: one(["name", "identifier", "address"], "what matched"),
+    score: share("match score"),
+    grade: one(["same", "near"], "grade of the score"),
+    weak: flag("it rests on a weak alias or on words that many listed parties share"),
+    measures: z
+      .array(z.enum(MEASURES))
+      .meta({ description: "what the listing means in law, strongest first" }),
+    programmes: texts("sanctions programmes"),
+    citations: texts("legal basis"),
+    licenceRequirement: text("as published").optional(),
+    licencePolicy: text("as published").optional(),
+    listedOn: text("ISO date or prefix").optional(),
+    endsOn: text("ISO date or prefix").optional(),
+    countries: z.array(country).meta({ description: "of the entry" }),
+    url: text("the publisher's page").optional(),
+    tokens: z.array(token).meta({ description: "word by word, what the name's score rests on" }),
+    qualifiers: z.array(qualifier).meta({ description: "facts beside the name that moved the score" }),
+  })
+  .meta({ id: "hit", description: "a match at or above the threshold: potential until a person decides" });
+
+const party = z
+  .strictObject({
+    role: one(PARTY_ROLES, "part it plays"),
+    name: text("as given"),
+    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what it is"),
+    country: country.optional(),
+    status: one(["screened", "unscreenable"], "unscreenable is never no match"),
+    reason: coded("why it could not be screened").optional(),
+    hits: z.array(hit).meta({ description: "strongest first" }),
+    furtherHits: count("hits beyond those listed"),
+  })
+  .meta({ id: "party", description: "one party and what was found" });
+
+const finding = z
+  .strictObject({
+    code: text("code of the scoring profile, such as PARTY.LISTED"),
+    factor: one(["P", "I", "D", "U", "-"], "party, item, destination, end use, or none"),
+    severity: points("0–100"),
+    confidence: share("how sure"),
+    points: points("severity × confidence"),
+    counted: flag("it is part of the score; false where a stronger finding stands for it"),
+    gate: one(BANDS, "least band it demands").optional(),
+    overlay: text("whose law it is; absent for the common profile").optional(),
+    rule: text("rule that raised it"),
+    citation: text("legal basis"),
+    effective: z.strictObject({ from: text("ISO date"), to: text("ISO date").optional() }).optional(),
+    subject: text("what it is about, such as consignee").optional(),
+    evidence: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .meta({ description: "facts it rests on" }),
+    text: text("in plain words"),
+  })
+  .meta({ id: "finding", description: "one observed fact with consequences" });
+
+const factor = z.int().min(0).max(100);
+const score = z
+  .strictObject({
+    system: text("scoring system with its version"),
+    total: factor.meta({ description: "0–100" }),
+    factors: z.strictObject({ P: factor, I: factor, D: factor, U: factor }),
+    bands: z.strictObject({
+      total: one(BANDS, "from the total alone"),
+      gross: one(BANDS, "after gates"),
+      net: one(BANDS, "after dated records"),
+    }),
+    gates: z.array(z.strictObject({ code: z.string(), band: z.enum(BANDS) })),
+    overlays: texts("overlays in force, name@version"),
+    vector: text("the score as one line that anyone can recompute"),
+    parts: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          points: points("0–100"),
+          counted: z.boolean(),
+          finding: count("index"),
+        }),
+      )
+      .meta({ description: "each finding's part; finding is its place in the list of findings" }),
+  })
+  .meta({ id: "score", description: "score by the common scoring system" });
+
+const problem = z
+  .strictObject({
+    file: text("input file"),
+    line: count("line, from 1"),
+    column: text("column").optional(),
+    code: text("stable word"),
+    message: text("what is wrong"),
+    blocking: flag("the row was not screened"),
+    shipment: text("the shipment it belongs to").optional(),
+  })
+  .meta({ id: "problem", description: "a row, or a cell of it, that could not be read in full" });
+
+export const runSchema = z
+  .strictObject({
+    tool: z.literal("cordon"),
+    version: text("of Cordon"),
+    asOf: text("day the rules are applied as of, ISO"),
+    profile: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+    overlays: texts("overlays in force, name@version"),
+    coverage,
+  })
+  .meta({ id: "run", description: "what the run is" });
+
+export const screeningSchema = z
+  .strictObject({
+    shipment: z.strictObject({
+      id: text("the manifest's own reference, else file:line"),
+      origin: z.strictObject({ file: z.string(), firstLine: count("from 1"), lastLine: count("from 1") }),
+      destination: country.optional(),
+      destinationText: text("as written").optional(),
+      via: z.array(country).meta({ description: "countries on the way" }),
+      departure: text("where it leaves from").optional(),
+      date: text("ISO date of shipment").optional(),
+    }),
+    statement: text("what the matching of parties came to, in plain words"),
+    parties: z.array(party),
+    findings: z.array(finding).meta({ description: "by factor, points falling, code" }),
+    score,
+    problems: z.array(problem),
+    coverage: briefCoverage,
+  })
+  .meta({ id: "screening", description: "one shipment beside all lists" });
+
+export const summarySchema = z
+  .strictObject({
+    inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string(), rows: count("rows read") })),
+    shipments: count("shipments screened"),
+    parties: count("parties in all shipments"),
+    distinctParties: count("different parties"),
+    unscreenableParties: count("parties that could not be screened"),
+    hits: count("potential matches"),
+    byNetBand: z.strictObject({
+      standard: count("shipments"),
+      enhanced: count("shipments"),
+      hold: count("shipments"),
+    }),
+    problems: z.array(problem).meta({ description: "problems that belong to no shipment" }),
+    coverage,
+  })
+  .meta({ id: "summary", description: "what the run came to" });
+
+const version = z.literal("cordon-screening/1");
+const runLine = { type: z.literal("run"), schema: version, ...runSchema.shape };
+const screeningLine = { type: z.literal("screening"), schema: version, ...screeningSchema.shape };
+const summaryLine = { type: z.literal("summary"), schema: version, ...summarySchema.shape };
+
+/** What `-o json` writes. */
+export const documentSchema = z
+  .strictObject({
+    schema: version,
+    run: runSchema,
+    screenings: z.array(screeningSchema),
+    summary: summarySchema,
+  })
+  .meta({ title: "Cordon screening, one JSON document" });
+
+/** One line of what `-o jsonl` writes. */
+export const lineSchema = z
+  .discriminatedUnion("type", [
+    z.strictObject(runLine),
+    z.strictObject(screeningLine),
+    z.strictObject(summaryLine),
+  ])
+  .meta({ title: "Cordon screening, one line of JSONL" });
+
+/** What `cordon check` writes, as JSON or as a line. */
+export const checkSchema = z
+  .strictObject({
+    schema: z.literal("cordon-check/1"),
+    run: runSchema.omit({ coverage: true }),
+    statement: text("what the matching came to, in plain words"),
+    party,
+    findings: z.array(finding),
+    score,
+    coverage,
+  })
+  .meta({ title: "Cordon check of one party" });
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+export type RunDocument = Frozen<z.output<typeof runSchema>>;
+export type ScreeningDocument = Frozen<z.output<typeof screeningSchema>>;
+export type SummaryDocument = Frozen<z.output<typeof summarySchema>>;
+export type CheckDocument = Frozen<z.output<typeof checkSchema>>;
+
+/** JSON Schema (2020-12) of each file in data/schema, by file name. */
+export function jsonSchemas(): Record<string, object> {
+  return {
+    "screening-1.json": z.toJSONSchema(documentSchema),
+    "screening-line-1.json": z.toJSONSchema(lineSchema),
+    "check-1.json": z.toJSONSchema(checkSchema),
+  };
+}

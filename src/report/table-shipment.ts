@@ -1,0 +1,64 @@
+import type { Screening } from "../model/screening.ts";
+import type { Shipment } from "../model/shipment.ts";
+import { pointsOf } from "./document-score.ts";
+import { flow, type Piece } from "./flow.ts";
+import { type Sheet, shown } from "./paint.ts";
+import { findingsBlock, problemsBlock } from "./table-findings.ts";
+import { partyBlock } from "./table-party.ts";
+import { BAND_WORDS, hundredths, matchStatement } from "./wording.ts";
+
+/** Does a shipment need no more than a line: standard, no hit, everything read? */
+export function isQuiet({ score, parties, problems }: Screening): boolean {
+  const found = parties.some(
+    ({ hits, furtherHits, status }) => hits.length + furtherHits > 0 || status !== "screened",
+  );
+  return score.net === "standard" && score.gross === "standard" && !found && problems.length === 0;
+}
+
+/** One line; what was found about the place stands at its end. */
+export function shipmentLine(screening: Screening, sheet: Sheet): string {
+  const { findings, parties, coverage } = screening;
+  const codes = [...new Set(findings.map((finding) => `${finding.code} ${hundredths(pointsOf(finding))}`))];
+  const said = `  ${matchStatement(parties, coverage)}${codes.length > 0 ? `; ${shown(codes.join(", "))}` : ""}`;
+  const pieces = [...headPieces(screening, sheet), { text: said, paint: sheet.paint.faint }];
+  return flow(pieces, { width: sheet.width, indent: 0, hang: 15 });
+}
+
+/** Everything found: parties with hits, findings with points, problems. */
+export function shipmentBlock(screening: Screening, sheet: Sheet): string {
+  const { score, shipment, parties, findings, problems } = screening;
+  const { width, paint } = sheet;
+  const gross = score.gross === score.net ? "" : ` (${score.gross} before dated records)`;
+  const asks = { text: `  ${BAND_WORDS[score.net]}${gross}` };
+  const telling = parties.filter(
+    ({ hits, furtherHits, status }) => hits.length + furtherHits > 0 || status !== "screened",
+  );
+  const quiet = telling.length === 0 ? [`${matchStatement(parties, screening.coverage)}`] : [];
+  return [
+    flow([...headPieces(screening, sheet), asks], { width, indent: 0, hang: 15 }),
+    flow([{ text: shown(score.vector), paint: paint.faint }], { width, indent: 2 }),
+    flow([{ text: shown(origin(shipment)), paint: paint.faint }], { width, indent: 2, hang: 4 }),
+    ...quiet.map((text) => flow([{ text }], { width, indent: 2, hang: 4 })),
+    ...telling.map((party) => partyBlock(party, sheet)),
+    findingsBlock(findings, score, sheet),
+    problemsBlock(problems, sheet),
+  ].join("");
+}
+
+function headPieces({ score, shipment }: Screening, { paint }: Sheet): Piece[] {
+  const { net, total } = score;
+  const word = net === "standard" ? net : net.toUpperCase();
+  const to = shipment.destination ?? shipment.destinationText ?? "destination unknown";
+  return [
+    { text: word, paint: paint.band[net] },
+    { text: `${" ".repeat(8 - word.length)}${String(total).padStart(5)}  ` },
+    { text: shown(shipment.id), paint: paint.strong },
+    { text: ` → ${shown(to)}` },
+  ];
+}
+
+function origin({ origin: { file, fromLine, toLine }, date, via }: Shipment): string {
+  const lines = fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
+  const way = via.length > 0 ? `, via ${via.join(", ")}` : "";
+  return `${file} ${lines}${date === undefined ? "" : `, ${date}`}${way}`;
+}

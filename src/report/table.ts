@@ -1,0 +1,78 @@
+import type { RunHeader, RunSummary } from "../model/screening.ts";
+import { flow } from "./flow.ts";
+import { type Sheet, sheetOf, shown } from "./paint.ts";
+import type { Presenter, PresenterOptions } from "./presenter.ts";
+import { coverageBlock, starterBanner } from "./table-coverage.ts";
+import { problemsBlock } from "./table-findings.ts";
+import { isQuiet, shipmentBlock, shipmentLine } from "./table-shipment.ts";
+import { counted, POTENTIAL, thousands } from "./wording.ts";
+
+/** Problems shown at the end; the other formats hold them all. */
+const MOST_PROBLEMS = 50;
+
+/** For a person at a terminal: a line for a quiet shipment, a block for any other, then what was covered. */
+export function table(options: PresenterOptions): Presenter {
+  const sheet = sheetOf(options);
+  let afterBlock = true;
+  return {
+    begin: (header) => `${starterBanner(header.coverage, sheet)}${headLine(header, sheet)}`,
+    screening(screening) {
+      const quiet = isQuiet(screening);
+      const gap = afterBlock || !quiet ? "\n" : "";
+      afterBlock = !quiet;
+      return gap + (quiet ? shipmentLine(screening, sheet) : shipmentBlock(screening, sheet));
+    },
+    end: (summary) =>
+      ["\n", summaryBlock(summary, sheet), coverageBlock(summary.coverage, sheet), "\n"].join("") +
+      flow([{ text: POTENTIAL, paint: sheet.paint.faint }], { width: sheet.width, indent: 0 }) +
+      starterBanner(summary.coverage, sheet),
+  };
+}
+
+/** With what was screened: version, day, profile, overlays. */
+export function headLine(
+  { tool, version, asOf, profile, overlays }: RunHeader,
+  { width, paint }: Sheet,
+): string {
+  const parts = [
+    `${tool} ${version}`,
+    `rules as of ${asOf}`,
+    `profile ${profile.id}`,
+    `overlays ${overlays.join(" ") || "none"}`,
+  ];
+  return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });
+}
+
+function summaryBlock(summary: RunSummary, sheet: Sheet): string {
+  const { width, paint } = sheet;
+  const { byNetBand, shipments, parties, distinctParties, unscreenableParties, hits, problems, inputs } =
+    summary;
+  const counts = [
+    `${counted(shipments, "shipment")}, ${counted(parties, "party", "parties")} (${thousands(distinctParties)} different)`,
+    counted(hits, "potential match", "potential matches"),
+    ...(unscreenableParties > 0
+      ? [`${counted(unscreenableParties, "party", "parties")} could not be screened`]
+      : []),
+  ];
+  const bands = (["hold", "enhanced", "standard"] as const).flatMap((band, index) => [
+    { text: index === 0 ? ": " : ", " },
+    {
+      text: `${thousands(byNetBand[band])} ${band}`,
+      ...(byNetBand[band] > 0 && { paint: paint.band[band] }),
+    },
+  ]);
+  const files = inputs.map(({ name, rows, sha256 }) => {
+    const text = `${shown(name)} · ${counted(rows, "row")} · sha256 ${shown(sha256)}`;
+    return flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
+  });
+  const more = problems.length - MOST_PROBLEMS;
+  return [
+    flow([{ text: "Summary", paint: paint.strong }, ...bands], { width, indent: 0, hang: 2 }),
+    flow([{ text: counts.join("; ") }], { width, indent: 2, hang: 4 }),
+    ...files,
+    problemsBlock(problems.slice(0, MOST_PROBLEMS), sheet),
+    more > 0
+      ? flow([{ text: `and ${counted(more, "further problem")}; -o json lists all` }], { width, indent: 4 })
+      : "",
+  ].join("");
+}

@@ -1,0 +1,130 @@
+import type { PartyKind } from "../model/party.ts";
+import { countryCode } from "../text/country.ts";
+import { isoDate, partialDate } from "../text/date.ts";
+
+const BLANK = new Set(["-", "--", "---", "–", "—", "n/a", "na", "none", "nil", "null", ".", "#n/a"]);
+/** `="0101"`, with which spreadsheets keep a code from becoming a number. */
+const FORMULA_TEXT = /^="(.*)"$/s;
+
+/** A cell trimmed; empty where it is missing or only says that there is nothing. */
+export function cell(fields: readonly string[], column: number): string {
+  const text = (fields[column] ?? "").trim();
+  if (text.length > 4) return text.startsWith('="') ? text.replace(FORMULA_TEXT, "$1").trim() : text;
+  return text === "" || BLANK.has(text.toLowerCase()) ? "" : text;
+}
+
+/** As `cell`, but `NA` is Namibia. */
+export function countryCell(fields: readonly string[], column: number): string {
+  const text = (fields[column] ?? "").trim();
+  return text === "NA" ? text : cell(fields, column);
+}
+
+/** A text of its own: a piece cut from a file would keep the whole piece of the file in memory. */
+export const detached = (text: string): string =>
+  text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
+
+const known = new Map<string, string | undefined>();
+const REMEMBERED = 5000;
+
+/** As `countryCode`, also for `DE - Germany` and `Hamburg, Germany`; remembers what it was asked. */
+export function countryOf(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= REMEMBERED) known.clear();
+  const code = countryCode(text) ?? fromPieces(text);
+  if (text.length < 100) known.set(detached(text), code);
+  return code;
+}
+
+function fromPieces(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  const pair = /^([^-–:]+)\s*(?:\s[-–]\s|:)\s*([^-–:]+)$/.exec(text);
+  const codes = new Set([pair?.[1], pair?.[2]].map((side) => side && countryCode(side)));
+  codes.delete(undefined);
+  const [code] = codes;
+  if (codes.size === 1) return code;
+  const last = /(?:,|\()\s*([^,()]+)\)?$/.exec(text)?.[1];
+  return last === undefined ? undefined : countryCode(last);
+}
+
+/** A route as countries: the whole cell if it is one, else its parts; `unknown` holds the parts that are none. */
+export function countriesOf(text: string): { readonly codes: string[]; readonly unknown: string[] } {
+  const codes: string[] = [];
+  const unknown: string[] = [];
+  const whole = countryCode(text);
+  if (whole !== undefined) return { codes: [whole], unknown };
+  for (const piece of text.split(/[;/,>→|\n]|\s-+\s/)) {
+    const code = piece.trim() === "" ? undefined : countryOf(piece.trim());
+    if (code !== undefined) codes.push(code);
+    else
+      for (const part of piece.split("-")) {
+        if (part.trim() === "") continue;
+        const found = countryOf(part.trim());
+        if (found === undefined) unknown.push(part.trim());
+        else codes.push(found);
+      }
+  }
+  return { codes, unknown };
+}
+
+const KINDS: Readonly<Record<string, PartyKind>> = {
+  ...words("person", "i individual person natural natürlich privat private privatperson p individu physique"),
+  ...words("person", "fisica física particular 个人 個人 man woman m f mr ms human"),
+  ...words(
+    "entity",
+    "b business company entity organisation organization corporate c firm corporation firma",
+  ),
+  ...words(
+    "entity",
+    "unternehmen société entreprise empresa azienda legal juridica jurídica giuridica o org",
+  ),
+  ...words("entity", "government 公司 企业 会社 法人 gmbh"),
+  ...words("vessel", "vessel ship schiff navire buque nave 船舶"),
+  ...words("aircraft", "aircraft flugzeug avion aeronave 飞机 航空機"),
+};
+
+function words(kind: PartyKind, list: string): Record<string, PartyKind> {
+  return Object.fromEntries(list.split(" ").map((word) => [word, kind]));
+}
+
+/** The kind that a type cell names: `I`, `Business`, `natural person`; undefined where it names none. */
+export function kindOf(text: string): PartyKind | undefined {
+  const clean = text.toLowerCase();
+  const first = clean.split(/[^\p{L}]+/u).find((word) => word !== "");
+  return KINDS[clean] ?? KINDS[first ?? ""];
+}
+
+/** A date of a manifest: ISO date or prefix, or why it is none. */
+export type CellDate =
+  | { readonly iso: string }
+  | { readonly iso?: string; readonly fault: "ambiguous" | "unreadable" };
+
+const dates = new Map<string, CellDate>();
+
+/** As `readDate`, and remembers what it was asked. */
+export function dateOf(text: string): CellDate {
+  const before = dates.get(text);
+  if (before !== undefined) return before;
+  if (dates.size >= REMEMBERED) dates.clear();
+  const date = readDate(text);
+  if (text.length < 40) dates.set(detached(text), date);
+  return date;
+}
+
+/** `03/04/2026` is two dates and taken for none of them; `03.04.2026` has the day first, `12/31/2026` can only be one. */
+function readDate(text: string): CellDate {
+  const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
+  const clean = (digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text).replace(
+    /(\d{4})\s+\d\d?:\d\d.*$/,
+    "$1",
+  );
+  const pair = /^(\d\d?)[/-](\d\d?)[/-](\d{4})$/.exec(clean);
+  if (pair && pair[1] !== pair[2] && Number(pair[1]) <= 12 && Number(pair[2]) <= 12)
+    return { iso: pair[3] ?? "", fault: "ambiguous" };
+  const iso = isoDate(clean, "dmy") ?? isoDate(clean, "mdy") ?? partialDate(clean).from;
+  return iso === undefined ? { fault: "unreadable" } : { iso };
+}
+
+/** Whether a number format has eaten a code: `3.00E+01`, and in a control code column `30` for 3E001. */
+export const isEatenCode = (text: string): boolean =>
+  /^\d+(?:[.,]\d+)?E\+\d+$|^\d+[.,]\d+E-?\d+$/i.test(text);
+export const isNumberOnly = (text: string): boolean => /^\d{1,6}(?:[.,]0+)?$/.test(text);

@@ -1,0 +1,216 @@
+import type { ItemField, PartyField, ShipmentField } from "./fields.ts";
+
+/** What a column of a party is called behind or before its role, or alone. Lines are languages. */
+export const PARTY_FIELD_WORDS: Readonly<Record<PartyField, string>> = {
+  name: `name, names, full name, legal name, registered name, official name, trade name, trading name, complete name, nm
+    Bezeichnung, Namen, nom, nom complet, dénomination, nombre, nombre completo, denominación, nome, nome completo
+    denominazione, nominativo, 名称, 名稱, 姓名, 名, 名前, 氏名, 名字, имя, наименование, название, фио`,
+  name_address: `name and address, name address, name & address, details, particulars, full details
+    Name und Anschrift, Name und Adresse, Name Anschrift, nom et adresse, nombre y dirección, nome e indirizzo
+    nome e endereço, 名称及地址, 名称和地址, 名称地址, 名称住所, 住所氏名`,
+  type: `type, kind, entity type, party type, individual or business, individual business, person type, legal type
+    Typ, Art, Personenart, type de personne, tipo, tipo de persona, tipo persona, 类型, 種類, 種別, ktokd`,
+  role: `role, party role, function, partner function, partner role, parvw, qualifier
+    Rolle, Partnerrolle, Funktion, rôle, fonction, rol, papel, ruolo, função, 角色, 役割, роль`,
+  address: `address, addr, adress, street, street address, full address, address line, addr line, street name, road
+    street and number, postal address, location address
+    Adresse, Anschrift, Straße, Strasse, Straße und Hausnummer, Str, Strassenname, rue, adresse postale, voie
+    dirección, domicilio, calle, indirizzo, endereço, morada, logradouro, 地址, 住所, 所在地, 番地, stras, адрес, улица`,
+  city: `city, town, city name, locality, municipality, place, Ort, Stadt, Wohnort, ort01, city1, ville, localité, commune
+    ciudad, localidad, población, città, comune, località, cidade, 城市, 市, 市区町村, 都市, город`,
+  region: `state, region, province, county, state province, state or province, state code, prefecture, district
+    Bundesland, Kanton, regio, département, provincia, estado, comunidad, regione, distrito, 省, 省份, 州, 都道府県, область`,
+  postcode: `zip, zip code, postal code, postcode, post code, postal, zip postal code, postal zip code, zippostalcode
+    PLZ, Postleitzahl, pstlz, post_code1, code postal, código postal, CAP, codice postale, CEP, 邮编, 邮政编码, 郵遞區號
+    郵便番号, индекс, почтовый индекс`,
+  country: `country, country code, country name, ctry, cntry, country iso, country iso code, iso country, iso country code
+    nation, nationality, citizenship, country region, country or region, country of residence, residence country
+    Land, Länder, Ländercode, Laendercode, Länderkürzel, Landcode, Länderschlüssel, Staat, Nationalität, land1
+    Staatsangehörigkeit, pays, code pays, nationalité, país, código de país, código país, nacionalidad, paese
+    codice paese, nazione, nazionalità, código do país, nacionalidade, 国家, 國家, 国, 国名, 国家代码, 国籍, 国コード, страна`,
+  tax: `tax id, tax number, tax no, tax code, tax, vat, vat number, vat no, vat id, vat reg no, vat registration number
+    tin, ein, eori, eori number, eori no, fiscal code, gst, gstin, gst number, tax identification number
+    USt IdNr, UStId, USt ID, Steuernummer, Umsatzsteuer ID, siret, numéro de tva, tva, n tva, tva intracommunautaire
+    nif, cif, rfc, cuit, rut, nit, partita iva, codice fiscale, p iva, cnpj, cpf, contribuinte, cpf cnpj, inn, инн
+    税号, 纳税人识别号, 税務番号, stceg, stcd1`,
+  registration: `registration number, registration no, registration, reg no, reg number, company number, company no
+    company registration number, company reg no, company registration no, crn, business registration number
+    trade register number, Handelsregisternummer, Handelsregister, HRB, siren, rcs, registro mercantil, numero rea
+    ogrn, огрн, uscc, unified social credit code, social credit code, 统一社会信用代码, 注册号, 法人番号, 登録番号`,
+  national_id: `national id, national id number, identity number, id card, id card number, personal id
+    national identity number, Personalausweis, Ausweisnummer, dni, cédula, curp, 身份证号, 身份证, マイナンバー`,
+  passport: `passport, passport number, passport no, Pass, Reisepass, Passnummer, Reisepassnummer, passeport
+    numéro de passeport, pasaporte, número de pasaporte, passaporto, passaporte, 护照, 护照号, 護照號碼, 旅券番号, паспорт`,
+  lei: `lei, lei code, legal entity identifier`,
+  bic: `bic, swift, swift code, bic code, swift bic, bic swift, bic swift code, swift bic code`,
+  duns: `duns, duns number, duns no, d u n s, d u n s number`,
+  birth_date: `dob, date of birth, birth date, birthdate, birthday, birth, born
+    Geburtsdatum, Geburtstag, date de naissance, né le, fecha de nacimiento, data di nascita, data de nascimento
+    出生日期, 生年月日, 誕生日, дата рождения`,
+  birth_year: `year of birth, birth year, yob, Geburtsjahr, année de naissance, año de nacimiento, anno di nascita
+    ano de nascimento, 出生年份, 生年, год рождения`,
+  imo: `imo, imo number, imo no, imo nr, imo nummer, imo code, imo id, imo ship number, numéro imo, número imo
+    numero imo, imo番号, imo号, imo编号, lloyds number`,
+  mmsi: `mmsi, mmsi number, mmsi no, mmsi nr`,
+  callsign: `call sign, callsign, radio call sign, Rufzeichen, indicatif, 呼号, 信号符字`,
+  tail_number: `tail number, tail no, aircraft registration, aircraft registration number, tail`,
+  email: `email, e mail, mail, email address, e mail address, courriel, correo, correo electrónico, 电子邮件, 邮箱, メール`,
+  phone: `phone, telephone, tel, phone number, telephone number, tel no, phone no, mobile, cell, cell phone
+    Telefon, Telefonnummer, Tel Nr, téléphone, teléfono, telefono, telefone, 电话, 電話, 電話番号, телефон`,
+  website: `website, web, url, web site, homepage, domain, 网址, ホームページ`,
+};
+
+/** Other words for a name: a firm and a person may share one block; each name found is screened as its own party. */
+export const COMPANY_NAME_WORDS = `company, company name, organisation, organization, organisation name, business name
+    organization name, firm, firm name, corporate name, Firma, Firmenname, Unternehmen, société, raison sociale
+    empresa, razón social, azienda, ragione sociale, razão social, 公司, 公司名称, 会社, 会社名, 企业名称, 企業名, legal entity name`;
+
+/** Parts of a person's name, in the order in which they are joined. */
+export const PERSON_NAME_WORDS: readonly string[] = [
+  `first name, given name, given names, forename, firstname, Vorname, prénom, primer nombre, nome próprio, 名`,
+  `middle name, middlename, second name, zweiter Vorname`,
+  `last name, surname, family name, lastname, Nachname, Familienname, nom de famille, apellido, apellidos, cognome
+   sobrenome, apelido, 姓, фамилия`,
+];
+
+/** Columns that are known to say nothing that is screened: said by no problem when they stand with a role. */
+export const IGNORED_WORDS = `id, code, no, nr, number, num, account, account number, account no, account id, acct, key
+    ref, reference, reference number, reference no, po, po number, po no, order, order number, order no, fax, fax number
+    Nummer, Faxnummer, Kundennummer, kunnr, lifnr, parnr, kunag, kunwe, kunre, kunrg, partner number, vendor number
+    numéro, número, numero, code client, codigo, 编号, 代码, 番号, コード, item number, part number, material
+    type of vessel, ship type, voyage, voyage no, voyage number, flight, flight no, flight number, scac, scac code
+    service, service level, fee, charge, charges, status, group, class, currency, terms, payment terms, since, date
+    language, incoterms, incoterm, group code, category`;
+
+/** Columns of the goods. */
+export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
+  line: `line, line no, line number, line item, item, item line, pos, position, posnr, seq, sequence, line id, lfd nr, sno
+    sl no, serial, Positionsnummer, Pos Nr, ligne, línea, riga, linha, 行, 行号, 项次, 序号, 明細番号, 明細`,
+  number: `material, material number, material no, part no, part number, part, sku, product code, product id, product no
+    product number, item number, item no, item code, article, article number, article no, model, model number, model no
+    matnr, stock code, Artikelnr, Artikelnummer, Artikel, Materialnummer, Sachnummer, Teilenummer, Produktnummer, référence
+    référence article, code article, code produit, referencia, código de artículo, código de producto, codice articolo
+    código do produto, 物料号, 物料编码, 货号, 型号, 品番, 型番, 製品コード`,
+  description: `description, goods description, description of goods, goods, commodity, commodity description, product
+    product name, product description, item description, item name, item desc, nature of goods, nature and quantity of goods
+    description of commodity, goods desc, material description, article description, descriptions_en, cargo description
+    contents, arktx, maktx, part description, technical description, cargo
+    Warenbezeichnung, Warenbeschreibung, Benennung, Artikelbezeichnung, Materialbezeichnung, Materialkurztext, Ware
+    Produktbezeichnung, Beschreibung, Güterbezeichnung, désignation, désignation des marchandises, description des marchandises
+    marchandise, marchandises, produit, libellé, descripción, descripción de la mercancía, mercancía, mercancías, producto
+    descrizione, descrizione merce, descrizione della merce, merce, prodotto, descrição, descrição da mercadoria, mercadoria
+    produto, 品名, 货物名称, 商品名称, 货物描述, 商品描述, 貨物名稱, 商品名, 貨物名, 製品名, 商品説明, 品目, наименование товара, описание товара`,
+  hs: `hs, hs code, hs no, hs number, hts, hts code, hts no, hts number, htsus, hs6, hs8, hs10, hts8, hts10, tariff
+    tariff code, tariff no, tariff number, customs tariff, customs tariff number, customs tariff code, schedule b
+    schedule b number, schedule b no, schedule b code, schedule b hts, commodity code, cn8, cn code, taric, taric code
+    harmonized code, harmonised code, harmonized system code, harmonized tariff code, combined nomenclature, stawn
+    customs code, statistical code, statistical number, intrastat code
+    Warentarifnummer, Warentarifnr, Zolltarifnummer, Zolltarifnr, Zolltarif, Warennummer, statistische Warennummer
+    Statistische Nummer, Taricnummer, HS Nummer, code sh, code douanier, nomenclature, nomenclature douanière
+    nomenclature combinée, position tarifaire, partida arancelaria, código arancelario, código sa, fracción arancelaria
+    codice doganale, codice sa, voce doganale, nomenclatura combinata, ncm, código ncm, código pautal
+    hs编码, hs代码, 海关编码, 税则号, 税号hs, 商品编码, 商品编号, hsコード, 統計品目番号, 税番, тн вэд, код тн вэд, тнвэд`,
+  code: `eccn, eccn code, eccn no, eccn number, us eccn, item eccn, export control classification
+    export control classification number, export control code, export classification, control code, control class
+    export control class, control list number, control list entry, control list, classification, classification code
+    export control number, export control, dual use code, dual use, dual use number, usml, usml category, us ml, ml
+    munitions list, ml category, list position, ccl, ccl number, alnum, al nr, al nummer, al no, al number, ekn, eu code
+    Ausfuhrlistennummer, Ausfuhrliste, Ausfuhrlistenposition, Güterlistennummer, Gueterlistennummer, Güterlistenposition
+    Güternummer, Exportkontrollnummer, Exportkontrollklasse, Listenposition, code double usage, double usage, bien double usage
+    classement, doble uso, código de doble uso, duplice uso, codice duplice uso, dupla utilização, uso duplo
+    出口管制编码, 出口管制分类编码, 管制编码, 两用物项编码, 該非, 該非判定, 該当項番, 項番, 輸出令別表`,
+  licence: `license, licence, license no, licence no, license number, licence number, export license, export licence
+    export license no, export licence no, export license number, export licence number, license exception
+    licence exception, authorization, authorisation, license code, licence code, license type, licence type
+    authorization number, authorisation number, license id, permit, permit number, export permit, lic no, license symbol
+    Genehmigung, Genehmigungsnummer, Ausfuhrgenehmigung, Genehmigungsnr, autorisation, numéro de licence, licence d'exportation
+    licencia, licencia de exportación, número de licencia, autorización, licenza, autorizzazione, licença, número da licença
+    许可证, 许可证号, 出口许可证号, 許可番号, 輸出許可番号`,
+  origin: `origin, country of origin, origin country, coo, made in, manuf ctry, manufctry, manufacture country
+    country of manufacture, manufacturing country, origin code, country of origin code, goods origin, item origin
+    Ursprungsland, Ursprung, Herkunftsland, Warenursprung, herkl, herkland, pays d'origine, origine, país de origen, origen
+    paese di origine, paese d'origine, origine merce, país de origem, origem, 原产国, 原產國, 原产地, 原産国, 原産地, страна происхождения`,
+  quantity: `quantity, qty, quantities, units, pieces, pcs, quantity shipped, shipped quantity, shipped qty, order quantity
+    order qty, delivery quantity, delivery qty, item quantity, lfimg, kwmeng, number of units, count
+    Menge, Liefermenge, Anzahl, Stückzahl, Stück, quantité, qté, cantidad, quantità, qtà, quantidade, qtd, 数量, 數量, количество`,
+  unit: `unit, uom, unit of measure, units of measure, unit of quantity, measure unit, sales unit, vrkme, meins, qty unit
+    quantity unit, unit code, Einheit, Mengeneinheit, ME, Verkaufsmengeneinheit, unité, unidad, unidad de medida, unità
+    unità di misura, unidade, unidade de medida, 单位, 單位, 単位, единица`,
+  value: `value, total value, amount, invoice value, invoice amount, customs value, net value, line value, item value
+    declared value, total amount, total price, fob value, value usd, value eur, line total, line amount, goods value
+    statistical value, netwr, Wert, Warenwert, Betrag, Rechnungsbetrag, Nettowert, Gesamtwert, Zollwert, valeur, montant
+    valeur totale, valor, importe, valor total, monto, valore, importo, valore totale, montante, 金额, 金額, 总价, 价值, 货值
+    総額, 価格, 価額, сумма, стоимость`,
+  currency: `currency, curr, ccy, currency code, cur, value currency, invoice currency, waerk, waers, Währung, Waehrung
+    Währungscode, devise, monnaie, moneda, divisa, valuta, moeda, 币种, 币别, 货币, 幣別, 通貨, валюта`,
+};
+
+/** Columns of the whole shipment; where a file has several for the `id`, the one that stands first here is taken. */
+export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
+  id: `shipment id, shipment, shipment no, shipment number, shipment ref, shipment reference, consignment, consignment no
+    consignment id, consignment number, Sendungsnummer, Sendung, envío, número de envío, numéro d'expédition, expédition
+    delivery, delivery no, delivery number, delivery id, delivery note, delivery note no, outbound delivery, Lieferung
+    Lieferungsnummer, Lieferscheinnummer, Lieferschein, Liefernummer, bon de livraison, livraison, albarán, ddt, entrega
+    vbeln, delivery document, dn no
+    transaction id, transaction, transaction no, transaction number, trans id, docnum, document, document no
+    document number, Belegnr, Belegnummer, Beleg
+    order id, order, order no, order number, sales order, sales order no, sales order number, so number, so no, aufnr
+    Auftrag, Auftragsnummer, Auftragsnr, Bestellung, Bestellnummer, commande, numéro de commande, n commande, pedido
+    número de pedido, n pedido, ordine, numero ordine, encomenda, 订单号, 訂單號, 注文番号, 受注番号, номер заказа, заказ
+    invoice no, invoice number, invoice, invoice id, invoice ref, commercial invoice, commercial invoice no, Rechnung
+    Rechnungsnummer, Rechnungsnr, facture, numéro de facture, n facture, factura, número de factura, fattura, numero fattura
+    fatura, 发票号, 发票号码, 發票號碼, インボイス番号, インボイスno
+    bill of lading, bill of lading no, bill of lading number, bl no, b l no, bl number, b l number, bill number, bl, b l
+    hbl, hbl no, mbl, mbl no, hawb, hawb no, hawb number, house awb, awb, awb no, awb number, air waybill
+    air waybill number, air waybill no, waybill, waybill no, waybill number, mawb, mawb no, mawb number, tracking number
+    tracking no, tracking id, konnossement, 提单号, 提單號, 运单号, 运单号码, 送り状番号
+    po, po number, po no, purchase order, purchase order no, purchase order number, customer po, customer ref
+    customer reference, ebeln, bstnk, bstkd
+    case id, case no, request id, ref, reference, reference no, reference number, our ref, ref no, ref id, referenz
+    Referenznummer, référence expédition, record id, record, id, uid, identifier, external id, key, 编号, 参考号, 管理番号`,
+  date: `ship date, shipping date, shipment date, date of shipment, shipped date, shipped on, date shipped, dispatch date
+    despatch date, date of dispatch, export date, date of export, exportation date, etd, departure date, date of departure
+    sailing date, transaction date, delivery date, posting date, date, goods issue date, wadat, wadat_ist
+    planned ship date, requested ship date, order date, invoice date, document date, erdat, fkdat
+    Versanddatum, Lieferdatum, Versandtag, Datum, Ausfuhrdatum, Belegdatum, Auftragsdatum, Rechnungsdatum, date d'expédition
+    date d'envoi, date de livraison, date de départ, fecha, fecha de envío, fecha de embarque, fecha de expedición, data
+    data di spedizione, data spedizione, data de embarque, data de envio, data de expedição, 日期, 发货日期, 出货日期, 装运日期
+    出荷日, 発送日, 船積日, 日付, дата, дата отгрузки`,
+  destination: `destination, destination country, destination country code, country of destination
+    country of ultimate destination, ultimate destination, ultimate destination country, ultimate country of destination
+    final destination, final destination country, country of final destination, dest, dest country, dest ctry
+    destination ctry, dest country code, country of destination code, to country, import country, importing country
+    country of import, country of end use, end use country, arrival country, receiving country
+    Bestimmungsland, Zielland, Empfangsland, Endbestimmungsland, Bestimmung, pays de destination, pays destination
+    pays de destination finale, país de destino, destino, destino final, paese di destinazione, destinazione
+    destinazione finale, 目的国, 目的地国, 目的地, 最终目的国, 最终目的地, 运抵国, 目的國, 仕向地, 仕向国, 最終仕向地, 最終仕向国
+    страна назначения`,
+  "destination.port": `destination port, port of destination, port of discharge, discharge port, pod, port of unlading
+    port of unloading, port of arrival, arrival port, airport of destination, destination airport, place of delivery
+    final place of delivery, destination city, city of destination, destination place, destination state
+    destination region, destination address, unloading port, Bestimmungshafen, Bestimmungsort, Zielhafen, Zielort
+    Löschhafen, Entladehafen, port de destination, port de déchargement, lieu de destination, ville de destination
+    puerto de destino, puerto de descarga, ciudad de destino, lugar de destino, porto di destinazione, porto di sbarco
+    porto de destino, porto de descarga, 目的港, 卸货港, 卸貨港, 仕向港, 荷揚港, 揚地`,
+  via: `via, via country, via countries, transit, transit country, transit countries, country of transit
+    countries of transit, route, routing, route countries, transhipment, transshipment, transhipment country
+    transshipment country, transhipment port, transshipment port, port of transhipment, port of transshipment
+    countries of routing, stopover, Transitland, Transitländer, Durchfuhrland, Durchfuhrländer, Leitweg, Umschlaghafen
+    pays de transit, itinéraire, país de tránsito, países de tránsito, ruta, paese di transito, percorso, país de trânsito
+    rota, 转运国, 中转国, 中转港, 途经国, 经由, 経由地, 経由国, 積替港, страна транзита, маршрут`,
+  departure: `departure, departure country, country of departure, country of dispatch, country of despatch
+    dispatch country, export country, country of export, exporting country, country of exportation, from country
+    country of consignment, shipping country, Versendungsland, Abgangsland, Ausfuhrland, Versandland, pays de départ
+    pays d'exportation, pays de provenance, pays d'expédition, país de exportación, país de salida, país de procedencia
+    paese di partenza, paese di esportazione, paese di spedizione, país de exportação, país de partida, 启运国, 起运国
+    出口国, 輸出国, 発送国, страна отправления`,
+  "departure.port": `port of loading, loading port, load port, pol, port of lading, port of departure, departure port
+    origin port, port of origin, airport of departure, departure airport, port of export, port of exportation, place of receipt
+    departure city, Abgangshafen, Ladehafen, Verladehafen, port de départ, port de chargement, port d'embarquement
+    puerto de carga, puerto de embarque, puerto de salida, porto di imbarco, porto di partenza, porto de embarque
+    porto de carga, 装货港, 裝貨港, 起运港, 启运港, 船積港, 積出港, 出荷港`,
+  end_use: `end use, enduse, end use statement, final use, ultimate use, intended use, purpose, stated end use
+    end use description, specific end use, use of goods, application
+    Endverwendung, Verwendungszweck, Endverwendungszweck, Verwendung, utilisation finale, usage final, emploi final
+    usage, uso final, uso previsto, uso finale, impiego finale, utilização final, 最终用途, 最終用途, 用途, конечное использование`,
+};

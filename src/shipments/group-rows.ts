@@ -1,0 +1,163 @@
+import type { Identifier } from "../model/party.ts";
+import type { Item, Party, RowProblem, Shipment } from "../model/shipment.ts";
+import { detached } from "./cells.ts";
+import type { Parts } from "./row-to-parts.ts";
+
+export type ManifestEvent = { readonly shipment: Shipment } | { readonly problem: RowProblem };
+
+export interface Grouper {
+  add(parts: Parts): void;
+  /** Closes the shipment that is open; called again at the end of the file. */
+  flush(): void;
+}
+
+/** Of the shipment ids the last 100,000 to 200,000 are remembered, to say when one comes back. */
+const REMEMBERED = 100_000;
+
+interface Open {
+  readonly id: string;
+  readonly fromLine: number;
+  toLine: number;
+  readonly parties: Map<string, Party>;
+  readonly items: Item[];
+  readonly via: Set<string>;
+  readonly texts: Set<string>;
+  readonly uses: Set<string>;
+  destination: string | undefined;
+  departure: string | undefined;
+  date: string | undefined;
+  /** Rows that name no party themselves. */
+  readonly bare: number[];
+  readonly said: Set<string>;
+}
+
+/** Puts rows that follow one another under one id together; holds one shipment at a time. */
+export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => void): Grouper {
+  let recent = new Set<number>();
+  let older = new Set<number>();
+  let open: Open | undefined;
+
+  const say = (shipment: Open, problem: RowProblem) => {
+    const key = `${problem.code}|${problem.column ?? ""}|${problem.message}`;
+    if (!problem.blocking && shipment.said.has(key)) return;
+    shipment.said.add(key);
+    emit({ problem: { ...problem, shipment: shipment.id } });
+  };
+  const begin = (parts: Parts): Open => {
+    const id = parts.id === undefined ? `${file}:${parts.line}` : detached(parts.id);
+    const started = empty(id, parts);
+    if (parts.id === undefined) return started;
+    const key = hash(id);
+    if (recent.has(key) || older.has(key)) {
+      const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one`;
+      say(started, { file, line: parts.line, code: "shipment-id-repeated", message, blocking: false });
+    }
+    if (recent.size >= REMEMBERED) [older, recent] = [recent, new Set()];
+    recent.add(key);
+    return started;
+  };
+  const flush = () => {
+    if (open === undefined) return;
+    const shipment = open;
+    open = undefined;
+    if (shipment.parties.size > 0) return emit({ shipment: closed(file, shipment) });
+    for (const line of shipment.bare)
+      say(shipment, { file, line, code: "no-party", message: "the row names no party", blocking: true });
+  };
+  const add = (parts: Parts) => {
+    if (open === undefined || parts.id === undefined || parts.id !== open.id) {
+      flush();
+      open = begin(parts);
+    }
+    const shipment = open;
+    const other = parts.destination;
+    if (shipment.destination !== undefined && other !== undefined && other !== shipment.destination) {
+      const message = `shipment ${shipment.id.slice(0, 80)} goes to ${shipment.destination} and ${other}: both are looked at`;
+      say(shipment, { file, line: parts.line, code: "destination-differs", message, blocking: false });
+    }
+    for (const problem of parts.problems) say(shipment, problem);
+    take(shipment, parts);
+  };
+  return { add, flush };
+}
+
+const empty = (id: string, parts: Parts): Open => ({
+  id,
+  fromLine: parts.line,
+  toLine: parts.toLine,
+  parties: new Map(),
+  items: [],
+  via: new Set(),
+  texts: new Set(),
+  uses: new Set(),
+  destination: undefined,
+  departure: undefined,
+  date: undefined,
+  bare: [],
+  said: new Set(),
+});
+
+function take(shipment: Open, parts: Parts): void {
+  shipment.toLine = parts.toLine;
+  if (parts.parties.length === 0) shipment.bare.push(parts.line);
+  for (const party of parts.parties) takeParty(shipment.parties, party);
+  if (parts.item !== undefined) shipment.items.push(parts.item);
+  for (const country of parts.via) shipment.via.add(country);
+  if (parts.destination !== undefined) {
+    shipment.destination ??= parts.destination;
+    if (parts.destination !== shipment.destination) shipment.via.add(parts.destination);
+  }
+  if (parts.destinationText !== undefined) shipment.texts.add(parts.destinationText);
+  if (parts.endUse !== undefined) shipment.uses.add(parts.endUse);
+  shipment.departure ??= parts.departure;
+  shipment.date ??= parts.date;
+}
+
+/** One party per role, name, country and birth date; what a later row knows more of it is added. */
+function takeParty(parties: Map<string, Party>, party: Party): void {
+  const key = `${party.role}|${party.country ?? ""}|${party.birthDate ?? ""}|${party.name}`;
+  const known = parties.get(key);
+  if (known === undefined) {
+    parties.set(key, party);
+    return;
+  }
+  const more = party.identifiers.filter((one) => !known.identifiers.some((other) => isSame(one, other)));
+  const kind = known.kind === "unknown" ? party.kind : known.kind;
+  const address = known.address ?? party.address;
+  if (more.length === 0 && kind === known.kind && address === known.address) return;
+  const identifiers = [...known.identifiers, ...more];
+  parties.set(key, { ...known, kind, identifiers, ...(address === undefined ? {} : { address }) });
+}
+
+const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
+
+function closed(file: string, open: Open): Shipment {
+  const { id, fromLine, toLine, destination, departure, date, texts, uses } = open;
+  const shipment: { -readonly [K in keyof Shipment]: Shipment[K] } = {
+    id,
+    origin: { file, fromLine, toLine },
+    parties: [...open.parties.values()],
+    items: open.items,
+    via: [...open.via],
+  };
+  if (destination !== undefined) shipment.destination = destination;
+  if (texts.size > 0) shipment.destinationText = [...texts].join("; ");
+  if (departure !== undefined) shipment.departure = departure;
+  if (date !== undefined) shipment.date = date;
+  if (uses.size > 0) shipment.endUse = [...uses].join("; ");
+  return shipment;
+}
+
+/** 53 bits of a text (cyrb53): a number keeps no piece of the file in memory. */
+function hash(text: string): number {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}

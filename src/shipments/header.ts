@@ -1,0 +1,234 @@
+import { PARTY_ROLES } from "../model/shipment.ts";
+import type { PartyRole } from "../model/shipment.ts";
+import type { ItemField, PartyField, ShipmentField } from "./fields.ts";
+import {
+  COMPANY_NAME_WORDS,
+  IGNORED_WORDS,
+  ITEM_WORDS,
+  PARTY_FIELD_WORDS,
+  PERSON_NAME_WORDS,
+  SHIPMENT_WORDS,
+} from "./field-words.ts";
+import { BOUND_ROLE_WORDS, ROLE_WORDS, SHORT_ROLE_WORDS } from "./role-words.ts";
+
+/** What a header says by itself, before its neighbours are asked. */
+export type Meaning =
+  | { readonly of: "shipment"; readonly field: ShipmentField; readonly rank: number }
+  | { readonly of: "item"; readonly field: ItemField; readonly word: string }
+  | PartyMeaning
+  | { readonly of: "nothing" };
+
+export interface PartyMeaning {
+  readonly of: "party";
+  /** Absent for a bare field: "Country", "Name". */
+  readonly role?: PartyRole;
+  /** The role as the header words it: columns of one party share it. Empty without a role. */
+  readonly phrase: string;
+  readonly index: number;
+  readonly field: PartyField;
+  /** Kind of name column; `bare` is the role alone. Empty for other fields. */
+  readonly name: "" | "name" | "bare" | "company" | "person";
+  readonly part: number;
+}
+
+type FieldMeaning = Pick<PartyMeaning, "field" | "name" | "part"> | "nothing";
+
+/** Small words between role and field, left out: "Name of the consignee", "pays du destinataire". */
+const FILLERS = new Set(
+  `of the de du des del della dello di da do das dos der die den dem l d la le les el los las s y e et und and no.`.split(
+    " ",
+  ),
+);
+
+/** The words of a header: camelCase and punctuation apart, lower case, no accents: "PaysDestinataire" → pays, destinataire. */
+export function headerWords(text: string): string[] {
+  const apart = text
+    .normalize("NFKC")
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
+  const plain = apart
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
+    .replaceAll("ß", "ss");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+const joined = (words: readonly string[]) => words.join("");
+const withoutFillers = (words: readonly string[]) => words.filter((word) => !FILLERS.has(word));
+
+/** Every word of a table in the two forms in which headers are looked up, with its place in the table. */
+function* forms(table: string): Generator<readonly [form: string, rank: number]> {
+  let rank = 0;
+  for (const entry of table.split(/[,\n]/)) {
+    const words = headerWords(entry);
+    if (words.length === 0) continue;
+    yield [joined(words), rank];
+    yield [joined(withoutFillers(words)), rank];
+    rank++;
+  }
+}
+
+interface Words {
+  readonly whole: ReadonlyMap<string, Meaning>;
+  readonly roles: ReadonlyMap<string, PartyRole>;
+  readonly bound: ReadonlyMap<string, PartyRole>;
+  readonly short: ReadonlyMap<string, PartyRole>;
+  readonly fields: ReadonlyMap<string, FieldMeaning>;
+}
+
+const entriesOf = <K extends string, V>(table: Readonly<Partial<Record<K, V>>>) =>
+  Object.entries(table) as [K, V][];
+
+function roleMap(table: Readonly<Partial<Record<PartyRole, string>>>): Map<string, PartyRole> {
+  const roles = new Map<string, PartyRole>();
+  for (const [role, words] of entriesOf(table))
+    for (const [form] of forms(words)) if (form !== "" && !roles.has(form)) roles.set(form, role);
+  return roles;
+}
+
+function fieldMap(): Map<string, FieldMeaning> {
+  const fields = new Map<string, FieldMeaning>();
+  const put = (words: string, meaning: FieldMeaning) => {
+    for (const [form] of forms(words)) if (form !== "" && !fields.has(form)) fields.set(form, meaning);
+  };
+  for (const [field, words] of entriesOf(PARTY_FIELD_WORDS))
+    put(words, { field, name: field === "name" ? "name" : "", part: 0 });
+  put(COMPANY_NAME_WORDS, { field: "name", name: "company", part: 0 });
+  for (const [at, words] of PERSON_NAME_WORDS.entries())
+    put(words, { field: "name", name: "person", part: at + 1 });
+  put(IGNORED_WORDS, "nothing");
+  return fields;
+}
+
+function build(): Words {
+  const fields = fieldMap();
+  const whole = new Map<string, Meaning>();
+  const put = (form: string, meaning: Meaning) => {
+    if (form !== "" && !whole.has(form)) whole.set(form, meaning);
+  };
+  for (const [field, words] of entriesOf(SHIPMENT_WORDS))
+    for (const [form, rank] of forms(words)) put(form, { of: "shipment", field, rank });
+  for (const [field, words] of entriesOf(ITEM_WORDS))
+    for (const [form] of forms(words)) put(form, { of: "item", field, word: form });
+  const roles = roleMap(ROLE_WORDS);
+  for (const [form, meaning] of fields)
+    if (meaning !== "nothing" && !roles.has(form))
+      put(form, { of: "party", phrase: "", index: 0, ...meaning });
+  return { whole, roles, bound: roleMap(BOUND_ROLE_WORDS), short: roleMap(SHORT_ROLE_WORDS), fields };
+}
+
+let built: Words | undefined;
+const words = (): Words => (built ??= build());
+
+/** A role and a field in one word, in this order or the other: `consigneecountry`, `nameconsignee`, `party2role`. */
+function roleAndField(text: string, part: number): Meaning | undefined {
+  const { roles, bound, fields } = words();
+  for (let at = text.length - 1; at > 0; at--) {
+    const [, head = "", digits = ""] = /^(.*?)(\d{0,2})$/.exec(text.slice(0, at)) ?? [];
+    const tail = text.slice(at);
+    const role = roles.get(head) ?? bound.get(head);
+    const field = fields.get(tail);
+    if (role !== undefined && field !== undefined) return meaningOf(role, head, Number(digits), field, part);
+    const turned = fields.get(head);
+    const behind = roles.get(tail);
+    if (turned !== undefined && behind !== undefined)
+      return meaningOf(behind, tail, part, turned, Number(digits));
+  }
+  return undefined;
+}
+
+function meaningOf(
+  role: PartyRole,
+  phrase: string,
+  index: number,
+  field: FieldMeaning,
+  part: number,
+): Meaning {
+  if (field === "nothing") return { of: "nothing" };
+  const firm = role === "party" && index === 0 ? words().fields.get(phrase) : undefined;
+  if (firm !== undefined && firm !== "nothing" && firm.name === "company") {
+    const name = field.field === "name" ? "company" : field.name;
+    return { of: "party", phrase: "", index, ...field, name, part: part === 0 ? field.part : part };
+  }
+  return { of: "party", role, phrase, index, ...field, part: part === 0 ? field.part : part };
+}
+
+function single(text: string): Meaning | undefined {
+  const { whole, roles } = words();
+  const known = whole.get(text);
+  if (known !== undefined) return known;
+  const [, body = "", digits = ""] = /^(.*?)(\d{0,2})$/.exec(text) ?? [];
+  const number = Number(digits);
+  const role = roles.get(body);
+  if (role !== undefined) return meaningOf(role, body, number, { field: "name", name: "bare", part: 0 }, 0);
+  const numbered = whole.get(body);
+  if (numbered?.of === "party") return { ...numbered, part: number };
+  if (numbered?.of === "item") return numbered;
+  return roleAndField(body, number) ?? (digits === "" ? undefined : roleAndField(text, 0));
+}
+
+function shortRole(list: readonly string[]): Meaning | undefined {
+  const [first = "", ...rest] = list;
+  const role = words().short.get(first);
+  if (role === undefined || rest.length === 0) return undefined;
+  const [, body = "", digits = ""] = /^(.*?)(\d?)$/.exec(joined(rest)) ?? [];
+  const exact = words().fields.get(joined(rest));
+  const field = exact ?? words().fields.get(body);
+  if (field === undefined) return undefined;
+  return meaningOf(role, first, 0, field, exact === undefined ? Number(digits) : 0);
+}
+
+function ofWords(list: readonly string[]): Meaning | undefined {
+  if (list.length === 0) return undefined;
+  const fewer = withoutFillers(list);
+  return single(joined(list)) ?? single(joined(fewer)) ?? shortRole(list);
+}
+
+/**
+ * What one header means: whole, then without remarks in brackets, then the first part of "收货人/Consignee" that is
+ * known. Only listed words count; nothing is guessed from likeness.
+ */
+export function readHeader(text: string): Meaning | undefined {
+  const whole = ofWords(headerWords(text));
+  if (whole !== undefined) return whole;
+  const bare = ofWords(headerWords(text.replaceAll(/[([][^)\]]*[)\]]?/g, " ")));
+  if (bare !== undefined) return bare;
+  for (const part of text.split(/[/|\n()[\]]|\s-\s/)) {
+    const meaning = part === text ? undefined : ofWords(headerWords(part));
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+/** Whether a word for a party stands in a header that is not understood: then it is said, not passed over. */
+export function namesRole(text: string): boolean {
+  const { roles, bound } = words();
+  const list = headerWords(text);
+  const isRole = (word: string) =>
+    word.length > 1 && (roles.has(word) || (bound.has(word) && !WEAK.has(word)));
+  if (list.some((word, at) => isRole(word) || isRole(word + (list[at + 1] ?? "")))) return true;
+  const glyphs = list.filter((word) => /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(word)).join("");
+  return [...roles.keys()].some(
+    (role) => role.length > 1 && /[^\u0000-\u04ff]/.test(role) && glyphs.includes(role),
+  );
+}
+
+/** Bound words that are no party by themselves. */
+const WEAK = new Set(
+  "shipping shippingaddress delivery deliveryaddress ship liefer billing bill account livraison entrega".split(
+    " ",
+  ),
+);
+
+/** The role a cell names: "Ship-to", "WE", "end user"; undefined where it names none. */
+export function roleOf(text: string): PartyRole | undefined {
+  const list = headerWords(text);
+  const { roles, bound, short } = words();
+  const known = PARTY_ROLES.find((role) => joined(role.split("_")) === joined(list));
+  for (const form of [joined(list), joined(withoutFillers(list))]) {
+    const role = known ?? roles.get(form) ?? bound.get(form) ?? short.get(form);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}

@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { CordonError } from "../model/errors.ts";
+import type { RowProblem } from "../model/shipment.ts";
+import { decoder } from "./decode.ts";
+import { csvEncoding } from "./file-kind.ts";
+import { findHeader } from "./find-header.ts";
+import type { Header } from "./find-header.ts";
+import { shipmentGrouper } from "./group-rows.ts";
+import type { ManifestEvent } from "./group-rows.ts";
+import { mapColumns } from "./map-columns.ts";
+import type { MappedColumn, Plan } from "./plan.ts";
+import { rowReader } from "./read-rows.ts";
+import type { Row } from "./read-rows.ts";
+import { rowJudge } from "./row-kind.ts";
+import { rowToParts } from "./row-to-parts.ts";
+
+export { MANIFEST_FIELDS } from "./fields.ts";
+export type { ManifestField } from "./fields.ts";
+export type { ManifestEvent } from "./group-rows.ts";
+export type { MappedColumn } from "./plan.ts";
+
+/** A file of shipments, opened and understood; its rows are read as `events` are asked for. */
+export interface Manifest {
+  /** Base name of the file. */
+  readonly name: string;
+  /** Every column of the file in its order, and what it is read as. */
+  readonly mapping: readonly MappedColumn[];
+  /** Shipments and problems in the order of the file, once; a shipment's problems stand before it. */
+  readonly events: AsyncIterable<ManifestEvent>;
+  /** Of what was read so far; after the events have ended, of the whole file. Rows are those below the header. */
+  summary(): { readonly sha256: string; readonly rows: number };
+}
+
+/** Enough for a title, a header of 400 columns and some rows. */
+const HEAD = 256 * 1024;
+
+/**
+ * Opens a CSV of shipments, recognises encoding, delimiter, header and columns, and reads it as a stream: memory holds
+ * one piece of the file and one shipment. Rows that cannot be read come as problems, never as exceptions.
+ * @param input a path, or bytes with the name that shall stand in messages
+ * @throws CordonError `input` where the file is missing, no CSV, empty, without header, rows or party column;
+ * `usage` where `map` (field → column header) does not fit the file
+ */
+export async function openManifest(
+  input: string | { readonly name: string; readonly stream: AsyncIterable<Uint8Array> },
+  options: { readonly map?: Readonly<Record<string, string>> },
+): Promise<Manifest> {
+  const name = basename(typeof input === "string" ? input : input.name);
+  const stream = typeof input === "string" ? createReadStream(input, { highWaterMark: HEAD }) : input.stream;
+  const source = stream[Symbol.asyncIterator]();
+  const hash = createHash("sha256");
+  let rows = 0;
+  const next = () => nextChunk(source, typeof input === "string" ? input : name);
+  try {
+    const { bytes, ended } = await readHead(next);
+    hash.update(bytes);
+    const decode = decoder(csvEncoding(name, bytes));
+    const first = decode.push(bytes, ended);
+    const unixLines = first.includes("\n")
+      ? (text: string) => text
+      : (text: string) => text.replaceAll("\r", "\n");
+    const head = unixLines(first);
+    const header = findHeader(name, head, ended, options.map ?? {});
+    const plan = mapColumns(name, header.headers, options.map ?? {});
+    const reader = rowReader(header.delimiter);
+    reader.expect(header.headers.length);
+    if (ended && !hasRows(header, head))
+      throw new CordonError(
+        "input",
+        `${name} has a header but no rows`,
+        "Export it again: nothing was screened.",
+      );
+
+    async function* events(): AsyncGenerator<ManifestEvent> {
+      const out: ManifestEvent[] = [];
+      const read = rowTaker(name, header, plan, (event) => out.push(event));
+      let said = false;
+      let text = head;
+      let last = ended;
+      try {
+        for (;;) {
+          for (const row of reader.push(text, last)) {
+            if (read.take(row)) rows++;
+            if (out.length > 0) yield* out.splice(0);
+          }
+          if (!said && decode.assumed() !== undefined) {
+            said = true;
+            yield { problem: encodingProblem(name, decode.assumed() ?? 1) };
+          }
+          if (last) break;
+          const chunk = await next();
+          last = chunk === undefined;
+          if (chunk !== undefined) hash.update(chunk);
+          text = unixLines(decode.push(chunk ?? new Uint8Array(0), last));
+        }
+        read.end();
+        yield* out;
+      } finally {
+        await source.return?.();
+      }
+    }
+    return {
+      name,
+      mapping: plan.mapping,
+      events: events(),
+      summary: () => ({ sha256: hash.copy().digest("hex"), rows }),
+    };
+  } catch (error) {
+    await source.return?.();
+    throw error;
+  }
+}
+
+/** Takes rows below the header one by one; `take` says whether it was a row of the user's own. */
+function rowTaker(file: string, header: Header, plan: Plan, emit: (event: ManifestEvent) => void) {
+  const judge = rowJudge(plan);
+  const groups = shipmentGrouper(file, emit);
+  const say = (line: number, code: string, message: string, blocking: boolean, column?: string) =>
+    emit({ problem: { file, line, ...(column === undefined ? {} : { column }), code, message, blocking } });
+  for (const { column, code, message } of plan.notes) say(header.line, code, message, false, column.trim());
+  const take = (row: Row): boolean => {
+    if (row.line <= header.line) return false;
+    const kind = judge(row);
+    if (kind.is === "blank") return false;
+    if (kind.is === "header")
+      say(row.line, "repeated-header", "the header stands here again and was passed over", false);
+    else if (kind.is === "total") say(row.line, "totals-row", "a row of totals was passed over", false);
+    else if (kind.is === "broken") say(row.line, kind.code, kind.message, true);
+    else {
+      if (kind.is === "short") say(row.line, "short-row", kind.message, false);
+      groups.add(rowToParts(row, plan, file));
+    }
+    return kind.is !== "header";
+  };
+  return { take, end: () => groups.flush() };
+}
+
+function encodingProblem(file: string, line: number): RowProblem {
+  const message =
+    "the text is no UTF-8 and was read as Windows-1252 (Western European): if names look wrong, save it as UTF-8";
+  return { file, line, code: "encoding-assumed", message, blocking: false };
+}
+
+const hasRows = ({ delimiter, line }: Header, text: string): boolean =>
+  rowReader(delimiter)
+    .push(text, true)
+    .some((row) => row.line > line && row.fields.some((cell) => cell.trim() !== ""));
+
+async function readHead(
+  next: () => Promise<Uint8Array | undefined>,
+): Promise<{ bytes: Uint8Array; ended: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < HEAD) {
+    const chunk = await next();
+    if (chunk === undefined) return { bytes: Buffer.concat(chunks), ended: true };
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return { bytes: Buffer.concat(chunks), ended: false };
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  EISDIR: "is a folder",
+  EACCES: "may not be read",
+  EPERM: "may not be read",
+};
+
+async function nextChunk(source: AsyncIterator<Uint8Array>, path: string): Promise<Uint8Array | undefined> {
+  try {
+    const { value, done } = await source.next();
+    return done === true ? undefined : value;
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const what = `${path} ${WHY[code] ?? `cannot be read (${code || String(cause)})`}`;
+    throw new CordonError("input", what, "Check the path of the file.", { cause });
+  }
+}

@@ -1,0 +1,112 @@
+import type { PartyRole } from "../model/shipment.ts";
+import type { PartyField } from "./fields.ts";
+import type { PartyMeaning } from "./header.ts";
+
+export type By = "header" | "position" | "map";
+
+/** One column of a party, while it is sought whose it is. */
+export interface Piece {
+  readonly column: number;
+  readonly meaning: PartyMeaning;
+  readonly by: By;
+}
+
+/** The columns of one party, while they are gathered. */
+export interface Group {
+  readonly role: PartyRole;
+  readonly phrase: string;
+  readonly index: number;
+  pieces: Piece[];
+}
+
+/** Identifiers that can stand for a party without a name, the most telling first. */
+export const NAMING_FIELDS = ["imo", "mmsi", "callsign", "tail_number", "bic", "lei", "passport"] as const;
+
+const isNaming = (field: PartyField) => NAMING_FIELDS.some((naming) => naming === field);
+const isName = ({ meaning: { field } }: Piece) => field === "name" || field === "name_address";
+/** Whether a column gives a party its name. */
+export const hasName = (group: Group): boolean => group.pieces.some(isName);
+/** Bare fields that can only be of one kind of party. */
+const HOME: Readonly<Partial<Record<PartyField, PartyRole>>> = {
+  imo: "vessel",
+  mmsi: "vessel",
+  callsign: "vessel",
+  tail_number: "aircraft",
+};
+const isTransport = (role: PartyRole) => role === "vessel" || role === "aircraft";
+
+/**
+ * Gathers columns to parties: those with the same words for the role belong together; a field that names no role
+ * ("Country") goes to the only party, else to the one whose columns it follows. `loose` are those left over.
+ * @param pieces party columns and, as undefined, the columns of goods and shipment that stand between them
+ */
+export function groupParties(pieces: readonly (Piece | undefined)[]): { groups: Group[]; loose: Piece[] } {
+  const groups: Group[] = [];
+  const join = (role: PartyRole, phrase: string, index: number, piece: Piece): Group => {
+    let group = groups.find((one) => one.role === role && one.phrase === phrase && one.index === index);
+    if (group === undefined) groups.push((group = { role, phrase, index, pieces: [] }));
+    group.pieces.push(piece);
+    return group;
+  };
+  const waiting: { piece: Piece; after: Group | undefined }[] = [];
+  let after: Group | undefined;
+  for (const piece of pieces) {
+    if (piece === undefined) {
+      after = undefined;
+      continue;
+    }
+    const { role, phrase, index, field } = piece.meaning;
+    const home = role ?? HOME[field] ?? (isName(piece) ? "party" : undefined);
+    if (home === undefined) waiting.push({ piece, after });
+    else if (role === undefined && isTransport(home)) atHome(home, piece);
+    else after = join(home, phrase, index, piece);
+  }
+  function atHome(role: PartyRole, piece: Piece) {
+    const group = groups.find((one) => one.role === role && one.index === 0);
+    join(role, group?.phrase ?? role, 0, piece);
+  }
+  const settled = merge(groups);
+  const loose: Piece[] = [];
+  for (const { piece, after: before } of waiting) {
+    const group = ownerOf(piece, before, settled);
+    if (group === undefined) loose.push(piece);
+    else group.pieces.push({ ...piece, by: "position" });
+  }
+  return { groups: settled, loose };
+}
+
+/** A party without a name column joins the one of its role that has one: "Ship-to Name", "Consignee Country". */
+function merge(groups: readonly Group[]): Group[] {
+  for (const group of groups) {
+    if (hasName(group)) continue;
+    const named = groups.filter(
+      (one) => one.role === group.role && one.index === group.index && hasName(one),
+    );
+    const target =
+      named.find(({ phrase }) => phrase.startsWith(group.phrase) || group.phrase.startsWith(phrase)) ??
+      named[0];
+    if (target === undefined) continue;
+    target.pieces = [...target.pieces, ...group.pieces].sort(
+      (a, b) => Number(b.by === "map") - Number(a.by === "map"),
+    );
+    group.pieces = [];
+  }
+  return groups.filter(({ pieces }) => pieces.length > 0);
+}
+
+function ownerOf({ meaning }: Piece, after: Group | undefined, groups: readonly Group[]): Group | undefined {
+  if (meaning.field === "bic") {
+    const bank = groups.find(({ role }) => role === "bank");
+    if (bank !== undefined) return bank;
+  }
+  const mains = groups.filter((group) => !isTransport(group.role) && hasName(group));
+  if (mains.length === 1) return mains[0];
+  if (after !== undefined) return groups.find((group) => group === after || sameParty(group, after));
+  return mains.find(({ role, index }) => role === "party" && index === 0);
+}
+
+const sameParty = (a: Group, b: Group) => a.role === b.role && a.index === b.index;
+
+/** Whether a party can be read at all: by its name, or by an identifier that stands for it. */
+export const isReadable = (group: Group): boolean =>
+  hasName(group) || group.pieces.some(({ meaning }) => isNaming(meaning.field));

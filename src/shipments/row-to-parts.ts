@@ -1,0 +1,178 @@
+import type { Item, Party, RowProblem } from "../model/shipment.ts";
+import { cell, countriesOf, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
+import type { Plan } from "./plan.ts";
+import type { Row } from "./read-rows.ts";
+import { countryAt, reportDate, rowParties } from "./row-to-parties.ts";
+import type { Report } from "./row-to-parties.ts";
+
+/** What one row says; a shipment is put together of one or more of them. */
+export interface Parts {
+  /** Absent where the file has no id column, or this row nothing in it. */
+  readonly id?: string;
+  readonly line: number;
+  readonly toLine: number;
+  readonly parties: readonly Party[];
+  readonly item?: Item;
+  readonly destination?: string;
+  readonly destinationText?: string;
+  readonly via: readonly string[];
+  readonly departure?: string;
+  readonly date?: string;
+  readonly endUse?: string;
+  readonly problems: readonly RowProblem[];
+}
+
+type Fields = readonly string[];
+type Columns = readonly number[] | undefined;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads the cells of one row. What cannot be read is left out and told in `problems`; codes are kept as written. */
+export function rowToParts(row: Row, plan: Plan, file: string): Parts {
+  const { fields, line, toLine } = row;
+  const problems: RowProblem[] = [];
+  const report: Report = (code, column, message, blocking = false) => {
+    const header = column === undefined ? undefined : plan.headers[column]?.trim();
+    problems.push({ file, line, ...(header ? { column: header } : {}), code, message, blocking });
+  };
+  const { shipment } = plan;
+  const id = first(fields, shipment.id);
+  const end = first(fields, shipment.end_use);
+  const departure =
+    countryAt(fields, shipment.departure, report) ?? placeAt(fields, shipment["departure.port"]);
+  const date = readDate(fields, shipment.date, report);
+  const to = readDestination(fields, plan, report);
+  const via = readVia(fields, shipment.via, [to.code, departure], report);
+  const parties = rowParties(fields, plan, report);
+  const item = readItem(fields, plan, report);
+  const parts: Writable<Parts> = {
+    line,
+    toLine,
+    parties,
+    via: to.via.length === 0 ? via : [...to.via, ...via],
+    problems,
+  };
+  if (id !== "") parts.id = id;
+  if (item !== undefined) parts.item = item;
+  if (to.code !== undefined) parts.destination = to.code;
+  if (to.text !== "") parts.destinationText = to.text;
+  if (departure !== undefined) parts.departure = departure;
+  if (date !== undefined) parts.date = date;
+  if (end !== "") parts.endUse = end;
+  return parts;
+}
+
+function first(fields: Fields, columns: Columns): string {
+  for (const column of columns ?? []) {
+    const text = cell(fields, column);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Different texts of several columns, one behind the other. */
+function every(fields: Fields, columns: Columns, between: string): string {
+  if (columns === undefined || columns.length === 1) return first(fields, columns);
+  const texts = columns.map((column) => cell(fields, column)).filter((text) => text !== "");
+  return [...new Set(texts)].join(between);
+}
+
+/** Ports and cities need not tell a country: where they do not, nothing is said. */
+function placeAt(fields: Fields, columns: Columns): string | undefined {
+  const text = first(fields, columns);
+  return text === "" ? undefined : countryOf(text);
+}
+
+function readItem(fields: Fields, { item }: Plan, report: Report): Item | undefined {
+  const read: Writable<Item> = {};
+  let given = false;
+  const put = (key: keyof Item, text: string) => {
+    if (text === "") return;
+    read[key] = text;
+    given = true;
+  };
+  put("line", first(fields, item.line));
+  put("number", first(fields, item.number));
+  put("description", every(fields, item.description, " "));
+  put("hs", first(fields, item.hs));
+  put("declaredCode", every(fields, item.code, "; "));
+  put("licence", every(fields, item.licence, "; "));
+  put("origin", firstCountry(fields, item.origin));
+  put("quantity", first(fields, item.quantity));
+  put("unit", first(fields, item.unit));
+  put("value", first(fields, item.value));
+  put("currency", first(fields, item.currency));
+  reportEatenCodes(fields, item, report);
+  return given ? read : undefined;
+}
+
+/** Codes that were stored as numbers: said, and kept as they stand. */
+function reportEatenCodes(fields: Fields, item: Plan["item"], report: Report): void {
+  for (const column of item.hs ?? []) {
+    const hs = cell(fields, column);
+    if (isEatenCode(hs))
+      report("damaged-code", column, `"${hs}" was a tariff code before it was stored as a number`);
+  }
+  for (const column of item.code ?? []) {
+    const code = cell(fields, column);
+    if (isEatenCode(code) || isNumberOnly(code))
+      report(
+        "damaged-code",
+        column,
+        `"${code}" is no control code: 3E001 becomes 30 when it is stored as a number`,
+      );
+  }
+}
+
+function firstCountry(fields: Fields, columns: Columns): string {
+  for (const column of columns ?? []) {
+    const text = countryCell(fields, column);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function readDate(fields: Fields, columns: Columns, report: Report): string | undefined {
+  const [column] = columns ?? [];
+  const text = column === undefined ? "" : cell(fields, column);
+  if (column === undefined || text === "") return undefined;
+  const date = dateOf(text);
+  if ("fault" in date) reportDate(text, date.fault, column, report);
+  return date.iso?.length === 10 ? date.iso : undefined;
+}
+
+interface Destination {
+  readonly code?: string | undefined;
+  readonly text: string;
+  readonly via: readonly string[];
+}
+
+/** Country and port of destination; a port in another country than the destination is a place on the way. */
+function readDestination(fields: Fields, { shipment }: Plan, report: Report): Destination {
+  const country = countryAt(fields, shipment.destination, report);
+  const written = firstCountry(fields, shipment.destination);
+  const ports = shipment["destination.port"];
+  if (ports === undefined) return { code: country, text: written, via: [] };
+  const port = every(fields, ports, ", ");
+  const portCountry = placeAt(fields, ports);
+  const text = port === "" || written.includes(port) ? written : [port, written].filter(Boolean).join(", ");
+  const elsewhere = country !== undefined && portCountry !== undefined && portCountry !== country;
+  return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [] };
+}
+
+function readVia(
+  fields: Fields,
+  columns: Columns,
+  ends: readonly (string | undefined)[],
+  report: Report,
+): string[] {
+  const via: string[] = [];
+  for (const column of columns ?? []) {
+    const text = countryCell(fields, column);
+    if (text === "") continue;
+    const { codes, unknown } = countriesOf(text);
+    via.push(...codes.filter((code) => !ends.includes(code)));
+    if (unknown.length > 0)
+      report("unknown-country", column, `"${unknown.join(", ").slice(0, 80)}" is no country that we know`);
+  }
+  return via;
+}

@@ -1,0 +1,219 @@
+import type { ListedName } from "../../../model/list-entry.ts";
+import { nameOf, present } from "../../entry.ts";
+
+const NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const LATIN = /\p{Script=Latin}/u;
+const LABEL = /^\(?(?:[af]\.k\.a\.?|also known as) ?:? ?/i;
+const IN_ARABIC = /^(?:original script|previously listed as\.? in arabic) ?: ?/i;
+const GENERIC = /^(?:NGO|PMC|LLC|JSC|PJSC|OJSC|LTD|CO)\.?$/i;
+const ORIGINAL = /\(original script ?: ?([^()]*)\)(?: ?\([^()]*\))?|\(([^()]*): ?original script\)/i;
+/** More combinations than this of bracketed spellings no name has. */
+const MAX_VARIANTS = 32;
+
+/** A text in NFKC that the workbook uses for "unknown" or "none". */
+export function isBlank(text: string): boolean {
+  return /^(?:不明|なし|無し|-|n\/?a)?$/i.test(text.trim());
+}
+
+/**
+ * `英語表記`: the name without its brackets first, then what the brackets hold: spellings of the word before them
+ * for persons (`Sergey(Sergei) AKSYONOV(AKSENOV)`), short or other names for bodies, and the original script.
+ */
+export function englishNames(text: string, person: boolean): string[] {
+  const found = ORIGINAL.exec(text);
+  const original = (found?.[1] ?? found?.[2] ?? "").trim();
+  const names = fold(text.replace(ORIGINAL, " "))
+    .split(/、 ?| \/ |, (?=[af]\.k\.a\. )/)
+    .map((name) => name.replace(LABEL, ""))
+    .flatMap((name) => (person ? personSpellings(name) : bodyNames(name)));
+  return [...names, ...(isBlank(original) ? [] : [original])];
+}
+
+/** `日本語表記` as printed, and without its brackets. */
+export function japaneseNames(text: string): string[] {
+  const name = fold(text);
+  const base = fold(outside(name));
+  return base === name || base === "" ? [name] : [base, name];
+}
+
+function personSpellings(name: string): string[] {
+  const tokens = [...name.matchAll(/\(([^()]*)\)?|[^\s()]+/g)];
+  const words: string[][] = [];
+  const apart: string[] = [];
+  for (const token of tokens) {
+    const inner = token[1];
+    const last = words.at(-1);
+    if (inner === undefined || !last) words.push([token[0].replace(/^\(/, "")]);
+    else {
+      const spelt = inner
+        .replace(/^(?:nee|née),? /i, "")
+        .split(/[/,、] ?/)
+        .map((text) => text.trim());
+      for (const text of spelt) {
+        // A spelling stands for one word; more words are a name of their own.
+        if (text.split(" ").length <= 2 && text !== "") last.push(text);
+        else if (text !== "") apart.push(text);
+      }
+    }
+  }
+  const base = words.map(([word]) => word ?? "");
+  const count = words.reduce((product, options) => product * options.length, 1);
+  const all =
+    count <= MAX_VARIANTS
+      ? words.reduce<string[][]>(
+          (names, options) => names.flatMap((one) => options.map((word) => [...one, word])),
+          [[]],
+        )
+      : words.flatMap((options, at) => options.map((word) => base.with(at, word)));
+  return [...new Set(all.map((parts) => parts.join(" ")))].concat(apart);
+}
+
+function bodyNames(name: string): string[] {
+  const base = fold(outside(name));
+  if (base === name || base === "") return [name];
+  const tail = /\(([^()]+)\)?\.?$/.exec(name)?.[1]?.replace(/^(?:including|a\.k\.a\.?|formerly) /i, "");
+  // Brackets in the midst are a part of the name: "LEADER (HONG KONG) INTERNATIONAL".
+  if (tail === undefined) return [name, base];
+  return [base, ...tail.split("/").filter((text) => text.trim().length > 2 && !GENERIC.test(text)), name];
+}
+
+/** The names in an alias cell; `weak` and `former` are what its column says, labels in the text may add `former`. */
+export function aliasNames(
+  text: string,
+  column: { readonly weak: boolean; readonly former: boolean },
+): ListedName[] {
+  let former = column.former;
+  const strength = column.weak ? "weak" : "strong";
+  return present(
+    linesOf(text).flatMap((line) => {
+      const label = /^\(?(別称|旧称)(?:[、);]|$)/.exec(line)?.[1];
+      if (label) former = column.former || label === "旧称";
+      return itemsOf(line.replace(/^\(?(?:別称|旧称)(?:[、);]|$)/, ""))
+        .map(fold)
+        .flatMap((item) => {
+          // Within a list, too, a label holds for what comes after it.
+          if (item === "別称" || item === "旧称") {
+            former = column.former || item === "旧称";
+            return [];
+          }
+          const was = former || /f\.k\.a|formerly|以前掲載/i.test(item);
+          const kind = was && !/a\.k\.a/i.test(item) ? ("former" as const) : undefined;
+          return itemNames(item).map((name) =>
+            isBlank(name) ? undefined : nameOf(name, strength, { kind }),
+          );
+        });
+    }),
+  );
+}
+
+/** Lines; one that breaks off within brackets goes on in the next. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split("\n").map(fold)) {
+    const last = lines.at(-1);
+    const open = last !== undefined && /\([^()]*$/.test(last) && !line.startsWith("(");
+    if (open && !/^\(?[af]\.k\.a/i.test(line)) lines[lines.length - 1] = `${last} ${line}`;
+    else if (line !== "") lines.push(line);
+  }
+  return lines;
+}
+
+/** `(a)…(b)…`; else pieces between `;`; else between `、` or, in Latin letters, commas. */
+function itemsOf(line: string): string[] {
+  const unlabelled = line.replace(/^\(?(?:[af]\.k\.a\.?|also known as) ?:? ?(?=\([a-z]\))/i, "");
+  const listed = unlabelled.split(/[、,;]? ?\((?:[a-z]{1,2}|©)\) ?/);
+  if (listed.length > 1) return listed;
+  if (/[;；]/.test(line)) return line.split(/[;；]/);
+  const whole = /^\(.*\)$/.test(line) ? line.slice(1, -1) : line;
+  if (NATIVE.test(whole)) return outsideSplit(whole, "、");
+  return outsideSplit(whole, ",").reduce<string[]>((items, piece) => {
+    const last = items.at(-1);
+    const form = /^(?:ltd|llc|inc|co|corp|jsc|s\.?a|limited)\b\.?$/i.test(piece.trim());
+    return last !== undefined && form ? [...items.slice(0, -1), `${last},${piece}`] : [...items, piece];
+  }, []);
+}
+
+/** One item as its names: `ルヒンダ(RUHINDA)` is two, `Jin Tiesan (金铁三)` too; notes in brackets are none. */
+function itemNames(item: string): string[] {
+  const text = unwrapped(
+    unwrapped(item)
+      .replace(LABEL, "")
+      .replaceAll(/[「」“”"]|【アラビア語】/g, "")
+      .replace(/,? (?:born|DOB) ?.*$/i, "")
+      .replace(/、?\d{4}年.*(?:出生|生まれ).*$/, ""),
+  );
+  const base = fold(outside(text));
+  const mixed = /^([^\p{Script=Latin}]*[\p{Script=Han}\p{Script=Katakana}]) ([\p{Script=Latin}].*)$/u.exec(
+    base,
+  );
+  const names = mixed?.[1] !== undefined && mixed[2] !== undefined ? [mixed[1], mixed[2]] : [base];
+  const others = bracketed(text)
+    .filter((note) => !/\d{4}|年|番号|指定|旅券|formerly|掲載|known by/.test(note))
+    .flatMap((note) => fold(outside(note.replace(IN_ARABIC, ""))).split(/; ?/));
+  // In brackets stands the same in another script, or a short form; "(Sheikh)" before a name is neither.
+  const named = others.filter(
+    (note) =>
+      note !== "" &&
+      (base === "" || LATIN.test(note) !== LATIN.test(base) || isForeign(note) || isShort(note)),
+  );
+  return [...names, ...named].map((name) => name.replace(/^[、,;: ]+|[、,;: ]+$/g, ""));
+}
+
+/** Neither Latin nor Japanese letters: an original script. */
+function isForeign(text: string): boolean {
+  return /\p{L}/u.test(text) && !LATIN.test(text) && !NATIVE.test(text);
+}
+
+/** What stands in brackets of the first level; a last bracket may lack its end. */
+function bracketed(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (text[at] === "(" && depth++ === 0) from = at + 1;
+    const closes = text[at] === ")" && depth > 0 && --depth === 0;
+    if (closes || (at === text.length && depth > 0)) found.push(text.slice(from, at));
+  }
+  return found;
+}
+
+/** An acronym that is not merely a kind of body. */
+function isShort(text: string): boolean {
+  return /^[A-Z][A-Z0-9/.&-]+$/.test(text) && !GENERIC.test(text);
+}
+
+function unwrapped(text: string): string {
+  let clean = text.trim().replace(/[、,; ]+$/, "");
+  if (clean.endsWith(")") && clean.split(")").length > clean.split("(").length) clean = clean.slice(0, -1);
+  return /^\([^()]*\)$/.test(clean) ? clean.slice(1, -1) : clean;
+}
+
+/** The text outside brackets. */
+function outside(text: string): string {
+  let depth = 0;
+  let kept = "";
+  for (const letter of text) {
+    if (letter === "(") depth++;
+    else if (letter === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += letter;
+    if (letter === "(" && kept !== "" && !kept.endsWith(" "))
+      kept += NATIVE.test(kept.at(-1) ?? "") ? "" : " ";
+  }
+  return kept;
+}
+
+function outsideSplit(text: string, separator: string): string[] {
+  let depth = 0;
+  const pieces = [""];
+  for (const letter of text) {
+    if (letter === "(") depth++;
+    if (letter === ")") depth = Math.max(0, depth - 1);
+    if (letter === separator && depth === 0) pieces.push("");
+    else pieces[pieces.length - 1] += letter;
+  }
+  return pieces;
+}
+
+function fold(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}

@@ -1,0 +1,50 @@
+/** A name taken out of a longer text; `former` where it was marked f.k.a. */
+export interface SplitName {
+  readonly text: string;
+  readonly former: boolean;
+}
+
+/** `(aka X; Y)`, `[aka X]`, `(A.K.A. X)`: an alias in brackets inside a name. */
+const BRACKETED = /\s*[([]\s*([afn])[./]?k[./]?a\b[.:,]*\s*([^()[\]]+)[)\]]\s*/gi;
+/** Outside brackets only dots, slashes or dashes make the mark certain: AKA is also a word in names. */
+const MARK = /\s*[,;]?\s*(?:\b([afn])(?:\.k\.a\.?|\/k\/a)[,:]?\s+|-\s*([afn])ka\s*-\s*)/i;
+/** Only in lower case, or `AKA INTEGRAL SERVICES` would lose its first word. */
+const LEADING = /^([afn])ka[:,]? (.+)$/;
+
+/**
+ * Splits marked aliases off a name: `FUYI SUN A/K/A FRANK SUN` → both; `X (f.k.a. Y; Z)` → X and the former Y, Z.
+ * The first of the result is the name itself.
+ */
+export function splitMarked(name: string): SplitName[] {
+  const inBrackets: SplitName[] = [];
+  const bare = name.replaceAll(BRACKETED, (_, letter: string, inner: string) => {
+    const former = letter.toLowerCase() === "f";
+    for (const text of inner.split(/;\s*/))
+      if (text.trim() !== "") inBrackets.push({ text: text.trim(), former });
+    return " ";
+  });
+  const [first = "", ...rest] = bare.trim().split(MARK);
+  const leading = LEADING.exec(first.trim());
+  const result: SplitName[] = [{ text: (leading?.[2] ?? first).trim(), former: leading?.[1] === "f" }];
+  // Two letters, one of them undefined, stand before every further name.
+  for (let index = 0; index + 2 < rest.length; index += 3) {
+    const letter = rest[index] ?? rest[index + 1];
+    result.push({ text: rest[index + 2]?.trim() ?? "", former: letter?.toLowerCase() === "f" });
+  }
+  return [...result, ...inBrackets].filter((part) => part.text !== "");
+}
+
+/** Pieces after a comma that belong to the name before it. */
+const SUFFIX =
+  /^(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|pte|pvt|gmbh|ag|kg|sa|s a|srl|sl|bv|nv|oy|ab|as|sal|jsc|pjsc|ojsc|cjsc|oao|ooo|ao|pao|zao|jr|sr|ii|iii|iv|esq|md|fze|fzc|fzco|dmcc|bhd|sdn bhd)$/;
+
+/** Whether a comma piece is only a legal form or a generation: `LTD.`, `S.A. DE C.V.`, `JR.` */
+export function isNameSuffix(piece: string): boolean {
+  const key = piece
+    .toLowerCase()
+    .replaceAll(/[.]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .replace(/ (?:de cv|& co.*|co ltd|ltd)$/, "")
+    .trim();
+  return SUFFIX.test(key);
+}

@@ -1,0 +1,12 @@
+const STATES = new Set(
+  (
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH " +
+    "OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU"
+  ).split(" "),
+);
+const ZIP = /^\d{5}(?:-\d{4})?$/;
+
+/** BIS leaves the country out of American addresses: a state's code and a ZIP code tell them. */
+export function isAmerican(state: string | undefined, postcode: string | undefined): boolean {
+  return STATES.has(state?.trim().toUpperCase() ?? "") && ZIP.test(postcode?.trim() ?? "");
+}

@@ -1,0 +1,90 @@
+import type { ListedName } from "../../../model/list-entry.ts";
+import type { PartyKind } from "../../../model/party.ts";
+import { present } from "../../entry.ts";
+import { isNameSuffix, splitMarked } from "../us-common/aliases.ts";
+import type { SplitName } from "../us-common/aliases.ts";
+import { treasuryName } from "../us-common/facts.ts";
+import type { CslSource } from "./sources.ts";
+
+/** Punctuation of Windows code page 1252 that came through as control characters. */
+const CONTROL_QUOTES: Readonly<Record<string, string>> = {
+  "\x91": "'",
+  "\x92": "'",
+  "\x93": '"',
+  "\x94": '"',
+};
+/** State adds this to names of its sanctions: it says who else is meant, it names nobody. */
+const SUCCESSORS = /[,;]?\s+and (?:any successors?|its (?:sub-?units|successors))\b.*$/i;
+/** `(Russian individual)`, `(DPRK individual)`, `[… Official]`: State's notes behind a person's name. */
+const PERSON_NOTE =
+  /\s*(?:[([][^()[\]]{0,80}\b(?:individual|official)\b[^()[\]]{0,40}[)\]]|\[[^[\]]{0,120}\bofficial\])/gi;
+
+/** All names of a row, the primary first. Aliases are strong: the CSL drops OFAC's mark for weak ones. */
+export function cslNames(
+  name: string,
+  altNames: readonly string[],
+  kind: PartyKind,
+  source: CslSource,
+): ListedName[] {
+  const [own, ...marked] = source.treasury ? [{ text: tidy(name), former: false }] : inName(name, source);
+  const aliases = altNames
+    .flatMap((text) => splitAliases(text, source))
+    .flatMap((text) => (source.treasury ? [{ text, former: false }] : splitMarked(bare(text, source))));
+  return present([
+    treasuryName(own?.text, "primary", kind),
+    ...[...marked, ...aliases].map((alias) => treasuryName(alias.text, "strong", kind, alias.former)),
+  ]);
+}
+
+/** A name and the aliases inside it: behind a mark or, in a list, behind semicolons. */
+function inName(name: string, source: CslSource): SplitName[] {
+  const [own, ...others] = splitMarked(bare(name, source)).flatMap(({ text, former }) =>
+    text.split(/;\s+/).map((part) => ({ text: part, former })),
+  );
+  return [...(own ? [own] : []), ...(source.code === "ISN" ? others.flatMap(splitAlias) : others)];
+}
+
+function splitAlias(alias: SplitName): SplitName[] {
+  return splitCommas(alias.text).map((text) => ({ text, former: alias.former }));
+}
+
+/** What `cslNames` leaves out of a name of the ISN source: kept as a remark. */
+export function leftOut(name: string, source: CslSource): string | undefined {
+  if (source.code !== "ISN" || bare(name, source) === tidy(name)) return undefined;
+  return `Listed as: ${tidy(name)}`;
+}
+
+/** Aliases stand apart by `; `; lists in prose end in `; and X`. */
+function splitAliases(text: string, source: CslSource): string[] {
+  const pieces = tidy(text)
+    .split(/;(?:\s+|$)/)
+    .map((piece) => (source.treasury ? piece : piece.replace(/^(?:and|or) /, "")))
+    .map((piece) => piece.replace(/[\s,;]+$/, "").trim())
+    .filter((piece) => piece !== "" && piece !== "[]" && piece !== "-0-");
+  return source.code === "ISN" ? pieces.flatMap(splitCommas) : pieces;
+}
+
+/** State separates aliases by commas. A comma before a legal form, or between single words, is part of a name. */
+function splitCommas(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(", ")) {
+    if (pieces.length > 0 && isNameSuffix(piece)) pieces[pieces.length - 1] += `, ${piece}`;
+    else pieces.push(piece);
+  }
+  const whole = pieces.every((piece) => /\S\s+\S/.test(piece) || /^[A-Z0-9-]{3,}$/.test(piece));
+  return whole && pieces.length > 1 && !/\band\b|\(/.test(text) ? pieces : [text];
+}
+
+function bare(name: string, source: CslSource): string {
+  const clean = tidy(name);
+  if (source.code !== "ISN") return clean;
+  const short = clean.replace(SUCCESSORS, "").replaceAll(PERSON_NOTE, "").trim();
+  return short === "" ? clean : short;
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(/[\x91-\x94]/g, (mark) => CONTROL_QUOTES[mark] ?? mark)
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,4 @@
+import { ofacXml } from "../us-ofac/xml.ts";
+
+/** CONSOLIDATED.XML. */
+export const usOfacConsXml = ofacXml("us-ofac-cons");

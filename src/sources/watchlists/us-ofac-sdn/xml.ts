@@ -1,0 +1,4 @@
+import { ofacXml } from "../us-ofac/xml.ts";
+
+/** SDN.XML. */
+export const usOfacSdnXml = ofacXml("us-ofac-sdn");

@@ -38,7 +38,7 @@ const TABLES = new Set(["text/country-names.ts"]);
 /** Packages that cost so much to start that only these files may name them. */
 const HEAVY: Record<string, string[]> = { zod: ["report/schema.ts"] };
 
-const IMPORT = /^(?:import|export)\b[^;"]*?(?:\bfrom\s+)?"([^"]+)";|\bimport\(\s*"([^"]+)"\s*\)/gm;
+const IMPORT = /^(?:import|export)\b[^;"=(]*\bfrom\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
 
 interface SourceFile {
   readonly path: string;

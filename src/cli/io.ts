@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { EXIT } from "./exit.ts";
 
 /** All that a command may touch of the world outside: handed in, so that tests run whole command lines in-process. */
 export interface Io {
@@ -24,7 +25,11 @@ export function processIo(real: NodeJS.Process): Io {
   const stop = new AbortController();
   real.once("SIGINT", () => stop.abort("interrupted" satisfies AbortReason));
   real.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE" && stop.signal.reason !== "closed") {
+      real.stderr.write(`cordon: the results could not be written: ${error.message}\n`);
+      // Whatever the command came to, nobody has its answer; thrown from here it would exit with 1, "found".
+      real.once("exit", () => (real.exitCode = EXIT.input));
+    }
     stop.abort("closed" satisfies AbortReason);
   });
   return {

@@ -5,6 +5,7 @@ import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addLists } from "./commands/lists.ts";
 import { addScreen } from "./commands/screen.ts";
+import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Finish } from "./command.ts";
@@ -39,7 +40,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.out(text),
-      writeErr: (text) => io.err(text),
+      writeErr: (text) => io.err(visible(text)),
     })
     .addHelpText(
       "after",
@@ -60,7 +61,8 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   return program;
 }
 
-function failed(error: unknown, io: Io): ExitCode {
+function failed(thrown: unknown, io: Io): ExitCode {
+  const error = storeFault(thrown) ?? thrown;
   // Commander has printed its own message; help and version come this way too, with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof CordonError) {

@@ -1,6 +1,7 @@
 import { CordonError } from "../model/errors.ts";
 import { loadLists } from "../load/load-lists.ts";
 import type { LoadOutcome } from "../load/load-lists.ts";
+import { visible } from "../report/escape.ts";
 import { listsReport } from "../report/index.ts";
 import { formats, lists } from "../sources/index.ts";
 import { ownList } from "../sources/watchlists/own-list.ts";
@@ -41,7 +42,7 @@ export async function runLoad(
       ...(options.acceptShrink === undefined ? {} : { acceptShrink: options.acceptShrink }),
       ...(options.allowPartial === undefined ? {} : { allowPartial: options.allowPartial }),
       progress: (stage, entries) => {
-        if (io.signal.aborted)
+        if (io.signal.reason === "interrupted" && stage !== "index")
           throw new CordonError("interrupted", "Interrupted: the lists loaded before stay as they were");
         progress.show(stage === "index" ? "building the index" : `${stage}: ${entries} entries`);
       },
@@ -69,8 +70,8 @@ function refusal(io: Io, outcome: LoadOutcome): ExitCode {
   if (!("error" in outcome)) return EXIT.done;
   const { error, list } = outcome;
   if (!(error instanceof CordonError) || error.code === "interrupted") throw error;
-  io.err(`cordon: ${list} was refused, its old data stays: ${error.message}\n`);
-  if (error.hint !== undefined) io.err(`  ${error.hint}\n`);
+  io.err(`cordon: ${list} was refused, its old data stays: ${visible(error.message)}\n`);
+  if (error.hint !== undefined) io.err(`  ${visible(error.hint)}\n`);
   return exitOf(error.code);
 }
 

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { CordonError } from "../model/errors.ts";
 import type { Coverage, RunSummary, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
+import { visible } from "../report/escape.ts";
 import { presenters } from "../report/index.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import type { Manifest } from "../shipments/open-manifest.ts";
@@ -46,7 +47,7 @@ export async function runScreening(
     progress.end();
     const summary = run.summary();
     await io.out(presenter.end(summary));
-    if (!options.quiet) say(io, summary);
+    if (!options.quiet && !io.signal.aborted) say(io, summary);
     return exitOfRun({
       failOn: options.failOn,
       strictest: run.strictest(),
@@ -100,13 +101,16 @@ class Run {
     const pending: RowProblem[] = [];
     let last = 0;
     for await (const event of manifest.events) {
-      if (this.io.signal.aborted) break;
+      if (this.io.signal.aborted) {
+        this.gaps.add(`${manifest.name}: the rest was not screened, as nobody read the results any more`);
+        break;
+      }
       if ("problem" in event) pending.push(event.problem);
       else await this.screen(event.shipment, pending.splice(0));
       // Screening is all computing: let a Ctrl-C and the progress line through.
       if (this.shipments >= last + 50) {
         last = this.shipments;
-        this.progress.show(`${this.shipments} shipments of ${manifest.name} screened`);
+        this.progress.show(`${this.shipments} shipments of ${visible(manifest.name)} screened`);
         await setImmediate();
       }
     }
@@ -171,7 +175,7 @@ class Run {
 }
 
 function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary): void {
-  const names = inputs.map(({ name }) => basename(name)).join(", ");
+  const names = visible(inputs.map(({ name }) => basename(name)).join(", "));
   const bands = `${byNetBand.hold} hold, ${byNetBand.enhanced} enhanced, ${byNetBand.standard} standard`;
   io.err(`cordon: ${shipments} shipments of ${names}: ${bands}\n`);
   if (coverage.status !== "complete") {

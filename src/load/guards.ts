@@ -1,6 +1,7 @@
 import { CordonError } from "../model/errors.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Format } from "../sources/source.ts";
+import type { Fingerprint } from "../store/read-lists.ts";
 
 /** A list may lose this share of its entries between two loads; more is a fault until a person says otherwise. */
 const MAX_LOSS = 0.2;
@@ -31,12 +32,27 @@ export function checkShrink(record: LoadRecord, old: LoadRecord): void {
   }
 }
 
-/** Refuses a file whose entries are those loaded before, in the same order, without the last ones: a cut copy. */
-export function checkNotCut(list: string, old: readonly string[], now: readonly string[]): void {
-  if (now.length >= old.length || now.some((hash, index) => hash !== old[index])) return;
-  throw refused(
-    `${list}: the file is the one loaded before without its last ${old.length - now.length} entries`,
-  );
+/** A block of entries that vanish side by side is a cut; publishers take off entries here and there. */
+const CUT_BLOCK = 10;
+/** Share of the kept entries that a cut may change: where an entry spans rows, some lose their last ones. */
+const CUT_CHANGES = 0.2;
+
+/**
+ * Refuses a file that adds nothing to the one loaded before and lacks its last entries, or a block of entries that stood
+ * side by side: a cut copy.
+ */
+export function checkNotCut(list: string, old: readonly Fingerprint[], now: readonly Fingerprint[]): void {
+  const before = new Map(old.map((entry) => [entry.id, entry.hash]));
+  if (now.length >= old.length || now.some((entry) => !before.has(entry.id))) return;
+  const changed = now.filter((entry) => before.get(entry.id) !== entry.hash).length;
+  if (changed > Math.max(1, now.length * CUT_CHANGES)) return;
+  const kept = new Set(now.map((entry) => entry.id));
+  const first = old.findIndex((entry) => !kept.has(entry.id));
+  const gone = old.length - now.length;
+  const sideBySide = old.slice(first, first + gone).every((entry) => !kept.has(entry.id));
+  if (!sideBySide || (first + gone < old.length && gone <= CUT_BLOCK)) return;
+  const where = first + gone === old.length ? "its last" : "a block of";
+  throw refused(`${list}: the file is the one loaded before without ${where} ${gone} entries`);
 }
 
 function refused(message: string): CordonError {

@@ -1,6 +1,7 @@
 import { buildIndex } from "../match/parties/build-index.ts";
 import { packIndex } from "../match/parties/index-data.ts";
 import type { IndexedName } from "../match/parties/index-data.ts";
+import { CordonError } from "../model/errors.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Format } from "../sources/source.ts";
 import { openListFile } from "../sources/files/open.ts";
@@ -54,18 +55,28 @@ export async function loadLists(
       .filter((file) => file.lists.some((list) => inSet.has(list)))
       .map((file) => file.record);
     try {
+      options.progress?.(set.format.list, 0);
       outcomes.push({ list: set.format.list, record: await loadSet(db, set, files, options) });
     } catch (error) {
       outcomes.push({ list: set.format.list, error });
+      if (error instanceof CordonError && error.code === "interrupted") break;
     }
   }
+  // After an interruption too: the lists taken before it have to be found.
   options.progress?.("index", 0);
   indexLists(db);
   return outcomes;
 }
 
-/** Builds and stores the retrieval indexes over every loaded list. */
+/**
+ * Builds and stores the retrieval indexes over every loaded list, in one transaction: no other load can come between
+ * what is read and what is stored, so an index that is there always fits.
+ */
 export function indexLists(db: Connection): void {
+  db.transaction(() => buildIndexes(db)).immediate();
+}
+
+function buildIndexes(db: Connection): void {
   const lists = readLists(db);
   const names: IndexedName[] = [];
   const addresses: IndexedName[] = [];

@@ -19,7 +19,7 @@ export async function loadSet(
   const gaps = missingParts({ format, files }, options);
   const before = readLists(db);
   const old = before.records().find((record) => record.list === format.list);
-  const oldHashes = old ? before.hashes(format.list) : [];
+  const oldEntries = old ? before.fingerprints(format.list) : [];
   const tally = new Tally();
   const writer = replaceList(db, format.list);
   try {
@@ -49,7 +49,7 @@ export async function loadSet(
       checkCounts(record, format.expect);
       if (old) {
         checkShrink(record, old);
-        checkNotCut(format.list, oldHashes, writer.hashes());
+        checkNotCut(format.list, oldEntries, writer.fingerprints());
       }
     }
     writer.commit(record);

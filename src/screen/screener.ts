@@ -103,10 +103,14 @@ export function createScreener(settings: ScreenerSettings): Screener {
 
 function openIndex(lists: Lists, name: IndexName): IndexData {
   const bytes = lists.index(name);
-  const index = bytes && unpackIndex(bytes);
-  if (index) return index;
+  try {
+    const index = bytes && unpackIndex(bytes);
+    if (index) return index;
+  } catch {
+    // Bytes that are no index: as good as none.
+  }
   const hint = "A load was cut short or another version made it: run `cordon lists load FILE…` again.";
-  throw new CordonError("no-list", "The retrieval index of the lists is missing: nothing was screened", hint);
+  throw new CordonError("no-list", "The retrieval index of the lists is missing or damaged: nothing was screened", hint);
 }
 
 function coverageOf(

@@ -59,9 +59,11 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
 function shown(strongest: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
   return strongest.filter(({ match, entry }, place) => {
-    const fresh = entry.measures.filter((measure) => !seen.has(`${measure} ${match.weak} ${match.by}`));
-    for (const measure of fresh) seen.add(`${measure} ${match.weak} ${match.by}`);
-    return place < MAX_HITS || fresh.length > 0;
+    const before = seen.size;
+    // All that `party-findings.ts` rates a listing by, but for the score.
+    const facts = `${match.weak} ${match.by} ${entry.kind === "vessel"}`;
+    for (const measure of entry.measures) seen.add(`${measure} ${facts}`);
+    return place < MAX_HITS || seen.size > before;
   });
 }
 
@@ -91,7 +93,8 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
   for (const form of forms) {
     for (const hit of searchNames(names, form, floor)) {
       const known = best.get(hit.entry);
-      if (!known || known.alignment.score < hit.alignment.score) best.set(hit.entry, hit);
+      const better = hit.alignment.score - (known?.alignment.score ?? -1);
+      if (better > 0 || (better === 0 && known?.weak && !hit.weak)) best.set(hit.entry, hit);
     }
   }
   for (const [row, hit] of best) {

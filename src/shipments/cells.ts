@@ -23,6 +23,18 @@ export function countryCell(fields: readonly string[], column: number): string {
 export const detached = (text: string): string =>
   text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
 
+const own = new Map<string, string>();
+
+/** As `detached`; equal texts that come again and again are kept once. */
+export function shared(text: string): string {
+  const before = own.get(text);
+  if (before !== undefined) return before;
+  if (own.size >= REMEMBERED) own.clear();
+  const copy = detached(text);
+  if (text.length < 200) own.set(copy, copy);
+  return copy;
+}
+
 const known = new Map<string, string | undefined>();
 const REMEMBERED = 5000;
 

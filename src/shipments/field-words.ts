@@ -73,6 +73,10 @@ export const PERSON_NAME_WORDS: readonly string[] = [
    sobrenome, apelido, 姓, фамилия`,
 ];
 
+/** Bare, these are the country of the vessel. */
+export const FLAG_WORDS = `flag, flag state, flag country, flag code, ship flag, vessel flag, country of registry
+    Flagge, Flaggenstaat, pavillon, bandera, pabellón, bandiera, bandeira, 船旗, 船旗国, 船籍, 船籍国, флаг`;
+
 /** Columns that are known to say nothing that is screened: said by no problem when they stand with a role. */
 export const IGNORED_WORDS = `id, code, no, nr, number, num, account, account number, account no, account id, acct, key
     ref, reference, reference number, reference no, po, po number, po no, order, order number, order no, fax, fax number
@@ -88,7 +92,7 @@ export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
     sl no, serial, Positionsnummer, Pos Nr, ligne, línea, riga, linha, 行, 行号, 项次, 序号, 明細番号, 明細`,
   number: `material, material number, material no, part no, part number, part, sku, product code, product id, product no
     product number, item number, item no, item code, article, article number, article no, model, model number, model no
-    matnr, stock code, Artikelnr, Artikelnummer, Artikel, Materialnummer, Sachnummer, Teilenummer, Produktnummer, référence
+    matnr, stock code, Artikelnr, Artikelnummer, Artikel, Materialnummer, Sachnummer, Teilenummer, Produktnummer
     référence article, code article, code produit, referencia, código de artículo, código de producto, codice articolo
     código do produto, 物料号, 物料编码, 货号, 型号, 品番, 型番, 製品コード`,
   description: `description, goods description, description of goods, goods, commodity, commodity description, product

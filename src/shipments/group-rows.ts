@@ -18,7 +18,8 @@ interface Open {
   readonly id: string;
   readonly fromLine: number;
   toLine: number;
-  readonly parties: Map<string, Party>;
+  /** By name, in the order in which names first stood. */
+  readonly parties: Map<string, Party[]>;
   readonly items: Item[];
   readonly via: Set<string>;
   readonly texts: Set<string>;
@@ -114,19 +115,28 @@ function take(shipment: Open, parts: Parts): void {
 }
 
 /** One party per role, name, country and birth date; what a later row knows more of it is added. */
-function takeParty(parties: Map<string, Party>, party: Party): void {
-  const key = `${party.role}|${party.country ?? ""}|${party.birthDate ?? ""}|${party.name}`;
-  const known = parties.get(key);
-  if (known === undefined) {
-    parties.set(key, party);
+function takeParty(parties: Map<string, Party[]>, party: Party): void {
+  const namesakes = parties.get(party.name);
+  if (namesakes === undefined) {
+    parties.set(party.name, [party]);
     return;
   }
+  const at = namesakes.findIndex(
+    ({ role, country, birthDate }) =>
+      role === party.role && country === party.country && birthDate === party.birthDate,
+  );
+  const known = namesakes[at];
+  if (known === undefined) namesakes.push(party);
+  else namesakes[at] = union(known, party);
+}
+
+function union(known: Party, party: Party): Party {
   const more = party.identifiers.filter((one) => !known.identifiers.some((other) => isSame(one, other)));
   const kind = known.kind === "unknown" ? party.kind : known.kind;
   const address = known.address ?? party.address;
-  if (more.length === 0 && kind === known.kind && address === known.address) return;
+  if (more.length === 0 && kind === known.kind && address === known.address) return known;
   const identifiers = [...known.identifiers, ...more];
-  parties.set(key, { ...known, kind, identifiers, ...(address === undefined ? {} : { address }) });
+  return { ...known, kind, identifiers, ...(address === undefined ? {} : { address }) };
 }
 
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
@@ -136,7 +146,7 @@ function closed(file: string, open: Open): Shipment {
   const shipment: { -readonly [K in keyof Shipment]: Shipment[K] } = {
     id,
     origin: { file, fromLine, toLine },
-    parties: [...open.parties.values()],
+    parties: [...open.parties.values()].flat(),
     items: open.items,
     via: [...open.via],
   };

@@ -3,6 +3,7 @@ import type { PartyRole } from "../model/shipment.ts";
 import type { ItemField, PartyField, ShipmentField } from "./fields.ts";
 import {
   COMPANY_NAME_WORDS,
+  FLAG_WORDS,
   IGNORED_WORDS,
   ITEM_WORDS,
   PARTY_FIELD_WORDS,
@@ -58,13 +59,13 @@ const joined = (words: readonly string[]) => words.join("");
 const withoutFillers = (words: readonly string[]) => words.filter((word) => !FILLERS.has(word));
 
 /** Every word of a table in the two forms in which headers are looked up, with its place in the table. */
-function* forms(table: string): Generator<readonly [form: string, rank: number]> {
+function* forms(table: string): Generator<readonly [form: string, rank: number, bare: boolean]> {
   let rank = 0;
   for (const entry of table.split(/[,\n]/)) {
     const words = headerWords(entry);
     if (words.length === 0) continue;
-    yield [joined(words), rank];
-    yield [joined(withoutFillers(words)), rank];
+    yield [joined(words), rank, false];
+    yield [joined(withoutFillers(words)), rank, true];
     rank++;
   }
 }
@@ -97,6 +98,7 @@ function fieldMap(): Map<string, FieldMeaning> {
   put(COMPANY_NAME_WORDS, { field: "name", name: "company", part: 0 });
   for (const [at, words] of PERSON_NAME_WORDS.entries())
     put(words, { field: "name", name: "person", part: at + 1 });
+  put(FLAG_WORDS, { field: "country", name: "", part: 0 });
   put(IGNORED_WORDS, "nothing");
   return fields;
 }
@@ -107,10 +109,25 @@ function build(): Words {
   const put = (form: string, meaning: Meaning) => {
     if (form !== "" && !whole.has(form)) whole.set(form, meaning);
   };
-  for (const [field, words] of entriesOf(SHIPMENT_WORDS))
-    for (const [form, rank] of forms(words)) put(form, { of: "shipment", field, rank });
-  for (const [field, words] of entriesOf(ITEM_WORDS))
-    for (const [form] of forms(words)) put(form, { of: "item", field, word: form });
+  // Words as they stand go first: without its "de", "port de déchargement" is "port de chargement".
+  for (const bare of [false, true]) {
+    for (const [field, words] of entriesOf(SHIPMENT_WORDS))
+      for (const [form, rank, isBare] of forms(words))
+        if (isBare === bare) put(form, { of: "shipment", field, rank });
+    for (const [field, words] of entriesOf(ITEM_WORDS))
+      for (const [form, , isBare] of forms(words))
+        if (isBare === bare) put(form, { of: "item", field, word: form });
+  }
+  for (const [form] of forms(FLAG_WORDS))
+    put(form, {
+      of: "party",
+      role: "vessel",
+      phrase: "vessel",
+      index: 0,
+      field: "country",
+      name: "",
+      part: 0,
+    });
   const roles = roleMap(ROLE_WORDS);
   for (const [form, meaning] of fields)
     if (meaning !== "nothing" && !roles.has(form))
@@ -127,7 +144,7 @@ function roleAndField(text: string, part: number): Meaning | undefined {
   for (let at = text.length - 1; at > 0; at--) {
     const [, head = "", digits = ""] = /^(.*?)(\d{0,2})$/.exec(text.slice(0, at)) ?? [];
     const tail = text.slice(at);
-    const role = roles.get(head) ?? bound.get(head);
+    const role = bound.get(head) ?? roles.get(head);
     const field = fields.get(tail);
     if (role !== undefined && field !== undefined) return meaningOf(role, head, Number(digits), field, part);
     const turned = fields.get(head);

@@ -1,12 +1,13 @@
 import { CordonError } from "../model/errors.ts";
 import { IDENTIFIER_SCHEMES } from "../model/party.ts";
+import type { IdentifierScheme } from "../model/party.ts";
 import { fieldName } from "./fields.ts";
 import type { ItemField, PartyField, ShipmentField, Target } from "./fields.ts";
 import { headerWords, namesRole, readHeader } from "./header.ts";
 import type { Meaning, PartyMeaning } from "./header.ts";
 import { readMapOption } from "./map-option.ts";
 import type { Wish } from "./map-option.ts";
-import { groupParties, hasName, isReadable } from "./party-groups.ts";
+import { NAMING_FIELDS, groupParties, hasName, isReadable } from "./party-groups.ts";
 import type { By, Group, Piece } from "./party-groups.ts";
 import type { MappedColumn, NameColumns, PartyColumns, Plan } from "./plan.ts";
 
@@ -131,15 +132,16 @@ function partyColumns({ role, pieces }: Group): PartyColumns {
     }
   }
   const rank = ["name", "company", "bare", "person"];
-  const identifiers = IDENTIFIER_SCHEMES.flatMap((scheme) => {
+  const columnsOf = (scheme: IdentifierScheme) => {
     const columns = scheme in of ? of[scheme as PartyField] : undefined;
     return columns === undefined ? [] : [{ scheme, columns }];
-  });
+  };
   return {
     role,
     names: [...names.values()].sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind)),
     of,
-    identifiers,
+    naming: NAMING_FIELDS.flatMap(columnsOf),
+    identifiers: IDENTIFIER_SCHEMES.flatMap(columnsOf),
   };
 }
 

@@ -27,7 +27,7 @@ export interface Manifest {
   readonly name: string;
   /** Every column of the file in its order, and what it is read as. */
   readonly mapping: readonly MappedColumn[];
-  /** Shipments and problems in the order of the file, once; a shipment's problems stand before it. */
+  /** To be read once. A shipment comes when its last row has been read, its problems before it. */
   readonly events: AsyncIterable<ManifestEvent>;
   /** Of what was read so far; after the events have ended, of the whole file. Rows are those below the header. */
   summary(): { readonly sha256: string; readonly rows: number };
@@ -83,7 +83,7 @@ export async function openManifest(
         for (;;) {
           for (const row of reader.push(text, last)) {
             if (read.take(row)) rows++;
-            if (out.length > 0) yield* out.splice(0);
+            if (out.length > 0) for (const event of out.splice(0)) yield event;
           }
           if (!said && decode.assumed() !== undefined) {
             said = true;
@@ -96,7 +96,7 @@ export async function openManifest(
           text = unixLines(decode.push(chunk ?? new Uint8Array(0), last));
         }
         read.end();
-        yield* out;
+        for (const event of out) yield event;
       } finally {
         await source.return?.();
       }

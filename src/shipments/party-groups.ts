@@ -13,7 +13,7 @@ export interface Piece {
 
 /** The columns of one party, while they are gathered. */
 export interface Group {
-  readonly role: PartyRole;
+  role: PartyRole;
   readonly phrase: string;
   readonly index: number;
   pieces: Piece[];
@@ -65,6 +65,7 @@ export function groupParties(pieces: readonly (Piece | undefined)[]): { groups: 
     const group = groups.find((one) => one.role === role && one.index === 0);
     join(role, group?.phrase ?? role, 0, piece);
   }
+  for (const group of groups) if (isShip(group)) group.role = "vessel";
   const settled = merge(groups);
   const loose: Piece[] = [];
   for (const { piece, after: before } of waiting) {
@@ -75,10 +76,23 @@ export function groupParties(pieces: readonly (Piece | undefined)[]): { groups: 
   return { groups: settled, loose };
 }
 
+/** "Partner" beside "Name" is the number of the one who is named. */
+const ACCOUNTS = new Set(["partner", "party", "bp", "businesspartner", "geschaftspartner"]);
+const isAccount = ({ role, phrase, index, pieces }: Group, groups: readonly Group[]): boolean =>
+  role === "party" &&
+  ACCOUNTS.has(phrase) &&
+  pieces.every(({ meaning }) => meaning.name === "bare") &&
+  groups.some((one) => one.role === role && one.phrase === "" && one.index === index && hasName(one));
+
+/** "Ship Name" beside "Ship Address" is whom it is shipped to, alone a vessel. */
+const isShip = ({ phrase, pieces }: Group): boolean =>
+  phrase === "ship" &&
+  !pieces.some(({ meaning: { field } }) => field === "address" || field === "city" || field === "country");
+
 /** A party without a name column joins the one of its role that has one: "Ship-to Name", "Consignee Country". */
 function merge(groups: readonly Group[]): Group[] {
   for (const group of groups) {
-    if (hasName(group)) continue;
+    if (hasName(group) && !isAccount(group, groups)) continue;
     const named = groups.filter(
       (one) => one.role === group.role && one.index === group.index && hasName(one),
     );

@@ -27,6 +27,8 @@ export interface PartyColumns {
   /** Several where a firm and a person share one address, or a name and a number one role. */
   readonly names: readonly NameColumns[];
   readonly of: Readonly<Partial<Record<PartyField, readonly number[]>>>;
+  /** Identifiers by which a party without a name is called, the most telling first. */
+  readonly naming: readonly { readonly scheme: IdentifierScheme; readonly columns: readonly number[] }[];
   readonly identifiers: readonly { readonly scheme: IdentifierScheme; readonly columns: readonly number[] }[];
 }
 

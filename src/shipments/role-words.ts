@@ -52,7 +52,7 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
   carrier: `carrier, airline, shipping line, haulier, haulage company, trucker, trucking company, courier, ship via
     ocean carrier, air carrier, Frachtführer, Frachtfuehrer, Transporteur, Reederei, transportista, naviera, vettore
     transportador, transportadora, 承运人, 承運人, 船公司, 运输公司, 運送人, 運送業者, 運送会社, 船会社, перевозчик`,
-  vessel: `vessel, mother vessel, feeder vessel, motor vessel, ocean vessel, vessel voyage, vessel and voyage
+  vessel: `vessel, ship, mother vessel, feeder vessel, motor vessel, ocean vessel, vessel voyage, vessel and voyage
     Schiff, Schiffs, Seeschiff, navire, bateau, buque, embarcación, nave, navio, embarcação, 船名, 船舶, 船只, 本船
     судно`,
   aircraft: `aircraft, airplane, aeroplane, Flugzeug, Luftfahrzeug, aéronef, avion, aeronave, avión, aereo, avião

@@ -1,10 +1,9 @@
 import { identifierKey, isImoNumber } from "../text/identifier.ts";
 import type { Address, Identifier, PartyKind } from "../model/party.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
-import { cell, countryCell, countryOf, dateOf, detached, kindOf } from "./cells.ts";
+import { cell, countryCell, countryOf, dateOf, kindOf, shared } from "./cells.ts";
 import type { PartyField } from "./fields.ts";
 import { roleOf } from "./header.ts";
-import { NAMING_FIELDS } from "./party-groups.ts";
 import type { NameColumns, PartyColumns, Plan } from "./plan.ts";
 
 /** Says what is wrong with a cell; `column` counts from 0. */
@@ -36,13 +35,16 @@ function readParty(
   for (const name of columns.names) {
     const text = nameText(fields, name, report);
     if (text === "") continue;
-    const isNumber = name.kind === "bare" && !/\p{L}/u.test(text);
+    const isNumber = name.kind === "bare" && isAccount(text);
     (isNumber ? numbers : into).push(party(fields, columns, name, text, first, report));
-    first = isNumber && columns.names.length > 1;
+    if (!isNumber) first = false;
   }
   const text = first ? nameOfIdentifier(fields, columns) : undefined;
   if (text !== undefined) into.push(party(fields, columns, undefined, text, true, report));
 }
+
+/** `100234`, `CUST-00417`: no name where another column has one. */
+const isAccount = (text: string) => !/[A-Za-z]|\p{L}/u.test(text) || /^[A-Z]{1,4}[-_. ]?\d{3,}$/i.test(text);
 
 function nameText(fields: Fields, { columns }: NameColumns, report: Report): string {
   let text = "";
@@ -81,7 +83,7 @@ function party(
   const role = typed.role ?? columns.role;
   const kind = kindFor(role, typed.kind, name);
   const identifiers = first || personal ? identifiersOf(fields, columns, first, personal, report) : [];
-  const read: Writable<Party> = { role, name: detached(title), kind, identifiers };
+  const read: Writable<Party> = { role, name: shared(title), kind, identifiers };
   if (country !== undefined) read.country = country;
   if (address !== undefined) read.address = address;
   if (birthDate !== undefined) read.birthDate = birthDate;
@@ -101,10 +103,11 @@ function split(text: string, combined: boolean): readonly [name: string, rest: s
   return address ? [name, rest.join(", ")] : [lines.join(" "), ""];
 }
 
+/** A type cell speaks for the whole row: it does not make a firm of a first name, nor a person of a firm. */
 function kindFor(role: PartyRole, typed: PartyKind | undefined, name: NameColumns | undefined): PartyKind {
-  if (typed !== undefined) return typed;
-  if (role === "vessel" || role === "aircraft") return role;
-  return name?.kind === "person" ? "person" : "unknown";
+  if (name?.kind === "person") return "person";
+  if (typed !== undefined) return name?.kind === "company" && typed === "person" ? "unknown" : typed;
+  return role === "vessel" || role === "aircraft" ? role : "unknown";
 }
 
 const NOTHING = {};
@@ -237,22 +240,23 @@ function identifiersOf(
 }
 
 /** A vessel known by its number alone is called `IMO 9187629`. */
-function nameOfIdentifier(fields: Fields, { of }: PartyColumns): string | undefined {
-  for (const field of NAMING_FIELDS) {
-    const value = firstOf(fields, of[field]);
+function nameOfIdentifier(fields: Fields, { naming }: PartyColumns): string | undefined {
+  for (const { scheme, columns } of naming) {
+    const value = firstOf(fields, columns);
     if (value === "") continue;
-    const plain = identifierKey(field, value);
-    return `${field.replaceAll("_", " ").toUpperCase()} ${plain === "" ? value : plain}`;
+    const plain = identifierKey(scheme, value);
+    return `${scheme.replaceAll("_", " ").toUpperCase()} ${plain === "" ? value : plain}`;
   }
   return undefined;
 }
 
-const SAME = /^(?:the\s+)?(?:same\s+)?as\s/i;
-const SAME_AS = /^(?:the\s+)?(?:same\s+as|as)\s+(?:the\s+)?(.{2,30}?)\.?$/i;
+const SAME = /^(?:the\s+)?(?:same\s+as|as)\s+(?:the\s+)?(.{2,30}?)\.?$/i;
+const sameRole = (name: string) => (name.length > 50 ? undefined : roleOf(SAME.exec(name)?.[1] ?? ""));
 
 /** "SAME AS CONSIGNEE" is the consignee of the row; without one it stays as written. */
 function copyOf(party: Party, all: readonly Party[]): Party {
-  const role = SAME.test(party.name) ? roleOf(SAME_AS.exec(party.name)?.[1] ?? "") : undefined;
-  const model = role && all.find((one) => one !== party && one.role === role && !SAME.test(one.name));
+  const role = sameRole(party.name);
+  const model =
+    role && all.find((one) => one.role === role && one !== party && sameRole(one.name) === undefined);
   return model ? { ...model, role: party.role } : party;
 }

@@ -49,7 +49,7 @@ export const lists = [
     publisher: "Department of Foreign Affairs and Trade",
     jurisdiction: "AU",
     url: "https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx",
-    licence: "CC BY 3.0 AU",
+    licence: "CC BY (DFAT)",
   },
   {
     id: "us-csl",

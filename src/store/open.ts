@@ -14,6 +14,8 @@ export function openForReading(path: string): Connection {
   if (!existsSync(path)) throw noList(`No list data at ${path}`);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true });
+    // One view of the lists for as long as it is open: a load meanwhile gives rows other entries than the index means.
+    db.exec("BEGIN");
     checkVersion(db, path);
     return db;
   } catch (cause) {
@@ -36,6 +38,17 @@ export function openForLoading(path: string): Connection {
   } catch (cause) {
     throw cause instanceof CordonError ? cause : noList(`Cannot open or make ${path}`, cause);
   }
+}
+
+/** What SQLite says of a database that is locked, damaged, full or not ours to write: known, and no bug. */
+export function storeFault(error: unknown): CordonError | undefined {
+  if (!(error instanceof Database.SqliteError)) return undefined;
+  if (!/^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|LOCKED|NOTADB|PERM|READONLY)/.test(error.code)) {
+    return undefined;
+  }
+  const hint =
+    "Wait for another load to end; where the file is damaged, move it away and load the lists again.";
+  return new CordonError("no-list", `lists.db cannot be used: ${error.message}`, hint, { cause: error });
 }
 
 function checkVersion(db: Connection, path: string): void {

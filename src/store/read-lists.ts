@@ -4,7 +4,16 @@ import type { IdentifierScheme } from "../model/party.ts";
 import { identifierKey } from "../text/identifier.ts";
 import type { Connection } from "./open.ts";
 
+/** What tells whether an entry is the same as before: its id, and the sha256 of its content in hex. */
+export interface Fingerprint {
+  readonly id: string;
+  readonly hash: string;
+}
+
 export type IndexName = "names" | "addresses";
+
+/** Schemes that differ in how they write one number; see text/identifier.ts. */
+const FORMS = ["other", "imo", "mmsi", "bic"] as const satisfies readonly IdentifierScheme[];
 
 /** What a screening asks of lists.db. Rows are the store's own numbers for entries. */
 export interface Lists {
@@ -16,8 +25,8 @@ export interface Lists {
   rowsByIdentifier(value: string, scheme?: IdentifierScheme): number[];
   /** All entries, by row. */
   all(): Iterable<{ readonly row: number; readonly entry: ListEntry }>;
-  /** Content hashes of a list's entries in file order, hex. */
-  hashes(list: string): string[];
+  /** A list's entries in file order. */
+  fingerprints(list: string): Fingerprint[];
   index(name: IndexName): Uint8Array | undefined;
 }
 
@@ -35,9 +44,7 @@ export function readLists(db: Connection): Lists {
   const everything = db.prepare<[], { row: number; body: string }>(
     "SELECT row, body FROM entry ORDER BY row",
   );
-  const hashes = db.prepare<[string], { hash: string }>(
-    "SELECT hash FROM entry WHERE list = ? ORDER BY ordinal",
-  );
+  const fingerprints = db.prepare<[string], Fingerprint>("SELECT id, hash FROM entry WHERE list = ? ORDER BY ordinal");
   const index = db.prepare<[string], { bytes: Uint8Array }>("SELECT bytes FROM retrieval WHERE name = ?");
   return {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),
@@ -51,15 +58,16 @@ export function readLists(db: Connection): Lists {
       return found ? (JSON.parse(found.body) as ListEntry) : undefined;
     },
     rowsByIdentifier: (value, scheme) => {
-      const key = identifierKey(scheme ?? "other", value);
-      if (key === "") return [];
-      const rows = scheme ? inScheme.all(key, scheme) : inAny.all(key);
-      return rows.map(({ row }) => row);
+      // Each entry is filed under its own scheme's form: without a scheme the value is tried in all of them.
+      const keys = new Set((scheme ? [scheme] : FORMS).map((form) => identifierKey(form, value)));
+      keys.delete("");
+      const rows = [...keys].flatMap((key) => (scheme ? inScheme.all(key, scheme) : inAny.all(key)));
+      return [...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b);
     },
     *all() {
       for (const { row, body } of everything.iterate()) yield { row, entry: JSON.parse(body) as ListEntry };
     },
-    hashes: (list) => hashes.all(list).map(({ hash }) => hash),
+    fingerprints: (list) => fingerprints.all(list),
     index: (name) => index.get(name)?.bytes,
   };
 }

@@ -3,14 +3,14 @@ import type { ListEntry } from "../model/list-entry.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import { identifierKey } from "../text/identifier.ts";
 import type { Connection } from "./open.ts";
-import type { IndexName } from "./read-lists.ts";
+import type { Fingerprint, IndexName } from "./read-lists.ts";
 
 /** One list being replaced, all or nothing: entries go in, then `commit` or `rollback`. */
 export interface ListWriter {
   /** Returns false where the list already holds an entry of that id. */
   add(entry: ListEntry): boolean;
-  /** Content hashes of the entries added so far, in order. */
-  hashes(): readonly string[];
+  /** The entries added so far, in order. */
+  fingerprints(): readonly Fingerprint[];
   commit(record: LoadRecord): void;
   rollback(): void;
 }
@@ -23,24 +23,29 @@ export function replaceList(db: Connection, list: string): ListWriter {
   const identify = db.prepare<[string, string, number]>(
     "INSERT INTO identifier (value, scheme, row) VALUES (?, ?, ?)",
   );
-  const hashes: string[] = [];
+  const added: Fingerprint[] = [];
   db.exec("BEGIN IMMEDIATE");
-  db.prepare("DELETE FROM entry WHERE list = ?").run(list);
-  db.exec("DELETE FROM retrieval");
+  try {
+    db.prepare("DELETE FROM entry WHERE list = ?").run(list);
+    db.exec("DELETE FROM retrieval");
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
+  }
   return {
     add(entry) {
       const body = JSON.stringify(entry);
       const hash = createHash("sha256").update(body).digest("hex");
-      const { changes, lastInsertRowid } = insert.run(list, hashes.length, entry.id, hash, body);
+      const { changes, lastInsertRowid } = insert.run(list, added.length, entry.id, hash, body);
       if (changes === 0) return false;
       for (const { scheme, value } of entry.identifiers) {
         const key = identifierKey(scheme, value);
         if (key !== "") identify.run(key, scheme, Number(lastInsertRowid));
       }
-      hashes.push(hash);
+      added.push({ id: entry.id, hash });
       return true;
     },
-    hashes: () => hashes,
+    fingerprints: () => added,
     commit(record) {
       const text = JSON.stringify(record);
       db.prepare("INSERT OR REPLACE INTO list (id, record) VALUES (?, ?)").run(list, text);

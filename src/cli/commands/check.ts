@@ -6,6 +6,7 @@ import type { Identifier, IdentifierScheme, PartyKind } from "../../model/party.
 import type { Party } from "../../model/shipment.ts";
 import { countryCode } from "../../text/country.ts";
 import { partialDate } from "../../text/date.ts";
+import { identifierKey } from "../../text/identifier.ts";
 import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -38,7 +39,12 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .option("--country <country>", "country of the party: ISO code or name")
     .addOption(new Option("--type <kind>", "what the party is").choices(KINDS))
     .option("--dob <date>", "date or year of birth: 1961, 1961-04 or 1961-04-30")
-    .option("--id <scheme:value...>", "identifiers, such as IMO:9187629 or passport:B123456")
+    .addOption(
+      // One value each: were it variadic, a name behind it would be taken for one more identifier.
+      new Option("--id <scheme:value>", "an identifier, such as IMO:9187629; may be repeated").argParser(
+        (text: string, so: readonly string[] = []) => [...so, text],
+      ),
+    )
     .option("--address <text>", "address of the party: some listings name only a place")
     .addOption(outputOption())
     .addOption(failOnOption())
@@ -99,6 +105,8 @@ function partyOf(name: string | undefined, options: CheckOptions): Party {
 function identifierOf(text: string): Identifier {
   const at = text.indexOf(":");
   const scheme = text.slice(0, Math.max(at, 0)).toLowerCase();
+  if (identifierKey("other", text.slice(at + 1)) === "")
+    throw new CordonError("usage", `--id ${text} holds no number or code`, "Such as: --id IMO:9187629");
   if (at < 0) return { scheme: "other", value: text };
   if (IDENTIFIER_SCHEMES.some((known) => known === scheme)) {
     return { scheme: scheme as IdentifierScheme, value: text.slice(at + 1) };

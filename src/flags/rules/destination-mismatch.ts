@@ -24,12 +24,12 @@ export const destinationMismatch: Rule = {
         subject: role,
         evidence: { party: name, country: country ?? "", addressCountry: address?.country ?? "" },
       }));
-    const receivers = shipment.parties.filter(({ role, country }) => RECEIVERS.has(role) && country);
     const { destination } = shipment;
-    if (destination === undefined || receivers.length === 0) return own;
-    if (receivers.some(({ country, address }) => country === destination || address?.country === destination))
-      return own;
-    const countries = [...new Set(receivers.map(({ country }) => country))].sort().join(" ");
+    const receivers = shipment.parties.filter(({ role }) => RECEIVERS.has(role));
+    const places = new Set(receivers.flatMap(({ country, address }) => [country, address?.country]));
+    places.delete(undefined);
+    if (destination === undefined || places.size === 0 || places.has(destination)) return own;
+    const countries = [...places].sort().join(" ");
     return [...own, { ...base, subject: "destination", evidence: { destination, receivers: countries } }];
   },
 };

@@ -9,8 +9,8 @@ export const partyPlace: Rule = {
   raise(facts) {
     const { parties, destination } = facts.shipment;
     return parties.flatMap((party) =>
-      [...countriesOf(party)]
-        .flatMap((country) => rulesFor(facts, { country, text: party.address?.text }))
+      // Once each: a region is found in the address whichever of the party's countries is asked for.
+      [...new Set(countriesOf(party).flatMap((country) => rulesFor(facts, { country, text: party.address?.text })))]
         // The destination's own rules are raised for the destination; a region in an address only here.
         .filter((place) => isClosed(place) && (place.region !== undefined || place.country !== destination))
         .map((place) =>
@@ -27,7 +27,7 @@ export const partyPlace: Rule = {
 };
 
 /** The party's countries; `undefined` stands for none given, so that a region in its address is still found. */
-function countriesOf({ country, address }: Party): Set<string | undefined> {
+function countriesOf({ country, address }: Party): (string | undefined)[] {
   const given = [country, address?.country].filter((code) => code !== undefined);
-  return new Set(given.length > 0 ? given : [undefined]);
+  return given.length > 0 ? given : [undefined];
 }

@@ -27,18 +27,23 @@ export interface OpenedFile {
  */
 export async function openListFile(path: string): Promise<OpenedFile> {
   const name = basename(path);
-  const info = await stat(path).catch((cause: unknown) => {
-    throw new CordonError("input", `Cannot read ${path}: no such file`, "Check the path.", { cause });
-  });
+  const info = await stat(path).catch((cause: unknown) => unreadable(path, cause));
   if (!info.isFile()) throw new CordonError("input", `Cannot read ${path}: not a file`);
   if (info.size === 0) throw new CordonError("list-refused", `${name} is empty`);
   if (info.size > MAX_BYTES) throw new CordonError("list-refused", `${name} is larger than 1 GiB`);
+  const magic = await firstBytes(path, 4).catch((cause: unknown) => unreadable(path, cause));
   const record = { name, sha256: await sha256(path), bytes: info.size };
-  const magic = await firstBytes(path, 4);
   if (magic[0] === 0x50 && magic[1] === 0x4b) return { record, lists: await zipped(path, name) };
   const gz = magic[0] === 0x1f && magic[1] === 0x8b;
   const open = () => limited(gz ? gunzip(path, name) : createReadStream(path), name);
   return { record, lists: [await textFile(name.replace(/\.gz$/i, ""), open)] };
+}
+
+function unreadable(path: string, cause: unknown): never {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const denied = code === "EACCES" || code === "EPERM";
+  const why = code === "ENOENT" ? "no such file" : denied ? "it may not be read" : `it is not readable ${code}`;
+  throw new CordonError("input", `Cannot read ${path}: ${why.trim()}`, "Check the path.", { cause });
 }
 
 async function zipped(path: string, name: string): Promise<ListFile[]> {

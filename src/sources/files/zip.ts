@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { open as openZip } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 import { CordonError } from "../../model/errors.ts";
@@ -38,7 +39,13 @@ async function* memberBytes(zip: ZipFile, entry: Entry, name: string): AsyncGene
     const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
       zip.openReadStream(entry, (error, readable) => (error ? reject(error) : resolve(readable)));
     });
-    yield* stream as unknown as AsyncIterable<Uint8Array>;
+    let sum = 0;
+    for await (const chunk of stream as unknown as AsyncIterable<Buffer>) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+    // yauzl checks sizes only: a letter changed on the way would be a name changed.
+    if (sum !== entry.crc32) throw new Error(`${entry.fileName} has another checksum than the directory says`);
   } catch (cause) {
     throw damaged(name, cause);
   }

@@ -1,10 +1,16 @@
 import type { ListedName } from "../../../model/list-entry.ts";
+import { countryCode } from "../../../text/country.ts";
 import { nameOf, present } from "../../entry.ts";
 
 const NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const LATIN = /\p{Script=Latin}/u;
-const LABEL = /^\(?(?:[af]\.k\.a\.?|also known as) ?:? ?/i;
+const LABEL = /^\(?(?:[af]\.k\.a\.?|also known as|別称(?=:)|旧称(?=:)) ?:? ?/i;
+/** What follows a name of its bearer's papers and birth. */
+const PARTICULARS = /(?:,? (?:[a-z]+ )?passport (?:number|no)|[ ,(](?:born |DOB:)).*$/i;
 const IN_ARABIC = /^(?:original script|previously listed as\.? in arabic) ?: ?/i;
+/** Brackets that tell of a name, not a name. */
+const NOTE =
+  /\d{4}|年|番号|指定|旅券|掲載|記載|の息子|誕生名|戦闘員名|イニシャル|コールサイン|別名|[af]\.k\.a|formerly|previously listed as\)?$|known by|initials|de guerre|(?:combat|birth) name/i;
 const GENERIC = /^(?:NGO|PMC|LLC|JSC|PJSC|OJSC|LTD|CO)\.?$/i;
 const ORIGINAL = /\(original script ?: ?([^()]*)\)(?: ?\([^()]*\))?|\(([^()]*): ?original script\)/i;
 /** More combinations than this of bracketed spellings no name has. */
@@ -12,7 +18,7 @@ const MAX_VARIANTS = 32;
 
 /** A text in NFKC that the workbook uses for "unknown" or "none". */
 export function isBlank(text: string): boolean {
-  return /^(?:不明|なし|無し|-|n\/?a)?$/i.test(text.trim());
+  return /^(?:不明|なし|無し|別名|-|n\/?a)?$/i.test(text.trim());
 }
 
 /**
@@ -74,7 +80,12 @@ function bodyNames(name: string): string[] {
   const tail = /\(([^()]+)\)?\.?$/.exec(name)?.[1]?.replace(/^(?:including|a\.k\.a\.?|formerly) /i, "");
   // Brackets in the midst are a part of the name: "LEADER (HONG KONG) INTERNATIONAL".
   if (tail === undefined) return [name, base];
-  return [base, ...tail.split("/").filter((text) => text.trim().length > 2 && !GENERIC.test(text)), name];
+  return [base, ...tail.split("/").filter((text) => isOtherName(text)), name];
+}
+
+/** "AL-HARAMAIN FOUNDATION (KENYA)" is not also called Kenya. */
+function isOtherName(text: string): boolean {
+  return text.trim().length > 2 && !GENERIC.test(text) && countryCode(text.toLowerCase()) === undefined;
 }
 
 /** The names in an alias cell; `weak` and `former` are what its column says, labels in the text may add `former`. */
@@ -96,7 +107,7 @@ export function aliasNames(
             former = column.former || item === "旧称";
             return [];
           }
-          const was = former || /f\.k\.a|formerly|以前掲載/i.test(item);
+          const was = former || /f\.k\.a|formerly|以前掲載|旧称:/i.test(item);
           const kind = was && !/a\.k\.a/i.test(item) ? ("former" as const) : undefined;
           return itemNames(item).map((name) =>
             isBlank(name) ? undefined : nameOf(name, strength, { kind }),
@@ -120,13 +131,19 @@ function linesOf(text: string): string[] {
 
 /** `(a)…(b)…`; else pieces between `;`; else between `、` or, in Latin letters, commas. */
 function itemsOf(line: string): string[] {
+  return cutLine(line).flatMap((item) => item.split(/[,、] ?(?=[af]\.k\.a\. |旧称:|別称:)/));
+}
+
+function cutLine(line: string): string[] {
   const unlabelled = line.replace(/^\(?(?:[af]\.k\.a\.?|also known as) ?:? ?(?=\([a-z]\))/i, "");
   const listed = unlabelled.split(/[、,;]? ?\((?:[a-z]{1,2}|©)\) ?/);
   if (listed.length > 1) return listed;
   if (/[;；]/.test(line)) return line.split(/[;；]/);
   const whole = /^\(.*\)$/.test(line) ? line.slice(1, -1) : line;
   if (NATIVE.test(whole)) return outsideSplit(whole, "、");
-  return outsideSplit(whole, ",").reduce<string[]>((items, piece) => {
+  // "BARANOV, Oleg" is one person, last name first.
+  if (/^\p{Lu}{2,}, \p{Lu}\p{Ll}[^,]*$/u.test(whole)) return [whole];
+  return outsideSplit(whole.replace(PARTICULARS, ""), ",").reduce<string[]>((items, piece) => {
     const last = items.at(-1);
     const form = /^(?:ltd|llc|inc|co|corp|jsc|s\.?a|limited)\b\.?$/i.test(piece.trim());
     return last !== undefined && form ? [...items.slice(0, -1), `${last},${piece}`] : [...items, piece];
@@ -138,8 +155,8 @@ function itemNames(item: string): string[] {
   const text = unwrapped(
     unwrapped(item)
       .replace(LABEL, "")
-      .replaceAll(/[「」“”"]|【アラビア語】/g, "")
-      .replace(/,? (?:born|DOB) ?.*$/i, "")
+      .replaceAll(/[「」“”"]|【[^】]*】/g, "")
+      .replace(PARTICULARS, "")
       .replace(/、?\d{4}年.*(?:出生|生まれ).*$/, ""),
   );
   const base = fold(outside(text));
@@ -148,15 +165,19 @@ function itemNames(item: string): string[] {
   );
   const names = mixed?.[1] !== undefined && mixed[2] !== undefined ? [mixed[1], mixed[2]] : [base];
   const others = bracketed(text)
-    .filter((note) => !/\d{4}|年|番号|指定|旅券|formerly|掲載|known by/.test(note))
-    .flatMap((note) => fold(outside(note.replace(IN_ARABIC, ""))).split(/; ?/));
-  // In brackets stands the same in another script, or a short form; "(Sheikh)" before a name is neither.
+    .filter((note) => !NOTE.test(note))
+    .flatMap((note) => fold(outside(note.replace(IN_ARABIC, ""))).split(/; ?/))
+    .filter((note) => note !== "");
+  // In brackets stands the same in another script, or a short form; what else stands there is a part of the name.
   const named = others.filter(
-    (note) =>
-      note !== "" &&
-      (base === "" || LATIN.test(note) !== LATIN.test(base) || isForeign(note) || isShort(note)),
+    (note) => base === "" || LATIN.test(note) !== LATIN.test(base) || isForeign(note) || isShort(note),
   );
-  return [...names, ...named].map((name) => name.replace(/^[、,;: ]+|[、,;: ]+$/g, ""));
+  const balanced = text.split("(").length === text.split(")").length;
+  const whole = named.length < others.length && balanced ? [fold(text)] : [];
+  const arabic = /In Arabic: ?([\p{Script=Arabic} ]+)/u.exec(item)?.[1] ?? "";
+  return [...names, ...named, ...whole, arabic.trim()].map((name) =>
+    name.replace(/^[、,;: ]+|[、,;: ]+$/g, ""),
+  );
 }
 
 /** Neither Latin nor Japanese letters: an original script. */

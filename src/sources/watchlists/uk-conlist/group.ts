@@ -6,7 +6,7 @@ import { isoDate, partialDate } from "../../../text/date.ts";
 import { addressOf, entryOf, nameOf, present } from "../../entry.ts";
 import type { Column } from "../../files/csv.ts";
 import { identifiersIn, imoIdentifier, isShip, labelledNumber, schemeOf } from "../../identifier-type.ts";
-import { items, numbersOf, placesOf, registrations } from "../uk-sl/items.ts";
+import { countryAtEnd, items, numbersOf, placesOf, registrations } from "../uk-sl/items.ts";
 
 export const NAMES = ["Name 1", "Name 2", "Name 3", "Name 4", "Name 5"];
 export const LINES = [1, 2, 3, 4, 5, 6].map((line) => `Address ${line}`);
@@ -112,9 +112,10 @@ function readAddresses(rows: readonly Column[], notes: Set<string>): Address[] {
   const byText = new Map<string, Address>();
   for (const row of rows) {
     const land = row("Country");
-    const text = join([...LINES.map((column) => row(column)), row("Post/Zip Code"), land]);
+    const lines = LINES.map((column) => row(column));
+    const text = join([...lines, row("Post/Zip Code"), land]);
     if (text === "" || byText.has(text)) continue;
-    const code = land.trim() === "" ? undefined : country(land, notes);
+    const code = land.trim() === "" ? countryAtEnd(lines) : country(land, notes);
     const address = addressOf({ text, postcode: row("Post/Zip Code"), country: code });
     if (address) byText.set(text, address);
   }

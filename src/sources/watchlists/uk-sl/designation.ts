@@ -5,7 +5,7 @@ import { countryCode } from "../../../text/country.ts";
 import { isoDate, partialDate } from "../../../text/date.ts";
 import { addressOf, entryOf, nameOf, present } from "../../entry.ts";
 import { imoIdentifier, isImoNumber } from "../../identifier-type.ts";
-import { items, numbersOf, placesOf, plainText, registrations } from "./items.ts";
+import { countryAtEnd, items, numbersOf, placesOf, plainText, registrations } from "./items.ts";
 import { measuresOf } from "./measures.ts";
 
 const KINDS: Readonly<Record<string, PartyKind>> = { individual: "person", entity: "entity", ship: "vessel" };
@@ -208,7 +208,7 @@ function readAddress(raw: Designation["addresses"][number], notes: Set<string>):
   const lines = [...raw.lines, raw.postcode, raw.country]
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const code = raw.country.trim() === "" ? undefined : country(raw.country, notes);
+  const code = raw.country.trim() === "" ? countryAtEnd(raw.lines) : country(raw.country, notes);
   return addressOf({ text: lines.join(", "), postcode: raw.postcode, country: code });
 }
 

@@ -88,3 +88,10 @@ function countryIn(text: string): string | undefined {
   const words = short.trim().split(" ");
   return countryCode(short) ?? (words[0] && words[0].length > 3 ? countryCode(words[0]) : undefined);
 }
+
+/** The country that address lines end with, where the column for it is empty: `Pyongyang, DPRK`. */
+export function countryAtEnd(lines: readonly string[]): string | undefined {
+  const pieces = lines.flatMap((line) => line.split(",")).map((piece) => piece.trim());
+  const last = pieces.findLast((piece) => piece !== "") ?? "";
+  return last.length > 3 ? countryCode(last) : undefined;
+}

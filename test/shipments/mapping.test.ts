@@ -1,0 +1,273 @@
+import { describe, expect, test } from "vitest";
+import { MANIFEST_FIELDS } from "../../src/shipments/open-manifest.ts";
+import { fieldName, targetOf } from "../../src/shipments/fields.ts";
+import { PARTY_ROLES } from "../../src/model/shipment.ts";
+import { ROLE_WORDS } from "../../src/shipments/role-words.ts";
+import { ITEM_WORDS, SHIPMENT_WORDS } from "../../src/shipments/field-words.ts";
+import { readHeader, roleOf } from "../../src/shipments/header.ts";
+import { codes, parties, readFixture, readManifest } from "./manifest.ts";
+
+const list = (words: string) =>
+  words
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+/** Fields of the columns of one file, in the order of the columns. */
+async function fieldsOf(...headers: string[]): Promise<(string | undefined)[]> {
+  const { mapping } = await readManifest({
+    text: `${headers.join("|")}\n${headers.map(() => "AB").join("|")}\n`,
+  });
+  return mapping.map(({ field }) => field);
+}
+
+describe("the words", () => {
+  const roles = PARTY_ROLES.flatMap((role) => list(ROLE_WORDS[role]).map((word) => [word, role] as const));
+
+  test("no word means two roles", () => {
+    expect(roles.filter(([word, role]) => roleOf(word) !== role)).toEqual([]);
+  });
+
+  test("every word for a role is a party column by itself", () => {
+    const odd = roles.filter(([word, role]) => {
+      const meaning = readHeader(word);
+      return meaning?.of !== "party" || meaning.field !== "name" || (meaning.role ?? "party") !== role;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test("every word for a role is understood before a country, run together or not", () => {
+    const odd = roles.flatMap(([word, role]) =>
+      [`${word} Country`, `${word}country`, `${word.toUpperCase()}_COUNTRY_CODE`].filter((header) => {
+        const meaning = readHeader(header);
+        return meaning?.of !== "party" || meaning.field !== "country" || (meaning.role ?? "party") !== role;
+      }),
+    );
+    expect(odd.filter((header) => !/^ship/i.test(header))).toEqual([]);
+  });
+
+  test("no word of goods or shipment means something else", () => {
+    const odd = [...Object.entries(SHIPMENT_WORDS), ...Object.entries(ITEM_WORDS)].flatMap(([field, words]) =>
+      list(words).filter((word) => {
+        const meaning = readHeader(word);
+        return (
+          meaning === undefined ||
+          meaning.of === "party" ||
+          meaning.of === "nothing" ||
+          meaning.field !== field
+        );
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe("headers", () => {
+  test.each([
+    ["Consignee", "consignee.name"],
+    ["CONSIGNEENAME", "consignee.name"],
+    ["Consignee's Name *", "consignee.name"],
+    ["Name of Consignee (max. 35)", "consignee.name"],
+    ["shipping_address_company", "consignee.name"],
+    ["Ship-To", "consignee.name"],
+    ["Deliver To", "consignee.name"],
+    ["Recipient", "consignee.name"],
+    ["Warenempfänger", "consignee.name"],
+    ["Empfaenger", "consignee.name"],
+    ["Destinataire", "consignee.name"],
+    ["Nome do destinatário", "consignee.name"],
+    ["收货人", "consignee.name"],
+    ["收货人/Consignee", "consignee.name"],
+    ["荷受人", "consignee.name"],
+    ["Ultimate Consignee", "ultimate_consignee.name"],
+    ["Intermediate Consignee", "intermediate_consignee.name"],
+    ["Sold-to Party", "buyer.name"],
+    ["Kundenname", "buyer.name"],
+    ["Käufer", "buyer.name"],
+    ["billing_name", "payer.name"],
+    ["End-User", "end_user.name"],
+    ["ENDVERWENDER", "end_user.name"],
+    ["最终用户名称", "end_user.name"],
+    ["需要者", "end_user.name"],
+    ["Spediteur", "forwarder.name"],
+    ["Notify Party 2", "notify2.name"],
+    ["Absender", "consignor.name"],
+    ["Exporter/Shipper", "exporter.name"],
+    ["USPPI", "exporter.name"],
+    ["Supplier", "seller.name"],
+    ["Hersteller", "manufacturer.name"],
+    ["Schiff", "vessel.name"],
+    ["船名", "vessel.name"],
+    ["Account.Name", "party.name"],
+    ["Counterparty", "party.name"],
+    ["Firma", "party.name"],
+  ])("%s is %s", async (header, field) => {
+    expect(await fieldsOf(header)).toEqual([field]);
+  });
+
+  test.each([
+    [
+      ["Ship-to Name", "Ship-to ZIP", "Consignee Country"],
+      ["consignee.name", "consignee.postcode", "consignee.country"],
+    ],
+    [
+      ["Buyer", "VAT No.", "Address 2", "Address 1"],
+      ["buyer.name", "buyer.tax", "buyer.address2", "buyer.address1"],
+    ],
+    [
+      ["Consignee", "Address", "Country", "Buyer", "Address", "Country"],
+      [
+        "consignee.name",
+        "consignee.address",
+        "consignee.country",
+        "buyer.name",
+        "buyer.address",
+        "buyer.country",
+      ],
+    ],
+    [
+      ["Vessel", "IMO", "Flag", "Call Sign", "Consignee"],
+      ["vessel.name", "vessel.imo", "vessel.country", "vessel.callsign", "consignee.name"],
+    ],
+    [
+      ["Bank", "Buyer", "SWIFT"],
+      ["bank.name", "buyer.name", "bank.bic"],
+    ],
+    [
+      ["ShipName", "ShipCity", "ShipCountry"],
+      ["consignee.name", "consignee.city", "consignee.country"],
+    ],
+    [
+      ["Ship Name", "IMO Number", "Buyer"],
+      ["vessel.name", "vessel.imo", "buyer.name"],
+    ],
+    [
+      ["Item", "Customer"],
+      ["item.description", "buyer.name"],
+    ],
+    [
+      ["Item", "Product", "Customer"],
+      ["item.line", "item.description", "buyer.name"],
+    ],
+    [
+      ["Order No", "Delivery", "Customer", "Customer No"],
+      [undefined, "id", "buyer.name", undefined],
+    ],
+    [
+      ["Consignee", "Country of Destination", "Country"],
+      ["consignee.name", "destination", "consignee.country"],
+    ],
+  ])("%j", async (headers, fields) => {
+    expect(await fieldsOf(...headers)).toEqual(fields);
+  });
+
+  test("a bare Country behind the goods could be anyone's: it is said, not guessed", async () => {
+    const read = await readManifest({
+      text: "Consignee,Buyer,HS Code,Country\nLotus Antriebe AG,Krym Torg OOO,8504,RU\n",
+    });
+    expect(read.problems).toMatchObject([
+      { code: "unmapped-column", column: "Country", line: 1, blocking: false },
+    ]);
+  });
+
+  test("a column that speaks of a party in words we do not know is said once", async () => {
+    const read = await readFixture("speedi.csv");
+    expect(read.problems.map(({ column }) => column)).toEqual([
+      "ConsigneeContactName",
+      "ConsigneeContactPhone",
+    ]);
+    expect(read.fields).toMatchObject({ TariffCode: "item.hs", ManufCtry: "item.origin", BillNumber: "id" });
+  });
+
+  test("names in several columns are joined in the order of their numbers", async () => {
+    const read = await readFixture("sap-semicolon.csv");
+    expect(parties(read)[0]).toEqual([
+      "buyer: Rheinland Messtechnik Vertriebs GmbH",
+      "consignee: Tabriz Petrochemical Company PJSC",
+    ]);
+  });
+
+  test("French headers are read with accents, articles and all", async () => {
+    const read = await readFixture("multilingual.csv");
+    expect(read.shipments[0]).toMatchObject({ id: "C-9001", destination: "NE" });
+    expect(read.shipments[0]?.parties.map(({ role, country }) => [role, country])).toEqual([
+      ["consignor", undefined],
+      ["consignee", "BF"],
+      ["end_user", "NE"],
+      ["forwarder", undefined],
+    ]);
+    expect(codes(read)).toEqual(["ambiguous-date 2"]);
+  });
+});
+
+describe("--map", () => {
+  const text = "Ref,Cust_A,Land,Ziel,Consignee\n1,Krym Torg OOO,RU,Kyrgyzstan,Lotus Antriebe AG\n";
+  const map = (fields: Record<string, string>) => readManifest({ text }, fields);
+
+  test("gives columns their fields, in any case", async () => {
+    const read = await map({
+      "buyer.name": "cust_a",
+      "Buyer.Country": "LAND",
+      destination: "ziel",
+      "departure.port": "Land",
+    });
+    expect(read.mapping.map(({ field, by }) => `${field} ${by}`)).toEqual([
+      "id header",
+      "buyer.name map",
+      "departure.port map",
+      "buyer.country map",
+      "destination map",
+      "consignee.name header",
+    ]);
+    expect(read.shipments[0]).toMatchObject({
+      destination: "KG",
+      departure: "RU",
+      parties: [{ role: "buyer", country: "RU" }, { role: "consignee" }],
+    });
+  });
+
+  test("another name for a role does not push aside the one that is recognised", async () => {
+    expect(parties(await map({ "consignee.name": "Cust_A" }))[0]).toEqual([
+      "consignee: Krym Torg OOO",
+      "consignee: Lotus Antriebe AG",
+    ]);
+  });
+
+  test("takes the place of what the header says", async () => {
+    const other = await readManifest({ text: "ID,Order,Buyer\nx,N-1,Lotus Antriebe AG\n" }, { id: "Order" });
+    expect(other.shipments[0]?.id).toBe("N-1");
+  });
+
+  test("makes a party column of a header that no one could know", async () => {
+    const read = await readManifest(
+      { text: "Col1;Col2\nAozora Sokki K.K.;JP\n" },
+      { "end_user.name": "Col1" },
+    );
+    expect(parties(read)).toEqual([["end_user: Aozora Sokki K.K."]]);
+  });
+
+  test.each([
+    [{ "consigne.name": "Cust_A" }, 'there is no field "consigne.name"', 'Did you mean "consignee.name"?'],
+    [{ "buyer.nome": "Cust_A" }, 'there is no field "buyer.nome"', "buyer.country"],
+    [
+      { "buyer.name": "Cust_B" },
+      'orders.csv has no column "Cust_B"',
+      'Did you mean "Cust_A"? Its columns are: Ref, Cust_A',
+    ],
+  ])("%j is wrong, and the right one is named", async (fields, message, hint) => {
+    await expect(map(fields as unknown as Record<string, string>)).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  test("every field name is read back as itself", () => {
+    const odd = MANIFEST_FIELDS.filter(({ name }) => {
+      const target = targetOf(name);
+      return target === undefined || fieldName(target) !== name;
+    });
+    expect(odd).toEqual([]);
+    expect(targetOf("notify2.name3")).toMatchObject({ role: "notify", index: 2, field: "name", part: 3 });
+  });
+});

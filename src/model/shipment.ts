@@ -67,6 +67,8 @@ export interface Shipment {
   readonly items: readonly Item[];
   /** ISO 3166-1 alpha-2; absent where none could be established. */
   readonly destination?: string;
+  /** Whose country stands for the destination where the manifest states none. */
+  readonly destinationFrom?: PartyRole;
   /** The destination as written, where it was given. */
   readonly destinationText?: string;
   /** Countries on the way, ISO 3166-1 alpha-2. */

@@ -18,12 +18,13 @@ export function runDocument(header: RunHeader): RunDocument {
 
 export function screeningDocument(screening: Screening): ScreeningDocument {
   const { shipment, parties, findings, score, problems, coverage } = screening;
-  const { id, origin, destination, destinationText, via, departure, date } = shipment;
+  const { id, origin, destination, destinationFrom, destinationText, via, departure, date } = shipment;
   return {
     shipment: {
       id,
       origin: { file: origin.file, firstLine: origin.fromLine, lastLine: origin.toLine },
       destination,
+      destinationFrom,
       destinationText,
       via,
       departure,

@@ -210,6 +210,7 @@ export const screeningSchema = z
       id: text("the manifest's own reference, else file:line"),
       origin: z.strictObject({ file: z.string(), firstLine: count("from 1"), lastLine: count("from 1") }),
       destination: country.optional(),
+      destinationFrom: text("role whose country stands for a destination not stated").optional(),
       destinationText: text("as written").optional(),
       via: z.array(country).meta({ description: "countries on the way" }),
       departure: text("where it leaves from").optional(),

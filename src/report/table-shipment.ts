@@ -5,7 +5,7 @@ import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { findingsBlock, problemsBlock } from "./table-findings.ts";
 import { partyBlock } from "./table-party.ts";
-import { BAND_WORDS, hundredths, matchStatement } from "./wording.ts";
+import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
 /** Does a shipment need no more than a line: standard, no hit, everything read? */
 export function isQuiet({ score, parties, problems }: Screening): boolean {
@@ -48,13 +48,18 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
 function headPieces({ score, shipment }: Screening, { paint }: Sheet): Piece[] {
   const { net, total } = score;
   const word = net === "standard" ? net : net.toUpperCase();
-  const to = shipment.destination ?? shipment.destinationText ?? "destination unknown";
+  const to = destinationOf(shipment);
   return [
     { text: word, paint: paint.band[net] },
     { text: `${" ".repeat(8 - word.length)}${String(total).padStart(5)}  ` },
     { text: shown(shipment.id), paint: paint.strong },
     { text: ` → ${shown(to)}` },
   ];
+}
+
+function destinationOf({ destination, destinationFrom, destinationText }: Shipment): string {
+  if (destinationFrom !== undefined) return `${destination} (not stated: the ${roleWords(destinationFrom)}'s country)`;
+  return destination ?? destinationText ?? "destination unknown";
 }
 
 function origin({ origin: { file, fromLine, toLine }, date, via }: Shipment): string {

@@ -1,5 +1,5 @@
 import type { Identifier } from "../model/party.ts";
-import type { Item, Party, RowProblem, Shipment } from "../model/shipment.ts";
+import type { Item, Party, PartyRole, RowProblem, Shipment } from "../model/shipment.ts";
 import { detached } from "./cells.ts";
 import type { Parts } from "./row-to-parts.ts";
 
@@ -151,11 +151,25 @@ function closed(file: string, open: Open): Shipment {
     via: [...open.via],
   };
   if (destination !== undefined) shipment.destination = destination;
+  else Object.assign(shipment, receiversPlace(shipment.parties));
   if (texts.size > 0) shipment.destinationText = [...texts].join("; ");
   if (departure !== undefined) shipment.departure = departure;
   if (date !== undefined) shipment.date = date;
   if (uses.size > 0) shipment.endUse = [...uses].join("; ");
   return shipment;
+}
+
+/** Those who receive the goods, the last in the chain first: where no destination is stated, theirs is taken and said. */
+const RECEIVERS: readonly PartyRole[] = ["ultimate_consignee", "consignee", "end_user"];
+
+function receiversPlace(parties: readonly Party[]): Pick<Shipment, "destination" | "destinationFrom"> {
+  for (const role of RECEIVERS) {
+    for (const party of parties) {
+      const country = party.country ?? party.address?.country;
+      if (party.role === role && country !== undefined) return { destination: country, destinationFrom: role };
+    }
+  }
+  return {};
 }
 
 /** 53 bits of a text (cyrb53): a number keeps no piece of the file in memory. */

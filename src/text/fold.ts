@@ -1,6 +1,6 @@
 import { romanize } from "./romanize.ts";
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const VANISH = /['’‘ʼʻ`´".]/g;
 const AND = /&/g;
 const NOT_WORD = /[^a-z0-9]+/g;

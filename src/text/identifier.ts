@@ -14,9 +14,9 @@ export function identifierKey(scheme: IdentifierScheme, value: string): string {
   return plain;
 }
 
-/** Whether seven digits are an IMO number: the last is the check digit of the first six. Source: IMO Res. A.1117(30). */
+/** Whether seven digits, not all 0, are an IMO number: the last is the check digit of the first six. Source: IMO Res. A.1117(30). */
 export function isImoNumber(value: string): boolean {
-  if (!/^\d{7}$/.test(value)) return false;
+  if (!/^(?!0{7})\d{7}$/.test(value)) return false;
   const digits = [...value].map(Number);
   const sum = digits.slice(0, 6).reduce((total, digit, index) => total + digit * (7 - index), 0);
   return sum % 10 === digits[6];

@@ -153,7 +153,7 @@ function evidence(
     query: words(query, link.query),
     list: words(list, link.list),
     relation: link.relation,
-    weight: share(2 * link.weight),
+    weight: share(sum(query, link.query) + sum(list, link.list)),
     similarity: link.similarity,
   }));
   for (const [i, token] of query.entries()) {

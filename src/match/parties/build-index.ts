@@ -4,6 +4,7 @@ import { NUMBERS, tokenWeight } from "./weights.ts";
 
 /** Names longer than this keep their first tokens in the index; no listed name comes near. */
 export const MAX_TOKENS = 30;
+const MAX_VOCABULARY = 2 ** 21;
 
 /** Builds the retrieval index over names of `entries` list entries. Equal input gives equal bytes. */
 export function buildIndex(names: Iterable<IndexedName>, entries: number): IndexData {
@@ -50,22 +51,23 @@ export function buildIndex(names: Iterable<IndexedName>, entries: number): Index
 }
 
 function keyTable(vocabulary: readonly string[]): Pick<IndexData, "keys" | "keyTokens" | "buckets"> {
+  if (vocabulary.length > MAX_VOCABULARY) throw new RangeError(`more than ${MAX_VOCABULARY} distinct tokens`);
   const packed: number[] = [];
   const seen = new Set<number>();
   for (const [id, token] of vocabulary.entries()) {
     seen.clear();
     // hash × 2²¹ + id stays below 2⁵³: one sort orders both.
     eachKey(token, (hash) => seen.add(hash));
-    for (const hash of seen) packed.push(hash * 0x200000 + id);
+    for (const hash of seen) packed.push(hash * MAX_VOCABULARY + id);
   }
   const sorted = Float64Array.from(packed).sort();
   const keys = new Uint32Array(sorted.length);
   const keyTokens = new Uint32Array(sorted.length);
   const buckets = new Uint32Array(0x10001);
   for (const [index, value] of sorted.entries()) {
-    const hash = Math.floor(value / 0x200000);
+    const hash = Math.floor(value / MAX_VOCABULARY);
     keys[index] = hash;
-    keyTokens[index] = value % 0x200000;
+    keyTokens[index] = value % MAX_VOCABULARY;
     buckets[(hash >>> 16) + 1]!++;
   }
   for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;

@@ -83,7 +83,8 @@ export function packIndex(data: IndexData): Uint8Array {
 /** The index in bytes made by `packIndex`; undefined where another version of Cordon made them. */
 export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
   // SQLite hands out blobs at any offset; typed arrays need theirs at a multiple of their element size.
-  const buffer = bytes.byteOffset % 8 === 0 ? bytes.buffer : bytes.slice().buffer;
+  // `slice` of a Buffer would not copy.
+  const buffer = bytes.byteOffset % 8 === 0 ? bytes.buffer : new Uint8Array(bytes).buffer;
   const base = bytes.byteOffset % 8 === 0 ? bytes.byteOffset : 0;
   const headerLength = new DataView(buffer, base).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headerLength))) as {

@@ -1,11 +1,12 @@
 import { skeletons } from "../../text/skeleton.ts";
 import { exactOnly } from "./weights.ts";
 
-const LONG = 9;
-const LONGEST = 20;
+/** Tokens of this many letters may lie two edits apart. Of longer ones all pairs of letters are too many keys. */
+export const LONG = 9;
+export const LONGEST = 20;
 
 /**
- * Hashes under which a token is filed and looked up, so that two tokens within one edit (two from nine letters on),
+ * Hashes under which a token is filed and looked up, so that two tokens within one edit (two from nine letters to twenty),
  * or of one sound skeleton, always share a key. Calls `visit` once a key, perhaps with repeats.
  */
 export function eachKey(token: string, visit: (hash: number) => void): void {

@@ -1,6 +1,7 @@
 import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { skeletons, soundForms } from "../../text/skeleton.ts";
+import { LONG, LONGEST } from "./keys.ts";
 import { NUMBERS, exactOnly } from "./weights.ts";
 
 export interface Likeness {
@@ -19,7 +20,8 @@ export function likeness(a: string, b: string): Likeness {
   const { similarity: table } = NUMBERS;
   const sound = bySound(a, b);
   const shorter = Math.min(a.length, b.length);
-  const edits = editDistance(a, b, shorter >= 9 ? 2 : 1);
+  const twoEdits = shorter >= LONG && Math.max(a.length, b.length) <= LONGEST;
+  const edits = editDistance(a, b, twoEdits ? 2 : 1);
   const spelled =
     edits === 1
       ? shorter >= 8
@@ -29,7 +31,7 @@ export function likeness(a: string, b: string): Likeness {
           : shorter >= 5
             ? table.editMiddle
             : table.editShort
-      : edits === 2 && shorter >= 9
+      : edits === 2 && twoEdits
         ? table.twoEdits
         : 0;
   if (sound >= spelled) return sound > 0 ? { similarity: sound, relation: "sounds" } : DIFFERENT;

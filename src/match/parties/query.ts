@@ -24,10 +24,10 @@ export interface PartyQuery {
 /** A name longer than this is no name; the work for one party stays bounded. */
 export const MAX_NAME = 400;
 const SPLIT =
-  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b)\s*:?\s*/i;
+  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|\bto (?:the )?order of\b)\s*:?\s*/i;
 const BRACKETS = /[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g;
 const PLACEHOLDER =
-  /^(?:to (?:the )?order(?: of .*)?|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
+  /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
@@ -39,7 +39,7 @@ export function partyQuery(party: Party): PartyQuery {
   const forms = nameForms(name);
   if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
-  const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
+  const firm = forms.some((form) => form.length > 1 && form.some((_, place) => namesFirm(form, place)));
   const syllables = syllablesOf(name).slice(0, MAX_TOKENS);
   return { ...base, forms, syllables, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
 }
@@ -51,8 +51,10 @@ function saysMore(text: string): boolean {
   );
 }
 
-/** A legal form or a word of trade makes a name a firm's. */
-function namesFirm(token: string): boolean {
+/** A legal form or a word of trade makes a name a firm's; a short one within it may be `As-Sudani` or `known as`. */
+function namesFirm(form: readonly string[], place: number): boolean {
+  const token = form[place]!;
+  if (token.length === 2 && place > 0 && place < form.length - 1) return false;
   return token.length > 1 && (isLegalForm(token) || commonWord(token) === "generic");
 }
 

@@ -42,7 +42,8 @@ export function lookupName(index: IndexData, tokens: readonly string[]): Looked 
 
 /**
  * Names that can reach `threshold` (hundredths): all of them, none cut off. Tokens are visited from the heaviest down;
- * a name that holds only what is left by then cannot reach the threshold, whatever else it holds.
+ * a name that holds only what is left by then cannot reach the threshold, whatever else it holds. Names met by initials
+ * alone, which never score above 65, are left out.
  */
 export function retrieve(index: IndexData, looked: Looked, threshold: number): number[] {
   const { tokens, joined } = looked;
@@ -56,19 +57,33 @@ export function retrieve(index: IndexData, looked: Looked, threshold: number): n
   // Words written as one are rare and may outweigh their halves: always visited.
   for (const { word } of joined) for (const { token } of word.found) addPostings(index, token, names);
   for (const token of tokens) eachJoin(index, token.text, (name) => names.add(name));
+  // A listed initial may stand for any visited word, in names that also hold another word of the query.
+  const known = new Set(tokens.flatMap(({ found }) => found.map(({ token }) => token)));
   let rest = whole;
   for (const i of order) {
-    if (rest < needed) break;
+    if (rest < needed - 1e-9) break;
     const token = tokens[i]!;
     for (const { token: id } of token.found) addPostings(index, id, names);
+    // An initial in the query may stand for a word of any name: it is never done with.
+    if (token.text.length === 1) continue;
+    for (const { token: id } of lookup(index, token.text[0]!).found) addPostings(index, id, names, known);
     rest -= token.weight;
   }
   return [...names].sort((a, b) => a - b);
 }
 
-function addPostings(index: IndexData, token: number, names: Set<number>): void {
+function addPostings(index: IndexData, token: number, names: Set<number>, known?: ReadonlySet<number>): void {
   const end = index.postingStarts[token + 1]!;
-  for (let at = index.postingStarts[token]!; at < end; at++) names.add(index.postings[at]!);
+  for (let at = index.postingStarts[token]!; at < end; at++) {
+    const name = index.postings[at]!;
+    if (!known || holds(index, name, known)) names.add(name);
+  }
+}
+
+function holds(index: IndexData, name: number, known: ReadonlySet<number>): boolean {
+  const end = index.nameStarts[name + 1]!;
+  for (let at = index.nameStarts[name]!; at < end; at++) if (known.has(index.nameTokens[at]!)) return true;
+  return false;
 }
 
 /** Calls `visit` with each name in which neighbouring tokens spell `text`, and with the bit mask of their places. */
@@ -79,6 +94,14 @@ export function eachJoin(
 ): void {
   const hash = hashWithout(text, -1, -1);
   for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
-    visit(index.joinNames[i]!, ((1 << index.joinSizes[i]!) - 1) << index.joinStarts[i]!);
+    const [name, start, size] = [index.joinNames[i]!, index.joinStarts[i]!, index.joinSizes[i]!];
+    if (spelled(index, index.nameStarts[name]! + start, size) === text)
+      visit(name, ((1 << size) - 1) << start);
   }
+}
+
+function spelled(index: IndexData, from: number, size: number): string {
+  let text = "";
+  for (let at = from; at < from + size; at++) text += index.vocabulary[index.nameTokens[at]!]!;
+  return text;
 }

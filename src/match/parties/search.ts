@@ -1,5 +1,6 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Weighed } from "./align.ts";
+import { MAX_TOKENS } from "./build-index.ts";
 import type { IndexData } from "./index-data.ts";
 import { eachJoin, lookupName, retrieve } from "./retrieve.ts";
 import type { Looked } from "./retrieve.ts";
@@ -21,7 +22,7 @@ export interface NameHit {
  */
 export function searchNames(index: IndexData, tokens: readonly string[], threshold: number): NameHit[] {
   if (tokens.length === 0) return [];
-  const looked = lookupName(index, tokens);
+  const looked = lookupName(index, tokens.slice(0, MAX_TOKENS));
   const best = new Map<number, NameHit>();
   for (const name of retrieve(index, looked, threshold)) {
     const alignment = scoreName(index, looked, name);
@@ -41,8 +42,9 @@ export function searchNames(index: IndexData, tokens: readonly string[], thresho
   return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
 }
 
-function weakScore({ score }: Alignment): number {
-  const exact = score >= NUMBERS.ceiling.commonName;
+function weakScore({ score, tokens }: Alignment): number {
+  const pairs = tokens.filter(({ query, list }) => query !== undefined && list !== undefined);
+  const exact = score >= NUMBERS.ceiling.commonName && pairs.every(({ relation }) => relation === "equal");
   return exact ? Math.min(score, NUMBERS.ceiling.weakAlias) : 0;
 }
 

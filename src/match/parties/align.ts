@@ -76,14 +76,14 @@ export function align(
 interface Taken extends Link {
   /** Of the lighter side: a common word is no proof of the rare word it resembles. */
   readonly weight: number;
-  /** What the heavier side weighs more. */
+  /** What the list's side weighs more. */
   readonly unequal: number;
 }
 
 function choose(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Taken[] {
   const weighed = links.map((link) => {
     const [q, l] = [sum(query, link.query), sum(list, link.list)];
-    return { ...link, weight: Math.min(q, l), unequal: Math.abs(q - l) };
+    return { ...link, weight: Math.min(q, l), unequal: Math.max(0, l - q) };
   });
   const order = weighed.sort(
     (a, b) => b.weight * b.similarity - a.weight * a.similarity || a.query - b.query || a.list - b.list,

@@ -2,7 +2,7 @@ import type { TokenRelation } from "../../model/match.ts";
 import type { IndexData } from "./index-data.ts";
 import { eachKey } from "./keys.ts";
 import { likeness } from "./likeness.ts";
-import { NUMBERS, tokenWeight } from "./weights.ts";
+import { tokenWeight } from "./weights.ts";
 
 /** One token of a query with what the lists hold that is like it. */
 export interface QueryToken {
@@ -35,20 +35,23 @@ export function lookup(index: IndexData, text: string): QueryToken {
   return { text, weight: weigh(index, text, found), found };
 }
 
+/** From this likeness (hundredths) on a token that the lists do not hold is taken for a spelling of one they do. */
+const SPELLING = 85;
+
 /**
- * A token the lists hold weighs what it weighs there; a misspelling of a common word stays common;
- * anything else is as rare as can be.
+ * A token the lists hold weighs what it weighs there; another spelling of one weighs what the closest weighs, so that a
+ * misspelt common word stays common; anything else is as rare as can be.
  */
 function weigh(index: IndexData, text: string, found: QueryToken["found"]): number {
-  const exact = found.find((match) => match.relation === "equal");
-  if (exact) return index.weights[exact.token]!;
-  const own = tokenWeight(text, 1, index.entries);
-  if (text.length < 6) return own;
-  const { genericCeiling } = NUMBERS.weight;
-  const common = found.some(
-    (match) => match.similarity >= 85 && index.weights[match.token]! <= genericCeiling,
-  );
-  return common ? Math.min(own, genericCeiling) : own;
+  let closest = SPELLING - 1;
+  let weight = tokenWeight(text, 1, index.entries);
+  for (const { token, similarity } of found) {
+    const listed = index.weights[token]!;
+    if (similarity < closest || (similarity === closest && listed >= weight)) continue;
+    closest = similarity;
+    weight = listed;
+  }
+  return weight;
 }
 
 /** First place in the ascending `values[from..to)` that is not below `value`. */

@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { DATA } from "../../src/cli/home.ts";
+import { raiseFlags, rules } from "../../src/flags/index.ts";
+import type { Rule } from "../../src/flags/rule.ts";
+import type { Shipment } from "../../src/model/shipment.ts";
+import { parseProfile } from "../../src/score/profile.ts";
+import { rate } from "../../src/score/rate.ts";
+import { readPlaces, readProfile } from "../../src/sources/reference.ts";
+
+const ROOT = join(import.meta.dirname, "../../fixtures/flags");
+const places = readPlaces(DATA);
+const profile = parseProfile(readProfile(DATA).json);
+
+interface NearMiss {
+  readonly title: string;
+  readonly shipment: Partial<Shipment>;
+}
+interface Fixture {
+  /** `codes` as they are raised by one overlay or more, sorted. */
+  readonly raises: readonly (NearMiss & { readonly codes: readonly string[] })[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+function fixtureOf({ id }: Rule): Fixture {
+  return JSON.parse(readFileSync(join(ROOT, `${id}.json`), "utf8")) as Fixture;
+}
+
+function facts(shipment: Partial<Shipment>) {
+  const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
+  return { shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment }, places, asOf: "2026-11-22" };
+}
+
+test("every rule has a fixture with cases and near misses, a file of its name, and no other", () => {
+  const ids = rules.map(({ id }) => id).sort();
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(readdirSync(ROOT).sort()).toEqual(ids.map((id) => `${id}.json`));
+  expect(readdirSync(join(import.meta.dirname, "../../src/flags/rules")).sort()).toEqual(ids.map((id) => `${id}.ts`));
+  for (const rule of rules) {
+    const { raises, nearMisses } = fixtureOf(rule);
+    expect([raises.length, nearMisses.length].every((count) => count >= 2), rule.id).toBe(true);
+    expect(rule.about).toMatch(/^[A-Z]+\.[A-Z_]+.*: .*[^.]$/);
+  }
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const { raises, nearMisses } = fixtureOf(rule);
+
+  test.each(raises.map((one) => [one.title, one] as const))("is raised by %s", (_, { shipment, codes }) => {
+    const raised = rule.raise(facts(shipment));
+    const overlays = new Map<string, string[]>();
+    for (const { overlay = "-", code, subject } of raised) {
+      overlays.set(`${overlay} ${subject}`, [...(overlays.get(`${overlay} ${subject}`) ?? []), code]);
+    }
+    expect([...new Set(raised.map(({ code }) => code))].sort()).toEqual([...new Set(codes)]);
+    expect(raised.length).toBeGreaterThanOrEqual(codes.length);
+    expect(new Set(raised.map((one) => JSON.stringify(one))).size, "each finding once").toBe(raised.length);
+    for (const { code, variant, ...finding } of raised) {
+      expect(finding).toMatchObject({ rule: id, confidence: 100, citation: expect.stringMatching(/\w/) });
+      expect(rate(profile, code, variant === undefined ? {} : { variant }).factor).toBe("D");
+      expect(rule.about, `${code} stands in what the rule is about`).toContain(code);
+    }
+  });
+
+  test.each(nearMisses.map((one) => [one.title, one] as const))("is not raised by %s", (_, { shipment }) => {
+    expect(rule.raise(facts(shipment))).toEqual([]);
+  });
+
+  test("is the same for equal facts, and changes none of them", () => {
+    for (const { shipment } of [...raises, ...nearMisses]) {
+      const one = facts(shipment);
+      const before = structuredClone(one);
+      expect(rule.raise(one)).toEqual(rule.raise(structuredClone(one)));
+      expect(one).toEqual(before);
+    }
+  });
+});
+
+test("a party that is in two countries by its own account is tied to a region once for each rule", () => {
+  const address = { text: "ul. Artema 1, Donetsk", country: "UA" };
+  const party = { role: "buyer", name: "OOO Shakhta", kind: "entity", country: "RU", address, identifiers: [] } as const;
+  const ties = raiseFlags(facts({ destination: "TR", parties: [party] })).filter(({ code }) => code === "DEST.TIE");
+  const seen = ties.map(({ overlay, evidence }) => `${overlay} ${evidence["region"] ?? evidence["country"]}`);
+  expect(seen.sort()).toEqual(["eu RU", "eu donetsk", "uk RU", "uk donetsk", "us RU", "us donetsk"]);
+});
+
+test("flags come in the order of the table", () => {
+  const party = { role: "consignee", name: "OOO Promtekh", kind: "entity", country: "RU", identifiers: [] } as const;
+  const raised = raiseFlags(facts({ destination: "IR", via: ["BY"], parties: [party] })).map(({ rule }) => rule);
+  expect([...new Set(raised)]).toEqual(["destination-place", "transit-place", "party-place", "destination-mismatch"]);
+});

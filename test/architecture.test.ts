@@ -10,7 +10,10 @@ const NORM_MEDIAN = 70;
 const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   model: { rooms: [], packages: [] },
   text: { rooms: ["model"], packages: ["any-ascii"] },
-  sources: { rooms: ["model", "text"], packages: ["csv-parse", "read-excel-file", "saxes", "yauzl", "node:"] },
+  sources: {
+    rooms: ["model", "text"],
+    packages: ["csv-parse", "read-excel-file", "saxes", "yauzl", "node:"],
+  },
   shipments: { rooms: ["model", "text"], packages: ["csv-parse", "node:"] },
   store: { rooms: ["model", "text"], packages: ["better-sqlite3", "node:"] },
   match: { rooms: ["model", "text"], packages: [] },
@@ -29,9 +32,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
 };
 /** Rooms whose answers depend on nothing but what they are given. */
-const PURE = ["model", "text", "match", "flags", "score", "report"];
+const PURE = new Set(["model", "text", "match", "flags", "score", "report"]);
 /** Rooms where a clock, the environment or the terminal may be touched. */
-const DOORS = ["cli"];
+const DOORS = new Set(["cli"]);
 const IMPURE = /\bprocess\.|\bconsole\.|\bDate\.now\b|new Date\(\)|Math\.random|performance\.now/;
 /** Files that are tables of facts: long by nature. */
 const TABLES = new Set(["text/country-names.ts"]);
@@ -72,7 +75,9 @@ describe("the house", () => {
       const room = name.split("/")[0]!;
       const allowed = local
         ? room === file.room || rooms.includes(room)
-        : packages.some((known) => name === known || name.startsWith(known.endsWith(":") ? known : `${known}/`));
+        : packages.some(
+            (known) => name === known || name.startsWith(known.endsWith(":") ? known : `${known}/`),
+          );
       const advice = local
         ? `${file.room}/ may use only ${rooms.join(", ") || "nothing"}: hand the thing in from a journey (load/, screen/)`
         : `${file.room}/ may use only the packages ${packages.join(", ") || "none"}: see CONTRIBUTING.md`;
@@ -80,7 +85,7 @@ describe("the house", () => {
     }
   });
 
-  test.each(files.filter((file) => !DOORS.includes(file.room)).map((file) => [file.path, file] as const))(
+  test.each(files.filter((file) => !DOORS.has(file.room)).map((file) => [file.path, file] as const))(
     "%s has no clock, randomness, terminal or environment of its own",
     (_, { path, text }) => {
       const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
@@ -89,19 +94,26 @@ describe("the house", () => {
   );
 
   test("keeps files out of the pure rooms", () => {
-    const offenders = files.filter((file) => PURE.includes(file.room) && file.imports.some((name) => name.startsWith("node:")));
+    const offenders = files.filter(
+      (file) => PURE.has(file.room) && file.imports.some((name) => name.startsWith("node:")),
+    );
     expect(offenders.map((file) => file.path)).toEqual([]);
   });
 
   test("names heavy packages only where they are worth their start", () => {
     for (const [name, homes] of Object.entries(HEAVY)) {
       const users = files.filter((file) => file.imports.includes(name)).map((file) => file.path);
-      expect(users.filter((path) => !homes.includes(path)), `${name} belongs in ${homes.join(", ")}`).toEqual([]);
+      expect(
+        users.filter((path) => !homes.includes(path)),
+        `${name} belongs in ${homes.join(", ")}`,
+      ).toEqual([]);
     }
   });
 
   test("has SQL in one room", () => {
-    const offenders = files.filter((file) => file.room !== "store" && file.imports.includes("better-sqlite3"));
+    const offenders = files.filter(
+      (file) => file.room !== "store" && file.imports.includes("better-sqlite3"),
+    );
     expect(offenders.map((file) => file.path)).toEqual([]);
   });
 

@@ -74,7 +74,12 @@ describe("the README names", () => {
   test("every dependency with its pinned version and its because", () => {
     const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
     for (const [name, version] of Object.entries(dependencies)) {
-      expect(readme).toMatch(new RegExp(`^\\| ${name.replaceAll(".", "\\.")} ${version.replaceAll(".", "\\.")} \\(.+\\) \\| .{20,} \\|$`, "m"));
+      expect(readme).toMatch(
+        new RegExp(
+          `^\\| ${name.replaceAll(".", "\\.")} ${version.replaceAll(".", "\\.")} \\(.+\\) \\| .{20,} \\|$`,
+          "m",
+        ),
+      );
     }
   });
 
@@ -88,23 +93,32 @@ describe("the README names", () => {
 });
 
 describe("the help", () => {
-  test.each(leaves.filter(({ path }) => !path.endsWith("help")))("of $path shows an example", ({ command }) => {
-    let text = "";
-    command.configureOutput({ writeOut: (part) => (text += part) });
-    command.outputHelp();
-    expect(text).toMatch(/Examples?:\n {2}cordon /);
-  });
+  test.each(leaves.filter(({ path }) => !path.endsWith("help")))(
+    "of $path shows an example",
+    ({ command }) => {
+      let text = "";
+      command.configureOutput({ writeOut: (part) => (text += part) });
+      command.outputHelp();
+      expect(text).toMatch(/Examples?:\n {2}cordon /);
+    },
+  );
 });
 
 describe("the tables", () => {
-  test.each(formats.map(({ id, list }) => [id, list] as const))("%s belongs to a list and has its fixture", (id, list) => {
-    expect(lists.map((info) => info.id)).toContain(list);
-    expect(id.startsWith(`${list}/`)).toBe(true);
-    expect(readdirSync(join(ROOT, "fixtures/sources", id))).toContain("expected.json");
-  });
+  test.each(formats.map(({ id, list }) => [id, list] as const))(
+    "%s belongs to a list and has its fixture",
+    (id, list) => {
+      expect(lists.map((info) => info.id)).toContain(list);
+      expect(id.startsWith(`${list}/`)).toBe(true);
+      expect(readdirSync(join(ROOT, "fixtures/sources", id))).toContain("expected.json");
+    },
+  );
 
   test.each(rules.map((rule) => rule.id))("%s has a fixture that raises it and a near miss", (id) => {
-    const fixture = JSON.parse(read(`fixtures/flags/${id}.json`)) as { raises: unknown[]; nearMisses: unknown[] };
+    const fixture = JSON.parse(read(`fixtures/flags/${id}.json`)) as {
+      raises: unknown[];
+      nearMisses: unknown[];
+    };
     expect(fixture.raises.length).toBeGreaterThan(0);
     expect(fixture.nearMisses.length).toBeGreaterThan(0);
   });
@@ -114,7 +128,9 @@ describe("the tables", () => {
     const text = `${read("CONTRIBUTING.md")}${readme}`;
     const named = [...text.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)].map((match) => match[1]!);
     expect([...new Set(named)].filter((name) => name !== "ci" && name !== "run").toSorted()).toEqual(
-      Object.keys(scripts).filter((name) => name !== "prepack").toSorted(),
+      Object.keys(scripts)
+        .filter((name) => name !== "prepack")
+        .toSorted(),
     );
   });
 });

@@ -40,7 +40,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.out(text),
-      writeErr: (text) => io.err(visible(text)),
+      writeErr: (text) => io.err(visibleLines(text)),
     })
     .addHelpText(
       "after",
@@ -61,6 +61,11 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   return program;
 }
 
+/** Text of several lines that holds what users typed, such as commander's messages and stacks. */
+function visibleLines(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}
+
 function failed(thrown: unknown, io: Io): ExitCode {
   const error = storeFault(thrown) ?? thrown;
   // Commander has printed its own message; help and version come this way too, with 0.
@@ -72,6 +77,6 @@ function failed(thrown: unknown, io: Io): ExitCode {
     return exitOf(error.code);
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`cordon: this is a bug in Cordon; please report it with this text:\n${visible(stack)}\n`);
+  io.err(`cordon: this is a bug in Cordon; please report it with this text:\n${visibleLines(stack)}\n`);
   return EXIT.bug;
 }

@@ -29,6 +29,7 @@ export function progressOn(io: Io, quiet: boolean): Progress {
     },
     end() {
       if (shown) io.err("\r\u001b[K");
+      shown = false;
     },
   };
 }

@@ -110,7 +110,11 @@ function openIndex(lists: Lists, name: IndexName): IndexData {
     // Bytes that are no index: as good as none.
   }
   const hint = "A load was cut short or another version made it: run `cordon lists load FILE…` again.";
-  throw new CordonError("no-list", "The retrieval index of the lists is missing or damaged: nothing was screened", hint);
+  throw new CordonError(
+    "no-list",
+    "The retrieval index of the lists is missing or damaged: nothing was screened",
+    hint,
+  );
 }
 
 function coverageOf(

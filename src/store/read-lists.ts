@@ -44,7 +44,9 @@ export function readLists(db: Connection): Lists {
   const everything = db.prepare<[], { row: number; body: string }>(
     "SELECT row, body FROM entry ORDER BY row",
   );
-  const fingerprints = db.prepare<[string], Fingerprint>("SELECT id, hash FROM entry WHERE list = ? ORDER BY ordinal");
+  const fingerprints = db.prepare<[string], Fingerprint>(
+    "SELECT id, hash FROM entry WHERE list = ? ORDER BY ordinal",
+  );
   const index = db.prepare<[string], { bytes: Uint8Array }>("SELECT bytes FROM retrieval WHERE name = ?");
   return {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),

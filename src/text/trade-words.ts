@@ -65,12 +65,16 @@ const ROMAN = new Map(
   }),
 );
 
-/** Long trade words without one of their letters: where two words share such a form, at most one edit lies between. */
-const DAMAGED = new Map(
-  [...CANONICAL]
-    .filter(([word]) => word.length >= SAFE_LENGTH)
-    .flatMap(([word, canonical]) => withoutOne(word).map((form) => [form, { word, canonical }] as const)),
-);
+const LONGEST = 1 + Math.max(...[...CANONICAL.keys()].map((word) => word.length));
+
+/** Long trade words without one of their letters: where two words share such a form, they may be one edit apart. */
+const DAMAGED = new Map<string, { readonly word: string; readonly canonical: string }[]>();
+for (const [word, canonical] of CANONICAL) {
+  if (word.length < SAFE_LENGTH) continue;
+  for (const form of withoutOne(word)) {
+    DAMAGED.set(form, [...(DAMAGED.get(form) ?? []), { word, canonical }]);
+  }
+}
 
 /**
  * The word that stands for a folded token in all its spellings and abbreviations, long ones also with one letter wrong
@@ -78,10 +82,10 @@ const DAMAGED = new Map(
  */
 export function canonicalWord(token: string): string {
   const known = CANONICAL.get(token);
-  if (known !== undefined || token.length < SAFE_LENGTH) return known ?? token;
+  if (known !== undefined || token.length < SAFE_LENGTH || token.length > LONGEST) return known ?? token;
   for (const form of withoutOne(token)) {
-    const near = DAMAGED.get(form);
-    if (near && editDistance(token, near.word, 1) <= 1) return near.canonical;
+    const near = DAMAGED.get(form)?.find(({ word }) => editDistance(token, word, 1) <= 1);
+    if (near) return near.canonical;
   }
   return token;
 }

@@ -62,20 +62,30 @@ function search() {
     threshold: 70,
   };
   const rows = parse(readFileSync(MANIFEST), { columns: true });
-  const parties = [...new Set(rows.flatMap((row) => [row["Ship-to Name"], row["End User"], row["Forwarder"]]))]
+  const parties = [
+    ...new Set(rows.flatMap((row) => [row["Ship-to Name"], row["End User"], row["Forwarder"]])),
+  ]
     .filter(Boolean)
     .map((name) => ({ role: "party", name, kind: "unknown", identifiers: [] }));
   for (const party of parties) searchParty(settings, party);
   const ours = timed(() => parties.forEach((party) => searchParty(settings, party))) / parties.length;
   const names = [...lists.all()].flatMap(({ entry }) => entry.names.map(({ text }) => fold(text)));
   const few = parties.filter((_, index) => index % 60 === 0).map(({ name }) => fold(name));
-  const scan = timed(() => few.forEach((name) => names.forEach((listed) => editDistance(name, listed, 6)))) / few.length;
-  print(`search of one party, evidence     ${(ours * 1000).toFixed(2)} ms over ${parties.length} parties, ${names.length} names`);
-  print(`full scan by edit distance        ${(scan * 1000).toFixed(2)} ms   ${(scan / ours).toFixed(1)} x the search`);
+  const scan =
+    timed(() => few.forEach((name) => names.forEach((listed) => editDistance(name, listed, 6)))) / few.length;
+  print(
+    `search of one party, evidence     ${(ours * 1000).toFixed(2)} ms over ${parties.length} parties, ${names.length} names`,
+  );
+  print(
+    `full scan by edit distance        ${(scan * 1000).toFixed(2)} ms   ${(scan / ours).toFixed(1)} x the search`,
+  );
 }
 
 function cordon(...args) {
-  const { status, stderr } = spawnSync(process.execPath, [CORDON, "-q", ...args], { env, maxBuffer: 1 << 30 });
+  const { status, stderr } = spawnSync(process.execPath, [CORDON, "-q", ...args], {
+    env,
+    maxBuffer: 1 << 30,
+  });
   if (status !== 0 && status !== 1) throw new Error(`cordon ${args[0]} ended with ${status}: ${stderr}`);
 }
 

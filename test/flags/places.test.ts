@@ -7,8 +7,20 @@ const base = { overlay: "eu", code: "DEST.SEVERE", citation: "EU 833/2014", stat
 const rule: PlaceRule = { ...base, country: "RU", effective: "2022-02-26", until: "2026-06-30" };
 const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
 
-function inForce(one: PlaceRule, asOf: string, date?: string, place: NamedPlace = { country: "RU" }): boolean {
-  const shipment = { id: "SO-1", origin, parties: [], items: [], via: [], ...(date === undefined ? {} : { date }) };
+function inForce(
+  one: PlaceRule,
+  asOf: string,
+  date?: string,
+  place: NamedPlace = { country: "RU" },
+): boolean {
+  const shipment = {
+    id: "SO-1",
+    origin,
+    parties: [],
+    items: [],
+    via: [],
+    ...(date === undefined ? {} : { date }),
+  };
   const places = { rules: [one], overlays: [], treatAs: { us: { HK: "CN" } } };
   return rulesFor({ shipment, places, asOf }, place).length > 0;
 }
@@ -30,8 +42,20 @@ describe("a rule holds", () => {
 });
 
 describe("a place is one of a rule", () => {
-  const crimea: PlaceRule = { ...base, code: "DEST.EMBARGO", country: "UA", region: "crimea", effective: "2014-12-20" };
-  const chip: PlaceRule = { ...base, overlay: "us", code: "DEST.CONCERN", country: "CN", effective: "1996-03-25" };
+  const crimea: PlaceRule = {
+    ...base,
+    code: "DEST.EMBARGO",
+    country: "UA",
+    region: "crimea",
+    effective: "2014-12-20",
+  };
+  const chip: PlaceRule = {
+    ...base,
+    overlay: "us",
+    code: "DEST.CONCERN",
+    country: "CN",
+    effective: "1996-03-25",
+  };
 
   test.each([
     ["by its country", rule, { country: "RU" }, true],
@@ -54,7 +78,11 @@ test("closed is what is embargoed or severe", () => {
 });
 
 test("a finding carries the rule's law, dates and overlay, but the UN's measures belong to no overlay", () => {
-  const raised = raisePlace({ ...rule, scope: "not food" }, { code: "DEST.TIE", rule: "party-place", subject: "buyer" } as Parameters<typeof raisePlace>[1]);
+  const raised = raisePlace({ ...rule, scope: "not food" }, {
+    code: "DEST.TIE",
+    rule: "party-place",
+    subject: "buyer",
+  } as Parameters<typeof raisePlace>[1]);
   expect(raised).toEqual({
     code: "DEST.TIE",
     rule: "party-place",
@@ -65,5 +93,7 @@ test("a finding carries the rule's law, dates and overlay, but the UN's measures
     effective: { from: "2022-02-26", to: "2026-06-30" },
     evidence: { country: "RU", scope: "not food", status: "in_force" },
   });
-  expect(raisePlace({ ...rule, overlay: "un" }, { code: "DEST.SEVERE", rule: "destination-place" })).not.toHaveProperty("overlay");
+  expect(
+    raisePlace({ ...rule, overlay: "un" }, { code: "DEST.SEVERE", rule: "destination-place" }),
+  ).not.toHaveProperty("overlay");
 });

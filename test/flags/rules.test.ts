@@ -29,17 +29,26 @@ function fixtureOf({ id }: Rule): Fixture {
 
 function facts(shipment: Partial<Shipment>) {
   const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
-  return { shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment }, places, asOf: "2026-11-22" };
+  return {
+    shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment },
+    places,
+    asOf: "2026-11-22",
+  };
 }
 
 test("every rule has a fixture with cases and near misses, a file of its name, and no other", () => {
   const ids = rules.map(({ id }) => id).sort();
   expect(new Set(ids).size).toBe(ids.length);
   expect(readdirSync(ROOT).sort()).toEqual(ids.map((id) => `${id}.json`));
-  expect(readdirSync(join(import.meta.dirname, "../../src/flags/rules")).sort()).toEqual(ids.map((id) => `${id}.ts`));
+  expect(readdirSync(join(import.meta.dirname, "../../src/flags/rules")).sort()).toEqual(
+    ids.map((id) => `${id}.ts`),
+  );
   for (const rule of rules) {
     const { raises, nearMisses } = fixtureOf(rule);
-    expect([raises.length, nearMisses.length].every((count) => count >= 2), rule.id).toBe(true);
+    expect(
+      [raises.length, nearMisses.length].every((count) => count >= 2),
+      rule.id,
+    ).toBe(true);
     expect(rule.about).toMatch(/^[A-Z]+\.[A-Z_]+.*: .*[^.]$/);
   }
 });
@@ -79,14 +88,36 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 test("a party that is in two countries by its own account is tied to a region once for each rule", () => {
   const address = { text: "ul. Artema 1, Donetsk", country: "UA" };
-  const party = { role: "buyer", name: "OOO Shakhta", kind: "entity", country: "RU", address, identifiers: [] } as const;
-  const ties = raiseFlags(facts({ destination: "TR", parties: [party] })).filter(({ code }) => code === "DEST.TIE");
+  const party = {
+    role: "buyer",
+    name: "OOO Shakhta",
+    kind: "entity",
+    country: "RU",
+    address,
+    identifiers: [],
+  } as const;
+  const ties = raiseFlags(facts({ destination: "TR", parties: [party] })).filter(
+    ({ code }) => code === "DEST.TIE",
+  );
   const seen = ties.map(({ overlay, evidence }) => `${overlay} ${evidence["region"] ?? evidence["country"]}`);
   expect(seen.sort()).toEqual(["eu RU", "eu donetsk", "uk RU", "uk donetsk", "us RU", "us donetsk"]);
 });
 
 test("flags come in the order of the table", () => {
-  const party = { role: "consignee", name: "OOO Promtekh", kind: "entity", country: "RU", identifiers: [] } as const;
-  const raised = raiseFlags(facts({ destination: "IR", via: ["BY"], parties: [party] })).map(({ rule }) => rule);
-  expect([...new Set(raised)]).toEqual(["destination-place", "transit-place", "party-place", "destination-mismatch"]);
+  const party = {
+    role: "consignee",
+    name: "OOO Promtekh",
+    kind: "entity",
+    country: "RU",
+    identifiers: [],
+  } as const;
+  const raised = raiseFlags(facts({ destination: "IR", via: ["BY"], parties: [party] })).map(
+    ({ rule }) => rule,
+  );
+  expect([...new Set(raised)]).toEqual([
+    "destination-place",
+    "transit-place",
+    "party-place",
+    "destination-mismatch",
+  ]);
 });

@@ -65,7 +65,14 @@ describe("a process that is killed", () => {
   test("after that, a load of another list, or one that is refused, makes the index whole", () => {
     const lists = home();
     loadAndDie(lists, own("Alborz Drilling", dirname(lists), 600), 'stage === "index"');
-    const refused = cordon(lists, "lists", "load", own("Alborz Drilling", dirname(lists), 3), "--own", "denied");
+    const refused = cordon(
+      lists,
+      "lists",
+      "load",
+      own("Alborz Drilling", dirname(lists), 3),
+      "--own",
+      "denied",
+    );
     expect(refused.status).toBe(3);
     expect(refused.stderr).toContain("own-denied was refused, its old data stays");
     expect(cordon(lists, "check", "Alborz Drilling 3").status).toBe(1);

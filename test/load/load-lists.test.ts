@@ -96,7 +96,12 @@ describe("an interrupted load", () => {
   async function interruptedAt(db: Connection, from: number) {
     const own = files();
     await load(db, [own.names(firms(600)), own.aliases()], BOTH);
-    const paths = [own.names(firms(9), "dk-nds"), own.aliases("dk-nds"), own.names(firms(700)), own.aliases()];
+    const paths = [
+      own.names(firms(9), "dk-nds"),
+      own.aliases("dk-nds"),
+      own.names(firms(700)),
+      own.aliases(),
+    ];
     return load(db, paths, BOTH, {
       progress: (stage, entries) => {
         if (stage === "nl-nds" && entries >= from) throw interrupted;
@@ -104,18 +109,33 @@ describe("an interrupted load", () => {
     });
   }
 
-  test.each([0, 500])("after %i entries keeps the old list, and those taken before it are found", async (from) => {
-    const db = database();
-    const outcomes = await interruptedAt(db, from);
-    expect(outcomes).toMatchObject([{ record: { list: "dk-nds" } }, { list: "nl-nds", error: interrupted }]);
-    expect(readLists(db).records().map(({ entries }) => entries)).toEqual([9, 600]);
-    expect(found(db, firms(1)[0]![2])).toEqual(expect.arrayContaining(["nl-nds:N0", "dk-nds:N0"]));
-  });
+  test.each([0, 500])(
+    "after %i entries keeps the old list, and those taken before it are found",
+    async (from) => {
+      const db = database();
+      const outcomes = await interruptedAt(db, from);
+      expect(outcomes).toMatchObject([
+        { record: { list: "dk-nds" } },
+        { list: "nl-nds", error: interrupted },
+      ]);
+      expect(
+        readLists(db)
+          .records()
+          .map(({ entries }) => entries),
+      ).toEqual([9, 600]);
+      expect(found(db, firms(1)[0]![2])).toEqual(expect.arrayContaining(["nl-nds:N0", "dk-nds:N0"]));
+    },
+  );
 
   test("goes on to no further list", async () => {
     const db = database();
     const own = files();
-    const paths = [own.names(firms(600)), own.aliases(), own.names(firms(9), "dk-nds"), own.aliases("dk-nds")];
+    const paths = [
+      own.names(firms(600)),
+      own.aliases(),
+      own.names(firms(9), "dk-nds"),
+      own.aliases("dk-nds"),
+    ];
     const outcomes = await load(db, paths, BOTH, {
       progress: (_, entries) => {
         if (entries >= 500) throw interrupted;

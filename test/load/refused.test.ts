@@ -38,8 +38,16 @@ const CASES: Record<string, Case> = {
   "it lies below the floor": { rows: FIRMS.slice(0, 19), words: "expected 20 to 60" },
   "it lies above the ceiling": { rows: firms(61), words: "the file is not this list" },
   "it is empty": { rows: [], words: "0 entries" },
-  "an id stands twice": { rows: [...FIRMS, FIRMS[7]!], words: "two entries have the id nl-nds:N7", always: true },
-  "a row is broken": { rows: [...FIRMS, ["N50", '"x'] as unknown as Row], words: "names-2.csv", always: true },
+  "an id stands twice": {
+    rows: [...FIRMS, FIRMS[7]!],
+    words: "two entries have the id nl-nds:N7",
+    always: true,
+  },
+  "a row is broken": {
+    rows: [...FIRMS, ["N50", '"x'] as unknown as Row],
+    words: "names-2.csv",
+    always: true,
+  },
   "a part is missing": {
     rows: FIRMS,
     words: "also needs its aliases file",
@@ -97,7 +105,9 @@ test("a bug in a reader leaves the old list in place too", async () => {
 test("a fifth less is taken, and entries that go here and there", async () => {
   const { db, own } = await loaded();
   const kept = FIRMS.filter((_, at) => at % 5 !== 0);
-  expect(await load(db, [own.names(kept), own.aliases()], [FORMAT])).toMatchObject([{ record: { entries: 40 } }]);
+  expect(await load(db, [own.names(kept), own.aliases()], [FORMAT])).toMatchObject([
+    { record: { entries: 40 } },
+  ]);
   expect(found(db, FIRMS[1]![2])).toContain("nl-nds:N1");
   expect(found(db, FIRMS[0]![2])).not.toContain("nl-nds:N0");
 });

@@ -98,7 +98,12 @@ export function found(db: Connection, name: string): string[] {
     asOf: "2026-11-22",
     starter: false,
   };
-  const { result } = createScreener(settings).check({ role: "party", name, kind: "unknown", identifiers: [] });
+  const { result } = createScreener(settings).check({
+    role: "party",
+    name,
+    kind: "unknown",
+    identifiers: [],
+  });
   return result.hits.map(({ entry }) => entry.id);
 }
 

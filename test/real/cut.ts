@@ -29,7 +29,8 @@ export function cutOnBoundary(path: string): Uint8Array {
     const { results } = JSON.parse(bytes.toString("utf8")) as { results: unknown[] };
     return Buffer.from(JSON.stringify({ results: results.slice(0, Math.floor(results.length * KEEP)) }));
   }
-  if (text.trimStart().startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<")) return Buffer.from(cutXml(text), "latin1");
+  if (text.trimStart().startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<"))
+    return Buffer.from(cutXml(text), "latin1");
   return bytes.subarray(0, rowEnd(text, Math.floor(text.length * KEEP)));
 }
 
@@ -54,7 +55,10 @@ function cutXml(text: string): string {
     else if (!empty) open.push(name);
     if (!closing && open.length === 1 && /^(CONSOLIDATED_LIST|sanctionsData)$/.test(name)) level = 3;
     if (match.index < from || !closing || open.length >= level) continue;
-    return `${text.slice(0, match.index + whole.length)}${open.toReversed().map((tag) => `</${tag}>`).join("")}`;
+    return `${text.slice(0, match.index + whole.length)}${open
+      .toReversed()
+      .map((tag) => `</${tag}>`)
+      .join("")}`;
   }
   throw new Error("no record boundary found");
 }
@@ -74,7 +78,11 @@ function cutWorkbook(bytes: Uint8Array): Uint8Array {
   const filled = sheets.map(([name, data]) => {
     const text = Buffer.from(data).toString("utf8");
     const all = [...text.matchAll(/<row\b[^>]*?(?:\/>|>[\s\S]*?<\/row>)/g)];
-    return { name, text, rows: all.filter((row) => (row[0].match(/ t="(?:s|inlineStr)"/g)?.length ?? 0) >= 3) };
+    return {
+      name,
+      text,
+      rows: all.filter((row) => (row[0].match(/ t="(?:s|inlineStr)"/g)?.length ?? 0) >= 3),
+    };
   });
   const [longest] = filled.toSorted((x, y) => y.rows.length - x.rows.length);
   if (!longest) throw new Error("no sheet found");

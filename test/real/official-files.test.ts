@@ -29,7 +29,12 @@ const WHOLE: readonly Real[] = [
   { files: ["ofac/consolidated-2025-03-28.xml"], list: "us-ofac-cons", stated: 443 },
   { files: ["ofac/CONS_ENHANCED.ZIP"], list: "us-ofac-cons", stated: 443 },
   { files: ["bis/dpl-2023-11.txt"], list: "us-bis-dpl", stated: 665 },
-  { files: ["eu/RECONSTRUCTED-xmlFullSanctionsList_1_1.xml.gz"], list: "eu-fsf", stated: 5_860, byKind: false },
+  {
+    files: ["eu/RECONSTRUCTED-xmlFullSanctionsList_1_1.xml.gz"],
+    list: "eu-fsf",
+    stated: 5_860,
+    byKind: false,
+  },
   { files: ["un/consolidated-2025-04-19.xml"], list: "un-sc", stated: 684 + 193 },
   { files: ["un/consolidated-2025-11-18.xml"], list: "un-sc", stated: 727 + 273 },
   { files: ["un/consolidated-2026-02-27.xml"], list: "un-sc", stated: 730 + 273 },
@@ -40,10 +45,20 @@ const WHOLE: readonly Real[] = [
   { files: ["ca/sema-lmes-2025-03.xml"], list: "ca-sema", stated: 4_759, byKind: false },
   { files: ["ca/RECONSTRUCTED-sema-lmes.xml.gz"], list: "ca-sema", stated: 5_690, byKind: false },
   { files: ["au/regulation8_consolidated-2024-12.xlsx"], list: "au-dfat", byKind: false },
-  { files: ["au/RECONSTRUCTED-Australian_Sanctions_Consolidated_List.xlsx"], list: "au-dfat", stated: 3_856, byKind: false },
+  {
+    files: ["au/RECONSTRUCTED-Australian_Sanctions_Consolidated_List.xlsx"],
+    list: "au-dfat",
+    stated: 3_856,
+    byKind: false,
+  },
   { files: ["jp/meti-eul-20250929_4.xlsx"], list: "jp-meti-eul", stated: 835 },
   { files: ["jp/mof-shisantouketsu20260305.xlsx"], list: "jp-mof", byKind: false },
-  { files: ["opensanctions/ua_war_sanctions-targets.simple-2026-03-13.csv"], list: "opensanctions", stated: 5_600, byKind: false },
+  {
+    files: ["opensanctions/ua_war_sanctions-targets.simple-2026-03-13.csv"],
+    list: "opensanctions",
+    stated: 5_600,
+    byKind: false,
+  },
 ];
 
 /** Parts and joined copies that are no list by themselves. */
@@ -54,19 +69,31 @@ const REFUSED: readonly (readonly [why: string, files: readonly string[], says: 
   ["addresses without their list", ["ofac/add-2025-12.csv"], /sdn/],
   ["comments without their list", ["ofac/sdn_comments-2025-12.csv"], /sdn|layout/],
   ["SDN and consolidated list joined in one file", ["ofac/sdn-2022-11.csv"], /joined|alt and add/],
-  ["parts from different days", ["ofac/2021-07/sdn.csv", "ofac/alt-2025-12.csv", "ofac/add-2025-12.csv"], /day/],
+  [
+    "parts from different days",
+    ["ofac/2021-07/sdn.csv", "ofac/alt-2025-12.csv", "ofac/add-2025-12.csv"],
+    /day/,
+  ],
   ["the EU's old CSV", ["eu/EUSanctionsShort-2018-oldcsv.csv"], /old/i],
   ["SECO's amendment file", ["ch/seco-official-example-amendment-2024-01-17.xml"], /amendment/],
   ["OFAC's delta file", ["ofac/EXCERPT-delta-2026-08-28.xml"], /delta/i],
   ["a Senzing file", ["opensanctions/us_congress_senzing.json"], /senzing/i],
 ];
 
+const EXPECTED = JSON.parse(readFileSync(join(import.meta.dirname, "count/expected.json"), "utf8")) as Record<
+  string,
+  { entries: number }
+>;
 const root = officialFiles();
 const work = mkdtempSync(join(tmpdir(), "cordon-cut-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 interface Status {
-  readonly lists: readonly { readonly id: string; readonly entries: number; readonly byKind: Record<string, number> }[];
+  readonly lists: readonly {
+    readonly id: string;
+    readonly entries: number;
+    readonly byKind: Record<string, number>;
+  }[];
 }
 
 describe.each(WHOLE.map((real) => [real.files[0]!, real] as const))("%s", (_, real) => {
@@ -77,30 +104,31 @@ describe.each(WHOLE.map((real) => [real.files[0]!, real] as const))("%s", (_, re
 
   beforeAll(async () => {
     const { exit, err } = await own.run("lists", "load", ...paths);
-    expect(err).toBe("");
-    expect(exit).toBe(0);
+    if (exit !== 0 || err !== "") throw new Error(`exit ${exit}: ${err}`);
   });
 
   test("loads whole, with the counts of the independent counter and of the manifest", async () => {
     const record = await statusOf(own, real.list);
     const counted = await countFile(main);
-    const entries = counted.rows !== undefined && real.list === "ch-seco" ? counted.rows : counted.entries;
-    expect(record.entries).toBe(entries);
-    if (real.stated !== undefined) expect(record.entries).toBe(real.stated);
-    const expected = JSON.parse(readFileSync(join(import.meta.dirname, "count/expected.json"), "utf8")) as Record<
-      string,
-      { entries: number; bySource?: Record<string, number> }
-    >;
-    expect(counted.entries).toBe(expected[real.files[0]!]?.entries);
-    if (real.byKind !== false && counted.byKind) expect(kindsOf(record.byKind)).toEqual(kindsOf(counted.byKind));
+    const kinds = real.byKind === false || !counted.byKind ? record.byKind : counted.byKind;
+    expect({ entries: record.entries, kinds: kindsOf(record.byKind) }).toEqual({
+      entries: counted.entries,
+      kinds: kindsOf(kinds),
+    });
+    expect([record.entries, counted.entries]).toEqual([
+      real.stated ?? record.entries,
+      EXPECTED[real.files[0]!]?.entries,
+    ]);
   });
 
+  const REFUSED_WITH_ALL_IN_PLACE = { exit: 3, said: true, unchanged: true, searchable: true };
+
   test("is refused when a copy is cut in mid-record, and the old list stays", async () => {
-    await refusedAfter(own, real, paths, cutMidRecord(main));
+    expect(await loadCut(own, paths, cutMidRecord(main))).toEqual(REFUSED_WITH_ALL_IN_PLACE);
   });
 
   test("is refused when a copy is cut on a record boundary, and the old list stays", async () => {
-    await refusedAfter(own, real, paths, cutOnBoundary(main));
+    expect(await loadCut(own, paths, cutOnBoundary(main))).toEqual(REFUSED_WITH_ALL_IN_PLACE);
   });
 });
 
@@ -148,7 +176,7 @@ describe("what is no whole list is refused by name, and nothing is loaded", () =
   });
 });
 
-async function refusedAfter(own: ReturnType<typeof cordon>, real: Real, paths: readonly string[], cut: Uint8Array) {
+async function loadCut(own: ReturnType<typeof cordon>, paths: readonly string[], cut: Uint8Array) {
   const before = await own.run("lists", "status", "-o", "json");
   const copies = paths.map((path, index) => {
     const copy = join(work, basename(path).replace(/\.gz$/, ""));
@@ -157,11 +185,9 @@ async function refusedAfter(own: ReturnType<typeof cordon>, real: Real, paths: r
     return copy;
   });
   const { exit, err } = await own.run("lists", "load", ...copies);
-  expect(err).not.toBe("");
-  expect(exit, err).toBe(3);
-  expect((await own.run("lists", "status", "-o", "json")).out).toBe(before.out);
-  const entry = await own.run("check", "--id", "IMO:0000000");
-  expect(entry.exit).toBe(0);
+  const after = await own.run("lists", "status", "-o", "json");
+  const check = await own.run("check", "--id", "IMO:0000000");
+  return { exit, said: err !== "", unchanged: after.out === before.out, searchable: check.exit === 0 };
 }
 
 async function statusOf(own: ReturnType<typeof cordon>, list: string) {

@@ -53,8 +53,10 @@ test.each([
 });
 
 test("of the ten last digits exactly one makes an IMO number", () => {
+  const wrong: number[] = [];
   for (let first = 100_000; first < 1_000_000; first += 12_347) {
     const valid = Array.from({ length: 10 }, (_, digit) => `${first}${digit}`).filter(isImoNumber);
-    expect(valid, String(first)).toHaveLength(1);
+    if (valid.length !== 1) wrong.push(first);
   }
+  expect(wrong).toEqual([]);
 });

@@ -10,7 +10,11 @@ export const partyPlace: Rule = {
     const { parties, destination } = facts.shipment;
     return parties.flatMap((party) =>
       // Once each: a region is found in the address whichever of the party's countries is asked for.
-      [...new Set(countriesOf(party).flatMap((country) => rulesFor(facts, { country, text: party.address?.text })))]
+      [
+        ...new Set(
+          countriesOf(party).flatMap((country) => rulesFor(facts, { country, text: party.address?.text })),
+        ),
+      ]
         // The destination's own rules are raised for the destination; a region in an address only here.
         .filter((place) => isClosed(place) && (place.region !== undefined || place.country !== destination))
         .map((place) =>

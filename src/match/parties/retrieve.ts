@@ -65,7 +65,7 @@ export function retrieve(index: IndexData, looked: Looked, threshold: number): n
     const token = tokens[i]!;
     for (const { token: id } of token.found) addPostings(index, id, names);
     // An initial in the query may stand for a word of any name: it is never done with.
-    if (token.text.length === 1) continue;
+    if (token.text.length < 2) continue;
     for (const { token: id } of lookup(index, token.text[0]!).found) addPostings(index, id, names, known);
     rest -= token.weight;
   }

@@ -43,7 +43,10 @@ export async function* readCsv(file: ListFile, options: CsvOptions = {}): AsyncG
   const source = Readable.from(decode(file, options.encoding));
   source.on("error", (error) => parser.destroy(error));
   try {
-    for await (const row of source.pipe(parser) as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const row of source.pipe(parser) as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
       yield { fields: row.record, line: row.info.lines };
     }
   } catch (cause) {

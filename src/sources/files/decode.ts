@@ -16,7 +16,10 @@ export async function* decode(file: ListFile, encoding: Encoding = "utf-8"): Asy
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let size = 0;
   for await (const chunk of file.open()) {
-    const current: InstanceType<typeof TextDecoder> = (decoder ??= new TextDecoder(byteOrder(chunk) ?? encoding, { fatal: true }));
+    const current: InstanceType<typeof TextDecoder> = (decoder ??= new TextDecoder(
+      byteOrder(chunk) ?? encoding,
+      { fatal: true },
+    ));
     yield step(() => current.decode(chunk, { stream: true }), file, size);
     size += chunk.length;
   }
@@ -29,7 +32,9 @@ function step(run: () => string, file: ListFile, at: number): string {
     return run();
   } catch (cause) {
     const where = `${file.name} holds bytes that are not text in its encoding (near byte ${at})`;
-    throw new CordonError("list-refused", where, "The file is damaged: fetch it again from its publisher.", { cause });
+    throw new CordonError("list-refused", where, "The file is damaged: fetch it again from its publisher.", {
+      cause,
+    });
   }
 }
 

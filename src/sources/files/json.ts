@@ -12,7 +12,8 @@ export async function readJson(file: ListFile): Promise<unknown> {
   for await (const chunk of decode(file)) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MAX_DOCUMENT) throw new CordonError("list-refused", `${file.name} is a JSON document over 256 MiB`);
+    if (size > MAX_DOCUMENT)
+      throw new CordonError("list-refused", `${file.name} is a JSON document over 256 MiB`);
   }
   return parse(chunks.join(""), file, "");
 }
@@ -24,7 +25,8 @@ export async function* readJsonLines(file: ListFile): AsyncGenerator<{ value: un
   for await (const chunk of decode(file)) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > MAX_LINE) throw new CordonError("list-refused", `${file.name}: line ${line + 1} is over 8 MiB`);
+    if (rest.length > MAX_LINE)
+      throw new CordonError("list-refused", `${file.name}: line ${line + 1} is over 8 MiB`);
     for (const text of lines) {
       line++;
       if (text.trim() !== "") yield { value: parse(text, file, `, line ${line}`), line };

@@ -42,7 +42,8 @@ export async function openListFile(path: string): Promise<OpenedFile> {
 function unreadable(path: string, cause: unknown): never {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const denied = code === "EACCES" || code === "EPERM";
-  const why = code === "ENOENT" ? "no such file" : denied ? "it may not be read" : `it is not readable ${code}`;
+  const why =
+    code === "ENOENT" ? "no such file" : denied ? "it may not be read" : `it is not readable ${code}`;
   throw new CordonError("input", `Cannot read ${path}: ${why.trim()}`, "Check the path.", { cause });
 }
 
@@ -56,7 +57,10 @@ async function zipped(path: string, name: string): Promise<ListFile[]> {
   }
   const files = members.filter((member) => !member.endsWith("/"));
   if (files.length === 0 || files.length > 16) {
-    throw new CordonError("list-refused", `${name} holds ${files.length} files; a list archive holds 1 to 16`);
+    throw new CordonError(
+      "list-refused",
+      `${name} holds ${files.length} files; a list archive holds 1 to 16`,
+    );
   }
   return Promise.all(
     files.map((member) =>

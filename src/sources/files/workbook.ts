@@ -12,7 +12,9 @@ export async function readWorkbook(path: string, name: string): Promise<Sheet[]>
     const sheets = await readXlsx(path);
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
   } catch (cause) {
-    throw new CordonError("list-refused", `${name} is no readable XLSX workbook`, "Fetch it again.", { cause });
+    throw new CordonError("list-refused", `${name} is no readable XLSX workbook`, "Fetch it again.", {
+      cause,
+    });
   }
 }
 
@@ -20,5 +22,7 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   // `_x000D_` is how XLSX writes a carriage return that was typed into a cell.
-  return String(value).replaceAll(/_x000D_/g, "").replaceAll("\r\n", "\n");
+  return String(value)
+    .replaceAll(/_x000D_/g, "")
+    .replaceAll("\r\n", "\n");
 }

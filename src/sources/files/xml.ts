@@ -85,7 +85,9 @@ export function childOf(element: XmlElement | undefined, ...path: readonly strin
 
 /** Text of the first child along a path, white space folded and trimmed; undefined where absent or empty. */
 export function textOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
-  const text = childOf(element, ...path)?.text.replaceAll(/\s+/g, " ").trim();
+  const text = childOf(element, ...path)
+    ?.text.replaceAll(/\s+/g, " ")
+    .trim();
   return text === "" ? undefined : text;
 }
 

@@ -29,7 +29,8 @@ export async function checkZipSize(path: string, name: string, ceiling: number):
   for await (const entry of entries(zip, name)) {
     for await (const chunk of memberBytes(zip, entry, name)) {
       size += chunk.length;
-      if (size > ceiling) throw new CordonError("list-refused", `${name} unpacks to more than ${ceiling} bytes`);
+      if (size > ceiling)
+        throw new CordonError("list-refused", `${name} unpacks to more than ${ceiling} bytes`);
     }
   }
 }
@@ -45,7 +46,8 @@ async function* memberBytes(zip: ZipFile, entry: Entry, name: string): AsyncGene
       yield chunk;
     }
     // yauzl checks sizes only: a letter changed on the way would be a name changed.
-    if (sum !== entry.crc32) throw new Error(`${entry.fileName} has another checksum than the directory says`);
+    if (sum !== entry.crc32)
+      throw new Error(`${entry.fileName} has another checksum than the directory says`);
   } catch (cause) {
     throw damaged(name, cause);
   }
@@ -64,7 +66,10 @@ async function* entries(zip: ZipFile, name: string): AsyncGenerator<Entry> {
   try {
     for (let count = 0; count < MAX_MEMBERS; count++) {
       const entry = await new Promise<Entry | undefined>((resolve, reject) => {
-        zip.once("entry", resolve).once("end", () => resolve(undefined)).once("error", reject);
+        zip
+          .once("entry", resolve)
+          .once("end", () => resolve(undefined))
+          .once("error", reject);
         zip.readEntry();
       });
       zip.removeAllListeners("entry").removeAllListeners("end").removeAllListeners("error");

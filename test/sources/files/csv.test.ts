@@ -9,20 +9,34 @@ async function read(text: string, options?: CsvOptions, size?: number) {
 }
 
 test("no field is ever cast: codes, leading zeros, dates and long numbers stay as written", async () => {
-  const fields = ["3E001", "0012", "1e5", "true", "2026-11-22", "12345678901234567890", " x ", "", "NaN", "-0-"];
+  const fields = [
+    "3E001",
+    "0012",
+    "1e5",
+    "true",
+    "2026-11-22",
+    "12345678901234567890",
+    " x ",
+    "",
+    "NaN",
+    "-0-",
+  ];
   expect(await read(`${fields.join(",")}\n`)).toEqual([[1, ...fields]]);
 });
 
-test.each([1, 2, 3, 7, 65_536])("rows in pieces of %i bytes are whole and have the line they end on", async (size) => {
-  const text = 'id,name\n1,"Ж, 長\n""城"" 🚢"\n\n2,x\n';
-  const rows = [
-    [1, "id", "name"],
-    [3, "1", 'Ж, 長\n"城" 🚢'],
-    [5, "2", "x"],
-  ];
-  expect(await read(text, {}, size)).toEqual(rows);
-  expect(await read(`\uFEFF${text}`, {}, 4)).toEqual(rows);
-});
+test.each([1, 2, 3, 7, 65_536])(
+  "rows in pieces of %i bytes are whole and have the line they end on",
+  async (size) => {
+    const text = 'id,name\n1,"Ж, 長\n""城"" 🚢"\n\n2,x\n';
+    const rows = [
+      [1, "id", "name"],
+      [3, "1", 'Ж, 長\n"城" 🚢'],
+      [5, "2", "x"],
+    ];
+    expect(await read(text, {}, size)).toEqual(rows);
+    expect(await read(`\uFEFF${text}`, {}, 4)).toEqual(rows);
+  },
+);
 
 test("lines may end in CRLF, and the last in nothing", async () => {
   expect(await read("id,name\r\n1,a\r\n2,b", {}, 1)).toEqual([

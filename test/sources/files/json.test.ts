@@ -19,19 +19,24 @@ test("a document that is cut anywhere, or no JSON, is refused", async () => {
   await expect(readJson(listFile(`${TEXT}${TEXT}`))).rejects.toEqual(refusal("not valid JSON"));
 });
 
-test.each([1, 4, 10_000])("lines in pieces of %i bytes keep their numbers; empty ones are passed over", async (size) => {
-  const line = JSON.stringify(ENTRY);
-  expect(await gather(readJsonLines(listFile(`${line}\n\n${line}\r\n${line}`, size)))).toEqual([
-    { value: ENTRY, line: 1 },
-    { value: ENTRY, line: 3 },
-    { value: ENTRY, line: 4 },
-  ]);
-});
+test.each([1, 4, 10_000])(
+  "lines in pieces of %i bytes keep their numbers; empty ones are passed over",
+  async (size) => {
+    const line = JSON.stringify(ENTRY);
+    expect(await gather(readJsonLines(listFile(`${line}\n\n${line}\r\n${line}`, size)))).toEqual([
+      { value: ENTRY, line: 1 },
+      { value: ENTRY, line: 3 },
+      { value: ENTRY, line: 4 },
+    ]);
+  },
+);
 
 test("a cut or broken line is refused with its number", async () => {
   const line = JSON.stringify(ENTRY);
   const read = (text: string) => gather(readJsonLines(listFile(text)));
-  await expect(read(`${line}\n${line.slice(0, -1)}`)).rejects.toEqual(refusal("list.xml, line 2 is not valid"));
+  await expect(read(`${line}\n${line.slice(0, -1)}`)).rejects.toEqual(
+    refusal("list.xml, line 2 is not valid"),
+  );
   await expect(read(`${line}\n\n{,}\n${line}`)).rejects.toEqual(refusal("list.xml, line 3 is not valid"));
   await expect(read(`[${line},\n${line}]`)).rejects.toEqual(refusal("line 1"));
   await expect(read(`"${"a".repeat(9 * 1024 * 1024)}"`)).rejects.toEqual(refusal("line 1 is over 8 MiB"));

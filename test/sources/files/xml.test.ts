@@ -97,7 +97,10 @@ describe("a file is refused where", () => {
 test("what stood before the fault is yielded, so only the caller's transaction keeps it out", async () => {
   const seen: string[] = [];
   const reading = async () => {
-    for await (const { name } of readXml(listFile(LIST.slice(0, LIST.indexOf("INDIVIDUAL>within")), 50), new Set(["INDIVIDUAL"])))
+    for await (const { name } of readXml(
+      listFile(LIST.slice(0, LIST.indexOf("INDIVIDUAL>within")), 50),
+      new Set(["INDIVIDUAL"]),
+    ))
       seen.push(name);
   };
   await expect(reading()).rejects.toEqual(refusal("list.xml, line "));

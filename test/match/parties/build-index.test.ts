@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { MAX_TOKENS, buildIndex } from "../../../src/match/parties/build-index.ts";
+import type { IndexData } from "../../../src/match/parties/index-data.ts";
+import { packIndex, unpackIndex } from "../../../src/match/parties/index-data.ts";
+import { hashWithout } from "../../../src/match/parties/keys.ts";
+import { eachJoin } from "../../../src/match/parties/retrieve.ts";
+import { searchNames } from "../../../src/match/parties/search.ts";
+import { pick, seeded } from "../../text/world.ts";
+import { composedNames } from "./world.ts";
+
+const names = composedNames(seeded(7), 300);
+const entries = 1 + Math.max(...names.map(({ entry }) => entry));
+const index = buildIndex(names, entries);
+
+function named(...tokens: string[][]) {
+  return buildIndex(
+    tokens.map((tokens, entry) => ({ entry, name: 0, tokens, weak: false })),
+    tokens.length,
+  );
+}
+
+function sameBytes(a: IndexData | undefined, b: IndexData): boolean {
+  return a !== undefined && Buffer.from(packIndex(a)).equals(packIndex(b));
+}
+
+describe("an index", () => {
+  test("files every token of every name, in order", () => {
+    const filed = names.map((_, name) =>
+      [...index.nameTokens.slice(index.nameStarts[name], index.nameStarts[name + 1])].map(
+        (id) => index.vocabulary[id],
+      ),
+    );
+    expect(filed).toEqual(names.map(({ tokens }) => tokens));
+    expect([...index.nameEntry]).toEqual(names.map(({ entry }) => entry));
+    expect([...index.nameNumber]).toEqual(names.map(({ name }) => name));
+    expect([...index.nameWeak]).toEqual(names.map(({ weak }) => Number(weak)));
+  });
+
+  test("leads from every token to every name that holds it", () => {
+    for (const [id, token] of index.vocabulary.entries()) {
+      const led = [...index.postings.slice(index.postingStarts[id], index.postingStarts[id + 1])];
+      const held = names.flatMap(({ tokens }, name) =>
+        tokens.filter((other) => other === token).map(() => name),
+      );
+      expect(led).toEqual(held);
+    }
+  });
+
+  test("has its keys and joins in ascending order, and each bucket where its keys begin", () => {
+    const ascending = (values: Uint32Array) => values.every((value, i) => i === 0 || values[i - 1]! <= value);
+    expect([ascending(index.keys), ascending(index.joins), ascending(index.buckets)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const inBucket = (hash: number, at: number) =>
+      index.buckets[hash >>> 16]! <= at && at < index.buckets[(hash >>> 16) + 1]!;
+    expect(index.keys.every(inBucket)).toBe(true);
+  });
+
+  test("is the same bytes for the same names", () => {
+    expect(sameBytes(buildIndex(names, entries), index)).toBe(true);
+  });
+
+  test("over no names finds nothing", () => {
+    const empty = unpackIndex(packIndex(buildIndex([], 0)))!;
+    expect(empty.vocabulary).toEqual([]);
+    expect(searchNames(empty, ["rosneft"], 70)).toEqual([]);
+  });
+
+  test("keeps the first tokens of a name that is too long to be one, and finds it by its last two as one word", () => {
+    const long = Array.from(
+      { length: 40 },
+      (_, i) => `wort${String.fromCharCode(97 + (i % 26))}${"x".repeat(i % 3)}`,
+    );
+    const index = named(long);
+    expect(index.nameTokens).toHaveLength(MAX_TOKENS);
+    const seen: number[] = [];
+    eachJoin(index, long.slice(28, 30).join(""), (_, places) => seen.push(places));
+    expect(seen).toEqual([2 ** 28 + 2 ** 29]);
+    expect(searchNames(index, long.slice(0, 30), 70)[0]?.alignment.score).toBe(96);
+    expect(searchNames(index, long, 70)[0]?.alignment.score).toBe(96);
+    expect(
+      searchNames(index, [...long.slice(0, 28), long.slice(28, 30).join("")], 70)[0]?.alignment.score,
+    ).toBeGreaterThan(90);
+    expect(
+      searchNames(named([...long.slice(0, 28), long.slice(28, 30).join("")]), long.slice(0, 30), 70),
+    ).toHaveLength(1);
+  });
+
+  test("takes the names of Object.prototype for words", () => {
+    const index = unpackIndex(packIndex(named(["constructor", "valueof"], ["__proto__", "hasownproperty"])))!;
+    expect(searchNames(index, ["constructor", "valueof"], 70).map(({ entry }) => entry)).toEqual([0]);
+    expect(searchNames(index, ["__proto__", "hasownproperty"], 70).map(({ entry }) => entry)).toEqual([1]);
+    expect(searchNames(index, ["tostring"], 70)).toEqual([]);
+  });
+
+  test("refuses more tokens than its keys can tell apart", () => {
+    const tooMany = function* () {
+      for (let entry = 0; entry <= 2 ** 21; entry += 16) {
+        const tokens = Array.from({ length: 16 }, (_, i) => String(entry + i));
+        yield { entry, name: 0, tokens, weak: false };
+      }
+    };
+    expect(() => buildIndex(tooMany(), 2 ** 21)).toThrow(RangeError);
+  });
+});
+
+describe("packed and unpacked", () => {
+  const bytes = packIndex(index);
+
+  test("an index is the index", () => {
+    expect(sameBytes(unpackIndex(bytes), index)).toBe(true);
+    expect(unpackIndex(bytes)?.vocabulary).toEqual(index.vocabulary);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 13])("so it is from %i bytes into a buffer", (offset) => {
+    const wide = new Uint8Array(bytes.length + 32);
+    wide.set(bytes, offset);
+    expect(sameBytes(unpackIndex(wide.subarray(offset, offset + bytes.length)), index)).toBe(true);
+    // A Buffer's own `slice` shares its memory.
+    expect(sameBytes(unpackIndex(Buffer.from(wide.buffer, offset, bytes.length)), index)).toBe(true);
+  });
+
+  test("an index of another version is none", () => {
+    const other = Buffer.from(bytes);
+    other.write('"version":0', other.indexOf('"version":'));
+    expect(unpackIndex(other)).toBeUndefined();
+  });
+
+  test("tokens in Chinese survive", () => {
+    const chinese = named(["华为", "为技"], ["𠀀𠀁"]);
+    expect(unpackIndex(packIndex(chinese))?.vocabulary).toEqual(["华为", "为技", "𠀀𠀁"]);
+  });
+});
+
+test("words that share a hash are no more alike for it", () => {
+  const next = seeded(8);
+  const known = new Map<number, string>();
+  const pairs: [string, string][] = [];
+  while (pairs.length < 3) {
+    const word = Array.from({ length: 8 }, () => pick(next, [..."bcdfghklmnprst"])).join("");
+    const other = known.get(hashWithout(word, -1, -1));
+    if (other !== undefined && other !== word) pairs.push([word, other]);
+    known.set(hashWithout(word, -1, -1), word);
+  }
+  for (const [word, other] of pairs) {
+    expect(searchNames(named([other], ["rosneft"]), [word], 1)).toEqual([]);
+    // Written as two words on the list, and met by its hash alone.
+    expect(searchNames(named([other.slice(0, 4), other.slice(4)], ["rosneft"]), [word], 1)).toEqual([]);
+  }
+});

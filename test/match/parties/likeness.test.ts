@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { likeness } from "../../../src/match/parties/likeness.ts";
+import { damage, pick, seeded } from "../../text/world.ts";
+
+test.each([
+  ["equal words are equal", "rosneft", "rosneft", "equal"],
+  ["a letter wrong is an edit", "rosneft", "rosmeft", "edit"],
+  ["two letters wrong in a long word are an edit", "uralvagonzavod", "uralwagonzavot", "edit"],
+  ["spellings of one name sound alike", "mohammed", "muhammad", "sounds"],
+  ["a name without its vowels sounds like the name", "mohammed", "mhmd", "sounds"],
+  ["w and v sound alike", "wladimir", "vladimir", "sounds"],
+] as const)("%s", (_, a, b, relation) => {
+  expect(likeness(a, b).relation).toBe(relation);
+  expect(likeness(a, b).similarity).toBeGreaterThan(70);
+});
+
+test.each([
+  ["words of three letters are equal or different", "oil", "oik"],
+  ["a word of three letters is no misspelling of one of four", "sina", "sin"],
+  ["numbers are equal or different", "2000", "2001"],
+  ["a number with a letter is another number", "a4000", "a4001"],
+  ["two letters wrong in a short word make another word", "rosneft", "rasneht"],
+  ["three letters wrong make another word", "kalashnikov", "kolexhnikoff"],
+  ["a Chinese pair is met exactly", "华为", "华伟"],
+  ["two firms are two firms", "rosneft", "lukoil"],
+])("%s", (_, a, b) => {
+  expect(likeness(a, b).similarity).toBe(0);
+});
+
+test("a is as like b as b is like a, and nothing is liker than equal", () => {
+  const next = seeded(6);
+  const tokens =
+    "rosneft huawei mohammed mhmd wladimir awad qaddafi schwarzkopf khodorkovsky vneshneekonomicheskoye bank".split(
+      " ",
+    );
+  const wrong: string[] = [];
+  for (let i = 0; i < 10_000; i++) {
+    const a = pick(next, tokens);
+    let b = pick(next, [a, a, pick(next, tokens)]);
+    for (let edits = next(4); edits > 0 && b !== ""; edits--) b = damage(next, b);
+    const [there, back] = [likeness(a, b), likeness(b, a)];
+    if (there.similarity !== back.similarity || there.relation !== back.relation) wrong.push(`${a} ${b}`);
+    if (there.similarity < 0 || there.similarity > (a === b ? 100 : 99))
+      wrong.push(`${a} ${b} ${there.similarity}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -63,34 +63,47 @@ const CASES: Record<string, Case> = {
   },
 };
 
+function pathsOf({ rows, paths }: Case, own: Files): string[] {
+  return paths?.(own, rows) ?? [own.names(rows), own.aliases()];
+}
+
 function again([id, source, name]: Row): Row {
   return [`${id}b`, source, `${name} B`];
 }
 
 describe.each(Object.entries(CASES))("a list is refused where %s", (_, one) => {
-  const { rows, words, options = {}, always = false } = one;
-  const paths = one.paths ?? ((own, given) => [own.names(given), own.aliases()]);
+  const { words, options = {} } = one;
 
   test("and its old entries, record and index stay in place and work", async () => {
     const { db, own } = await loaded();
     const before = stateOf(db);
-    const outcomes = await load(db, paths(own, rows), [FORMAT], options);
+    const outcomes = await load(db, pathsOf(one, own), [FORMAT], options);
     const refusal = { code: "list-refused", message: expect.stringContaining(words) };
     expect(outcomes).toEqual([{ list: "nl-nds", error: expect.objectContaining(refusal) }]);
     expect(stateOf(db)).toEqual(before);
     expect(found(db, "Zarya Export Trading 0")).toContain("nl-nds:N0");
     expect(db.inTransaction).toBe(false);
   });
+});
 
-  test(always ? "whatever a person says" : "until a person gives a reason, which is recorded", async () => {
-    const { db, own } = await loaded();
-    const [outcome] = await load(db, paths(own, rows), [FORMAT], { ...options, ...REASON });
-    if (always) expect(outcome).toHaveProperty("error");
-    else {
-      const record = { entries: rows.length, acceptedShrink: REASON.acceptShrink };
+describe("a person's reason", () => {
+  const all = Object.entries(CASES);
+
+  test.each(all.filter(([, one]) => !one.always))(
+    "takes a list though %s, and is recorded",
+    async (_, one) => {
+      const { db, own } = await loaded();
+      const [outcome] = await load(db, pathsOf(one, own), [FORMAT], { ...one.options, ...REASON });
+      const record = { entries: one.rows.length, acceptedShrink: REASON.acceptShrink };
       expect(outcome).toMatchObject({ record });
       expect(stateOf(db)).toMatchObject({ records: [record] });
-    }
+    },
+  );
+
+  test.each(all.filter(([, one]) => one.always))("takes no list where %s", async (_, one) => {
+    const { db, own } = await loaded();
+    const outcomes = await load(db, pathsOf(one, own), [FORMAT], { ...one.options, ...REASON });
+    expect(outcomes).toMatchObject([{ error: { message: expect.stringContaining(one.words) } }]);
   });
 });
 

@@ -172,14 +172,14 @@ describe("a party that cannot be screened", () => {
   });
 });
 
-describe("more hits than are listed", () => {
-  const many = (id: string, count: number, measure: "own_denial" | "blocking") =>
-    Array.from({ length: count }, (_, at) => {
-      return entry(`own-x:${id}${String(at).padStart(3, "0")}`, "Sirjan Bearing Works", {
-        measures: [measure],
-      });
+const many = (id: string, count: number, measure: "own_denial" | "blocking") =>
+  Array.from({ length: count }, (_, at) => {
+    return entry(`own-x:${id}${String(at).padStart(3, "0")}`, "Sirjan Bearing Works", {
+      measures: [measure],
     });
+  });
 
+describe("more hits than are listed", () => {
   test("are counted and said", () => {
     const { result } = screener({ entries: many("a", 40, "own_denial") }).check(
       party("Sirjan Bearing Works"),

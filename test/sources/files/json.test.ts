@@ -10,6 +10,8 @@ test.each([1, 3, 10_000])("a document in pieces of %i bytes is read whole; codes
   expect(await readJson(listFile(`\uFEFF${TEXT}`))).toEqual({ results: [ENTRY, ENTRY] });
 });
 
+const readLines = (text: string) => gather(readJsonLines(listFile(text)));
+
 test("a document that is cut anywhere, or no JSON, is refused", async () => {
   for (let end = 0; end < TEXT.length; end += 3) {
     const cut = Buffer.from(TEXT.slice(0, end));
@@ -33,11 +35,14 @@ test.each([1, 4, 10_000])(
 
 test("a cut or broken line is refused with its number", async () => {
   const line = JSON.stringify(ENTRY);
-  const read = (text: string) => gather(readJsonLines(listFile(text)));
-  await expect(read(`${line}\n${line.slice(0, -1)}`)).rejects.toEqual(
+  await expect(readLines(`${line}\n${line.slice(0, -1)}`)).rejects.toEqual(
     refusal("list.xml, line 2 is not valid"),
   );
-  await expect(read(`${line}\n\n{,}\n${line}`)).rejects.toEqual(refusal("list.xml, line 3 is not valid"));
-  await expect(read(`[${line},\n${line}]`)).rejects.toEqual(refusal("line 1"));
-  await expect(read(`"${"a".repeat(9 * 1024 * 1024)}"`)).rejects.toEqual(refusal("line 1 is over 8 MiB"));
+  await expect(readLines(`${line}\n\n{,}\n${line}`)).rejects.toEqual(
+    refusal("list.xml, line 3 is not valid"),
+  );
+  await expect(readLines(`[${line},\n${line}]`)).rejects.toEqual(refusal("line 1"));
+  await expect(readLines(`"${"a".repeat(9 * 1024 * 1024)}"`)).rejects.toEqual(
+    refusal("line 1 is over 8 MiB"),
+  );
 });

@@ -81,7 +81,7 @@ describe("a workbook", () => {
   test("joins runs of one text, and leaves out how it is pronounced", async () => {
     const phonetic = '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/>';
     const runs =
-      "<r><rPr><b/></rPr><t>Al-</t></r><r><t>Qaida</t></r>" + '<rPh sb="0" eb="2"><t>アルカイダ</t></rPh>';
+      "<r><rPr><b/></rPr><t>Al-</t></r><r><t>Qaida</t></r><rPh sb='0' eb='2'><t>アルカイダ</t></rPh>";
     const { sheets } = await sheetsOf(
       workbook(cells('<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>'), [phonetic, runs]),
     );

@@ -19,6 +19,8 @@ async function read(text: string, size?: number): Promise<XmlElement[]> {
 
 const wrapped = (inside: string) => `<list><INDIVIDUAL>${inside}</INDIVIDUAL></list>`;
 
+const deep = (depth: number) => wrapped("<a>".repeat(depth - 2) + "</a>".repeat(depth - 2));
+
 describe("a well-formed file", () => {
   test("yields its root without children, then the outermost wanted elements by local name", async () => {
     const [root, ...people] = await read(LIST);
@@ -54,7 +56,6 @@ describe("a well-formed file", () => {
   });
 
   test("may be nested up to 64 deep", async () => {
-    const deep = (depth: number) => wrapped("<a>".repeat(depth - 2) + "</a>".repeat(depth - 2));
     expect(await read(deep(64))).toHaveLength(2);
     await expect(read(deep(65))).rejects.toEqual(refusal("nested deeper than 64"));
   });

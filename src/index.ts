@@ -44,5 +44,9 @@ export const listTitles: ReadonlyMap<string, string> = new Map(lists.map(({ id, 
 /** A screener with the place rules and the scoring profile that ship. @throws CordonError `no-list`, `usage`. */
 export function openShippedScreener(settings: Omit<ScreenerSettings, "places" | "profile">): Screener {
   const data = join(import.meta.dirname, "../data");
-  return createScreener({ ...settings, places: readPlaces(data), profile: parseProfile(readProfile(data).json) });
+  return createScreener({
+    ...settings,
+    places: readPlaces(data),
+    profile: parseProfile(readProfile(data).json),
+  });
 }

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
@@ -13,6 +14,7 @@ const ROOT = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const readme = read("README.md");
 const io: Io = {
+  in: Readable.from([]),
   out: () => Promise.resolve(),
   err: () => undefined,
   env: {},

@@ -3,6 +3,8 @@ import { EXIT } from "./exit.ts";
 
 /** All that a command may touch of the world outside: handed in, so that tests run whole command lines in-process. */
 export interface Io {
+  /** Standard input. */
+  readonly in: AsyncIterable<Uint8Array>;
   /** Results. Resolves when more may be written. */
   out(text: string): Promise<void>;
   /** Messages and progress. */
@@ -33,6 +35,9 @@ export function processIo(real: NodeJS.Process): Io {
     stop.abort("closed" satisfies AbortReason);
   });
   return {
+    get in() {
+      return real.stdin;
+    },
     async out(text) {
       if (stop.signal.reason === "closed" || real.stdout.write(text)) return;
       await Promise.race([once(real.stdout, "drain"), once(stop.signal, "abort")]).catch(() => undefined);

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { CordonError } from "../model/errors.ts";
 import type { RunHeader } from "../model/screening.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
@@ -10,6 +9,7 @@ import { openForReading } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 
 export interface OpenOptions {
@@ -67,14 +67,4 @@ async function openStarter(io: Io) {
   });
   if (outcome && "error" in outcome) throw outcome.error;
   return db;
-}
-
-function parseThreshold(text: string): number {
-  const value = /^(?:0?\.\d{1,2}|1(?:\.0{1,2})?)$/.test(text) ? Math.round(Number(text) * 100) : Number.NaN;
-  if (value >= 50 && value <= 100) return value;
-  throw new CordonError(
-    "usage",
-    `--threshold ${text} is not between 0.50 and 1.00`,
-    "The shipped threshold is 0.70.",
-  );
 }

@@ -43,6 +43,8 @@ export interface PartyMatch {
   readonly entry: string;
   /** 0–100 (hundredths of the match score). */
   readonly score: number;
+  /** 0–100: the name alone, before the qualifiers; equal to `score` where it matched by anything else. */
+  readonly nameScore: number;
   readonly grade: Grade;
   readonly by: "name" | "identifier" | "address";
   /** The listed name, address or identifier it matched on. */

@@ -10,6 +10,15 @@ export interface Hit {
   readonly entry: ListEntry;
 }
 
+/**
+ * A name that matches at or above the threshold and that a fact beside the name (birth date, country, kind, number) took
+ * below it: reported with that fact, never scored.
+ */
+export interface SetAside {
+  readonly match: PartyMatch;
+  readonly entry: ListEntry;
+}
+
 /** What came of one party. `unscreenable` is never "no match": the reason says what could not be done. */
 export interface PartyScreening {
   readonly party: Party;
@@ -19,6 +28,10 @@ export interface PartyScreening {
   readonly hits: readonly Hit[];
   /** Hits beyond those shown, where there were too many to list; 0 otherwise. */
   readonly furtherHits: number;
+  /** Strongest names first. */
+  readonly setAside: readonly SetAside[];
+  /** Set aside beyond those shown. */
+  readonly furtherSetAside: number;
 }
 
 /** What was and was not screened; stands in every result. */
@@ -74,15 +87,22 @@ export interface RunHeader {
 
 /** What a run came to: known after its last result. */
 export interface RunSummary {
-  readonly inputs: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    readonly rows: number;
+    /** Every column in its order, and what it was read as; without `field` it was not read. */
+    readonly columns: readonly { readonly column: string; readonly field?: string }[];
+  }[];
   readonly shipments: number;
   readonly parties: number;
-  readonly distinctParties: number;
   readonly unscreenableParties: number;
   readonly hits: number;
   readonly byNetBand: { readonly standard: number; readonly enhanced: number; readonly hold: number };
   /** Problems that belong to no shipment: rows that could not be read. */
   readonly problems: readonly RowProblem[];
+  /** Such problems beyond those listed. */
+  readonly furtherProblems: number;
   readonly coverage: Coverage;
 }
 

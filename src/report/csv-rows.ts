@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Coverage, Hit, PartyScreening } from "../model/screening.ts";
+import type { Coverage, Hit, PartyScreening, SetAside } from "../model/screening.ts";
 import type { Row } from "./csv-cells.ts";
 import { listedName } from "./document-party.ts";
 import { pointsOf } from "./document-score.ts";
@@ -37,11 +37,14 @@ export function coverageCells({ lists, status, starter }: Coverage): Row {
 
 /** Takes from `open` the findings it has told. */
 function partyRows(result: PartyScreening, open: Set<Finding>): Row[] {
-  const { party, status, reason, hits, furtherHits } = result;
+  const { party, status, reason, hits, furtherHits, setAside, furtherSetAside } = result;
   const base: Row = { role: party.role, party: party.name, party_country: party.country, status };
   const rows = hits.flatMap((hit) => hitRows(result, hit, open).map((row): Row => ({ ...base, ...row })));
   if (furtherHits > 0)
     rows.push({ ...base, reason: `${counted(furtherHits, "further match", "further matches")} not listed` });
+  rows.push(...setAside.map((aside) => ({ ...base, ...setAsideCells(aside) })));
+  if (furtherSetAside > 0)
+    rows.push({ ...base, reason: `${counted(furtherSetAside, "more name")} set aside` });
   if (status === "screened") return rows;
   const own = [...open].find((finding) => finding.code === "DATA.UNSCREENABLE" && isAbout(finding, result));
   if (own) open.delete(own);
@@ -49,6 +52,22 @@ function partyRows(result: PartyScreening, open: Set<Finding>): Row[] {
     ...rows,
     { ...base, ...(own && findingCells(own)), reason: `could not be screened: ${reasonWords(reason ?? "")}` },
   ];
+}
+
+function setAsideCells({ match, entry }: SetAside): Row {
+  const differs = match.qualifiers
+    .filter(({ relation }) => relation === "differs")
+    .map(({ feature }) => feature);
+  return {
+    entry_id: entry.id,
+    list: entry.source === entry.list ? entry.list : `${entry.list}/${entry.source}`,
+    listed_name: listedName(entry),
+    matched_name: match.matched,
+    score: hundredths(match.score),
+    measure: entry.measures.join(" "),
+    citation: entry.citations.join("; "),
+    reason: `set aside, not scored: name ${hundredths(match.nameScore)}, but ${differs.join(" and ")} differs`,
+  };
 }
 
 function hitRows(result: PartyScreening, hit: Hit, open: Set<Finding>): Row[] {

@@ -1,12 +1,14 @@
 import type { ListEntry } from "../model/list-entry.ts";
-import type { Hit, PartyScreening } from "../model/screening.ts";
+import type { Qualifier } from "../model/match.ts";
+import type { Hit, PartyScreening, SetAside } from "../model/screening.ts";
 import type { ScreeningDocument } from "./schema.ts";
 import { reasonWords } from "./wording.ts";
 
 type PartyDocument = ScreeningDocument["parties"][number];
 type HitDocument = PartyDocument["hits"][number];
 
-export function partyDocument({ party, status, reason, hits, furtherHits }: PartyScreening): PartyDocument {
+export function partyDocument(result: PartyScreening): PartyDocument {
+  const { party, status, reason, hits, furtherHits, setAside, furtherSetAside } = result;
   return {
     role: party.role,
     name: party.name,
@@ -16,12 +18,32 @@ export function partyDocument({ party, status, reason, hits, furtherHits }: Part
     reason: reason === undefined ? undefined : { code: reason, text: reasonWords(reason) },
     hits: hits.map(hitDocument),
     furtherHits,
+    setAside: setAside.map(setAsideDocument),
+    furtherSetAside,
   };
 }
 
 /** The entry's primary name; an entry that lists only a place has its address. */
 export function listedName({ names, addresses, id }: ListEntry): string {
   return (names.find((name) => name.strength === "primary") ?? names[0])?.text ?? addresses[0]?.text ?? id;
+}
+
+function setAsideDocument({ match, entry }: SetAside): PartyDocument["setAside"][number] {
+  return {
+    entry: entry.id,
+    list: entry.list,
+    source: entry.source,
+    listedName: listedName(entry),
+    matched: match.matched,
+    nameScore: match.nameScore / 100,
+    score: match.score / 100,
+    measures: entry.measures,
+    qualifiers: match.qualifiers.filter(({ relation }) => relation === "differs").map(qualifierDocument),
+  };
+}
+
+function qualifierDocument({ feature, relation, factor, query, list }: Qualifier) {
+  return { feature, relation, factor: factor / 100, query, list };
 }
 
 function hitDocument({ match, entry }: Hit): HitDocument {
@@ -49,8 +71,6 @@ function hitDocument({ match, entry }: Hit): HitDocument {
     tokens: match.tokens.map(({ query, list, relation, weight, similarity }) => {
       return { query, list, relation, weight: weight / 100, similarity: similarity / 100 };
     }),
-    qualifiers: match.qualifiers.map(({ feature, relation, factor, query, list }) => {
-      return { feature, relation, factor: factor / 100, query, list };
-    }),
+    qualifiers: match.qualifiers.map(qualifierDocument),
   };
 }

@@ -42,14 +42,19 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
 export function summaryDocument(summary: RunSummary): SummaryDocument {
   const { standard, enhanced, hold } = summary.byNetBand;
   return {
-    inputs: summary.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
+    inputs: summary.inputs.map(({ name, sha256, rows, columns }) => ({
+      name,
+      sha256,
+      rows,
+      columns: columns.map(({ column, field }) => ({ column, field })),
+    })),
     shipments: summary.shipments,
     parties: summary.parties,
-    distinctParties: summary.distinctParties,
     unscreenableParties: summary.unscreenableParties,
     hits: summary.hits,
     byNetBand: { standard, enhanced, hold },
     problems: summary.problems.map(problemDocument),
+    furtherProblems: summary.furtherProblems,
     coverage: coverageDocument(summary.coverage),
   };
 }

@@ -1,29 +1,12 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
-import { MEASURES } from "../model/measure.ts";
-import { PARTY_ROLES } from "../model/shipment.ts";
+import { party } from "./schema-party.ts";
+import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
  * The outward shape of results, frozen by version: a change that could break a reader is a new version. `document.ts`
  * builds it and takes from here types alone, as zod costs 170 ms at start. Optional keys are absent, never null.
  */
-const text = (description: string) => z.string().meta({ description });
-const texts = (description: string) => z.array(z.string()).meta({ description });
-const count = (description: string) => z.int().min(0).meta({ description });
-const share = (description: string) =>
-  z
-    .number()
-    .min(0)
-    .max(1)
-    .meta({ description: `${description}, 0–1 in hundredths` });
-const points = (description: string) => z.number().min(0).max(100).meta({ description });
-const flag = (description: string) => z.boolean().meta({ description });
-const one = <T extends readonly [string, ...string[]]>(words: T, description: string) =>
-  z.enum(words).meta({ description });
-const country = z.string().meta({ description: "ISO 3166-1 alpha-2" });
-const coded = (description: string) =>
-  z.strictObject({ code: text("stable word"), text: text("the same in plain words") }).meta({ description });
-
 const listShape = {
   id: text("id of the watchlist, such as us-csl"),
   title: text("the list's own title"),
@@ -73,65 +56,6 @@ const briefCoverage = z
     gaps: texts("what of this input was not screened"),
   })
   .meta({ id: "briefCoverage", description: "coverage, short enough for every result" });
-
-const token = z.strictObject({
-  query: text("word of the screened name").optional(),
-  list: text("word of the listed name").optional(),
-  relation: one(
-    ["equal", "sounds", "edit", "initial", "joined", "equivalent", "missing", "extra", "contradicted"],
-    "how the two agree",
-  ),
-  weight: share("part of the name's weight"),
-  similarity: share("how alike the two are"),
-});
-const qualifier = z.strictObject({
-  feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
-  relation: one(["agrees", "differs"], "how the two compare"),
-  factor: z.number().meta({ description: "what it multiplies the score by" }),
-  query: text("as screened"),
-  list: text("as listed"),
-});
-const hit = z
-  .strictObject({
-    entry: text("id of the list entry: list, colon, publisher's id"),
-    list: text("id of the watchlist"),
-    source: text("part of the list"),
-    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what the listed party is"),
-    listedName: text("the entry's primary name"),
-    matched: text("the listed name, address or identifier that matched"),
-    strength: one(["primary", "strong", "weak"], "the publisher's word for the matched name"),
-    by: one(["name", "identifier", "address"], "what matched"),
-    score: share("match score"),
-    grade: one(["same", "near"], "grade of the score"),
-    weak: flag("it rests on a weak alias or on words that many listed parties share"),
-    measures: z
-      .array(z.enum(MEASURES))
-      .meta({ description: "what the listing means in law, strongest first" }),
-    programmes: texts("sanctions programmes"),
-    citations: texts("legal basis"),
-    licenceRequirement: text("as published").optional(),
-    licencePolicy: text("as published").optional(),
-    listedOn: text("ISO date or prefix").optional(),
-    endsOn: text("ISO date or prefix").optional(),
-    countries: z.array(country).meta({ description: "of the entry" }),
-    url: text("the publisher's page").optional(),
-    tokens: z.array(token).meta({ description: "word by word, what the name's score rests on" }),
-    qualifiers: z.array(qualifier).meta({ description: "facts beside the name that moved the score" }),
-  })
-  .meta({ id: "hit", description: "a match at or above the threshold: potential until a person decides" });
-
-const party = z
-  .strictObject({
-    role: one(PARTY_ROLES, "part it plays"),
-    name: text("as given"),
-    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what it is"),
-    country: country.optional(),
-    status: one(["screened", "unscreenable"], "unscreenable is never no match"),
-    reason: coded("why it could not be screened").optional(),
-    hits: z.array(hit).meta({ description: "strongest first" }),
-    furtherHits: count("hits beyond those listed"),
-  })
-  .meta({ id: "party", description: "one party and what was found" });
 
 const finding = z
   .strictObject({
@@ -227,10 +151,21 @@ export const screeningSchema = z
 
 export const summarySchema = z
   .strictObject({
-    inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string(), rows: count("rows read") })),
+    inputs: z.array(
+      z.strictObject({
+        name: z.string(),
+        sha256: z.string(),
+        rows: count("rows read"),
+        columns: z.array(
+          z.strictObject({
+            column: text("its header"),
+            field: text("what it was read as; absent: not read").optional(),
+          }),
+        ),
+      }),
+    ),
     shipments: count("shipments screened"),
     parties: count("parties in all shipments"),
-    distinctParties: count("different parties"),
     unscreenableParties: count("parties that could not be screened"),
     hits: count("potential matches"),
     byNetBand: z.strictObject({
@@ -239,6 +174,7 @@ export const summarySchema = z
       hold: count("shipments"),
     }),
     problems: z.array(problem).meta({ description: "problems that belong to no shipment" }),
+    furtherProblems: count("such problems beyond those listed"),
     coverage,
   })
   .meta({ id: "summary", description: "what the run came to" });

@@ -1,27 +1,41 @@
 import type { Finding, Score } from "../model/finding.ts";
-import type { RowProblem } from "../model/shipment.ts";
 import { isCounted, pointsOf } from "./document-score.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { counted, findingText, hundredths } from "./wording.ts";
 
 /**
- * The findings with their points, those that count first. Listings that a stronger one stands for are told by their hits above and only
- * counted here; every other finding is shown, counted or not.
+ * The findings with their points, those that count first. What a stronger finding stands for is not told again: listings
+ * stand above with their hits, rules about the same place are named in one line. A gate is always told.
  */
 export function findingsBlock(findings: readonly Finding[], { parts }: Score, sheet: Sheet): string {
   if (findings.length === 0) return "";
   const judged = findings.map((finding, index) => ({ finding, counts: isCounted(index, parts) }));
-  const folded = judged.filter(({ finding, counts }) => !counts && isListing(finding));
-  const told = judged.filter((row) => !folded.includes(row));
+  const listings = judged.filter(({ finding, counts }) => !counts && isListing(finding));
+  const beside = judged.filter(
+    ({ finding, counts }) => !counts && !isListing(finding) && finding.gate === undefined,
+  );
+  const told = judged.filter(
+    (row) => (!listings.includes(row) && !beside.includes(row)) || row.finding.factor === "-",
+  );
   const lines = told.sort(byWeight).map(({ finding, counts }) => findingLine(finding, counts, sheet));
-  const more = `and ${counted(folded.length, "listing")} above, counted as part of the strongest`;
   const { width, paint } = sheet;
+  const faint = (text: string) => flow([{ text, paint: paint.faint }], { width, indent: 12 });
+  const also = [
+    ...new Set(beside.filter((row) => !told.includes(row)).map(({ finding }) => shortly(finding))),
+  ];
   return [
     "  findings\n",
     ...lines,
-    folded.length > 0 ? flow([{ text: more, paint: paint.faint }], { width, indent: 12 }) : "",
+    listings.length > 0
+      ? faint(`and ${counted(listings.length, "listing")} above, counted as part of the strongest`)
+      : "",
+    also.length > 0 ? faint(`not counted beside these: ${also.join(" · ")}`) : "",
   ].join("");
+}
+
+function shortly({ code, overlay, evidence }: Finding): string {
+  return shown([code, evidence["country"], overlay].filter((part) => part !== undefined).join(" "));
 }
 
 interface Judged {
@@ -58,20 +72,4 @@ function findingLine(finding: Finding, counts: boolean, { width, paint }: Sheet)
 /** Raised by a hit, whose entry and citation stand above. */
 function isListing({ evidence }: Finding): boolean {
   return evidence["entry"] !== undefined;
-}
-
-/** Rows and cells that could not be read in full, each with where it stands. */
-export function problemsBlock(problems: readonly RowProblem[], { width, paint }: Sheet): string {
-  if (problems.length === 0) return "";
-  const lines = problems.map((problem) => {
-    const { message, blocking } = problem;
-    const text = `${shown(problemPlace(problem))}: ${shown(message)}${blocking ? " (not screened)" : ""}`;
-    return flow([blocking ? { text, paint: paint.warn } : { text }], { width, indent: 4, hang: 6 });
-  });
-  return ["  problems in the input\n", ...lines].join("");
-}
-
-/** `orders.csv line 12, column HS code`. */
-export function problemPlace({ file, line, column }: RowProblem): string {
-  return `${file} line ${line}${column === undefined ? "" : `, column ${column}`}`;
 }

@@ -1,5 +1,5 @@
 import type { PartyMatch, Qualifier, TokenEvidence } from "../model/match.ts";
-import type { Hit, PartyScreening } from "../model/screening.ts";
+import type { Hit, PartyScreening, SetAside } from "../model/screening.ts";
 import { listedName } from "./document-party.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
@@ -10,12 +10,13 @@ import {
   measureWords,
   reasonWords,
   roleWords,
+  thousands,
   TOKEN_SIGNS,
 } from "./wording.ts";
 
 /** A party with its hits, or why it could not be screened; indented by two. */
 export function partyBlock(
-  { party, status, reason, hits, furtherHits }: PartyScreening,
+  { party, status, reason, hits, furtherHits, setAside, furtherSetAside }: PartyScreening,
   sheet: Sheet,
 ): string {
   const { width, paint } = sheet;
@@ -33,7 +34,23 @@ export function partyBlock(
     flow(head, { width, indent: 2, hang: 4 }),
     ...hits.map((hit) => hitBlock(hit, sheet)),
     furtherHits > 0 ? flow([{ text: further, paint: paint.warn }], { width, indent: 4 }) : "",
+    ...setAside.map((aside) => setAsideLine(aside, sheet)),
+    furtherSetAside > 0
+      ? flow([{ text: `and ${thousands(furtherSetAside)} more set aside`, paint: paint.faint }], {
+          width,
+          indent: 4,
+        })
+      : "",
   ].join("");
+}
+
+/** Not scored, but never hidden: the name matches, and which fact beside it does not. */
+function setAsideLine({ match, entry }: SetAside, { width, paint }: Sheet): string {
+  const why = match.qualifiers.filter(({ relation }) => relation === "differs").map(qualifierWords);
+  const list = entry.source === entry.list ? entry.list : `${entry.list} ${entry.source}`;
+  const name = `${shown(listedName(entry))}, ${shown(list)}, ${shown(entry.id)}`;
+  const text = `set aside: ${name}: name ${hundredths(match.nameScore)}, now ${hundredths(match.score)}; ${shown(why.join(" · "))}`;
+  return flow([{ text, paint: paint.faint }], { width, indent: 4, hang: 6 });
 }
 
 function hitBlock({ match, entry }: Hit, { width, paint }: Sheet): string {

@@ -3,8 +3,9 @@ import type { Shipment } from "../model/shipment.ts";
 import { pointsOf } from "./document-score.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
-import { findingsBlock, problemsBlock } from "./table-findings.ts";
+import { findingsBlock } from "./table-findings.ts";
 import { partyBlock } from "./table-party.ts";
+import { problemsBlock } from "./table-problems.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
 /** Does a shipment need no more than a line: standard, no hit, everything read? */
@@ -31,7 +32,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
   const gross = score.gross === score.net ? "" : ` (${score.gross} before dated records)`;
   const asks = { text: `  ${BAND_WORDS[score.net]}${gross}` };
   const telling = parties.filter(
-    ({ hits, furtherHits, status }) => hits.length + furtherHits > 0 || status !== "screened",
+    ({ hits, setAside, status }) => hits.length + setAside.length > 0 || status !== "screened",
   );
   const quiet = telling.length === 0 ? [`${matchStatement(parties, screening.coverage)}`] : [];
   return [
@@ -58,7 +59,8 @@ function headPieces({ score, shipment }: Screening, { paint }: Sheet): Piece[] {
 }
 
 function destinationOf({ destination, destinationFrom, destinationText }: Shipment): string {
-  if (destinationFrom !== undefined) return `${destination} (not stated: the ${roleWords(destinationFrom)}'s country)`;
+  if (destinationFrom !== undefined)
+    return `${destination} (not stated: the ${roleWords(destinationFrom)}'s country)`;
   return destination ?? destinationText ?? "destination unknown";
 }
 

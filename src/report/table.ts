@@ -3,7 +3,7 @@ import { flow } from "./flow.ts";
 import { type Sheet, sheetOf, shown } from "./paint.ts";
 import type { Presenter, PresenterOptions } from "./presenter.ts";
 import { coverageBlock, starterBanner } from "./table-coverage.ts";
-import { problemsBlock } from "./table-findings.ts";
+import { problemsBlock } from "./table-problems.ts";
 import { isQuiet, shipmentBlock, shipmentLine } from "./table-shipment.ts";
 import { counted, POTENTIAL, thousands } from "./wording.ts";
 
@@ -45,10 +45,9 @@ export function headLine(
 
 function summaryBlock(summary: RunSummary, sheet: Sheet): string {
   const { width, paint } = sheet;
-  const { byNetBand, shipments, parties, distinctParties, unscreenableParties, hits, problems, inputs } =
-    summary;
+  const { byNetBand, shipments, parties, unscreenableParties, hits, problems, inputs } = summary;
   const counts = [
-    `${counted(shipments, "shipment")}, ${counted(parties, "party", "parties")} (${thousands(distinctParties)} different)`,
+    `${counted(shipments, "shipment")}, ${counted(parties, "party", "parties")}`,
     counted(hits, "potential match", "potential matches"),
     ...(unscreenableParties > 0
       ? [`${counted(unscreenableParties, "party", "parties")} could not be screened`]
@@ -61,11 +60,21 @@ function summaryBlock(summary: RunSummary, sheet: Sheet): string {
       ...(byNetBand[band] > 0 && { paint: paint.band[band] }),
     },
   ]);
-  const files = inputs.map(({ name, rows, sha256 }) => {
-    const text = `${shown(name)} · ${counted(rows, "row")} · sha256 ${shown(sha256)}`;
-    return flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
+  const files = inputs.flatMap(({ name, rows, sha256, columns }) => {
+    const read = columns.flatMap(({ column, field }) =>
+      field === undefined ? [] : [`${shown(column)} = ${shown(field)}`],
+    );
+    const unread = columns.filter(({ field }) => field === undefined).map(({ column }) => shown(column));
+    const lines = [
+      `${shown(name)} · ${counted(rows, "row")} · sha256 ${shown(sha256)}`,
+      `columns read: ${read.join(" · ")}`,
+      ...(unread.length > 0 ? [`columns not read: ${unread.join(" · ")}`] : []),
+    ];
+    return lines.map((text, at) =>
+      flow([{ text, paint: paint.faint }], { width, indent: at === 0 ? 2 : 4, hang: 6 }),
+    );
   });
-  const more = problems.length - MOST_PROBLEMS;
+  const more = problems.length + summary.furtherProblems - MOST_PROBLEMS;
   return [
     flow([{ text: "Summary", paint: paint.strong }, ...bands], { width, indent: 0, hang: 2 }),
     flow([{ text: counts.join("; ") }], { width, indent: 2, hang: 4 }),

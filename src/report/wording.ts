@@ -177,7 +177,10 @@ export function matchStatement(parties: readonly PartyScreening[], coverage: Cov
   if (parties.length === 0) return "no party was named";
   const missing =
     unscreened === 0 ? [] : [`${counted(unscreened, "party", "parties")} could not be screened`];
-  return [...screened, ...missing].join("; ");
+  const aside = parties.reduce((sum, party) => sum + party.setAside.length + party.furtherSetAside, 0);
+  const beside =
+    aside === 0 ? [] : [`${counted(aside, "name")} set aside as birth date, country or kind differ`];
+  return [...screened, ...missing, ...beside].join("; ");
 }
 
 /** 85 → `0.85`. */

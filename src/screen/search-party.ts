@@ -16,6 +16,7 @@ import { tokensOf } from "../text/tokens.ts";
 
 /** Hits shown for one party; the rest is counted and said. */
 const MAX_HITS = 25;
+const MAX_SET_ASIDE = 10;
 /** Qualifiers raise a name's score by at most this factor: names below the threshold over it need no entry. */
 const MOST_RAISED = 1.05 * 1.03;
 
@@ -33,21 +34,25 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
   const matches = new Map<string, Hit>();
   const keep = (match: PartyMatch, entry: ListEntry) => {
     const known = matches.get(match.entry)?.match;
-    if (match.score < settings.threshold || (known && known.score >= match.score)) return;
+    if (Math.max(match.score, match.nameScore) < settings.threshold || (known && known.score >= match.score))
+      return;
     matches.set(match.entry, { match, entry });
   };
   byIdentifier(settings, party, keep);
   byName(settings, query, keep);
   byAddress(settings, party, keep);
-  const strongest = [...matches.values()].sort(
-    (a, b) =>
-      b.match.score - a.match.score ||
-      Number(a.match.weak) - Number(b.match.weak) ||
-      gravity(a.entry) - gravity(b.entry) ||
-      (a.entry.id < b.entry.id ? -1 : 1),
-  );
-  const hits: Hit[] = shown(strongest);
-  const base = { party, hits, furtherHits: strongest.length - hits.length };
+  const found = [...matches.values()].sort(byStrength);
+  const strongest = found.filter(({ match }) => match.score >= settings.threshold);
+  const aside = found.filter(({ match }) => match.score < settings.threshold);
+  const hits = shown(strongest);
+  const setAside = aside.slice(0, MAX_SET_ASIDE);
+  const base = {
+    party,
+    hits,
+    furtherHits: strongest.length - hits.length,
+    setAside,
+    furtherSetAside: aside.length - setAside.length,
+  };
   if (query.unscreenable === undefined) return { ...base, status: "screened" };
   return { ...base, status: "unscreenable", reason: query.unscreenable };
 }
@@ -65,6 +70,15 @@ function shown(strongest: readonly Hit[]): Hit[] {
     for (const measure of entry.measures) seen.add(`${measure} ${facts}`);
     return place < MAX_HITS || seen.size > before;
   });
+}
+
+function byStrength(a: Hit, b: Hit): number {
+  return (
+    b.match.score - a.match.score ||
+    Number(a.match.weak) - Number(b.match.weak) ||
+    gravity(a.entry) - gravity(b.entry) ||
+    (a.entry.id < b.entry.id ? -1 : 1)
+  );
 }
 
 /** Listings that mean more in law come first among equals. */

@@ -166,7 +166,8 @@ function receiversPlace(parties: readonly Party[]): Pick<Shipment, "destination"
   for (const role of RECEIVERS) {
     for (const party of parties) {
       const country = party.country ?? party.address?.country;
-      if (party.role === role && country !== undefined) return { destination: country, destinationFrom: role };
+      if (party.role === role && country !== undefined)
+        return { destination: country, destinationFrom: role };
     }
   }
   return {};

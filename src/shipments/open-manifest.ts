@@ -31,6 +31,8 @@ export interface Manifest {
   readonly events: AsyncIterable<ManifestEvent>;
   /** Of what was read so far; after the events have ended, of the whole file. Rows are those below the header. */
   summary(): { readonly sha256: string; readonly rows: number };
+  /** Bytes of the file read so far. */
+  bytesRead(): number;
 }
 
 /** Enough for a title, a header of 400 columns and some rows. */
@@ -52,10 +54,15 @@ export async function openManifest(
   const source = stream[Symbol.asyncIterator]();
   const hash = createHash("sha256");
   let rows = 0;
+  let size = 0;
+  const take = (bytes: Uint8Array) => {
+    size += bytes.length;
+    hash.update(bytes);
+  };
   const next = () => nextChunk(source, typeof input === "string" ? input : name);
   try {
     const { bytes, ended } = await readHead(next);
-    hash.update(bytes);
+    take(bytes);
     const decode = decoder(csvEncoding(name, bytes));
     const first = decode.push(bytes, ended);
     const unixLines = first.includes("\n")
@@ -92,7 +99,7 @@ export async function openManifest(
           if (last) break;
           const chunk = await next();
           last = chunk === undefined;
-          if (chunk !== undefined) hash.update(chunk);
+          if (chunk !== undefined) take(chunk);
           text = unixLines(decode.push(chunk ?? new Uint8Array(0), last));
         }
         read.end();
@@ -106,6 +113,7 @@ export async function openManifest(
       mapping: plan.mapping,
       events: events(),
       summary: () => ({ sha256: hash.copy().digest("hex"), rows }),
+      bytesRead: () => size,
     };
   } catch (error) {
     await source.return?.();

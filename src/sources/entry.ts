@@ -25,7 +25,8 @@ const STRENGTHS: readonly NameStrength[] = ["primary", "strong", "weak"];
 export function entryOf(draft: EntryDraft): ListEntry {
   const { list, ref, kind, names, source, ...rest } = draft;
   const plain: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(rest)) if (value !== undefined && value !== "") plain[key] = value;
+  for (const [key, value] of Object.entries(rest))
+    if (value !== undefined && value !== "") plain[key] = value;
   return {
     addresses: [],
     birthDates: [],
@@ -89,7 +90,8 @@ function uniqueNames(names: readonly ListedName[]): ListedName[] {
   const byText = new Map<string, ListedName>();
   for (const name of names) {
     const known = byText.get(name.text);
-    if (!known || STRENGTHS.indexOf(name.strength) < STRENGTHS.indexOf(known.strength)) byText.set(name.text, name);
+    if (!known || STRENGTHS.indexOf(name.strength) < STRENGTHS.indexOf(known.strength))
+      byText.set(name.text, name);
   }
   return [...byText.values()];
 }

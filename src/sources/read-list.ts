@@ -18,7 +18,10 @@ export function recogniseFiles(files: readonly ListFile[], formats: readonly For
     const parts = sets.get(format) ?? new Map<string, ListFile>();
     const twin = parts.get(part);
     if (twin) {
-      throw new CordonError("list-refused", `${file.name} and ${twin.name} are both the ${part} file of ${format.list}`);
+      throw new CordonError(
+        "list-refused",
+        `${file.name} and ${twin.name} are both the ${part} file of ${format.list}`,
+      );
     }
     sets.set(format, parts.set(part, file));
   }

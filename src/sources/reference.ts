@@ -15,7 +15,9 @@ interface OverlayFile {
 /** The place rules that ship in `data/countries`. `data` is that data folder's path. */
 export function readPlaces(data: string): Places {
   const files = OVERLAYS.map((name) => readData(join(data, "countries", `${name}.json`)).json as OverlayFile);
-  const { treatAs } = readData(join(data, "countries/groups.json")).json as { treatAs: Record<string, string> };
+  const { treatAs } = readData(join(data, "countries/groups.json")).json as {
+    treatAs: Record<string, string>;
+  };
   return {
     rules: files.flatMap(({ overlay, places }) => places.map((place) => ({ overlay, ...place }))),
     overlays: files
@@ -35,8 +37,16 @@ export function readProfile(data: string): { readonly json: unknown; readonly sh
 export function readData(path: string): { readonly json: unknown; readonly sha256: string } {
   try {
     const bytes = readFileSync(path);
-    return { json: JSON.parse(bytes.toString("utf8")), sha256: createHash("sha256").update(bytes).digest("hex") };
+    return {
+      json: JSON.parse(bytes.toString("utf8")),
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    };
   } catch (cause) {
-    throw new CordonError("usage", `Cannot read ${path}`, "The installation is damaged: install Cordon again.", { cause });
+    throw new CordonError(
+      "usage",
+      `Cannot read ${path}`,
+      "The installation is damaged: install Cordon again.",
+      { cause },
+    );
   }
 }

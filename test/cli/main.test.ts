@@ -30,14 +30,14 @@ const LINES: readonly Line[] = [
     exit: 1,
     err: "3 shipments of quiet.csv, found.csv",
   },
-  { args: ["screen", "unread.csv"], exit: 4, err: "not everything was screened: 1 gaps" },
+  { args: ["screen", "unread.csv"], exit: 4, err: "not everything was screened: " },
   {
     args: ["screen", "unread.csv", "--allow-partial"],
     exit: 0,
     out: "partial",
     err: "not everything was screened",
   },
-  { args: ["screen", "both.csv"], exit: 1, err: "not everything was screened: 1 gaps" },
+  { args: ["screen", "both.csv"], exit: 1, err: "not everything was screened: " },
   { args: ["screen", "both.csv", "--fail-on", "never"], exit: 4 },
   { args: ["screen", "quiet.csv", "none.csv"], exit: 4, err: "none.csv does not exist" },
   { args: ["screen", "noParty.csv"], exit: 4 },
@@ -175,7 +175,7 @@ describe("a terminal", () => {
       `Shipment ID,Consignee Name,Consignee Country,Destination\n${rows.join("")}`,
     );
     const { stderr } = await run(where, ["screen", path], { ...shown, ...ticking() });
-    expect(stderr).toMatch(/\r\u001b\[K100 shipments of long\\u\{1b\}\[31m\.csv screened/);
+    expect(stderr).toMatch(/\r\u001b\[K[█░]* ?100 shipments screened, long\\u\{1b\}\[31m\.csv/);
     expect(stderr).toMatch(/\r\u001b\[K(cordon: .*\n)$/);
     expect((await run(where, ["screen", path, "-q"], { ...shown, ...ticking() })).stderr).toBe("");
     expect((await run(where, ["screen", path], ticking())).stderr).not.toContain("\r");

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { spawn, spawnSync } from "node:child_process";
 import type { SpawnSyncReturns } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -97,6 +98,7 @@ export async function run(
 ): Promise<Ran> {
   let [stdout, stderr] = ["", ""];
   const exit = await main(args, {
+    in: Readable.from([]),
     out: async (text) => void (stdout += text),
     err: (text) => void (stderr += text),
     env,

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ export function cordon(): { run(...args: string[]): Promise<Ran>; readonly home:
       let out = "";
       let err = "";
       const io: Io = {
+        in: Readable.from([]),
         out: (text) => {
           out += text;
           return Promise.resolve();

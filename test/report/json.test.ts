@@ -47,7 +47,17 @@ describe("JSON", () => {
 
   test("a key that is not known is absent, never null", () => {
     const [notify] = plain(screeningDocument(toOrder)).parties.slice(1);
-    expect(Object.keys(notify)).toEqual(["role", "name", "kind", "status", "reason", "hits", "furtherHits"]);
+    expect(Object.keys(notify)).toEqual([
+      "role",
+      "name",
+      "kind",
+      "status",
+      "reason",
+      "hits",
+      "furtherHits",
+      "setAside",
+      "furtherSetAside",
+    ]);
     expect(notify.reason).toEqual({
       code: "placeholder",
       text: "the name stands for a party but does not name it",

@@ -78,13 +78,15 @@ ENHANCED    0  SO-240124 → DE  an officer looks
 `);
   });
 
-  test("listings that a stronger one stands for are counted, places that do not count are shown", () => {
+  test("what a stronger finding stands for is counted or named, and a gate is always told", () => {
     const weaker = { ...listed, confidence: 60 };
-    const findings = [listed, weaker, weaker, concern];
+    const gated = { ...concern, code: "DEST.TIE", gate: "enhanced" as const };
+    const findings = [listed, weaker, weaker, concern, gated];
     const parts = [{ code: "PARTY.LISTED", points: 8930, counted: true, finding: 0 }];
     const text = shown({ ...furnace, findings, score: { ...furnace.score, parts } });
     expect(text).toContain("and 2 listings above, counted as part of the strongest\n");
-    expect(text).toContain("30.00  DEST.CONCERN (not counted) destination China");
+    expect(text).toContain("not counted beside these: DEST.CONCERN CN us\n");
+    expect(text).toContain("30.00  DEST.TIE (at least enhanced, not counted)");
     expect(text).not.toContain("57.00");
   });
 
@@ -98,8 +100,10 @@ ENHANCED    0  SO-240124 → DE  an officer looks
   test("ends with the count and with what was and was not covered", () => {
     expect(table(PLAIN).end(summary)).toBe(`
 Summary: 1 hold, 1 enhanced, 1 standard
-  3 shipments, 5 parties (4 different); 4 potential matches; 1 party could not be screened
+  3 shipments, 5 parties; 4 potential matches; 1 party could not be screened
   december.csv · 7 rows · sha256 ${"12".repeat(32)}
+    columns read: Consignee = consignee.name
+    columns not read: Colour
   problems in the input
     december.csv line 14: the row names no party (not screened)
 Coverage partial: not everything was screened, see the gaps; matches from 0.70 on

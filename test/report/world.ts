@@ -18,6 +18,7 @@ export { coverage, csl, header, starter, un, yangtze } from "./world-lists.ts";
 export const match: PartyMatch = {
   entry: yangtze.id,
   score: 97,
+  nameScore: 97,
   grade: "same",
   by: "name",
   matched: "Yangtze Memory Technologies Co., Ltd.",
@@ -61,14 +62,25 @@ export const quiet = (party: Party): PartyScreening => ({
   status: "screened",
   hits: [],
   furtherHits: 0,
+  setAside: [],
+  furtherSetAside: 0,
 });
-export const found: PartyScreening = { party: chipMaker, status: "screened", hits: [hit], furtherHits: 3 };
+export const found: PartyScreening = {
+  party: chipMaker,
+  status: "screened",
+  hits: [hit],
+  furtherHits: 3,
+  setAside: [],
+  furtherSetAside: 0,
+};
 export const unscreenable: PartyScreening = {
   party: nameless,
   status: "unscreenable",
   reason: "placeholder",
   hits: [],
   furtherHits: 0,
+  setAside: [],
+  furtherSetAside: 0,
 };
 
 export const listed: Finding = {
@@ -209,16 +221,23 @@ export const toOrder: Screening = {
 export const screenings: readonly Screening[] = [furnace, ovens, toOrder];
 
 export const summary: RunSummary = {
-  inputs: [{ name: "december.csv", sha256: "12".repeat(32), rows: 7 }],
+  inputs: [
+    {
+      name: "december.csv",
+      sha256: "12".repeat(32),
+      rows: 7,
+      columns: [{ column: "Consignee", field: "consignee.name" }, { column: "Colour" }],
+    },
+  ],
   shipments: 3,
   parties: 5,
-  distinctParties: 4,
   unscreenableParties: 1,
   hits: 4,
   byNetBand: { standard: 1, enhanced: 1, hold: 1 },
   problems: [
     { file: "december.csv", line: 14, code: "no-party", message: "the row names no party", blocking: true },
   ],
+  furtherProblems: 0,
   coverage: { ...coverage, status: "partial", gaps: ["line 14: the row names no party"] },
 };
 

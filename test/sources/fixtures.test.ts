@@ -21,9 +21,14 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (id, 
   const folder = join(ROOT, id);
 
   test("is recognised, and becomes exactly the entries beside it", async () => {
-    const names = readdirSync(folder).filter((name) => name !== "expected.json").sort();
+    const names = readdirSync(folder)
+      .filter((name) => name !== "expected.json")
+      .sort();
     const opened = await Promise.all(names.map((name) => openListFile(join(folder, name))));
-    const sets = recogniseFiles(opened.flatMap((file) => file.lists), formats);
+    const sets = recogniseFiles(
+      opened.flatMap((file) => file.lists),
+      formats,
+    );
     expect(sets.map((set) => set.format.id)).toEqual([format.id]);
     const got: Expected = { notes: {}, entries: [] };
     for await (const event of format.read(sets[0]!.files, { today: TODAY })) {

@@ -20,6 +20,7 @@ export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): Pa
   return {
     entry: entry.id,
     score,
+    nameScore: hit.alignment.score,
     grade: gradeOf(score),
     by: "name",
     matched: name?.text ?? "",
@@ -43,7 +44,7 @@ export function judgeAddress(entry: ListEntry, hit: NameHit): PartyMatch {
     qualifiers: [],
     weak: false,
   } as const;
-  return { ...base, score, grade: gradeOf(score), tokens };
+  return { ...base, score, nameScore: score, grade: gradeOf(score), tokens };
 }
 
 /** One party laid beside an entry that holds the very same identifier. */
@@ -56,7 +57,7 @@ export function judgeIdentifier(entry: ListEntry, label: string): PartyMatch {
     qualifiers: [],
     weak: false,
   } as const;
-  return { ...base, score: 100, grade: "same", matched: label };
+  return { ...base, score: 100, nameScore: 100, grade: "same", matched: label };
 }
 
 function gradeOf(score: number): Grade {

@@ -22,7 +22,8 @@ export const starterFormat: Format = {
   async *read(files) {
     for (const file of files.values()) {
       const { schema, asOf, entries } = (await readJson(file)) as StarterFile;
-      if (schema !== SCHEMA) throw new CordonError("list-refused", `${file.name} is not starter data ${SCHEMA}`);
+      if (schema !== SCHEMA)
+        throw new CordonError("list-refused", `${file.name} is not starter data ${SCHEMA}`);
       yield { published: asOf };
       // Where each fact was checked stays in the file; it is no part of an entry.
       for (const { asOf: _asOf, evidence: _evidence, ...entry } of entries) yield { entry };

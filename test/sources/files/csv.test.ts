@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columns, readCsv } from "../../../src/sources/files/csv.ts";
+import { columns } from "../../../src/sources/files/columns.ts";
+import { readCsv } from "../../../src/sources/files/csv.ts";
 import type { CsvOptions } from "../../../src/sources/files/csv.ts";
 import { gather, listFile, refusal } from "./world.ts";
 

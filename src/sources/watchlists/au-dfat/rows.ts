@@ -1,6 +1,6 @@
 import { CordonError } from "../../../model/errors.ts";
-import { columns } from "../../files/csv.ts";
-import type { Column } from "../../files/csv.ts";
+import { columns } from "../../files/columns.ts";
+import type { Column } from "../../files/columns.ts";
 import type { ListFile, Sheet } from "../../source.ts";
 
 /** Columns of both layouts, as DFAT prints them. */

@@ -1,7 +1,8 @@
 import { CordonError } from "../../../model/errors.ts";
 import { isoDate } from "../../../text/date.ts";
-import { columns, readCsv } from "../../files/csv.ts";
-import type { Column } from "../../files/csv.ts";
+import { columns } from "../../files/columns.ts";
+import { readCsv } from "../../files/csv.ts";
+import type { Column } from "../../files/columns.ts";
 import type { Format, Head, ListFile, SourceEvent } from "../../source.ts";
 import { entryOfEntity } from "./entity.ts";
 import type { FsfEntity, Piece } from "./entity.ts";

@@ -4,7 +4,7 @@ import type { Address, Identifier, PartyKind } from "../../../model/party.ts";
 import { countryCode } from "../../../text/country.ts";
 import { isoDate, partialDate } from "../../../text/date.ts";
 import { addressOf, entryOf, nameOf, present } from "../../entry.ts";
-import type { Column } from "../../files/csv.ts";
+import type { Column } from "../../files/columns.ts";
 import { identifiersIn, imoIdentifier, isShip, labelledNumber, schemeOf } from "../../identifier-type.ts";
 import { countryAtEnd, items, numbersOf, placesOf, registrations } from "../uk-sl/items.ts";
 

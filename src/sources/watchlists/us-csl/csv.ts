@@ -1,6 +1,7 @@
 import { CordonError } from "../../../model/errors.ts";
-import { columns, readCsv } from "../../files/csv.ts";
-import type { Column } from "../../files/csv.ts";
+import { columns } from "../../files/columns.ts";
+import { readCsv } from "../../files/csv.ts";
+import type { Column } from "../../files/columns.ts";
 import type { Format, Head, ListFile, ReadContext, SourceEvent } from "../../source.ts";
 import { distinctIds } from "../us-common/stable-id.ts";
 import { addressesInCell } from "./addresses.ts";

@@ -1,0 +1,146 @@
+import { setImmediate } from "node:timers/promises";
+import { CordonError } from "../model/errors.ts";
+import type { Band } from "../model/finding.ts";
+import type { Coverage, RunSummary, Screening } from "../model/screening.ts";
+import type { RowProblem, Shipment } from "../model/shipment.ts";
+import { visible } from "../report/escape.ts";
+import type { Manifest } from "../shipments/open-manifest.ts";
+import type { Screener } from "../screen/screener.ts";
+import type { Io } from "./io.ts";
+import type { Progress } from "./progress.ts";
+
+/** Gaps and problems named in the summary; the rest is counted: a million rows need no more memory than a thousand. */
+const MAX_GAPS = 50;
+const MAX_PROBLEMS = 1000;
+/** Shipments after which Ctrl-C and the progress line get their turn. */
+const TURN = 50;
+
+/** One manifest of a run. */
+export interface RunInput {
+  readonly manifest: Manifest;
+  /** Size of the file in bytes, where it is known. */
+  readonly size?: number;
+}
+
+/** One run: screens manifests one after another, and what that has come to so far. */
+export class Run {
+  private readonly bands = { standard: 0, enhanced: 0, hold: 0 };
+  private readonly inputs: RunSummary["inputs"][number][] = [];
+  private readonly problems: RowProblem[] = [];
+  private readonly gaps: string[];
+  private furtherProblems = 0;
+  private furtherGaps = 0;
+  private parties = 0;
+  private unscreenable = 0;
+  private hits = 0;
+  private shipments = 0;
+  private readonly io: Io;
+  private readonly screener: Screener;
+  private readonly progress: Progress;
+  private readonly write: (screening: Screening) => Promise<void>;
+
+  constructor(
+    io: Io,
+    screener: Screener,
+    progress: Progress,
+    write: (screening: Screening) => Promise<void>,
+  ) {
+    this.io = io;
+    this.screener = screener;
+    this.progress = progress;
+    this.write = write;
+    this.gaps = [...screener.coverage.gaps];
+  }
+
+  /** Screens one manifest to its end. @throws CordonError `interrupted`. */
+  async read({ manifest, size }: RunInput): Promise<void> {
+    const waiting: RowProblem[] = [];
+    for await (const event of manifest.events) {
+      if (this.io.signal.aborted) {
+        this.gap(`${manifest.name}: the rest was not screened, as nobody read the results any more`);
+        break;
+      }
+      if ("problem" in event) waiting.push(event.problem);
+      else {
+        await this.screen(event.shipment, waiting.splice(0));
+        if (this.shipments % TURN === 0) {
+          const share = size === undefined ? undefined : manifest.bytesRead() / size;
+          this.progress.show(`${this.shipments} shipments screened, ${visible(manifest.name)}`, share);
+          await setImmediate();
+        }
+      }
+    }
+    this.keep(waiting);
+    const columns = manifest.mapping.map(({ column, field }) => ({
+      column,
+      ...(field === undefined ? {} : { field }),
+    }));
+    this.inputs.push({ name: manifest.name, ...manifest.summary(), columns });
+    if (this.io.signal.reason !== "interrupted") return;
+    throw new CordonError(
+      "interrupted",
+      `Interrupted: ${this.shipments} shipments were screened, the rest was not`,
+    );
+  }
+
+  private async screen(shipment: Shipment, waiting: readonly RowProblem[]): Promise<void> {
+    this.keep(waiting.filter((problem) => problem.shipment !== shipment.id));
+    const own = waiting.filter((problem) => problem.shipment === shipment.id);
+    const screening = this.screener.shipment(shipment, own);
+    this.shipments++;
+    this.bands[screening.score.net]++;
+    this.parties += screening.parties.length;
+    for (const { status, hits, furtherHits } of screening.parties) {
+      if (status === "unscreenable") this.unscreenable++;
+      this.hits += hits.length + furtherHits;
+    }
+    const known = this.screener.coverage.gaps.length;
+    for (const gap of screening.coverage.gaps.slice(known)) this.gap(`${shipment.id}: ${gap}`);
+    await this.write(screening);
+  }
+
+  /** Problems that belong to no shipment. */
+  private keep(problems: readonly RowProblem[]): void {
+    for (const problem of problems) {
+      if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+      else this.furtherProblems++;
+      if (problem.blocking) this.gap(`${problem.file}, line ${problem.line}: ${problem.message}`);
+    }
+  }
+
+  private gap(text: string): void {
+    if (this.gaps.length < MAX_GAPS) this.gaps.push(text);
+    else this.furtherGaps++;
+  }
+
+  strictest(): Band {
+    return this.bands.hold > 0 ? "hold" : this.bands.enhanced > 0 ? "enhanced" : "standard";
+  }
+
+  /** Something the manifests hold was not screened, or they held nothing. */
+  incomplete(): boolean {
+    return this.shipments === 0 || this.gaps.length + this.furtherGaps > this.screener.coverage.gaps.length;
+  }
+
+  summary(): RunSummary {
+    const { coverage } = this.screener;
+    const more =
+      this.furtherGaps === 0
+        ? []
+        : [`and ${this.furtherGaps} more gaps: each stands with its shipment or row`];
+    const gaps = [...this.gaps, ...more];
+    const status: Coverage["status"] =
+      this.shipments === 0 ? "not_screened" : gaps.length > 0 ? "partial" : coverage.status;
+    return {
+      inputs: this.inputs,
+      shipments: this.shipments,
+      parties: this.parties,
+      unscreenableParties: this.unscreenable,
+      hits: this.hits,
+      byNetBand: this.bands,
+      problems: this.problems,
+      furtherProblems: this.furtherProblems,
+      coverage: { ...coverage, status, gaps },
+    };
+  }
+}

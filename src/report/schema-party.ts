@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { MEASURES } from "../model/measure.ts";
+import { PARTY_ROLES } from "../model/shipment.ts";
+import { coded, count, country, flag, one, share, text, texts } from "./schema-words.ts";
+
+const token = z.strictObject({
+  query: text("word of the screened name").optional(),
+  list: text("word of the listed name").optional(),
+  relation: one(
+    ["equal", "sounds", "edit", "initial", "joined", "equivalent", "missing", "extra", "contradicted"],
+    "how the two agree",
+  ),
+  weight: share("part of the name's weight"),
+  similarity: share("how alike the two are"),
+});
+const qualifier = z.strictObject({
+  feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
+  relation: one(["agrees", "differs"], "how the two compare"),
+  factor: z.number().meta({ description: "what it multiplies the score by" }),
+  query: text("as screened"),
+  list: text("as listed"),
+});
+const hit = z
+  .strictObject({
+    entry: text("id of the list entry: list, colon, publisher's id"),
+    list: text("id of the watchlist"),
+    source: text("part of the list"),
+    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what the listed party is"),
+    listedName: text("the entry's primary name"),
+    matched: text("the listed name, address or identifier that matched"),
+    strength: one(["primary", "strong", "weak"], "the publisher's word for the matched name"),
+    by: one(["name", "identifier", "address"], "what matched"),
+    score: share("match score"),
+    grade: one(["same", "near"], "grade of the score"),
+    weak: flag("it rests on a weak alias or on words that many listed parties share"),
+    measures: z
+      .array(z.enum(MEASURES))
+      .meta({ description: "what the listing means in law, strongest first" }),
+    programmes: texts("sanctions programmes"),
+    citations: texts("legal basis"),
+    licenceRequirement: text("as published").optional(),
+    licencePolicy: text("as published").optional(),
+    listedOn: text("ISO date or prefix").optional(),
+    endsOn: text("ISO date or prefix").optional(),
+    countries: z.array(country).meta({ description: "of the entry" }),
+    url: text("the publisher's page").optional(),
+    tokens: z.array(token).meta({ description: "word by word, what the name's score rests on" }),
+    qualifiers: z.array(qualifier).meta({ description: "facts beside the name that moved the score" }),
+  })
+  .meta({ id: "hit", description: "a match at or above the threshold: potential until a person decides" });
+
+const setAside = z
+  .strictObject({
+    entry: text("id of the list entry"),
+    list: text("id of the watchlist"),
+    source: text("part of the list"),
+    listedName: text("the entry's primary name"),
+    matched: text("the listed name that matched"),
+    nameScore: share("score of the name alone, at or above the threshold"),
+    score: share("score after the facts beside the name"),
+    measures: z
+      .array(z.enum(MEASURES))
+      .meta({ description: "what the listing means in law, strongest first" }),
+    qualifiers: z.array(qualifier).meta({ description: "the facts that differ" }),
+  })
+  .meta({ id: "setAside", description: "a name that matches while birth date, country or kind differ" });
+
+export const party = z
+  .strictObject({
+    role: one(PARTY_ROLES, "part it plays"),
+    name: text("as given"),
+    kind: one(["person", "entity", "vessel", "aircraft", "address", "unknown"], "what it is"),
+    country: country.optional(),
+    status: one(["screened", "unscreenable"], "unscreenable is never no match"),
+    reason: coded("why it could not be screened").optional(),
+    hits: z.array(hit).meta({ description: "strongest first" }),
+    furtherHits: count("hits beyond those listed"),
+    setAside: z
+      .array(setAside)
+      .meta({ description: "not scored: a fact beside the name took them below the threshold" }),
+    furtherSetAside: count("set aside beyond those listed"),
+  })
+  .meta({ id: "party", description: "one party and what was found" });

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { MAX_TOKENS } from "../../../src/match/parties/build-index.ts";
+import { MAX_NAME, partyQuery } from "../../../src/match/parties/query.ts";
+import { party } from "./world.ts";
+
+function forms(name: string): string[] {
+  return partyQuery(party(name)).forms.map((form) => form.join(" "));
+}
+
+test.each([
+  ["a plain name", "Rosneft Oil", []],
+  ["care of another", "Rosneft c/o Almaz Kalashnikov", ["rosneft", "almaz kalashnikov"]],
+  ["care of another in capitals and words", "ROSNEFT CARE OF ALMAZ", ["rosneft", "almaz"]],
+  ["for the attention of a person", "Rosneft, Attn: Ivan Petrov", ["rosneft", "ivan petrov"]],
+  ["doing business as", "Rosneft d/b/a Almaz", ["rosneft", "almaz"]],
+  ["doing business as, in letters", "Rosneft DBA Almaz", ["rosneft", "almaz"]],
+  ["trading as", "Rosneft t/a Almaz", ["rosneft", "almaz"]],
+  ["formerly", "Rosneft (formerly known as Almaz)", ["rosneft", "formerly known as almaz"]],
+  ["formerly, without brackets", "Rosneft f/k/a Almaz", ["rosneft", "almaz"]],
+  ["also known as", "Rosneft a.k.a. Almaz aka Sukhoi", ["rosneft", "almaz", "sukhoi"]],
+  ["on behalf of", "Rosneft on behalf of Almaz", ["rosneft", "almaz"]],
+  ["to the order of a bank", "To the order of Sukhoi Almaz", ["sukhoi almaz"]],
+  ["another name in brackets", "Rosneft (Kalashnikov Works)", ["rosneft", "kalashnikov factory"]],
+  ["another name in Chinese brackets", "Rosneft（Kalashnikov）", ["rosneft", "kalashnikov"]],
+])("a name has a form for all of it and one for each name in it: %s", (_, name, parts) => {
+  const [whole, ...others] = forms(name);
+  expect(whole).toBe(whole?.trim());
+  expect(others).toEqual(expect.arrayContaining(parts));
+  expect(new Set([whole, ...others]).size).toBe(others.length + 1);
+});
+
+test.each([
+  ["a place in brackets is no name of its own", "Rosneft (Dubai)", "dubai"],
+  ["a legal form in brackets is no name of its own", "Rosneft (Pty) Ltd", "pty"],
+  ["a word of trade in brackets is no name of its own", "Rosneft (Trading)", "trading"],
+  ["letters within a word are no sign", "Dbarosneft Akabar", "rosneft"],
+])("%s", (_, name, form) => {
+  expect(forms(name)).not.toContain(form);
+});
+
+test.each([
+  ["to order"],
+  ["TO THE ORDER"],
+  ["to order of shipper"],
+  ["To the order of the consignee"],
+  ["same as consignee"],
+  ["Same"],
+  ["unknown"],
+  ["N/A"],
+  ["n.a".replace(".", "/")],
+  ["none"],
+  ["not applicable"],
+  ["TBA"],
+  ["t.b.d."],
+  ["xxx"],
+  ["test"],
+  ["as per invoice"],
+  ["private individual"],
+  ["End user"],
+  ["  customer  "],
+])("%j names nobody", (name) => {
+  expect(partyQuery(party(name))).toMatchObject({ unscreenable: "placeholder", forms: [] });
+});
+
+test.each([
+  ["Same Deutz"],
+  ["Test Rite International"],
+  ["Unknown Worlds"],
+  ["Various Foods"],
+  ["Customer First"],
+  ["XX Foods"],
+])("%s is a name", (name) => {
+  expect(partyQuery(party(name)).unscreenable).toBeUndefined();
+});
+
+test.each([
+  ["punctuation", "-- (..) !!", "no-letters"],
+  ["empty brackets", "()[]{}", "no-letters"],
+  ["invisible marks", "\u200b\u202e\u200b", "no-letters"],
+  ["lone surrogates", "\ud800\udfff", "no-letters"],
+  ["blanks", " \t\u00a0", "no-letters"],
+  ["combining marks", "\u0301\u0302", "no-letters"],
+  ["more letters than a name has", "x".repeat(MAX_NAME + 1), "too-long"],
+  ["more words than a name has", "rosneft ".repeat(MAX_TOKENS + 1), "too-long"],
+  ["more Chinese than a name has", "华".repeat(MAX_TOKENS + 2), "too-long"],
+  ["10 kB of brackets", "(".repeat(10_240), "too-long"],
+  ["10 kB of blanks", " ".repeat(10_240), "no-letters"],
+  ["10 kB of blanks and a letter in turn", " a".repeat(5120), "too-long"],
+])("a name of %s cannot be screened, and that is said", (_, name, reason) => {
+  expect(partyQuery(party(name))).toMatchObject({ unscreenable: reason, forms: [] });
+});
+
+test("a name as long as a name may be is screened", () => {
+  expect(partyQuery(party("x".repeat(MAX_NAME))).unscreenable).toBeUndefined();
+  expect(partyQuery(party("rosneft ".repeat(MAX_TOKENS))).forms[0]).toHaveLength(MAX_TOKENS);
+});
+
+test.each([
+  ["brackets", "([{"],
+  ["closed brackets", "()"],
+  ["care-of signs", "c/o "],
+  ["a.k.a.", "aka "],
+  ["blanks and slashes", " / "],
+])("%s to the length of a name have bounded work", (_, unit) => {
+  const { forms } = partyQuery(party(unit.repeat(MAX_NAME / unit.length)));
+  expect(forms.length).toBeLessThan(MAX_NAME);
+});
+
+test.each([
+  ["a legal form at the end", "Rosneft LLC", "entity"],
+  ["a short legal form at the end", "Rosneft AG", "entity"],
+  ["a short legal form at the head", "OY Nokkia", "entity"],
+  ["a word of trade", "Rosneft Trading", "entity"],
+  ["nothing of the kind", "Ivan Petrov", "unknown"],
+  ["an Arabic article that looks like a legal form", "Musab As-Sudani", "unknown"],
+  ["the words for another name", "Ivan Petrov also known as Vanka", "unknown"],
+  ["one word alone", "Bank", "unknown"],
+])("a name with %s is of the kind it says", (_, name, kind) => {
+  expect(partyQuery(party(name)).kind).toBe(kind);
+  expect(partyQuery(party(name, { kind: "vessel" })).kind).toBe("vessel");
+});
+
+test("a party is known by its country and by that of its address, each once", () => {
+  const address = { text: "Moscow", country: "RU" };
+  expect(partyQuery(party("Rosneft", { country: "AE", address })).countries).toEqual(["AE", "RU"]);
+  expect(partyQuery(party("Rosneft", { country: "RU", address })).countries).toEqual(["RU"]);
+  expect(partyQuery(party("Rosneft")).countries).toEqual([]);
+});
+
+test("a Chinese name also comes in syllables, no more than a name has words", () => {
+  expect(partyQuery(party("西安翔腾有限公司")).syllables).toEqual(["xi", "an", "xiang", "teng"]);
+  expect(partyQuery(party("Rosneft")).syllables).toEqual([]);
+});

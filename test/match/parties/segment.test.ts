@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { searchNames } from "../../../src/match/parties/search.ts";
+import { segment } from "../../../src/match/parties/segment.ts";
+import { syllablesOf } from "../../../src/text/tokens.ts";
+import { indexOf } from "./world.ts";
+
+const index = indexOf([
+  "Xian Xiangteng Microelectronics",
+  "Beijing Aerospace",
+  "Huawei Technologies",
+  "Hua Wang",
+  "Constructor Xi",
+]);
+
+test.each([
+  ["xi an xiang teng", "xian xiangteng"],
+  ["bei jing hua wei", "beijing huawei"],
+  ["hua wei hua", "huawei hua"],
+  ["hua wang wei", "hua wang wei"],
+  ["lao gan ma", "lao gan ma"],
+  ["xi", "xi"],
+  ["", ""],
+])("the syllables %j are the words %j", (syllables, words) => {
+  const split = (text: string) => text.split(" ").filter((word) => word !== "");
+  expect(segment(index, split(syllables))).toEqual(split(words));
+});
+
+test("no syllable is lost or moved", () => {
+  const syllables = Array.from(
+    { length: 400 },
+    (_, i) => ["xi", "an", "xiang", "teng", "hua", "wei"][(i * i) % 6]!,
+  );
+  expect(segment(index, syllables).join("")).toBe(syllables.join(""));
+});
+
+test("a Chinese name meets its listed form in Latin letters", () => {
+  const words = segment(index, syllablesOf("西安翔腾有限公司"));
+  expect(searchNames(index, words, 70).map(({ entry }) => entry)).toEqual([0]);
+});

@@ -1,6 +1,6 @@
 import { CordonError } from "../model/errors.ts";
 import type { LoadRecord } from "../model/load-record.ts";
-import type { Format } from "../sources/source.ts";
+import type { Expect, Format } from "../sources/source.ts";
 import type { Fingerprint } from "../store/read-lists.ts";
 
 /** A list may lose this share of its entries between two loads; more is a fault until a person says otherwise. */
@@ -8,16 +8,35 @@ const MAX_LOSS = 0.2;
 const HINT =
   "If the publisher really shortened the list, load it with --accept-shrink REASON; the reason is recorded.";
 
-/** Refuses a list outside the floors and ceilings of its format. */
-export function checkCounts(record: LoadRecord, expect: Format["expect"]): void {
-  for (const [source, { min, max }] of Object.entries(expect)) {
-    const count = source === "all" ? record.entries : (record.bySource[source] ?? 0);
-    if (count >= min && count <= max) continue;
-    const what = `${record.list}: ${count} entries${source === "all" ? "" : ` from ${source}`}, expected ${min} to ${max}`;
+/** Refuses a list that is empty, or longer than its format ever was: nobody can accept that. */
+export function checkCeilings(record: LoadRecord, expect: Format["expect"]): void {
+  if (record.entries === 0)
+    throw refused(`${record.list}: the file holds no entry`, "Fetch it again from its publisher.");
+  for (const [source, count, { max }] of countsOf(record, expect)) {
+    if (count > max) {
+      throw refused(
+        `${source}: ${count} entries, expected at most ${max}; the file is not this list`,
+        "Look what the file is.",
+      );
+    }
+  }
+}
+
+/** Refuses a list below the floors of its format. */
+export function checkFloors(record: LoadRecord, expect: Format["expect"]): void {
+  for (const [source, count, { min }] of countsOf(record, expect)) {
+    if (count >= min) continue;
     throw refused(
-      count < min ? `${what}; the file is cut or not the whole list` : `${what}; the file is not this list`,
+      `${source}: ${count} entries, expected at least ${min}; the file is cut or not the whole list`,
     );
   }
+}
+
+function countsOf(record: LoadRecord, expect: Format["expect"]): [string, number, Expect][] {
+  return Object.entries(expect).map(([source, bounds]) => {
+    if (source === "all") return [record.list, record.entries, bounds];
+    return [`${record.list} source ${source}`, record.bySource[source] ?? 0, bounds];
+  });
 }
 
 /** Refuses a list, or one of its sources, that lost more than a fifth since the load before. */
@@ -55,6 +74,6 @@ export function checkNotCut(list: string, old: readonly Fingerprint[], now: read
   throw refused(`${list}: the file is the one loaded before without ${where} ${gone} entries`);
 }
 
-function refused(message: string): CordonError {
-  return new CordonError("list-refused", message, HINT);
+function refused(message: string, hint: string | undefined = HINT): CordonError {
+  return new CordonError("list-refused", message, hint);
 }

@@ -12,6 +12,7 @@ import type { Lists } from "../store/read-lists.ts";
 import { saveIndexes } from "../store/write-lists.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { loadSet } from "./load-set.ts";
+import { namesPlace } from "./searchable.ts";
 
 export interface LoadOptions {
   readonly formats: readonly Format[];
@@ -84,8 +85,9 @@ function buildIndexes(db: Connection): void {
   for (const { row, entry } of lists.all()) {
     entries++;
     if (entry.kind === "address") {
-      for (const [name, { text }] of entry.addresses.entries()) {
-        addresses.push({ entry: row, name, tokens: tokensOf(text), weak: false });
+      for (const [name, address] of entry.addresses.entries()) {
+        if (namesPlace(address))
+          addresses.push({ entry: row, name, tokens: tokensOf(address.text), weak: false });
       }
     } else {
       names.push(...namesOf(row, entry));

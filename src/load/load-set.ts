@@ -4,7 +4,8 @@ import type { FileSet } from "../sources/read-list.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { replaceList } from "../store/write-lists.ts";
-import { checkCounts, checkNotCut, checkShrink } from "./guards.ts";
+import { checkCeilings, checkFloors, checkNotCut, checkShrink } from "./guards.ts";
+import { isSearchable } from "./searchable.ts";
 import type { LoadOptions } from "./load-lists.ts";
 
 const EXAMPLES = 3;
@@ -29,33 +30,41 @@ export async function loadSet(
           throw new CordonError("list-refused", `${format.list}: two entries have the id ${event.entry.id}`);
         }
         tally.count(event.entry);
+        if (!isSearchable(event.entry)) tally.note("not-searchable", event.entry.id);
         if (tally.entries % 500 === 0) options.progress?.(format.list, tally.entries);
       } else if ("published" in event) tally.published = event.published;
       else tally.note(event.note, event.where);
     }
-    const record = tally.record(
-      format.list,
-      options.titles.get(format.list) ?? format.list,
-      format.id,
-      format.parser,
-      {
-        loadedAt: options.now,
-        files: loaded,
-        gaps,
-        ...(options.acceptShrink === undefined ? {} : { acceptedShrink: options.acceptShrink }),
-      },
-    );
-    if (options.acceptShrink === undefined) {
-      checkCounts(record, format.expect);
-      if (old) {
-        checkShrink(record, old);
-        checkNotCut(format.list, oldEntries, writer.fingerprints());
-      }
-    }
+    const title = options.titles.get(format.list) ?? format.list;
+    const counted = tally.record(format.list, title, format.id, format.parser, {
+      loadedAt: options.now,
+      files: loaded,
+      gaps,
+    });
+    checkCeilings(counted, format.expect);
+    const shrunk = shrinkFault(() => {
+      checkFloors(counted, format.expect);
+      if (!old) return;
+      checkShrink(counted, old);
+      checkNotCut(format.list, oldEntries, writer.fingerprints());
+    });
+    if (shrunk && options.acceptShrink === undefined) throw shrunk;
+    // The reason is recorded only where it was needed.
+    const record = shrunk ? { ...counted, acceptedShrink: options.acceptShrink ?? "" } : counted;
     writer.commit(record);
     return record;
   } catch (error) {
     writer.rollback();
+    throw error;
+  }
+}
+
+function shrinkFault(check: () => void): CordonError | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CordonError) return error;
     throw error;
   }
 }
@@ -102,7 +111,7 @@ class Tally {
     title: string,
     format: string,
     parser: number,
-    rest: Pick<LoadRecord, "loadedAt" | "files" | "gaps"> & { acceptedShrink?: string },
+    rest: Pick<LoadRecord, "loadedAt" | "files" | "gaps">,
   ): LoadRecord {
     const notes: LoadNote[] = [...this.notes].sort().map(([code, note]) => ({ code, ...note }));
     return {

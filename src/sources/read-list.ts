@@ -29,14 +29,20 @@ export function recogniseFiles(files: readonly ListFile[], formats: readonly For
 }
 
 function claimant(file: ListFile, formats: readonly Format[]): { format: Format; part: string } {
-  const refusals: { refuse: string; hint?: string }[] = [];
-  for (const format of formats) {
+  const claims = formats.flatMap((format) => {
     const claim = format.recognise(file.head);
-    if (claim && "part" in claim) return { format, part: claim.part };
-    if (claim) refusals.push(claim);
+    return claim ? [{ format, claim }] : [];
+  });
+  const own = claims.flatMap(({ format, claim }) => ("part" in claim ? [{ format, part: claim.part }] : []));
+  const [first, second] = own;
+  if (first && second) {
+    const what = `${file.name} looks like ${first.format.id} and like ${second.format.id}`;
+    throw new CordonError("list-refused", what, "Please report this file's layout.");
   }
-  const refusal = refusals[0];
-  if (refusal) throw new CordonError("list-refused", `${file.name}: ${refusal.refuse}`, refusal.hint);
-  const hint = "See `cordon lists load --help` for the lists and layouts Cordon reads.";
+  if (first) return first;
+  for (const { claim } of claims) {
+    if ("refuse" in claim) throw new CordonError("list-refused", `${file.name}: ${claim.refuse}`, claim.hint);
+  }
+  const hint = "See `cordon lists load --help` and the README for the lists and layouts Cordon reads.";
   throw new CordonError("list-refused", `${file.name} is no list layout that Cordon knows`, hint);
 }

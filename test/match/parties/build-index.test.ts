@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MAX_TOKENS, buildIndex } from "../../../src/match/parties/build-index.ts";
-import type { IndexData } from "../../../src/match/parties/index-data.ts";
+import type { IndexData, IndexedName } from "../../../src/match/parties/index-data.ts";
 import { packIndex, unpackIndex } from "../../../src/match/parties/index-data.ts";
 import { hashWithout } from "../../../src/match/parties/keys.ts";
 import { eachJoin } from "../../../src/match/parties/retrieve.ts";
@@ -23,10 +23,22 @@ function sameBytes(a: IndexData | undefined, b: IndexData): boolean {
   return a !== undefined && Buffer.from(packIndex(a)).equals(packIndex(b));
 }
 
+function ascending(values: Uint32Array): boolean {
+  return values.every((value, i) => i === 0 || values[i - 1]! <= value);
+}
+
+function* tooMany(): Generator<IndexedName> {
+  for (let entry = 0; entry <= 2 ** 21; entry += 16) {
+    const tokens = Array.from({ length: 16 }, (_, i) => String(entry + i));
+    yield { entry, name: 0, tokens, weak: false };
+  }
+}
+
 describe("an index", () => {
   test("files every token of every name, in order", () => {
     const filed = names.map((_, name) =>
-      [...index.nameTokens.slice(index.nameStarts[name], index.nameStarts[name + 1])].map(
+      Array.from(
+        index.nameTokens.slice(index.nameStarts[name], index.nameStarts[name + 1]),
         (id) => index.vocabulary[id],
       ),
     );
@@ -38,7 +50,7 @@ describe("an index", () => {
 
   test("leads from every token to every name that holds it", () => {
     for (const [id, token] of index.vocabulary.entries()) {
-      const led = [...index.postings.slice(index.postingStarts[id], index.postingStarts[id + 1])];
+      const led = Array.from(index.postings.slice(index.postingStarts[id], index.postingStarts[id + 1]));
       const held = names.flatMap(({ tokens }, name) =>
         tokens.filter((other) => other === token).map(() => name),
       );
@@ -47,7 +59,6 @@ describe("an index", () => {
   });
 
   test("has its keys and joins in ascending order, and each bucket where its keys begin", () => {
-    const ascending = (values: Uint32Array) => values.every((value, i) => i === 0 || values[i - 1]! <= value);
     expect([ascending(index.keys), ascending(index.joins), ascending(index.buckets)]).toEqual([
       true,
       true,
@@ -96,12 +107,6 @@ describe("an index", () => {
   });
 
   test("refuses more tokens than its keys can tell apart", () => {
-    const tooMany = function* () {
-      for (let entry = 0; entry <= 2 ** 21; entry += 16) {
-        const tokens = Array.from({ length: 16 }, (_, i) => String(entry + i));
-        yield { entry, name: 0, tokens, weak: false };
-      }
-    };
     expect(() => buildIndex(tooMany(), 2 ** 21)).toThrow(RangeError);
   });
 });

@@ -41,7 +41,6 @@ describe("the country", () => {
 });
 
 describe("the date of birth", () => {
-  const year = (from: string, to = from) => ({ birthDates: [{ text: from, from, to }] });
   const circa = { birthDates: [{ text: "circa 1970", from: "1970", to: "1970", circa: true }] };
 
   test.each([
@@ -92,8 +91,6 @@ describe("the kind", () => {
 });
 
 describe("a number for life", () => {
-  const imo = (value: string) => ({ scheme: "imo", value }) as const;
-
   test("that differs costs", () => {
     const match = judge({ identifiers: [imo("9074729")] }, { identifiers: [imo("9319466")] });
     expect(match.qualifiers).toMatchObject([{ feature: "identifier", factor: qualifier.identifierDiffers }]);
@@ -167,3 +164,11 @@ test("an address is matched by its own score", () => {
   const match = judgeAddress(entry, { ...hit, name: 1, alignment: { ...hit.alignment, score: 90 } });
   expect(match).toMatchObject({ by: "address", matched: "Room 2", score: 90, grade: "same" });
 });
+
+function year(from: string, to = from) {
+  return { birthDates: [{ text: from, from, to }] };
+}
+
+function imo(value: string) {
+  return { scheme: "imo", value } as const;
+}

@@ -4,6 +4,7 @@ import { align } from "../../../src/match/parties/align.ts";
 import type { Link, Weighed } from "../../../src/match/parties/align.ts";
 import { MAX_TOKENS, buildIndex } from "../../../src/match/parties/build-index.ts";
 import type { IndexedName } from "../../../src/match/parties/index-data.ts";
+import type { Likeness } from "../../../src/match/parties/likeness.ts";
 import { likeness } from "../../../src/match/parties/likeness.ts";
 import { searchNames } from "../../../src/match/parties/search.ts";
 import type { NameHit } from "../../../src/match/parties/search.ts";
@@ -15,27 +16,35 @@ import { composedNames, damaged, indexOf } from "./world.ts";
 
 describe("nothing is lost on the way to a name", () => {
   test.each([
-    [11, 70],
-    [12, 70],
-    [13, 67],
-    [14, 85],
-    [15, 96],
-  ])("by names and damaged queries of seed %i, at %i", (seed, threshold) => {
+    [11, 70, 300],
+    [12, 66, 60],
+    [13, 85, 60],
+  ])("by names and damaged queries of seed %i, at %i", (seed, threshold, queries) => {
     const next = seeded(seed);
     const names = composedNames(next, 400);
     const entries = 1 + Math.max(...names.map(({ entry }) => entry));
     const index = buildIndex(names, entries);
     const exhaustive = exhaustiveSearch(names, entries);
     let hits = 0;
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < queries; i++) {
       const query = damaged(next, pick(next, names).tokens);
       const expected = exhaustive(query, threshold);
       hits += expected.length;
       expect({ query, hits: searchNames(index, query, threshold) }).toEqual({ query, hits: expected });
     }
-    expect(hits).toBeGreaterThan(100);
+    expect(hits).toBeGreaterThan(queries / 3);
   });
 });
+
+const compared = new Map<string, Map<string, Likeness>>();
+
+/** Likeness, reckoned once a pair. */
+function alike(a: string, b: string): Likeness {
+  const ofA = compared.get(a) ?? new Map<string, Likeness>();
+  const known = ofA.get(b) ?? likeness(a, b);
+  compared.set(a, ofA.set(b, known));
+  return known;
+}
 
 /** Scores every name for every query, word by word, without keys, postings or bounds. */
 function exhaustiveSearch(names: readonly IndexedName[], entries: number) {
@@ -46,7 +55,7 @@ function exhaustiveSearch(names: readonly IndexedName[], entries: number) {
   const listWeight = (token: string) => tokenWeight(token, holders.get(token)!.size, entries);
   const queryWeight = (token: string) => {
     const spellings = [...holders.keys()]
-      .map((listed) => ({ alike: likeness(token, listed).similarity, weight: listWeight(listed) }))
+      .map((listed) => ({ alike: alike(token, listed).similarity, weight: listWeight(listed) }))
       .filter(({ alike }) => alike >= 85)
       .sort((a, b) => b.alike - a.alike || a.weight - b.weight);
     return spellings[0]?.weight ?? tokenWeight(token, 1, entries);
@@ -81,7 +90,7 @@ function pairLinks(query: readonly Weighed[], list: readonly Weighed[]): Link[] 
   const links: Link[] = [];
   for (const [q, { text: a }] of query.entries()) {
     for (const [l, { text: b }] of list.entries()) {
-      const { similarity, relation } = likeness(a, b);
+      const { similarity, relation } = alike(a, b);
       const [short, long] = a.length < b.length ? [a, b] : [b, a];
       const initial = short.length === 1 && long.length > 1 && long.startsWith(short) && /[a-z]/.test(short);
       if (similarity > 0) links.push(link([q], [l], similarity, relation));
@@ -104,7 +113,7 @@ function joinedLinks(query: readonly Weighed[], list: readonly Weighed[]): Link[
     const words = places.map((place) => query[place]!.text);
     const least = words.some((word) => commonWord(word) === "generic") ? 100 : 86;
     for (const [l, { text }] of list.entries()) {
-      const { similarity } = likeness(words.join(""), text);
+      const { similarity } = alike(words.join(""), text);
       if (similarity >= least) links.push(link(places, [l], Math.min(similarity, joined), "joined"));
     }
   }
@@ -127,8 +136,11 @@ function runs(side: readonly Weighed[]): number[][] {
 }
 
 function link(query: number[], list: number[], similarity: number, relation: TokenRelation): Link {
-  const mask = (places: number[]) => places.reduce((sum, place) => sum + 2 ** place, 0);
   return { query: mask(query), list: mask(list), similarity, relation };
+}
+
+function mask(places: number[]): number {
+  return places.reduce((sum, place) => sum + 2 ** place, 0);
 }
 
 function best(listed: string, query: string): number {

@@ -21,7 +21,6 @@ test.each([
   ["xi", "xi"],
   ["", ""],
 ])("the syllables %j are the words %j", (syllables, words) => {
-  const split = (text: string) => text.split(" ").filter((word) => word !== "");
   expect(segment(index, split(syllables))).toEqual(split(words));
 });
 
@@ -37,3 +36,7 @@ test("a Chinese name meets its listed form in Latin letters", () => {
   const words = segment(index, syllablesOf("西安翔腾有限公司"));
   expect(searchNames(index, words, 70).map(({ entry }) => entry)).toEqual([0]);
 });
+
+function split(text: string): string[] {
+  return text.split(" ").filter((word) => word !== "");
+}

@@ -111,7 +111,7 @@ test("a person's reason that was not needed is not recorded", async () => {
   const { db, own } = await loaded();
   const [outcome] = await load(db, [own.names([...FIRMS].toReversed()), own.aliases()], [FORMAT], REASON);
   expect(outcome).toMatchObject({ record: { entries: 50 } });
-  expect(stateOf(db).records[0]).not.toHaveProperty("acceptedShrink");
+  expect((stateOf(db) as { records: object[] }).records[0]).not.toHaveProperty("acceptedShrink");
 });
 
 test("a bug in a reader leaves the old list in place too", async () => {

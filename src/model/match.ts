@@ -2,7 +2,8 @@ import type { ListedName } from "./list-entry.ts";
 
 /**
  * How one query token and one list token agree.
- * `missing` stands in the query alone, `extra` in the list alone, `contradicted` in both but different.
+ * `missing` stands in the query alone, `extra` in the list alone; `contradicted` in one of them alone while a word that tells
+ * as much stands in the other alone.
  */
 export type TokenRelation =
   | "equal"
@@ -10,7 +11,6 @@ export type TokenRelation =
   | "edit"
   | "initial"
   | "joined"
-  | "equivalent"
   | "missing"
   | "extra"
   | "contradicted";

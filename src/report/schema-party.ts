@@ -7,7 +7,7 @@ const token = z.strictObject({
   query: text("word of the screened name").optional(),
   list: text("word of the listed name").optional(),
   relation: one(
-    ["equal", "sounds", "edit", "initial", "joined", "equivalent", "missing", "extra", "contradicted"],
+    ["equal", "sounds", "edit", "initial", "joined", "missing", "extra", "contradicted"],
     "how the two agree",
   ),
   weight: share("part of the name's weight"),

@@ -99,6 +99,8 @@ function whyLine({ tokens, qualifiers }: PartyMatch): string {
 }
 
 function tokenWords({ query, list, relation }: TokenEvidence): string {
+  if (relation === "contradicted")
+    return query === undefined ? `the listed name has ${list}` : `but not ${query}`;
   return [query, TOKEN_SIGNS[relation], list].filter((part) => part !== undefined).join(" ");
 }
 

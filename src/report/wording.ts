@@ -205,7 +205,6 @@ export const TOKEN_SIGNS: Readonly<Record<TokenRelation, string>> = {
   edit: "≈",
   initial: "is an initial of",
   joined: "is joined in",
-  equivalent: "means",
   missing: "is not in the listed name",
   extra: "listed name also has",
   contradicted: "≠",

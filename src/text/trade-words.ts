@@ -23,7 +23,7 @@ const FAMILIES =
   "sanayi sanayii|ticaret tic ticareti|pazarlama paz|limitedsirketi|corporation corp korporatsiya|precision prec presicion|instruments instrument instr|material materials";
 
 /** Shorter words may be another word with one letter changed. */
-const SAFE_LENGTH = 7;
+const SAFE_LENGTH = 9;
 
 const CANONICAL = new Map(
   FAMILIES.split("|").flatMap((family) => {
@@ -82,7 +82,7 @@ for (const [word, canonical] of CANONICAL) {
  */
 export function canonicalWord(token: string): string {
   const known = CANONICAL.get(token);
-  if (known !== undefined || token.length < SAFE_LENGTH || token.length > LONGEST) return known ?? token;
+  if (known !== undefined || token.length < SAFE_LENGTH - 1 || token.length > LONGEST) return known ?? token;
   for (const form of withoutOne(token)) {
     const near = DAMAGED.get(form)?.find(({ word }) => editDistance(token, word, 1) <= 1);
     if (near) return near.canonical;

@@ -156,15 +156,17 @@ function evidence(
     weight: share(sum(query, link.query) + sum(list, link.list)),
     similarity: link.similarity,
   }));
-  for (const [i, token] of query.entries()) {
-    if (!(queryUsed & (1 << i))) {
-      tokens.push({ query: token.text, relation: "missing", weight: share(token.weight), similarity: 0 });
-    }
+  const alone = (side: readonly Weighed[], used: number) => side.filter((_, i) => !(used & (1 << i)));
+  const [missing, extra] = [alone(query, queryUsed), alone(list, listUsed)];
+  const telling = ({ weight }: Weighed) => weight >= NUMBERS.distinctive;
+  const clash = missing.some(telling) && extra.some(telling);
+  for (const token of missing) {
+    const relation = clash && telling(token) ? "contradicted" : "missing";
+    tokens.push({ query: token.text, relation, weight: share(token.weight), similarity: 0 });
   }
-  for (const [i, token] of list.entries()) {
-    if (!(listUsed & (1 << i))) {
-      tokens.push({ list: token.text, relation: "extra", weight: share(token.weight), similarity: 0 });
-    }
+  for (const token of extra) {
+    const relation = clash && telling(token) ? "contradicted" : "extra";
+    tokens.push({ list: token.text, relation, weight: share(token.weight), similarity: 0 });
   }
   return tokens;
 }

@@ -39,7 +39,7 @@ export function partyQuery(party: Party): PartyQuery {
   const forms = nameForms(name);
   if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
-  const firm = forms.some((form) => form.length > 1 && form.some((_, place) => namesFirm(form, place)));
+  const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
   const syllables = syllablesOf(name).slice(0, MAX_TOKENS);
   return { ...base, forms, syllables, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
 }
@@ -52,10 +52,9 @@ function saysMore(text: string): boolean {
 }
 
 /** A legal form or a word of trade makes a name a firm's; a short one within it may be `As-Sudani` or `known as`. */
-function namesFirm(form: readonly string[], place: number): boolean {
-  const token = form[place]!;
-  if (token.length === 2 && place > 0 && place < form.length - 1) return false;
-  return token.length > 1 && (isLegalForm(token) || commonWord(token) === "generic");
+function namesFirm(token: string, place: number, form: readonly string[]): boolean {
+  const within = place > 0 && place < form.length - 1;
+  return token.length > (within ? 2 : 1) && (isLegalForm(token) || commonWord(token) === "generic");
 }
 
 function nameForms(name: string): string[][] {

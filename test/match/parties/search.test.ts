@@ -17,7 +17,7 @@ import { composedNames, damaged, indexOf } from "./world.ts";
 describe("nothing is lost on the way to a name", () => {
   test.each([
     [11, 70, 300],
-    [12, 66, 60],
+    [101, 67, 200],
     [13, 85, 60],
   ])("by names and damaged queries of seed %i, at %i", (seed, threshold, queries) => {
     const next = seeded(seed);
@@ -143,8 +143,8 @@ function mask(places: number[]): number {
   return places.reduce((sum, place) => sum + 2 ** place, 0);
 }
 
-function best(listed: string, query: string): number {
-  return searchNames(indexOf([listed]), tokensOf(query), 1)[0]?.alignment.score ?? 0;
+function best(listed: string, query: string, threshold = 1): number {
+  return searchNames(indexOf([listed]), tokensOf(query), threshold)[0]?.alignment.score ?? 0;
 }
 
 test.each([
@@ -160,7 +160,7 @@ test.each([
   ["with an initial on the list", "M. Qaddafi", "Mohammed Qaddafi"],
   ["with an initial in the query", "Mohammed Qaddafi", "M. Qaddafi"],
 ])("a name is found %s", (_, listed, query) => {
-  expect(best(listed, query)).toBeGreaterThanOrEqual(70);
+  expect(best(listed, query, 70)).toBeGreaterThanOrEqual(70);
 });
 
 test.each([

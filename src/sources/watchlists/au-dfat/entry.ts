@@ -5,7 +5,9 @@ import type { Address, PartialDate, PartyKind } from "../../../model/party.ts";
 import { countryCode } from "../../../text/country.ts";
 import { isoDate, partialDate } from "../../../text/date.ts";
 import { addressOf, entryOf, nameOf, present } from "../../entry.ts";
+import { identifiersIn } from "../../identifier-type.ts";
 import type { ListFile, SourceEvent } from "../../source.ts";
+import { imoAtEnd } from "../un-sc/imo.ts";
 import { groupsOf, unknownParts, value } from "./rows.ts";
 import type { Group, Row } from "./rows.ts";
 
@@ -18,6 +20,9 @@ const KINDS: Readonly<Record<string, PartyKind>> = {
 };
 const FORMER = /^(?:formerly known as|previously listed as|fka|f\.k\.a\.?)$/i;
 const NAME_TYPES = /^(?:primary name|alias|aka|a\.k\.a\.?|original script)$/i;
+
+/** `Merai Zoghbai (previously listed as, in Arabic: مرعي زغبي)` is one former name in two scripts. */
+const LISTED_AS = /^(.*?)\s*\((?:previously|formerly) listed as\b[.,]?\s*(?:in arabic\s*:\s*([^()]*))?\)$/i;
 
 /** Turns all groups of a workbook into entries; `measures` says what a row's columns mean in law. */
 export function* readGroups(
@@ -62,6 +67,9 @@ function toEntry({ number, rows }: Group, first: Row, measures: readonly Measure
   const imo = rows
     .map((row) => value(row, "IMO Number").replace(/^IMO\s*/i, ""))
     .filter((digits) => digits !== "");
+  // Companies that own ships have their IMO number among the UN's reasons only.
+  const told = [...new Set(rows.map((row) => value(row, "Additional Information")))];
+  const own = kind === "entity" ? told.flatMap((text) => [...imoAtEnd(text), ...identifiersIn(text)]) : [];
   return entryOf({
     list: "au-dfat",
     ref: number,
@@ -77,7 +85,7 @@ function toEntry({ number, rows }: Group, first: Row, measures: readonly Measure
       (date) => date.text,
     ),
     birthPlaces: [...new Set(rows.flatMap((row) => places(value(row, "Place of Birth"))))],
-    identifiers: imo.map((digits) => ({ scheme: "imo", value: digits })),
+    identifiers: [...imo.map((digits) => ({ scheme: "imo" as const, value: digits })), ...own],
     programmes: rows.map((row) => value(row, "Committees")),
     measures,
     citations: [...new Set([citation(instrument), citation(listing)])],
@@ -86,9 +94,7 @@ function toEntry({ number, rows }: Group, first: Row, measures: readonly Measure
       .map((row) => isoDate(value(row, "Control Date")) ?? "")
       .toSorted()
       .at(-1),
-    remarks: [...new Set(rows.map((row) => value(row, "Additional Information")))]
-      .filter(Boolean)
-      .join(" | "),
+    remarks: told.filter(Boolean).join(" | "),
   });
 }
 
@@ -127,9 +133,14 @@ function namesOf(rows: readonly Row[], kind: PartyKind): ListedName[] {
       // "HARAKAT UL-MUJAHIDIN / HUM": a spaced slash stands between two names.
       return value(row, "Name of Individual or Entity")
         .split(" / ")
-        .map((text, at) =>
+        .flatMap((text) => {
+          const [, name, arabic = ""] = LISTED_AS.exec(text) ?? [];
+          const was = name !== undefined || FORMER.test(type);
+          return (name === undefined ? [text] : [name, arabic]).map((one) => ({ text: one, was }));
+        })
+        .map(({ text, was }, at) =>
           nameOf(text, primary && at === 0 ? "primary" : strength, {
-            kind: FORMER.test(type) ? "former" : undefined,
+            kind: was ? "former" : undefined,
             parts: kind === "person" ? partsOf(text) : undefined,
           }),
         );

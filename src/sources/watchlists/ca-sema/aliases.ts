@@ -21,14 +21,16 @@ const LANGS: Readonly<Record<string, string>> = {
 const LABEL = new RegExp(`\\b(${Object.keys(LANGS).join("|")}) ?: ?`, "gi");
 /** A piece that is only a legal form belongs to the name beside it: `Радиоавтоматика, ООО`, `SSC RF Trinity, JSC`. */
 const LEGAL_FORM =
-  /^(?:ltd|limited|llc|inc|incorporated|co|corp|company|jsc|cjsc|pjsc|ojsc|oao|ooo|zao|pao|ao|fsue|plc|gmbh|sa|sau|sc|fze|fzco|pte|llp|ооо|ао|оао|зао|пао|фгуп|мк|нп|некоммерческое партнерство)\.?$/i;
+  /^(?:ltd|limited|llc|inc|incorporated|co|corp|company|jsc|cjsc|pjsc|ojsc|oao|ooo|zao|pao|ao|fsue|plc|gmbh|sa|sau|sc|fze|fzco|pte|llp|ооо|ао|оао|зао|пао|сао|фгуп|мк|нп|некоммерческое партнерство)\.?$/i;
 /** Words with which the second of two names joined by "and" begins. */
 const NEW_NAME =
   /^(?:jsc|cjsc|pjsc|ojsc|oao|ooo|zao|ao|llc|joint stock|open joint|public joint|production|federal) /i;
 
 /** Cuts the `Aliases` text at separators that are certain: `;`, labels, a spaced `/`, and commas outside names. */
 export function splitAliases(text: string, person: boolean): Alias[] {
-  return labelled(fold(text)).flatMap(({ text: part, lang }) =>
+  // A bracket that never closes would hide the separators behind it.
+  const clean = fold(text).replace(/^\((?![^()]*\))/, "");
+  return labelled(clean).flatMap(({ text: part, lang }) =>
     cut(part, ";")
       .flatMap((piece) => commas(piece, person))
       .flatMap((piece) => slashes(piece))
@@ -94,6 +96,13 @@ function commas(text: string, person: boolean): string[] {
   const pieces: string[] = [];
   for (const piece of cut(text, ",")) {
     const last = pieces.at(-1);
+    // "НПО Лавочкина, АО or Акционерное Общество …"
+    const [form, ...after] = piece.split(" or ");
+    if (last !== undefined && after.length > 0 && LEGAL_FORM.test(form ?? "")) {
+      pieces[pieces.length - 1] = `${last}, ${form}`;
+      pieces.push(after.join(" or "));
+      continue;
+    }
     // A Cyrillic piece in lower case continues the name: "образования, науки и молодежи".
     const continues = LEGAL_FORM.test(piece) || /^[а-яёіїєў]/.test(piece);
     if (last !== undefined && (continues || LEGAL_FORM.test(last)))
@@ -121,6 +130,9 @@ function conjunctions(text: string, person: boolean): string[] {
   const letters = /[A-Za-z]/;
   // An English word between names in another script is no part of them.
   if (sides.every((side) => !letters.test(side))) return sides;
+  // Names of bodies hold "and", of persons neither; "Katsiaryna or Katerina X" is one name with two spellings.
+  if (!person && text.includes(" or ")) return text.split(" or ");
+  if (person && !text.includes(" or ")) return sides;
   const [first, second] = text.split(" or ");
   const two = person && sides.length === 2 && words(first) >= 3 && words(first) === words(second);
   return two ? sides : [text];

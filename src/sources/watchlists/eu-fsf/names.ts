@@ -1,5 +1,5 @@
 import type { ListedName } from "../../../model/list-entry.ts";
-import { nameOf } from "../../entry.ts";
+import { nameOf, present } from "../../entry.ts";
 import type { Piece } from "./entity.ts";
 
 /**
@@ -9,11 +9,11 @@ import type { Piece } from "./entity.ts";
 export function namesOf(pieces: readonly Piece[], person: boolean): ListedName[] {
   const byForm = new Map<string, ListedName>();
   for (const piece of pieces) {
-    const name = readName(piece, person);
-    if (name === undefined) continue;
-    const form = name.text.toUpperCase();
-    const known = byForm.get(form);
-    if (known === undefined || worth(name) > worth(known)) byForm.set(form, name);
+    for (const name of readNames(piece, person)) {
+      const form = name.text.toUpperCase();
+      const known = byForm.get(form);
+      if (known === undefined || worth(name) > worth(known)) byForm.set(form, name);
+    }
   }
   const names = [...byForm.values()];
   const good = names.filter((name) => name.strength !== "weak" && name.kind !== "former");
@@ -31,20 +31,24 @@ function worth(name: ListedName): number {
   );
 }
 
-function readName(piece: Piece, person: boolean): ListedName | undefined {
+/** One name, or several where the whole name is a list: `JSC Hydromash; NJSC Hydromash`. */
+function readNames(piece: Piece, person: boolean): ListedName[] {
   const [first, middle, last] = ["firstName", "middleName", "lastName"].map((part) =>
     (piece[part] ?? "").replaceAll(/\s+/g, " ").trim(),
   );
   const remark = piece["remark"] ?? "";
   const weak = piece["strong"]?.toLowerCase() === "false" || /low quality/i.test(remark);
   const parts = { ...(first ? { first } : {}), ...(middle ? { middle } : {}), ...(last ? { last } : {}) };
-  return nameOf(
-    piece["wholeName"] || [first, middle, last].filter(Boolean).join(" "),
-    weak ? "weak" : "strong",
-    {
-      kind: /\b(?:formerly|previously|f\.?k\.?a\b)/i.test(remark) ? "former" : undefined,
-      lang: /^[A-Z]{2}$/.test(piece["nameLanguage"] ?? "") ? piece["nameLanguage"]?.toLowerCase() : undefined,
-      parts: person && Object.keys(parts).length > 0 ? parts : undefined,
-    },
+  const whole = piece["wholeName"] || [first, middle, last].filter(Boolean).join(" ");
+  return present(
+    whole.split(/;(?:\s+|$)/).map((text) =>
+      nameOf(text, weak ? "weak" : "strong", {
+        kind: /\b(?:formerly|previously|f\.?k\.?a\b)/i.test(remark) ? "former" : undefined,
+        lang: /^[A-Z]{2}$/.test(piece["nameLanguage"] ?? "")
+          ? piece["nameLanguage"]?.toLowerCase()
+          : undefined,
+        parts: person && Object.keys(parts).length > 0 ? parts : undefined,
+      }),
+    ),
   );
 }

@@ -34,6 +34,7 @@ export function rowEntry(
     identifiers: [
       ...numbers(row.cell("passport"), "passport"),
       ...numbers(row.cell("id"), "national_id"),
+      ...imoIn([row.cell("remark"), row.cell("address")].join("\n")),
       ...lines(row.cell("phone")).map((value) => ({ scheme: "phone" as const, value })),
       ...lines(row.cell("reference")).map((value) => ({
         scheme: "other" as const,
@@ -136,9 +137,17 @@ function toAddress(text: string): Address {
 function numbers(text: string, scheme: IdentifierScheme): Identifier[] {
   return listed(text).flatMap((piece) => {
     if (/^[\x20-\x7e]{3,25}$/.test(piece)) return [{ scheme, value: piece }];
-    const found = piece.match(/(?<![\dA-Z])[A-Z]{0,3}[- ]?\d{5,15}[A-Z]?(?![\d年])/g) ?? [];
-    return found.map((value) => ({ scheme, value: value.trim() }));
+    const found = piece.match(/(?<![\dA-Z])[A-Z]{0,3}[- ]?\d[\dA-Z]{4,23}(?![\dA-Z年])/g) ?? [];
+    return found
+      .filter((value) => /(?:\D*\d){5}/.test(value))
+      .map((value) => ({ scheme, value: value.trim() }));
   });
+}
+
+/** `IMO番号:5936312` and `船舶登録証明:IMO1267131`: the number of a ship or of the company that owns it. */
+function imoIn(text: string): Identifier[] {
+  const found = text.matchAll(/(?:IMO番号|船舶登録証明)\s*:\s*(?:IMO)?\s*(\d{7})(?!\d)/g);
+  return [...found].map((match) => ({ scheme: "imo", value: match[1] ?? "" }));
 }
 
 /** The pieces of `(a)…(b)…`, or the lines. */

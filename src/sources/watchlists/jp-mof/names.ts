@@ -4,10 +4,10 @@ import { nameOf, present } from "../../entry.ts";
 
 const NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const LATIN = /\p{Script=Latin}/u;
-const LABEL = /^\(?(?:[af]\.k\.a\.?|also known as|別称(?=:)|旧称(?=:)) ?:? ?/i;
+const LABEL = /^\(?(?:[af]\.k\.a ?\.?|also known as|別称(?=:)|旧称(?=:)) ?:? ?/i;
 /** What follows a name of its bearer's papers and birth. */
 const PARTICULARS = /(?:,? (?:[a-z]+ )?passport (?:number|no)|[ ,(](?:born |DOB:)).*$/i;
-const IN_ARABIC = /^(?:original script|previously listed as\.? in arabic) ?: ?/i;
+const IN_ARABIC = /^(?:original script|previously listed as[.,]* in arabic) ?: ?/i;
 /** Brackets that tell of a name, not a name. */
 const NOTE =
   /\d{4}|年|番号|指定|旅券|掲載|記載|の息子|誕生名|戦闘員名|イニシャル|コールサイン|別名|[af]\.k\.a|formerly|previously listed as\)?$|known by|initials|de guerre|(?:combat|birth) name/i;
@@ -18,7 +18,9 @@ const MAX_VARIANTS = 32;
 
 /** A text in NFKC that the workbook uses for "unknown" or "none". */
 export function isBlank(text: string): boolean {
-  return /^(?:不明|なし|無し|別名|-|n\/?a)?$/i.test(text.trim());
+  return /^(?:不明|なし|無し|別名|-|n\/?a|and|the following \w+ aliases ?:?|.*旅券番号:.*)?$/i.test(
+    text.trim(),
+  );
 }
 
 /**
@@ -53,11 +55,13 @@ function personSpellings(name: string): string[] {
     else {
       const spelt = inner
         .replace(/^(?:nee|née),? /i, "")
-        .split(/[/,、] ?/)
+        .split(/[/,、;] ?/)
         .map((text) => text.trim());
-      for (const text of spelt) {
+      for (const given of spelt) {
+        const text = given.replace(LABEL, "");
+        const most = LABEL.test(given) ? 1 : 2;
         // A spelling stands for one word; more words are a name of their own.
-        if (text.split(" ").length <= 2 && text !== "") last.push(text);
+        if (text.split(" ").length <= most && text !== "") last.push(text);
         else if (text !== "") apart.push(text);
       }
     }
@@ -131,12 +135,12 @@ function linesOf(text: string): string[] {
 
 /** `(a)…(b)…`; else pieces between `;`; else between `、` or, in Latin letters, commas. */
 function itemsOf(line: string): string[] {
-  return cutLine(line).flatMap((item) => item.split(/[,、] ?(?=[af]\.k\.a\. |旧称:|別称:)/));
+  return cutLine(line).flatMap((item) => item.split(/(?:[,、] ?| )(?=[af]\.k\.a\. |旧称:|別称:)/));
 }
 
 function cutLine(line: string): string[] {
   const unlabelled = line.replace(/^\(?(?:[af]\.k\.a\.?|also known as) ?:? ?(?=\([a-z]\))/i, "");
-  const listed = unlabelled.split(/[、,;]? ?\((?:[a-z]{1,2}|©)\) ?/);
+  const listed = unlabelled.split(/[、,;]? ?\((?:[a-z]{1,2}|[A-H]|©)\) ?/);
   if (listed.length > 1) return listed;
   if (/[;；]/.test(line)) return line.split(/[;；]/);
   const whole = /^\(.*\)$/.test(line) ? line.slice(1, -1) : line;
@@ -163,7 +167,7 @@ function itemNames(item: string): string[] {
   const mixed = /^([^\p{Script=Latin}]*[\p{Script=Han}\p{Script=Katakana}]) ([\p{Script=Latin}].*)$/u.exec(
     base,
   );
-  const names = mixed?.[1] !== undefined && mixed[2] !== undefined ? [mixed[1], mixed[2]] : [base];
+  const names = mixed?.[1] !== undefined && mixed[2] !== undefined ? [mixed[1], mixed[2]] : base.split(/; ?/);
   const others = bracketed(text)
     .filter((note) => !NOTE.test(note))
     .flatMap((note) => fold(outside(note.replace(IN_ARABIC, ""))).split(/; ?/))
@@ -176,7 +180,7 @@ function itemNames(item: string): string[] {
   const whole = named.length < others.length && balanced ? [fold(text)] : [];
   const arabic = /In Arabic: ?([\p{Script=Arabic} ]+)/u.exec(item)?.[1] ?? "";
   return [...names, ...named, ...whole, arabic.trim()].map((name) =>
-    name.replace(/^[、,;: ]+|[、,;: ]+$/g, ""),
+    name.replace(/^[-、,;: ]+|[、,;: ]+$/g, ""),
   );
 }
 

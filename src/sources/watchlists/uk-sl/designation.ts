@@ -174,7 +174,7 @@ function imoOf(raw: Designation, given: readonly string[], kind: PartyKind): Ide
   const numbers = [...new Set(text.match(/\b\d{7}\b/g) ?? [])];
   const [value, ...others] = numbers;
   const sure =
-    value !== undefined && others.length === 0 && isImoNumber(value) && text.includes(`IMO ${value}`);
+    value !== undefined && others.length === 0 && isImoNumber(value) && /\bIMO[\s:]*\d{7}\b/.test(text);
   return sure ? [{ scheme: "imo", value }] : [];
 }
 

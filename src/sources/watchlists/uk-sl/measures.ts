@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/measure.ts";
 
-const TRANSPORT = /ship|port entry|de-?flag|charter|crew servic|transport sanctions|aircraft/i;
+/** Correspondent banking relationships are no ships. */
+const TRANSPORT = /(?<!relation)ship|port entry|de-?flag|charter|crew servic|transport sanctions|aircraft/i;
 
 /**
  * What the sanctions imposed mean in law: an asset freeze blocks; port, flag, charter, crew and aircraft rules restrict

@@ -7,7 +7,8 @@ const OTHER_SCRIPT = /(?:in arabic(?: script)?|original script)\s*:\s*([^:]+)$/i
 
 /**
  * The names in one ALIAS_NAME and its NOTE. Separators that are certain: `;`, an enumerator (` b) `), a bracket that
- * holds another script or a list, two runs of words in two scripts, and `In Arabic: …` or a list in the note.
+ * holds another script or a list, two runs of words in two scripts, and `In Arabic: …`, a list or `born … (X; Y)` in
+ * the note.
  */
 export function aliasNames(text: string, note = ""): string[] {
   const listed = text.replaceAll(/(?:^|\s)[b-h]?\)\s+(?=\p{L})/gu, "; ").replace(/,\s+born\s.*$/i, "");
@@ -16,6 +17,8 @@ export function aliasNames(text: string, note = ""): string[] {
   if (original !== undefined && foreign(original)) names.push(original.replace(/\.$/, ""));
   const list = /^\(([^()]*)\)/.exec(note)?.[1] ?? note;
   if (foreign(text) && list.includes(";") && !/[\d:()]/.test(list)) names.push(...list.split(";"));
+  const spelt = /[^;()]\(([^()\d:]*;[^()\d:]*)\)$/.exec(note)?.[1];
+  if (spelt !== undefined) names.push(...spelt.split(";"));
   return names.map((name) => name.trim().replace(/,$/, "")).filter((name) => name !== "");
 }
 

@@ -18,7 +18,8 @@ export function readDocument(document: XmlElement): DocumentReading {
   const source = number ?? (detail && /\d{3}/.test(detail) ? detail : note);
   if (source === undefined) return undefined;
   const { label, value, country: hint } = labelledNumber(source, number === undefined);
-  if (!/\d/.test(value)) return { unread: [detail ?? type, source].filter(Boolean).join(": ") };
+  if (!/\d/.test(value) || /^issued\b/i.test(value))
+    return { unread: [detail ?? type, source].filter(Boolean).join(": ") };
   const said = source === detail ? label : (label ?? detail);
   const country =
     countryCode(textOf(document, "ISSUING_COUNTRY") ?? "") ??

@@ -9,6 +9,7 @@ import type { XmlElement } from "../../files/xml.ts";
 import { identifiersIn } from "../../identifier-type.ts";
 import { aliasNames, personParts } from "./alias.ts";
 import { readDocument } from "./document.ts";
+import { imoAtEnd } from "./imo.ts";
 
 const NAME_PARTS = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
 
@@ -54,6 +55,7 @@ export function readRecord(record: XmlElement, file: string, notes: Set<string>)
     birthPlaces: readBirthPlaces(record, aliases),
     identifiers: [
       ...documents.flatMap((document) => (document && "identifier" in document ? [document.identifier] : [])),
+      ...(person ? [] : imoAtEnd(comments)),
       ...identifiersIn([comments, ...places.map((place) => textOf(place, "NOTE") ?? "")].join(" ")),
     ],
     programmes: present([textOf(record, "UN_LIST_TYPE")]),

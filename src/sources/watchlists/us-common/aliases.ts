@@ -11,11 +11,17 @@ const MARK = /\s*[,;]?\s*(?:\b([afn])(?:\.k\.a\.?|\/k\/a)[,:]?\s+|-\s*([afn])ka\
 /** Only in lower case, or `AKA INTEGRAL SERVICES` would lose its first word. */
 const LEADING = /^([afn])ka[:,]? (.+)$/;
 
+/** `X -AKAS- Y, Z` and `X, AKAS, Y, Z`: a list of aliases, parted by commas. */
+const LIST = /^(.+?)[\s,-]+AKAS[\s,:-]+(.+)$/;
+
 /**
  * Splits marked aliases off a name: `FUYI SUN A/K/A FRANK SUN` → both; `X (f.k.a. Y; Z)` → X and the former Y, Z.
  * The first of the result is the name itself.
  */
 export function splitMarked(name: string): SplitName[] {
+  const list = LIST.exec(name);
+  if (list?.[1] !== undefined && list[2] !== undefined)
+    return [list[1], ...splitNames(list[2])].map((text) => ({ text: text.trim(), former: false }));
   const inBrackets: SplitName[] = [];
   const bare = name.replaceAll(BRACKETED, (_, letter: string, inner: string) => {
     const former = letter.toLowerCase() === "f";
@@ -31,12 +37,31 @@ export function splitMarked(name: string): SplitName[] {
     const letter = rest[index] ?? rest[index + 1];
     result.push({ text: rest[index + 2]?.trim() ?? "", former: letter?.toLowerCase() === "f" });
   }
-  return [...result, ...inBrackets].filter((part) => part.text !== "");
+  return [...result, ...inBrackets]
+    .map((part) => ({ ...part, text: balanced(part.text) }))
+    .filter((part) => part.text !== "");
+}
+
+/** Without a bracket at its end whose partner went to another name. */
+function balanced(text: string): string {
+  const [opened, closed] = [text.split(/[([]/).length, text.split(/[)\]]/).length];
+  if (opened > closed) return text.replace(/\s*[([]$/, "");
+  return opened < closed ? text.replace(/[)\]]$/, "") : text;
 }
 
 /** Pieces after a comma that belong to the name before it. */
 const SUFFIX =
   /^(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|pte|pvt|gmbh|ag|kg|sa|s a|srl|sl|bv|nv|oy|ab|as|sal|jsc|pjsc|ojsc|cjsc|oao|ooo|ao|pao|zao|jr|sr|ii|iii|iv|esq|md|fze|fzc|fzco|dmcc|bhd|sdn bhd)$/;
+
+/** The names between commas; a legal form behind a comma belongs to the name before it. */
+export function splitNames(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(/,\s+/)) {
+    if (pieces.length > 0 && isNameSuffix(piece)) pieces[pieces.length - 1] += `, ${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
 
 /** Whether a comma piece is only a legal form or a generation: `LTD.`, `S.A. DE C.V.`, `JR.` */
 export function isNameSuffix(piece: string): boolean {

@@ -64,6 +64,11 @@ export function newFacts(kind: PartyKind): Facts {
   };
 }
 
+/** `Booklet: A5199819`, `No.: 0310857`: words before a number. */
+const BEFORE_NUMBER = /^(?:Booklet|No\.|CUD|C?NIC|RNE|Cedula|Laissez-Passer)(?::\s*|\s+)(?=\S*\d)/;
+/** `3848561 (New York)`, `D000000483, Diplomatic`, `0310857, Eritrea, Issue Date 21 August 2006`: words behind it. */
+const BEHIND_NUMBER = /^(\S*\d\S*?)(?:\s+\(([^()\d]+)\)|,\s+([\p{L} ]+(?:, (?:Issue|Expir).*)?))$/u;
+
 /** Puts one fact where the entry has a place for it; what has none is kept as a remark. */
 export function addFact(facts: Facts, fact: Fact): void {
   const value = fact.value.replaceAll(/\s+/g, " ").trim();
@@ -100,8 +105,17 @@ export function addFact(facts: Facts, fact: Fact): void {
       break;
     default:
       if (NUMBERED.has(effect) && !/\d/.test(value)) facts.remarks.push(`${type} ${value}`);
-      else facts.identifiers.push(identifierOf(facts, effect, { ...fact, type, value }));
+      else facts.identifiers.push(identifierOf(facts, effect, bareNumber(effect, { ...fact, type, value })));
   }
+}
+
+/** A number without the words around it, which become the detail. */
+function bareNumber(effect: Effect, fact: Fact): Fact {
+  if (!NUMBERED.has(effect) || effect === "phone") return fact;
+  const number = fact.value.replace(BEFORE_NUMBER, "");
+  const [, value = number, place, words] = BEHIND_NUMBER.exec(number) ?? [];
+  const detail = [fact.detail, place ?? words].filter(Boolean).join(", ");
+  return { ...fact, value, ...(detail ? { detail } : {}) };
 }
 
 /** A country of residence, nationality, flag …; one that cannot be resolved is noted, never dropped silently. */

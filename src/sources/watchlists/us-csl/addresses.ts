@@ -5,7 +5,8 @@ import { isAmerican } from "../us-common/us-address.ts";
 
 /**
  * The addresses in a cell: `street, city, state, postal, CC`, several by `; `. Streets hold `; ` too, so a cell is
- * split only behind a piece that ends in a country; the rest of an address follows with `and`.
+ * split only behind a piece that ends in a country, or before one that is only a country (`Songo; CF`); the rest of an
+ * address follows with `and`.
  */
 export function addressesInCell(cell: string): Address[] {
   const texts: string[] = [];
@@ -13,7 +14,7 @@ export function addressesInCell(cell: string): Address[] {
   for (const piece of cell.split(/;\s+/)) {
     const text = piece.trim();
     if (text === "" || text === "[]") continue;
-    if (open) texts[texts.length - 1] += `; ${text}`;
+    if (open && !isCountry(text)) texts[texts.length - 1] += `; ${text}`;
     else texts.push(texts.length > 0 ? text.replace(/^and /, "") : text);
     open = endCountry(texts.at(-1) ?? "") === undefined;
   }

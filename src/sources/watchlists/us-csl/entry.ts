@@ -55,8 +55,14 @@ export function* cslEvents(
   addFact(facts, { type: "Vessel Call Sign", value: record.vessel.callSign });
   addFact(facts, { type: "Vessel Owner", value: record.vessel.owner });
 
+  const startsOn = isoDate(record.startDate, "mdy");
   const endsOn = isoDate(record.endDate, "mdy");
-  if (record.endDate && !endsOn) yield { note: "unreadable-date", where: `${where}: ${record.endDate}` };
+  for (const [text, date] of [
+    [record.startDate, startsOn],
+    [record.endDate, endsOn],
+  ] as const) {
+    if (text && !date) yield { note: "unreadable-date", where: `${where}: ${text}` };
+  }
   const ended = endsOn !== undefined && endsOn < context.today;
   if (ended) yield { note: "expired", where };
   yield* unknownCountryNotes(facts, where);
@@ -80,7 +86,7 @@ export function* cslEvents(
       gender: facts.gender,
       licenceRequirement: fold(record.licenceRequirement),
       licencePolicy: fold(record.licencePolicy),
-      listedOn: isoDate(record.startDate, "mdy") ?? facts.listedOn,
+      listedOn: startsOn ?? facts.listedOn,
       endsOn,
       remarks: remarksOf(record, source, facts.remarks),
       url: record.url,

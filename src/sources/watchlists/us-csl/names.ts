@@ -1,7 +1,8 @@
 import type { ListedName } from "../../../model/list-entry.ts";
 import type { PartyKind } from "../../../model/party.ts";
+import { countryCode } from "../../../text/country.ts";
 import { present } from "../../entry.ts";
-import { isNameSuffix, splitMarked } from "../us-common/aliases.ts";
+import { isNameSuffix, splitMarked, splitNames } from "../us-common/aliases.ts";
 import type { SplitName } from "../us-common/aliases.ts";
 import { treasuryName } from "../us-common/facts.ts";
 import type { CslSource } from "./sources.ts";
@@ -19,6 +20,16 @@ const SUCCESSORS = /[,;]?\s+and (?:any successors?|its (?:sub-?units|successors)
 const PERSON_NOTE =
   /\s*(?:[([][^()[\]]{0,80}\b(?:individual|official)\b[^()[\]]{0,40}[)\]]|\[[^[\]]{0,120}\bofficial\])/gi;
 
+/** `X. Subordinate Institution - Y`, `X, and subordinate entity Y`, `X. Affiliated Entity: Y`, `X Branch: Y`: Y is listed. */
+const MEMBER = /^.+?\b(?:subordinate institution\s+-|subordinate entity|entity:|branch:)\s+(.+)$/i;
+/** `X, including the Y and all operating units wherever located. This includes …` names X and Y. */
+const INCLUDING = /^(.+?), including (?:the )?(.+?) and all operating units\b/i;
+/** `Pakistan Atomic Energy Commission (PAEC)`, `X Co., Ltd. (a subordinate institute of Y)`. */
+const IN_BRACKETS = /^(.*\p{L}{2}[^()]*?)\s*\(([^()]+)\)$/u;
+
+/** `(all of preceding located in or near Mianyang)` among aliases. */
+const REMARK = /^\(all of [^()]*\)$/i;
+
 /** All names of a row, the primary first. Aliases are strong: the CSL drops OFAC's mark for weak ones. */
 export function cslNames(
   name: string,
@@ -30,10 +41,31 @@ export function cslNames(
   const aliases = altNames
     .flatMap((text) => splitAliases(text, source))
     .flatMap((text) => (source.treasury ? [{ text, former: false }] : splitMarked(bare(text, source))));
-  return present([
-    treasuryName(own?.text, "primary", kind),
-    ...[...marked, ...aliases].map((alias) => treasuryName(alias.text, "strong", kind, alias.former)),
-  ]);
+  const others = [...marked, ...aliases].map((alias) =>
+    treasuryName(alias.text, "strong", kind, alias.former),
+  );
+  const all = present([treasuryName(own?.text, "primary", kind), ...others]);
+  if (source.treasury) return all;
+  const inside = all.flatMap((one) =>
+    within(one.text).map((text) => ({ text, former: one.kind === "former" })),
+  );
+  return [...all, ...present(inside.map(({ text, former }) => treasuryName(text, "strong", kind, former)))];
+}
+
+/** The names inside a name of BIS or State: what a manifest has of it is one of them alone. */
+function within(name: string): string[] {
+  const including = INCLUDING.exec(name);
+  const member = MEMBER.exec(name)?.[1];
+  const parts = including ? [including[1] ?? "", including[2] ?? ""] : member ? [member] : [];
+  return [...parts, ...[name, ...parts].flatMap(aroundBrackets)];
+}
+
+/** The name before brackets at its end, and an acronym in them. */
+function aroundBrackets(name: string): string[] {
+  const [, before, inside = ""] = IN_BRACKETS.exec(name) ?? [];
+  if (before === undefined) return [];
+  const acronym = /^[A-Z][A-Z0-9&-]{2,11}$/.test(inside) && !isNameSuffix(inside) && !countryCode(inside);
+  return acronym ? [before, inside] : [before];
 }
 
 /** A name and the aliases inside it: behind a mark or, in a list, behind semicolons. */
@@ -54,23 +86,19 @@ export function leftOut(name: string, source: CslSource): string | undefined {
   return `Listed as: ${tidy(name)}`;
 }
 
-/** Aliases stand apart by `; `; lists in prose end in `; and X`. */
+/** Aliases stand apart by `; `, with BIS sometimes without the blank; lists in prose end in `; and X`. */
 function splitAliases(text: string, source: CslSource): string[] {
   const pieces = tidy(text)
-    .split(/;(?:\s+|$)/)
-    .map((piece) => (source.treasury ? piece : piece.replace(/^(?:and|or) /, "")))
+    .split(source.treasury ? /;(?:\s+|$)/ : ";")
+    .map((piece) => (source.treasury ? piece : piece.trim().replace(/^(?:and|or)(?: |$)/, "")))
     .map((piece) => piece.replace(/[\s,;]+$/, "").trim())
-    .filter((piece) => piece !== "" && piece !== "[]" && piece !== "-0-");
+    .filter((piece) => piece !== "" && piece !== "[]" && piece !== "-0-" && !REMARK.test(piece));
   return source.code === "ISN" ? pieces.flatMap(splitCommas) : pieces;
 }
 
 /** State separates aliases by commas. A comma before a legal form, or between single words, is part of a name. */
 function splitCommas(text: string): string[] {
-  const pieces: string[] = [];
-  for (const piece of text.split(", ")) {
-    if (pieces.length > 0 && isNameSuffix(piece)) pieces[pieces.length - 1] += `, ${piece}`;
-    else pieces.push(piece);
-  }
+  const pieces = splitNames(text);
   const whole = pieces.every((piece) => /\S\s+\S/.test(piece) || /^[A-Z0-9-]{3,}$/.test(piece));
   return whole && pieces.length > 1 && !/\band\b|\(/.test(text) ? pieces : [text];
 }

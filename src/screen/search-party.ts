@@ -103,7 +103,7 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
   const floor = Math.floor(threshold / MOST_RAISED);
   const best = new Map<number, NameHit>();
-  const forms = query.syllables.length > 0 ? [...query.forms, segment(names, query.syllables)] : query.forms;
+  const forms = [...query.forms, ...query.syllables.map((reading) => segment(names, reading))];
   for (const form of forms) {
     for (const hit of searchNames(names, form, floor)) {
       const known = best.get(hit.entry);

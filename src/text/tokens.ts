@@ -1,10 +1,11 @@
 import { fold } from "./fold.ts";
 import { isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
-import { canonicalNumeral, canonicalWord, translateTradeWords } from "./trade-words.ts";
+import { canonicalNumeral, canonicalWord, translateChinese, translateTradeWords } from "./trade-words.ts";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
+const NOT_HAN = /\P{Script=Han}+/gu;
 
 /**
  * The tokens of a name, in order, as the index and every query make them. Chinese and Japanese text, written without
@@ -19,14 +20,19 @@ export function tokensOf(text: string): string[] {
 }
 
 /**
- * A Chinese name letter by letter in romanised syllables, without its glued legal form: `西安翔腾` → `xi an xiang teng`.
+ * A Chinese name letter by letter in romanised syllables, without its glued legal form: `西安翔腾` → `xi an xiang teng`; and
+ * once more with its trade words in English.
  * Lists print such names in words of several syllables; which ones, only their vocabulary can tell. Empty for names in
  * other scripts.
  */
-export function syllablesOf(text: string): string[] {
+export function syllablesOf(text: string): string[][] {
   if (!HAN.test(text)) return [];
-  const plain = stripGluedLegalForms(text.normalize("NFKC"));
-  return [...plain].flatMap((letter) => (HAN.test(letter) ? split(letter) : []));
+  const plain = stripGluedLegalForms(text.normalize("NFKC")).replaceAll(NOT_HAN, " ").trim();
+  if (plain === "") return [];
+  const readings = [...new Set([plain, translateChinese(plain)])];
+  return readings.map((reading) =>
+    reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(split) : split(part))),
+  );
 }
 
 /** Ships are written with or without the word for motor vessel or tanker. */

@@ -20,7 +20,7 @@ const FAMILIES =
   "chemie khim kimya kimyevi quimica|pharmaceutical pharmaceuticals pharma pharm farma|products product prod produkt|production productions|systems system sys " +
   "sistemy sistem|solutions solution soln|holding holdings hldg hldgs kholding|association assn assoc asociacion|national nat natl|" +
   "hongkong hk|factory plant works zavod fabrika fabrik|supply supplies tedarik suppliers|bank banka banco banque|center centre tsentr centro zentrum merkezi|" +
-  "sanayi sanayii|ticaret tic ticareti|pazarlama paz|limitedsirketi|corporation corp korporatsiya|precision prec presicion|instruments instrument instr|material materials";
+  "sanayi sanayii|ticaret tic ticareti|pazarlama paz|limitedsirketi|corporation corp korporatsiya|air airline airlines airway airways|precision prec presicion|instruments instrument instr|material materials";
 
 /** Shorter words may be another word with one letter changed. */
 const SAFE_LENGTH = 9;
@@ -57,6 +57,24 @@ const ARABIC: readonly (readonly [RegExp, string])[] = (
     ["ش\\.?م\\.?ل\\.?", "sal"],
   ] as const
 ).map(([words, meaning]) => [new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu"), ` ${meaning} `]);
+
+/** Words of Chinese trade names with what they mean, longest first. */
+const CHINESE: readonly (readonly [string, string])[] = (
+  "集成电路=integrated circuit|進出口=import export|进出口=import export|研究院=institute research|研究所=institute research|" +
+  "半导体=semiconductor|科学院=academy science|学院=institute|大学=university|大學=university|技术=technology|技術=technology|" +
+  "科技=technology|工业=industry|工業=industry|实业=industry|實業=industry|工程=engineering|国际=international|國際=international|" +
+  "电子=electronics|電子=electronics|贸易=trading|貿易=trading|商贸=trading|航空航天=aerospace|航空=aviation|航天=aerospace|" +
+  "数字=digital|数码=digital|制造=manufacturing|製造=manufacturing|设备=equipment|設備=equipment|装备=equipment|银行=bank|" +
+  "銀行=bank|通信=communications|通讯=communications|信息=information|网络=network|软件=software|材料=material|机械=machinery|" +
+  "機械=machinery|精密=precision|仪器=instruments|发展=development|開發=development|投资=investment|物流=logistics|运输=transport|" +
+  "化工=chemical|石油=petroleum|重工=heavy industry|集团=group|集團=group|中国=china|香港=hongkong"
+)
+  .split("|")
+  .map((row) => {
+    const [word = "", meaning = ""] = row.split("=");
+    return [word, ` ${meaning} `] as const;
+  })
+  .toSorted((a, b) => b[0].length - a[0].length);
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 const ROMAN = new Map(
@@ -103,4 +121,9 @@ export function canonicalNumeral(token: string, place: number): string {
 export function translateTradeWords(text: string): string {
   if (!ARABIC_LETTER.test(text)) return text;
   return ARABIC.reduce((so, [words, meaning]) => so.replaceAll(words, meaning), text);
+}
+
+/** Chinese text with its trade words in English; what is left are names, to be romanised. */
+export function translateChinese(text: string): string {
+  return CHINESE.reduce((so, [word, meaning]) => so.replaceAll(word, meaning), text);
 }

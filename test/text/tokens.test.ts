@@ -71,7 +71,7 @@ test.each([
   ["有限公司", []],
   ["", []],
 ])("the syllables of %s are %j", (text, syllables) => {
-  expect(syllablesOf(text)).toEqual(syllables);
+  expect(syllablesOf(text)[0] ?? []).toEqual(syllables);
 });
 
 test.each([
@@ -112,4 +112,11 @@ describe("over random texts of every plane", () => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+test("a Chinese name is also read with its trade words in English", () => {
+  expect(syllablesOf("华为技术有限公司")).toEqual([
+    ["hua", "wei", "ji", "shu"],
+    ["hua", "wei", "technology"],
+  ]);
 });

@@ -19,10 +19,15 @@ export interface Link {
 export interface Alignment {
   /** Hundredths, 0–100. */
   readonly score: number;
+  /** The score without what a listed name gains by standing whole within a longer one. */
+  readonly plain: number;
   readonly tokens: readonly TokenEvidence[];
   /** No matched token is distinctive. */
   readonly common: boolean;
 }
+
+/** Matched words from which on a name of common words alone is no longer common. */
+const MANY_WORDS = 3;
 
 /**
  * Lays a query name beside a listed name: the best links are taken first, what is left over on either side costs,
@@ -62,15 +67,18 @@ export function align(
     cost.commonClash * Math.min(missing.common, extra.common);
   const whole = matched + loss;
   let score = whole === 0 ? 0 : Math.floor((100 * matched) / whole);
-  const common = heaviest < NUMBERS.distinctive;
+  const significant = taken.filter((link) => link.weight > NUMBERS.weight.particle).length;
   const nothingLeft = missing.all <= NUMBERS.weight.particle && extra.all <= NUMBERS.weight.particle;
   // Initials stand for too many words to complete a name in which nothing is distinctive.
   const complete = nothingLeft && taken.every((link) => link.relation !== "initial");
+  // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
+  const common = heaviest < NUMBERS.distinctive && !(complete && significant >= MANY_WORDS);
   score = Math.min(score, common ? ceiling.commonName : ceiling.nameOnly);
   if (common && !complete) score = Math.min(score, ceiling.nothingDistinctive);
   if (missing.numbers > 0 && extra.numbers > 0) score = Math.min(score, ceiling.numbersDiffer);
   if (aloneTooShort(list, missing.all)) score = Math.min(score, ceiling.shortSingle);
-  return { score, common, tokens: evidence(query, list, taken, queryUsed, listUsed) };
+  const lifted = !common && isContained(taken, extra) ? Math.max(score, NUMBERS.contained) : score;
+  return { score: lifted, plain: score, common, tokens: evidence(query, list, taken, queryUsed, listUsed) };
 }
 
 interface Taken extends Link {
@@ -78,12 +86,14 @@ interface Taken extends Link {
   readonly weight: number;
   /** What the list's side weighs more. */
   readonly unequal: number;
+  /** Letters of the list's side. */
+  readonly length: number;
 }
 
 function choose(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Taken[] {
   const weighed = links.map((link) => {
     const [q, l] = [sum(query, link.query), sum(list, link.list)];
-    return { ...link, weight: Math.min(q, l), unequal: Math.max(0, l - q) };
+    return { ...link, weight: Math.min(q, l), unequal: Math.max(0, l - q), length: letters(list, link.list) };
   });
   const order = weighed.sort(
     (a, b) => b.weight * b.similarity - a.weight * a.similarity || a.query - b.query || a.list - b.list,
@@ -100,10 +110,39 @@ function choose(query: readonly Weighed[], list: readonly Weighed[], links: read
   return taken;
 }
 
+function letters(side: readonly Weighed[], mask: number): number {
+  return side.reduce((total, { text }, i) => total + (mask & (1 << i) ? text.length : 0), 0);
+}
+
 function sum(side: readonly Weighed[], mask: number): number {
   let total = 0;
   for (let i = 0; i < side.length; i++) if (mask & (1 << i)) total += side[i]!.weight;
   return total;
+}
+
+/**
+ * The listed name stands whole, word by word and in its order, within a longer name: a branch, a dock, a customer number
+ * was added. One word must be long enough not to be anybody's.
+ */
+function isContained(taken: readonly Taken[], extra: LeftOver): boolean {
+  if (extra.all > NUMBERS.weight.particle) return false;
+  const real = taken
+    .filter((link) => link.weight > NUMBERS.weight.particle)
+    .toSorted((a, b) => a.list - b.list);
+  if (real.some((link) => link.relation !== "equal" && link.relation !== "joined")) return false;
+  if (real.some((link, at) => at > 0 && link.query < real[at - 1]!.query)) return false;
+  const places = real.reduce((mask, link) => mask | link.query, 0);
+  if (!isRun(places)) return false;
+  const matched = real.reduce((total, link) => total + link.weight, 0);
+  const telling = real.filter((link) => link.weight >= NUMBERS.distinctive);
+  if (real.length === 1) return telling.length === 1 && telling[0]!.length >= NUMBERS.containedLength;
+  return matched >= NUMBERS.containedWeight && telling.length > 0;
+}
+
+/** Whether the set bits stand side by side. */
+function isRun(mask: number): boolean {
+  const low = mask & -mask;
+  return mask !== 0 && ((mask + low) & mask) === 0;
 }
 
 interface LeftOver {

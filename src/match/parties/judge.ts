@@ -13,18 +13,20 @@ export const NEAR_FROM = 70;
 /** One party laid beside one entry found by name: the name's score moved by country, birth date, kind and numbers. */
 export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): PartyMatch {
   const qualifiers = qualify(query, entry);
-  const moved = qualifiers.reduce((score, { factor }) => (score * factor) / 100, hit.alignment.score);
+  // Two names of a longer personal name are mostly another person's.
+  const name = entry.kind === "person" ? hit.alignment.plain : hit.alignment.score;
+  const moved = qualifiers.reduce((score, { factor }) => (score * factor) / 100, name);
   const ceiling = hit.weak ? NUMBERS.ceiling.weakAlias : 100;
   const score = Math.min(ceiling, Math.floor(moved + 1e-9));
-  const name = entry.names[hit.name];
+  const listed = entry.names[hit.name];
   return {
     entry: entry.id,
     score,
-    nameScore: hit.alignment.score,
+    nameScore: name,
     grade: gradeOf(score),
     by: "name",
-    matched: name?.text ?? "",
-    strength: name?.strength ?? "strong",
+    matched: listed?.text ?? "",
+    strength: listed?.strength ?? "strong",
     tokens: hit.alignment.tokens,
     qualifiers,
     weak:

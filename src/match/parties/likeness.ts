@@ -45,6 +45,9 @@ function bySound(a: string, b: string): number {
   const { similarity: table } = NUMBERS;
   // Arabic does not write short vowels: a token that is all consonants can be told from no other of its skeleton.
   if (unvowelled(a) || unvowelled(b)) return key.length >= 4 ? table.unvowelled : table.unvowelledShort;
+  // Four letters are an acronym as often as a word: only one of them may differ.
+  if (Math.min(a.length, b.length) <= 4)
+    return a.length === b.length && editDistance(a, b, 1) <= 1 ? table.soundsShort : 0;
   const forms = soundForms(b);
   const apart = Math.min(
     ...soundForms(a).flatMap((form) => forms.map((other) => editDistance(form, other, 2))),

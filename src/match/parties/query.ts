@@ -12,8 +12,8 @@ export type Unscreenable = "no-letters" | "too-long" | "placeholder";
 export interface PartyQuery {
   readonly party: Party;
   readonly forms: readonly (readonly string[])[];
-  /** The name in romanised syllables, where it is Chinese; `segment.ts` makes words of them. */
-  readonly syllables: readonly string[];
+  /** Readings of a Chinese name in romanised syllables; `segment.ts` makes words of them. */
+  readonly syllables: readonly (readonly string[])[];
   /** What the party is, by its own word or its legal form. */
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
@@ -26,22 +26,33 @@ export const MAX_NAME = 400;
 const SPLIT =
   /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|\bto (?:the )?order of\b)\s*:?\s*/i;
 const BRACKETS = /[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g;
+/** Single letters in a row from which on they are taken for one word. */
+const SPACED = 4;
+const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
+const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 const PLACEHOLDER =
   /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
-  const name = party.name.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+  const name = clean(party.name);
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
   const base = { party, countries, kind: party.kind, forms: [], syllables: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
   const forms = nameForms(name);
-  if (forms.length === 0) return { ...base, unscreenable: "no-letters" };
+  if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
+    return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
   const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
-  const syllables = syllablesOf(name).slice(0, MAX_TOKENS);
+  const syllables = syllablesOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   return { ...base, forms, syllables, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+}
+
+/** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */
+function clean(text: string): string {
+  const plain = text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(WEB_BLANK, " ");
+  return plain.replaceAll(/\s+/g, " ").trim();
 }
 
 /** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */
@@ -57,6 +68,21 @@ function namesFirm(token: string, place: number, form: readonly string[]): boole
   return token.length > (within ? 2 : 1) && (isLegalForm(token) || commonWord(token) === "generic");
 }
 
+/** A word spaced out letter by letter is read as the word. */
+function joinLetters(tokens: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (tokens[end]?.length === 1) end++;
+    if (end - at < SPACED) words.push(tokens[at]!);
+    else {
+      words.push(tokens.slice(at, end).join(""));
+      at = end - 1;
+    }
+  }
+  return words;
+}
+
 function nameForms(name: string): string[][] {
   const inside = [...name.matchAll(BRACKETS)].map((match) => match[1] ?? "");
   const outside = name.replaceAll(BRACKETS, " ");
@@ -65,6 +91,8 @@ function nameForms(name: string): string[][] {
   for (const text of texts) {
     const tokens = tokensOf(text);
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
+    const joined = joinLetters(tokens);
+    if (joined.length < tokens.length) forms.set(joined.join(" "), joined);
   }
   return [...forms.values()];
 }

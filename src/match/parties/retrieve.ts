@@ -69,7 +69,30 @@ export function retrieve(index: IndexData, looked: Looked, threshold: number): n
     for (const { token: id } of lookup(index, token.text[0]!).found) addPostings(index, id, names, known);
     rest -= token.weight;
   }
+  addContained(index, tokens, names);
   return [...names].sort((a, b) => a - b);
+}
+
+/** Names that stand whole within the query score by that, whatever else the query says. */
+function addContained(index: IndexData, tokens: readonly QueryToken[], names: Set<number>): void {
+  const same = tokens.flatMap(({ found }) => found.filter(({ relation }) => relation === "equal"));
+  const known = new Set(same.map(({ token }) => token));
+  for (const { token } of same) {
+    if (index.weights[token]! < NUMBERS.distinctive) continue;
+    const end = index.postingStarts[token + 1]!;
+    for (let at = index.postingStarts[token]!; at < end; at++) {
+      if (holdsOnly(index, index.postings[at]!, known)) names.add(index.postings[at]!);
+    }
+  }
+}
+
+function holdsOnly(index: IndexData, name: number, known: ReadonlySet<number>): boolean {
+  const end = index.nameStarts[name + 1]!;
+  for (let at = index.nameStarts[name]!; at < end; at++) {
+    const token = index.nameTokens[at]!;
+    if (index.weights[token]! > NUMBERS.weight.particle && !known.has(token)) return false;
+  }
+  return true;
 }
 
 function addPostings(index: IndexData, token: number, names: Set<number>, known?: ReadonlySet<number>): void {

@@ -52,6 +52,11 @@ export const NUMBERS = {
     /** Common words on both sides that disagree (university, Beijing). */
     commonClash: 0.5,
   },
+  /** A listed name that stands whole in a longer name scores no less, if its words weigh this much together. */
+  contained: 76,
+  containedWeight: 70,
+  /** Letters of a listed name of one word that may stand in a longer name. */
+  containedLength: 11,
   /** Ceilings of the score, in hundredths. */
   ceiling: {
     /** A name alone proves less than a name with a date, a country or a number. */

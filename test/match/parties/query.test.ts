@@ -128,6 +128,6 @@ test("a party is known by its country and by that of its address, each once", ()
 });
 
 test("a Chinese name also comes in syllables, no more than a name has words", () => {
-  expect(partyQuery(party("西安翔腾有限公司")).syllables).toEqual(["xi", "an", "xiang", "teng"]);
+  expect(partyQuery(party("西安翔腾有限公司")).syllables).toEqual([["xi", "an", "xiang", "teng"]]);
   expect(partyQuery(party("Rosneft")).syllables).toEqual([]);
 });

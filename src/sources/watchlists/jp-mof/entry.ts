@@ -137,10 +137,10 @@ function toAddress(text: string): Address {
 function numbers(text: string, scheme: IdentifierScheme): Identifier[] {
   return listed(text).flatMap((piece) => {
     if (/^[\x20-\x7e]{3,25}$/.test(piece)) return [{ scheme, value: piece }];
-    const found = piece.match(/(?<![\dA-Z])[A-Z]{0,3}[- ]?\d[\dA-Z]{4,23}(?![\dA-Z年])/g) ?? [];
+    const found = piece.match(/(?<![\dA-Z-])[A-Z]{0,3}[- ]?\d[\dA-Z-]{3,22}[\dA-Z](?![\dA-Z年])/g) ?? [];
     return found
       .filter((value) => /(?:\D*\d){5}/.test(value))
-      .map((value) => ({ scheme, value: value.trim() }));
+      .map((value) => ({ scheme, value: value.trim().replace(/^SSN /, "") }));
   });
 }
 

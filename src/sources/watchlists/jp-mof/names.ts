@@ -18,9 +18,7 @@ const MAX_VARIANTS = 32;
 
 /** A text in NFKC that the workbook uses for "unknown" or "none". */
 export function isBlank(text: string): boolean {
-  return /^(?:不明|なし|無し|別名|-|n\/?a|and|the following \w+ aliases ?:?|.*旅券番号:.*)?$/i.test(
-    text.trim(),
-  );
+  return /^(?:不明|なし|無し|別名|-|n\/?a|and|the following \w+ aliases ?:?)?$/i.test(text.trim());
 }
 
 /**
@@ -114,7 +112,7 @@ export function aliasNames(
           const was = former || /f\.k\.a|formerly|以前掲載|旧称:/i.test(item);
           const kind = was && !/a\.k\.a/i.test(item) ? ("former" as const) : undefined;
           return itemNames(item).map((name) =>
-            isBlank(name) ? undefined : nameOf(name, strength, { kind }),
+            isBlank(name) || name.includes("旅券番号") ? undefined : nameOf(name, strength, { kind }),
           );
         });
     }),

@@ -3,7 +3,7 @@ import { countryCode } from "../../../text/country.ts";
 import { addressOf } from "../../entry.ts";
 import { readCsv } from "../../files/csv.ts";
 import type { Format, Head, ListFile, ReadContext, SourceEvent } from "../../source.ts";
-import { isNameSuffix } from "../us-common/aliases.ts";
+import { isNameSuffix } from "../us-common/name-pieces.ts";
 import { distinctIds } from "../us-common/stable-id.ts";
 import { isAmerican } from "../us-common/us-address.ts";
 import { CordonError } from "../../../model/errors.ts";

@@ -5,8 +5,11 @@ const STATES = new Set(
   ).split(" "),
 );
 const ZIP = /^\d{5}(?:-\d{4})?$/;
+/** Their ZIP codes begin with 0, which BIS loses (`NH 3801`) or doubles (`NH 031016`). */
+const ZERO = /^(?:CT|MA|ME|NH|NJ|RI|VT) (?:\d{4}|0\d{5})$/;
 
 /** BIS leaves the country out of American addresses: a state's code and a ZIP code tell them. */
 export function isAmerican(state: string | undefined, postcode: string | undefined): boolean {
-  return STATES.has(state?.trim().toUpperCase() ?? "") && ZIP.test(postcode?.trim() ?? "");
+  const [code, zip] = [state?.trim().toUpperCase() ?? "", postcode?.trim() ?? ""];
+  return (STATES.has(code) && ZIP.test(zip)) || ZERO.test(`${code} ${zip}`);
 }

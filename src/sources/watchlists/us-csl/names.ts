@@ -2,9 +2,10 @@ import type { ListedName } from "../../../model/list-entry.ts";
 import type { PartyKind } from "../../../model/party.ts";
 import { countryCode } from "../../../text/country.ts";
 import { present } from "../../entry.ts";
-import { isNameSuffix, splitMarked, splitNames } from "../us-common/aliases.ts";
+import { splitMarked } from "../us-common/aliases.ts";
 import type { SplitName } from "../us-common/aliases.ts";
 import { treasuryName } from "../us-common/facts.ts";
+import { isNameSuffix, splitNames } from "../us-common/name-pieces.ts";
 import type { CslSource } from "./sources.ts";
 
 /** Punctuation of Windows code page 1252 that came through as control characters. */
@@ -64,7 +65,12 @@ function within(name: string): string[] {
 function aroundBrackets(name: string): string[] {
   const [, before, inside = ""] = IN_BRACKETS.exec(name) ?? [];
   if (before === undefined) return [];
-  const acronym = /^[A-Z][A-Z0-9&-]{2,11}$/.test(inside) && !isNameSuffix(inside) && !countryCode(inside);
+  // With other brackets before it, an acronym may be that of a body named behind: `… not under … (IAEA)`.
+  const acronym =
+    !before.includes("(") &&
+    /^[A-Z][A-Z0-9&-]{2,11}$/.test(inside) &&
+    !isNameSuffix(inside) &&
+    !countryCode(inside);
   return acronym ? [before, inside] : [before];
 }
 
@@ -90,7 +96,14 @@ export function leftOut(name: string, source: CslSource): string | undefined {
 function splitAliases(text: string, source: CslSource): string[] {
   const pieces = tidy(text)
     .split(source.treasury ? /;(?:\s+|$)/ : ";")
-    .map((piece) => (source.treasury ? piece : piece.trim().replace(/^(?:and|or)(?: |$)/, "")))
+    .map((piece) =>
+      source.treasury
+        ? piece
+        : piece
+            .trim()
+            .replace(/^(?:and|or)(?: |$)/, "")
+            .replace(/^-\s*/, ""),
+    )
     .map((piece) => piece.replace(/[\s,;]+$/, "").trim())
     .filter((piece) => piece !== "" && piece !== "[]" && piece !== "-0-" && !REMARK.test(piece));
   return source.code === "ISN" ? pieces.flatMap(splitCommas) : pieces;

@@ -48,11 +48,8 @@ export async function runLoad(
       },
     });
     progress.end();
-    await io.out(
-      listsReport[options.output](
-        outcomes.flatMap((outcome) => ("record" in outcome ? [outcome.record] : [])),
-      ),
-    );
+    const loaded = outcomes.flatMap((outcome) => ("record" in outcome ? [outcome.record] : []));
+    if (loaded.length > 0 || options.output === "json") await io.out(listsReport[options.output](loaded));
     return outcomes.map((outcome) => refusal(io, outcome)).reduce(strictest, EXIT.done);
   } finally {
     progress.end();
@@ -70,7 +67,7 @@ function refusal(io: Io, outcome: LoadOutcome): ExitCode {
   if (!("error" in outcome)) return EXIT.done;
   const { error, list } = outcome;
   if (!(error instanceof CordonError) || error.code === "interrupted") throw error;
-  io.err(`cordon: ${list} was refused, its old data stays: ${visible(error.message)}\n`);
+  io.err(`cordon: ${list} was refused, what was loaded before stays: ${visible(error.message)}\n`);
   if (error.hint !== undefined) io.err(`  ${visible(error.hint)}\n`);
   return exitOf(error.code);
 }

@@ -1,7 +1,4 @@
 import { statSync } from "node:fs";
-import { basename } from "node:path";
-import type { RunSummary } from "../model/screening.ts";
-import { visible } from "../report/escape.ts";
 import { presenters } from "../report/index.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import { exitOfRun } from "./exit.ts";
@@ -12,6 +9,7 @@ import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
+import { say } from "./say.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
@@ -30,7 +28,8 @@ export async function runScreening(
   options: ScreenOptions,
 ): Promise<ExitCode> {
   const opened = await openScreener(io, options);
-  const progress = progressOn(io, options.quiet);
+  // Results on the same terminal show the progress themselves.
+  const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const presenter = presenters[options.output]({
     color: io.outIsTerminal && !io.env["NO_COLOR"],
     width: io.width,
@@ -44,7 +43,7 @@ export async function runScreening(
     progress.end();
     const summary = run.summary();
     await io.out(presenter.end(summary));
-    if (!options.quiet && !io.signal.aborted) say(io, summary);
+    if (!io.signal.aborted) say(io, summary, options.quiet);
     return exitOfRun({
       failOn: options.failOn,
       strictest: run.strictest(),
@@ -64,15 +63,4 @@ async function open(io: Io, file: string, { map }: ScreenOptions): Promise<RunIn
     return { manifest: await openManifest({ name: "standard input", stream: io.in }, mapping) };
   const manifest = await openManifest(file, mapping);
   return { manifest, size: statSync(file).size };
-}
-
-function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary): void {
-  const names = visible(inputs.map(({ name }) => basename(name)).join(", "));
-  const bands = `${byNetBand.hold} hold, ${byNetBand.enhanced} enhanced, ${byNetBand.standard} standard`;
-  io.err(`cordon: ${shipments} shipments of ${names}: ${bands}\n`);
-  if (coverage.status === "complete") return;
-  const what = coverage.status === "partial" ? "not everything was screened" : "nothing was screened";
-  const first = coverage.gaps[0] === undefined ? "" : `: ${visible(coverage.gaps[0])}`;
-  const more = coverage.gaps.length > 1 ? `; ${coverage.gaps.length - 1} more in the result` : "";
-  io.err(`cordon: ${what}${first}${more}\n`);
 }

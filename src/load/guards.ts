@@ -51,6 +51,16 @@ export function checkShrink(record: LoadRecord, old: LoadRecord): void {
   }
 }
 
+/** Refuses an edition of a list that is older than the one loaded: what was listed since would be lost. */
+export function checkNotOlder(record: LoadRecord, old: LoadRecord): void {
+  if (record.publishedOn === undefined || old.publishedOn === undefined) return;
+  if (record.publishedOn >= old.publishedOn) return;
+  throw refused(
+    `${record.list}: the file is of ${record.publishedOn}, older than the one loaded of ${old.publishedOn}`,
+    "To go back to an older edition give the reason: --accept-shrink REASON.",
+  );
+}
+
 /** A block of entries that vanish side by side is a cut; publishers take off entries here and there. */
 const CUT_BLOCK = 10;
 /** Share of the kept entries that a cut may change: where an entry spans rows, some lose their last ones. */

@@ -10,6 +10,7 @@ import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import type { Lists } from "../store/read-lists.ts";
 import { saveIndexes } from "../store/write-lists.ts";
+import { splitBrackets } from "../text/brackets.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { loadSet } from "./load-set.ts";
 import { namesPlace } from "./searchable.ts";
@@ -101,16 +102,21 @@ function buildIndexes(db: Connection): void {
 
 type Entry = ReturnType<Lists["entry"]>;
 
-/** The names of an entry, each spelling once: the EU prints one name in twenty languages. */
+/**
+ * The names of an entry, each spelling once (the EU prints one name in twenty languages), and each also without what
+ * stands in brackets: users write `Iran Aircraft Industries`, lists `Iran Aircraft Industries (IACI)`.
+ */
 function namesOf(row: number, entry: Entry): IndexedName[] {
   const seen = new Map<string, IndexedName>();
   for (const [name, { text, strength }] of entry.names.entries()) {
-    const tokens = tokensOf(text);
     const weak = strength === "weak";
-    const key = tokens.join(" ");
-    const known = seen.get(key);
-    if (tokens.length > 0 && (!known || (known.weak && !weak)))
+    for (const form of new Set([text, splitBrackets(text).outside])) {
+      const tokens = tokensOf(form);
+      const key = tokens.join(" ");
+      const known = seen.get(key);
+      if (tokens.length === 0 || (known && (!known.weak || weak))) continue;
       seen.set(key, { entry: row, name, tokens, weak });
+    }
   }
   return [...seen.values()];
 }

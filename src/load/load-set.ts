@@ -4,7 +4,7 @@ import type { FileSet } from "../sources/read-list.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { replaceList } from "../store/write-lists.ts";
-import { checkCeilings, checkFloors, checkNotCut, checkShrink } from "./guards.ts";
+import { checkCeilings, checkFloors, checkNotCut, checkNotOlder, checkShrink } from "./guards.ts";
 import { isSearchable } from "./searchable.ts";
 import type { LoadOptions } from "./load-lists.ts";
 
@@ -45,6 +45,7 @@ export async function loadSet(
     const shrunk = shrinkFault(() => {
       checkFloors(counted, format.expect);
       if (!old) return;
+      checkNotOlder(counted, old);
       checkShrink(counted, old);
       checkNotCut(format.list, oldEntries, writer.fingerprints());
     });

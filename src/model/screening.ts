@@ -58,6 +58,7 @@ export const NOT_COVERED = [
   "end_use",
   "ownership",
   "listed_addresses",
+  "translated_names",
   "item_scope",
 ] as const;
 export type NotCovered = (typeof NOT_COVERED)[number];

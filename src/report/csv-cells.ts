@@ -42,8 +42,11 @@ export function csvRows(rows: readonly Row[]): string {
     .join("");
 }
 
-/** A spreadsheet would run these as a formula; the full-width forms too, under Japanese settings. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * A spreadsheet would run these as a formula; the full-width forms too, under Japanese settings, and
+ * behind a semicolon or tab where that is taken for the separator.
+ */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]|[;\t]\s*[=+\-@＝＋－＠]/;
 
 /** One cell: a possible formula gets a `'`, unseen characters are shown, quotes are doubled. */
 export function csvCell(text: string): string {

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Coverage, Hit, PartyScreening, SetAside } from "../model/screening.ts";
 import type { Row } from "./csv-cells.ts";
-import { listedName } from "./document-party.ts";
+import { listedName } from "./listed-name.ts";
 import { pointsOf } from "./document-score.ts";
 import { listVersion } from "./document.ts";
 import {

@@ -1,6 +1,6 @@
-import type { ListEntry } from "../model/list-entry.ts";
-import type { Qualifier } from "../model/match.ts";
-import type { Hit, PartyScreening, SetAside } from "../model/screening.ts";
+import type { Hit, PartyScreening } from "../model/screening.ts";
+import { qualifierDocument, setAsideDocument } from "./document-set-aside.ts";
+import { listedName } from "./listed-name.ts";
 import type { ScreeningDocument } from "./schema.ts";
 import { reasonWords } from "./wording.ts";
 
@@ -14,6 +14,9 @@ export function partyDocument(result: PartyScreening): PartyDocument {
     name: party.name,
     kind: party.kind,
     country: party.country,
+    address: party.address?.text,
+    birthDate: party.birthDate,
+    identifiers: party.identifiers.map(({ scheme, value }) => ({ scheme, value })),
     status,
     reason: reason === undefined ? undefined : { code: reason, text: reasonWords(reason) },
     hits: hits.map(hitDocument),
@@ -21,29 +24,6 @@ export function partyDocument(result: PartyScreening): PartyDocument {
     setAside: setAside.map(setAsideDocument),
     furtherSetAside,
   };
-}
-
-/** The entry's primary name; an entry that lists only a place has its address. */
-export function listedName({ names, addresses, id }: ListEntry): string {
-  return (names.find((name) => name.strength === "primary") ?? names[0])?.text ?? addresses[0]?.text ?? id;
-}
-
-function setAsideDocument({ match, entry }: SetAside): PartyDocument["setAside"][number] {
-  return {
-    entry: entry.id,
-    list: entry.list,
-    source: entry.source,
-    listedName: listedName(entry),
-    matched: match.matched,
-    nameScore: match.nameScore / 100,
-    score: match.score / 100,
-    measures: entry.measures,
-    qualifiers: match.qualifiers.filter(({ relation }) => relation === "differs").map(qualifierDocument),
-  };
-}
-
-function qualifierDocument({ feature, relation, factor, query, list }: Qualifier) {
-  return { feature, relation, factor: factor / 100, query, list };
 }
 
 function hitDocument({ match, entry }: Hit): HitDocument {

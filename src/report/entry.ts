@@ -1,7 +1,7 @@
 import type { ListEntry, ListedName, ListedOwner } from "../model/list-entry.ts";
 import type { Identifier, PartialDate } from "../model/party.ts";
 import { entryDocument } from "./document-entry.ts";
-import { listedName } from "./document-party.ts";
+import { listedName } from "./listed-name.ts";
 import { jsonText } from "./escape.ts";
 import { flow } from "./flow.ts";
 import { sheetOf, shown } from "./paint.ts";

@@ -1,6 +1,6 @@
 import type { PartyMatch, Qualifier, TokenEvidence } from "../model/match.ts";
 import type { Hit, PartyScreening, SetAside } from "../model/screening.ts";
-import { listedName } from "./document-party.ts";
+import { listedName } from "./listed-name.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import {

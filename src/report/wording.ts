@@ -12,7 +12,7 @@ export const POTENTIAL = "A match is potential until a person decides it; nothin
 export const CHECK_SCOPE = "One party was checked on its own: no destination, route or goods were looked at.";
 
 export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  standard: "ship under normal checks",
+  standard: "no more than normal checks are asked for here",
   enhanced: "an officer looks",
   hold: "do not ship before a decision",
 };
@@ -53,6 +53,8 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   end_use: "end use and conduct: no end-use rule or statement was looked at",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
   listed_addresses: "addresses: a listed party's address under another name is not found",
+  translated_names:
+    "translated names: a Chinese, Japanese or Korean name is found where the list holds it, its sound or its trade words",
   item_scope: "scope: measures that reach certain items only are shown as if they reached every item",
 };
 

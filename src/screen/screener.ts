@@ -101,6 +101,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
   };
 }
 
+/** Problems after which a party was screened on less than the manifest holds of it. */
+const UNREAD = new Set(["bad-imo", "damaged-text"]);
+
 function openIndex(lists: Lists, name: IndexName): IndexData {
   const bytes = lists.index(name);
   try {
@@ -126,7 +129,9 @@ function coverageOf(
     ...parties
       .filter((result) => result.status === "unscreenable")
       .map(({ party, reason }) => `${party.role} could not be screened: ${reason ?? ""}`),
-    ...problems.filter((problem) => problem.blocking).map(({ line, message }) => `line ${line}: ${message}`),
+    ...problems
+      .filter(({ blocking, code }) => blocking || UNREAD.has(code))
+      .map(({ line, message }) => `line ${line}: ${message}`),
   ];
   return gaps.length === 0 ? base : { ...base, status: "partial", gaps: [...base.gaps, ...gaps] };
 }

@@ -36,7 +36,14 @@ export function openForLoading(path: string): Connection {
     checkVersion(db, path);
     return db;
   } catch (cause) {
-    throw cause instanceof CordonError ? cause : noList(`Cannot open or make ${path}`, cause);
+    throw cause instanceof CordonError
+      ? cause
+      : new CordonError(
+          "no-list",
+          `Cannot open or make ${path}`,
+          "Check that you may write there; if the file is damaged, move it away and load the lists again.",
+          { cause },
+        );
   }
 }
 

@@ -18,7 +18,7 @@ const LINES: readonly Line[] = [
     args: ["screen", "quiet.csv"],
     exit: 0,
     out: "SO-1",
-    err: "1 shipments of quiet.csv: 0 hold, 0 enhanced, 1 standard",
+    err: "1 shipment of quiet.csv: 0 hold, 0 enhanced, 1 standard",
   },
   { args: ["screen", "found.csv"], exit: 1, out: "PARTY.DENIED_BEFORE", err: "1 enhanced, 1 standard" },
   { args: ["screen", "found.csv", "--fail-on", "hold"], exit: 0, out: "PARTY.DENIED_BEFORE" },
@@ -73,7 +73,7 @@ const LINES: readonly Line[] = [
     exit: 3,
     err: "shrank",
   },
-  { args: ["lists", "load", UN], exit: 3, err: "un-sc was refused, its old data stays" },
+  { args: ["lists", "load", UN], exit: 3, err: "un-sc was refused, what was loaded before stays" },
   { args: ["lists", "load", UN, "--accept-shrink", "a sample"], exit: 0, out: "a sample" },
   { args: ["demo"], exit: 0, out: "STARTER DATA" },
   { args: ["demo", "-o", "json", "-q"], exit: 0, out: '"starter":true' },
@@ -174,11 +174,15 @@ describe("a terminal", () => {
       "long\u001b[31m.csv",
       `Shipment ID,Consignee Name,Consignee Country,Destination\n${rows.join("")}`,
     );
-    const { stderr } = await run(where, ["screen", path], { ...shown, ...ticking() });
+    const { stderr } = await run(where, ["screen", path], { ...shown, outIsTerminal: false, ...ticking() });
     expect(stderr).toMatch(/\r\u001b\[K[█░]* ?100 shipments screened, long\\u\{1b\}\[31m\.csv/);
     expect(stderr).toMatch(/\r\u001b\[K(cordon: .*\n)$/);
-    expect((await run(where, ["screen", path, "-q"], { ...shown, ...ticking() })).stderr).toBe("");
+    expect(
+      (await run(where, ["screen", path, "-q"], { ...shown, outIsTerminal: false, ...ticking() })).stderr,
+    ).toBe("");
     expect((await run(where, ["screen", path], ticking())).stderr).not.toContain("\r");
+    // Results on the same terminal show the progress themselves.
+    expect((await run(where, ["screen", path], { ...shown, ...ticking() })).stderr).not.toContain("\r");
   });
 });
 

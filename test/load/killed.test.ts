@@ -74,7 +74,7 @@ describe("a process that is killed", () => {
       "denied",
     );
     expect(refused.status).toBe(3);
-    expect(refused.stderr).toContain("own-denied was refused, its old data stays");
+    expect(refused.stderr).toContain("own-denied was refused, what was loaded before stays");
     expect(cordon(lists, "check", "Alborz Drilling 3").status).toBe(1);
   });
 

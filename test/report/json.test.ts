@@ -51,6 +51,7 @@ describe("JSON", () => {
       "role",
       "name",
       "kind",
+      "identifiers",
       "status",
       "reason",
       "hits",

@@ -103,7 +103,7 @@ describe("opening to load", () => {
     ["lies in a file", (path: string) => `${fileAt(path, "x")}/lists.db`],
   ])("refuses a path that %s", (_, make) => {
     const path = make(homeless());
-    expect(() => openForLoading(path)).toThrow(noList(path));
+    expect(() => openForLoading(path)).toThrow(noList(path, "move it away"));
   });
 });
 

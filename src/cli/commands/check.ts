@@ -6,7 +6,7 @@ import type { Identifier, IdentifierScheme, PartyKind } from "../../model/party.
 import type { Party } from "../../model/shipment.ts";
 import { countryCode } from "../../text/country.ts";
 import { partialDate } from "../../text/date.ts";
-import { identifierKey } from "../../text/identifier.ts";
+import { identifierKey, isImoNumber } from "../../text/identifier.ts";
 import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -107,6 +107,8 @@ function identifierOf(text: string): Identifier {
   const scheme = text.slice(0, Math.max(at, 0)).toLowerCase();
   if (identifierKey("other", text.slice(at + 1)) === "")
     throw new CordonError("usage", `--id ${text} holds no number or code`, "Such as: --id IMO:9187629");
+  if (scheme === "imo" && !isImoNumber(identifierKey("imo", text.slice(at + 1))))
+    throw new CordonError("usage", `--id ${text} is no IMO number: seven digits, the last a check digit`);
   if (at < 0) return { scheme: "other", value: text };
   if (IDENTIFIER_SCHEMES.some((known) => known === scheme)) {
     return { scheme: scheme as IdentifierScheme, value: text.slice(at + 1) };

@@ -1,5 +1,6 @@
 import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
+import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { syllablesOf, tokensOf } from "../../text/tokens.ts";
@@ -25,7 +26,6 @@ export interface PartyQuery {
 export const MAX_NAME = 400;
 const SPLIT =
   /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|\bto (?:the )?order of\b)\s*:?\s*/i;
-const BRACKETS = /[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
@@ -84,8 +84,7 @@ function joinLetters(tokens: readonly string[]): string[] {
 }
 
 function nameForms(name: string): string[][] {
-  const inside = [...name.matchAll(BRACKETS)].map((match) => match[1] ?? "");
-  const outside = name.replaceAll(BRACKETS, " ");
+  const { inside, outside } = splitBrackets(name);
   const texts = [name, outside, ...outside.split(SPLIT), ...inside.filter(saysMore)];
   const forms = new Map<string, string[]>();
   for (const text of texts) {

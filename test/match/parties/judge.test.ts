@@ -7,7 +7,12 @@ import { NUMBERS } from "../../../src/match/parties/weights.ts";
 import { listEntry, party } from "./world.ts";
 
 const { qualifier, ceiling } = NUMBERS;
-const hit = { entry: 0, name: 0, weak: false, alignment: { score: 80, plain: 80, tokens: [], common: false } };
+const hit = {
+  entry: 0,
+  name: 0,
+  weak: false,
+  alignment: { score: 80, plain: 80, tokens: [], common: false },
+};
 
 function judge(more: Partial<Party>, entry: Partial<ListEntry>, alignment = hit.alignment, weak = false) {
   const query = partyQuery(party("Rosneft", more));
@@ -127,7 +132,10 @@ test("all that differs costs together, all that agrees never makes more than 100
     countries: ["FR"],
     birthDates: [{ text: "1950", from: "1950", to: "1950" }],
   } as const;
-  expect(judge(person, same, { ...hit.alignment, score: 96, plain: 96 })).toMatchObject({ score: 100, grade: "same" });
+  expect(judge(person, same, { ...hit.alignment, score: 96, plain: 96 })).toMatchObject({
+    score: 100,
+    grade: "same",
+  });
   expect(judge(person, other).score).toBe(Math.floor(80 * 0.93 * 0.72 * 0.75));
 });
 
@@ -137,7 +145,12 @@ test("the grade is same from 85 on", () => {
 });
 
 test("a weak alias stays near and weak whatever agrees", () => {
-  const match = judge({ country: "RU" }, { countries: ["RU"] }, { ...hit.alignment, score: 80, plain: 80 }, true);
+  const match = judge(
+    { country: "RU" },
+    { countries: ["RU"] },
+    { ...hit.alignment, score: 80, plain: 80 },
+    true,
+  );
   expect(match).toMatchObject({ score: ceiling.weakAlias, grade: "near", weak: true });
 });
 
@@ -161,7 +174,11 @@ test("an identifier met is the same party, whatever its name", () => {
 
 test("an address is matched by its own score", () => {
   const entry = listEntry({ kind: "address", addresses: [{ text: "Room 1" }, { text: "Room 2" }] });
-  const match = judgeAddress(entry, { ...hit, name: 1, alignment: { ...hit.alignment, score: 90, plain: 90 } });
+  const match = judgeAddress(entry, {
+    ...hit,
+    name: 1,
+    alignment: { ...hit.alignment, score: 90, plain: 90 },
+  });
   expect(match).toMatchObject({ by: "address", matched: "Room 2", score: 90, grade: "same" });
 });
 

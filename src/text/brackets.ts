@@ -1,0 +1,10 @@
+const BRACKETS = /[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g;
+
+/** A text without what stands in brackets, and each of those pieces: `Iran Aircraft Industries (IACI)`. */
+export function splitBrackets(text: string): {
+  readonly outside: string;
+  readonly inside: readonly string[];
+} {
+  const inside = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? "");
+  return { outside: inside.length === 0 ? text : text.replaceAll(BRACKETS, " "), inside };
+}

@@ -6,7 +6,6 @@ import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import { outputOption } from "../options.ts";
 import type { Output } from "../options.ts";
-import { runScreening } from "../run-screening.ts";
 
 /** The sample manifest that ships. */
 const MANIFEST = join(DATA, "../fixtures/shipments/demo.csv");
@@ -20,6 +19,7 @@ export function addDemo(program: Command, io: Io, finish: Finish): void {
     .addHelpText("after", "\nExample:\n  cordon demo -o json | head")
     .action(async ({ output }: { output: Output }, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      const { runScreening } = await import("../run-screening.ts");
       await runScreening(io, [MANIFEST], {
         output,
         failOn: "never",

@@ -4,7 +4,6 @@ import { CordonError } from "../../model/errors.ts";
 import { listsPath } from "../home.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { runLoad } from "../run-load.ts";
 import type { LoadCommandOptions } from "../run-load.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import { mapOption } from "../options.ts";
@@ -47,6 +46,7 @@ Examples:
     )
     .action(async (files: string[], options: LoadCommandOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      const { runLoad } = await import("../run-load.ts");
       finish(await runLoad(io, files, { ...options, quiet }));
     });
 }

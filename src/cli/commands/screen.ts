@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { runScreening } from "../run-screening.ts";
 import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
@@ -34,6 +33,7 @@ Examples:
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      const { runScreening } = await import("../run-screening.ts");
       finish(await runScreening(io, files, { ...options, quiet }));
     });
 }

@@ -1,107 +1,147 @@
-/** Legal forms written as several words, as folded text, with the short form that stands for them. */
-const PHRASES: readonly (readonly [phrase: string, short: string])[] = [
-  ["limited liability company", "llc"],
-  ["limited liability partnership", "llp"],
-  ["with limited liability", "llc"],
-  ["private limited company", "ltd"],
-  ["public limited company", "plc"],
-  ["open joint stock company", "ojsc"],
-  ["public joint stock company", "pjsc"],
-  ["private joint stock company", "prjsc"],
-  ["closed joint stock company", "cjsc"],
-  ["joint stock company", "jsc"],
-  ["federal state unitary enterprise", "fgup"],
-  ["federal state budgetary institution", "fgbu"],
-  ["state unitary enterprise", "gup"],
-  ["obshchestvo s ogranichennoy otvetstvennostyu", "ooo"],
-  ["obschestvo s ogranichennoi otvetstvennostyu", "ooo"],
-  ["obshchestvo s ogranichennoy otvetstvennostu", "ooo"],
-  ["publichnoe aktsionernoe obshchestvo", "pao"],
-  ["otkrytoe aktsionernoe obshchestvo", "oao"],
-  ["zakrytoe aktsionernoe obshchestvo", "zao"],
-  ["aktsionernoe obshchestvo", "ao"],
-  ["sociedad anonima de capital variable", "sadecv"],
-  ["s de rl de cv", "sderl"],
-  ["sa de cv", "sadecv"],
-  ["s a de c v", "sadecv"],
-  ["sociedad anonima", "sa"],
-  ["societe anonyme", "sa"],
-  ["societe a responsabilite limitee", "sarl"],
-  ["societa per azioni", "spa"],
-  ["societa a responsabilita limitata", "srl"],
-  ["gesellschaft mit beschrankter haftung", "gmbh"],
-  ["gesellschaft mbh", "gmbh"],
-  ["aktiengesellschaft", "ag"],
-  ["besloten vennootschap", "bv"],
-  ["anonim sirketi", "as"],
-  ["limited sirketi", "ltd"],
-  ["ltd sti", "ltd"],
-  ["san ve tic", "sanvetic"],
-  ["sanayi ve ticaret", "sanvetic"],
-  ["sdn bhd", "sdnbhd"],
-  ["private limited", "ltd"],
-  ["pvt ltd", "ltd"],
-  ["pte ltd", "ltd"],
-  ["pty ltd", "ltd"],
-  ["co ltd", "ltd"],
-  ["co limited", "ltd"],
-  ["company limited", "ltd"],
-  ["company ltd", "ltd"],
-  ["l l c", "llc"],
-  ["s p a", "spa"],
-  ["s r l", "srl"],
-  ["s a r l", "sarl"],
-  ["s a s", "sas"],
-  ["s r o", "sro"],
-  ["sp z o o", "spzoo"],
-  ["spolka z ograniczona odpowiedzialnoscia", "spzoo"],
-  ["d o o", "doo"],
-  ["z o o", "spzoo"],
-  ["o o o", "ooo"],
-  ["san tic", "sanvetic"],
-  ["san ted", "sanvetic"],
-  ["sanayi tedarik", "sanvetic"],
-  ["sanayi tic", "sanvetic"],
-  ["dis tic", "distic"],
-  ["dis ticaret", "distic"],
-  ["s a", "sa"],
-  ["a s", "as"],
-  ["n v", "nv"],
-  ["b v", "bv"],
-  ["free zone establishment", "fze"],
-  ["free zone company", "fzco"],
-];
+import { FORMS, GLUED, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
+import { editDistance } from "./edit-distance.ts";
 
-const WORDS = new Set(
-  (
-    "ab adsitz ag ao aps as asa bhd bmbh bv bvba cjsc co comp company coop corp corporation cv dd doo dooel ead ehf eirl eood " +
-    "est establishment eurl fgbu fgup fz fzc fzco fze fzllc gesmbh gie gmbh gup hf ik inc incorporated jsc kd kdd kft kg kgaa " +
-    "kk kollektivgesellschaft ks ky lda limited limitada llc llp lp ltd ltda mbh mchj mmc nv nyrt oao obrt od odd oem offshore " +
-    "oao oe og ohg oju ojsc ood ooo ou oy oyj ooo pao pc pjsc plc prjsc pt pte pty pvt qk qsc rt sa sab sac saci sadecv sae sagl " +
-    "sal sanvetic saoc saog sarl sas sasu sc sca scarl scs sderl sdn sdnbhd se sia sl slu snc sociedad spa spc distic spol spolka spzoo " +
-    "srl sro sti tbk td tnc too tov uab ug unlimited vof wll yk zao zoo zrt"
-  ).split(" "),
+export type { LegalClass } from "./legal-forms-data.ts";
+
+/** Shorter words may be another word with one letter changed. */
+const SAFE_LENGTH = 9;
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+
+const CLASSES = new Map<string, LegalClass>();
+for (const [kind, words] of Object.entries(FORMS) as [LegalClass, string][]) {
+  for (const word of words.trim().split(/\s+/)) CLASSES.set(word, kind);
+}
+
+interface Phrase {
+  /** For each word the ways to write it. */
+  readonly words: readonly (readonly string[])[];
+  readonly short: string;
+  /** True for a form only at the head, or only at the end, of a name. */
+  readonly head: boolean;
+  readonly end: boolean;
+}
+
+/** Phrases by each way to write their first word, longest first. */
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const row of PHRASES.trim().split("\n")) {
+  const [short = "", forms = ""] = row.split(" = ");
+  for (const form of forms.split(" ; ")) {
+    const words = form.replaceAll(/[\^$]/g, "").trim().split(" ");
+    const phrase = {
+      words: words.map((word) => word.split("/")),
+      short,
+      head: form.includes("^"),
+      end: form.includes("$"),
+    };
+    for (const word of phrase.words[0]!) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), phrase]);
+  }
+}
+for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+const nearFirst = nearestOf(BY_FIRST.keys());
+
+/** A run of letters and marks that may hold a glued form; escaped, longest first as the table gives them. */
+const GLUED_FORM = new RegExp(
+  GLUED.split(" ")
+    .map((form) => form.replaceAll(/[()]/g, String.raw`\$&`))
+    .toSorted((a, b) => b.length - a.length)
+    .join("|"),
+  "gu",
 );
 
-/** Legal forms glued to names written without spaces, longest first. */
-const GLUED =
-  /(?:股份有限责任公司|股份有限公司|有限责任公司|有限責任公司|集团有限公司|集團有限公司|有限公司|株式会社|有限会社|合同会社|公司|集团|集團|주식회사|유한회사)/gu;
-
-/** Rewrites multi-word legal forms in folded text to one word each. */
+/** Rewrites multi-word legal forms in folded text to one word each; words of nine letters and more may have one wrong. */
 export function shortenLegalForms(folded: string): string {
-  let text = ` ${folded} `;
-  for (const [phrase, short] of PHRASES) {
-    if (text.includes(` ${phrase} `)) text = text.replaceAll(` ${phrase} `, ` ${short} `);
+  const words = folded.split(" ");
+  const out: string[] = [];
+  let changed = false;
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    const phrases = BY_FIRST.get(word) ?? BY_FIRST.get(nearFirst(word) ?? "");
+    const found = phrases?.find((phrase) => standsAt(phrase, words, at));
+    out.push(found?.short ?? word);
+    changed ||= found !== undefined;
+    at += found?.words.length ?? 1;
   }
-  return text.trim();
+  return changed ? out.join(" ") : folded;
+}
+
+/** Whether a legal form of several words, or one that counts in some places only, may begin with a folded word. */
+export function beginsLegalForm(word: string): boolean {
+  return BY_FIRST.has(word) || nearFirst(word) !== undefined;
+}
+
+function standsAt({ words: form, head, end }: Phrase, words: readonly string[], at: number): boolean {
+  // A name of nothing but a short form keeps it: it may be a name of its own.
+  if (head && (at > 0 || words.length === form.length)) return false;
+  if (end && (at === 0 || at + form.length < words.length)) return false;
+  return at + form.length <= words.length && form.every((ways, index) => isOneOf(ways, words[at + index]!));
+}
+
+function isOneOf(ways: readonly string[], word: string): boolean {
+  if (ways.includes(word)) return true;
+  if (word.length < SAFE_LENGTH - 1) return false;
+  return ways.some((way) => way.length >= SAFE_LENGTH && editDistance(way, word, 1) <= 1);
+}
+
+/** What a folded token says about the legal form of a body; undefined for a token that says something else. */
+export function legalClass(token: string): LegalClass | undefined {
+  return CLASSES.get(token);
 }
 
 /** Whether a folded token says only what legal form a body has. */
 export function isLegalForm(token: string): boolean {
-  return WORDS.has(token);
+  return CLASSES.has(token);
 }
 
-/** CJK text without the legal form glued to it. */
+/** Text without the Chinese, Japanese and Korean legal forms glued to it, or abbreviated beside it (`㈱`, `(株)`). */
 export function stripGluedLegalForms(text: string): string {
-  return text.replaceAll(GLUED, "");
+  return ONLY_ASCII.test(text) ? text : text.replaceAll(GLUED_FORM, "");
+}
+
+/**
+ * Text with the legal forms of Hebrew, Arabic, Persian, Hangul, Thai, Georgian, Armenian and Indian scripts as folded
+ * words: `בע"מ` → `ltd`. Folding takes them for names, or cannot part them from the name.
+ */
+export function nativeLegalForms(text: string): string {
+  if (ONLY_ASCII.test(text)) return text;
+  return NATIVE.reduce((so, [pattern, short]) => so.replaceAll(pattern, ` ${short} `), text);
+}
+
+/** Letters of the head and the tail by which long words are kept. */
+const ENDS = 4;
+
+/**
+ * A finder of the word that a long token was meant to be: equal but for one edit. Undefined for short tokens, whose
+ * neighbours are words of their own, and where no word is near. One edit leaves the first or the last four letters of a word
+ * of nine whole, so that words are kept by both. Built when it is first asked.
+ */
+export function nearestOf(words: Iterable<string>): (token: string) => string | undefined {
+  let kept: Map<string, string[]> | undefined;
+  return (token) => {
+    if (token.length < SAFE_LENGTH - 1) return undefined;
+    kept ??= byEnds(words);
+    for (const key of endsOf(token)) {
+      for (const word of kept.get(key) ?? []) {
+        if (Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1) return word;
+      }
+    }
+    return undefined;
+  };
+}
+
+function byEnds(words: Iterable<string>): Map<string, string[]> {
+  const kept = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SAFE_LENGTH) continue;
+    for (const key of endsOf(word)) {
+      const others = kept.get(key);
+      if (others === undefined) kept.set(key, [word]);
+      else others.push(word);
+    }
+  }
+  return kept;
+}
+
+function endsOf(word: string): [string, string] {
+  return [`${word.slice(0, ENDS)}-`, word.slice(-ENDS)];
 }

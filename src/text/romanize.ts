@@ -1,51 +1,39 @@
 import anyAscii from "any-ascii";
+import { romanizeArabic } from "./romanize/arabic.ts";
+import { romanizeArmenian } from "./romanize/armenian.ts";
+import { romanizeBurmese } from "./romanize/burmese.ts";
+import { romanizeCyrillic } from "./romanize/cyrillic.ts";
+import { romanizeGeorgian } from "./romanize/georgian.ts";
+import { romanizeGreek } from "./romanize/greek.ts";
+import { romanizeHangul } from "./romanize/hangul.ts";
+import { romanizeHebrew } from "./romanize/hebrew.ts";
+import { romanizeIndic } from "./romanize/indic.ts";
+import { romanizeKana } from "./romanize/kana.ts";
+import { romanizeThai } from "./romanize/thai.ts";
 
-/** Arabic and Persian letters that any-ascii leaves out or that stand for a long vowel in names. */
-const ARABIC: Readonly<Record<string, string>> = {
-  ا: "a",
-  أ: "a",
-  إ: "i",
-  آ: "a",
-  ٱ: "a",
-  ى: "a",
-  ة: "a",
-  و: "u",
-  ؤ: "u",
-  ي: "i",
-  ی: "i",
-  ئ: "i",
-  ع: "a",
-  ء: "",
-  ه: "h",
-  ھ: "h",
-  ح: "h",
-  خ: "kh",
-  غ: "gh",
-  ق: "q",
-  ک: "k",
-  گ: "g",
-  چ: "ch",
-  پ: "p",
-  ژ: "zh",
-  ش: "sh",
-  ث: "th",
-  ذ: "dh",
-};
 const NOT_ASCII = /[^\u0000-\u007f]/;
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
-const ARTICLE = /(^|[\s\p{P}])ال(?=\p{Script=Arabic}{2})/gu;
-const GOD = /(^|[\s\p{P}])الله(?!\p{Script=Arabic})/gu;
-const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
+/** Scripts that any-ascii reads otherwise than lists print names. */
+const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string])[] = [
+  [/\p{Script=Cyrillic}/u, romanizeCyrillic],
+  [/\p{Script=Arabic}/u, romanizeArabic],
+  [/\p{Script=Hangul}/u, romanizeHangul],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u, romanizeKana],
+  [/\p{Script=Greek}/u, romanizeGreek],
+  [/\p{Script=Hebrew}/u, romanizeHebrew],
+  [/\p{Script=Georgian}/u, romanizeGeorgian],
+  [/\p{Script=Armenian}/u, romanizeArmenian],
+  [/\p{Script=Thai}/u, romanizeThai],
+  [/[\u0900-\u0d7f]/, romanizeIndic],
+  [/\p{Script=Myanmar}/u, romanizeBurmese],
+];
 
 /**
- * The text in ASCII letters, as lists romanise names: `Хезболла` → `Khezbolla`, `محمد` → `mhmd` (short vowels are not
- * written in Arabic; `skeleton.ts` compares such tokens). Latin letters lose their accents.
+ * The text in ASCII letters, as lists romanise names: `Хезболла` → `Khezbolla`, `محمد` → `mohammed`, `김정훈` → `kim jeong
+ * hun`. One step a script, in `romanize/`; Latin letters lose their accents, Chinese is read as pinyin.
  */
 export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
-  if (!ARABIC_LETTER.test(text)) return anyAscii(text);
-  let out = "";
-  const words = text.replaceAll(MARKS, "").replaceAll(GOD, "$1allah").replaceAll(ARTICLE, "$1al ");
-  for (const letter of words) out += ARABIC[letter] ?? letter;
+  let out = text.normalize("NFC");
+  for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
   return anyAscii(out);
 }

@@ -1,50 +1,92 @@
 import { fold } from "./fold.ts";
-import { isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
-import { canonicalNumeral, canonicalWord, translateChinese, translateTradeWords } from "./trade-words.ts";
+import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
+import { mayBeNumeral, numeralOf } from "./numerals.ts";
+import { simplified } from "./han-variants.ts";
+import { japaneseReadings } from "./romanize/kanji-names.ts";
+import { canonicalWord, translateChinese, translateTradeWords } from "./trade-words.ts";
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
-const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
-const NOT_HAN = /\P{Script=Han}+/gu;
+const HAN_RUN = /[\p{Script=Han}々]+/gu;
+const NOT_HAN = /[^\p{Script=Han}々]+/gu;
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
 /**
- * The tokens of a name, in order, as the index and every query make them. Chinese and Japanese text, written without
- * spaces, becomes overlapping pairs of characters without the legal form glued to it; all else is folded and split.
+ * The tokens of a name, in order, as the index and every query make them. Chinese characters, written without spaces, become
+ * overlapping pairs without the legal form glued to them; all else is folded and split.
  */
 export function tokensOf(text: string): string[] {
-  if (!HAS_CJK.test(text)) return split(text);
-  const plain = text.normalize("NFKC");
+  if (ONLY_ASCII.test(text) || !HAN.test(text)) return split(text);
+  const whole = simplified(text.normalize("NFKC"));
+  const bare = stripGluedLegalForms(whole);
+  const plain = LETTER.test(bare) ? bare : whole;
   const tokens: string[] = [];
-  for (const [run] of plain.matchAll(CJK)) tokens.push(...pairs(stripGluedLegalForms(run) || run));
-  return [...tokens, ...split(plain.replaceAll(CJK, " "))];
+  for (const [run] of plain.matchAll(HAN_RUN)) tokens.push(...pairs(run));
+  return [...tokens, ...split(plain.replaceAll(HAN_RUN, " "))];
 }
 
 /**
- * A Chinese name letter by letter in romanised syllables, without its glued legal form: `西安翔腾` → `xi an xiang teng`; and
- * once more with its trade words in English.
+ * A name in Chinese characters as it is read aloud, without its glued legal form: letter by letter in Chinese syllables
+ * (`西安翔腾` → `xi an xiang teng`), once more with its trade words in English, and where it may be Japanese as that.
  * Lists print such names in words of several syllables; which ones, only their vocabulary can tell. Empty for names in
  * other scripts.
  */
-export function syllablesOf(text: string): string[][] {
-  if (!HAN.test(text)) return [];
-  const plain = stripGluedLegalForms(text.normalize("NFKC")).replaceAll(NOT_HAN, " ").trim();
+export function readingsOf(text: string): string[][] {
+  if (ONLY_ASCII.test(text) || !HAN.test(text)) return [];
+  const normal = text.normalize("NFKC");
+  const plain = stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim();
   if (plain === "") return [];
-  const readings = [...new Set([plain, translateChinese(plain)])];
-  return readings.map((reading) =>
+  const chinese = [...new Set([plain, translateChinese(plain)])].map((reading) =>
     reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(split) : split(part))),
   );
+  return [...chinese, ...japaneseReadings(normal).map(split)];
 }
 
 /** Ships are written with or without the word for motor vessel or tanker. */
 const SHIP_PREFIX = /^\s*(?:M\/?V|M\.V\.|M\/T)\s+(?=\S)/i;
 
+/** Words written as one with capitals within: `AlisherUsmanov`, `IndustrialDevelopment`. */
+const CAMEL_ASCII = /[a-z]{3}[A-Z][a-z]{3}/;
+const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
+
 function split(text: string): string[] {
-  const folded = fold(translateTradeWords(text.replace(SHIP_PREFIX, "")));
+  const shipless = SHIP_PREFIX.test(text) ? text.replace(SHIP_PREFIX, "") : text;
+  const parted =
+    CAMEL_ASCII.test(shipless) || !ONLY_ASCII.test(shipless) ? shipless.replaceAll(CAMEL, "$1 ") : shipless;
+  const folded = fold(translateTradeWords(parted));
   if (folded === "") return [];
+  const simple = simpleTokens(folded.split(" "));
+  if (simple) return simple;
   const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
-  return words.map((word, place) =>
-    isLegalForm(word) ? word : canonicalNumeral(canonicalWord(word), place),
-  );
+  const tokens: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const number = numeralOf(words, at);
+    const word = words[at]!;
+    tokens.push(number?.value ?? (isLegalForm(word) ? word : canonicalWord(word)));
+    at += number?.length ?? 1;
+  }
+  return tokens;
+}
+
+/** Words kept with their token, or with "" where their neighbours have a say; emptied when full. */
+const MEMO = 100_000;
+const known = new Map<string, string>();
+
+/** The tokens of words of which none may be part of a number, a legal form of several words or Hong Kong; the usual case. */
+function simpleTokens(words: readonly string[]): string[] | undefined {
+  const tokens: string[] = [];
+  for (const word of words) {
+    let token = known.get(word);
+    if (token === undefined) {
+      if (known.size >= MEMO) known.clear();
+      const alone = word !== "hong" && !beginsLegalForm(word) && !mayBeNumeral(word);
+      token = alone ? (isLegalForm(word) ? word : canonicalWord(word)) : "";
+      known.set(word, token);
+    }
+    if (token === "") return undefined;
+    tokens.push(token);
+  }
+  return tokens;
 }
 
 function pairs(run: string): string[] {

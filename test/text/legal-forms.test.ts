@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isLegalForm, shortenLegalForms, stripGluedLegalForms } from "../../src/text/legal-forms.ts";
+import { PHRASES } from "../../src/text/legal-forms-data.ts";
+import {
+  isLegalForm,
+  legalClass,
+  nativeLegalForms,
+  shortenLegalForms,
+  stripGluedLegalForms,
+} from "../../src/text/legal-forms.ts";
 
 test.each([
   ["acme limited liability company", "acme llc"],
@@ -69,4 +76,97 @@ test.each([
 test("10 kB of half a glued form stay as they are", () => {
   const text = "股份有限".repeat(2560);
   expect(stripGluedLegalForms(text)).toBe(text);
+});
+
+test.each([
+  ["acme societatea cu raspundere limitata", "acme srl"],
+  ["acme aktiengeselschaft", "acme ag"],
+  ["acme geselschaft mit beschraenkter haftung", "acme gmbh"],
+  ["acme gmbh and co kg", "acme gmbhcokg"],
+  ["acme spolka z ograniczona odpowiedzialnoscia", "acme spzoo"],
+  ["acme sp z oo", "acme spzoo"],
+  ["acme spolecnost s rucenim omezenym", "acme sro"],
+  ["acme korlatolt felelossegu tarsasag", "acme kft"],
+  ["druzhestvo s ogranichena otgovornost acme", "ood acme"],
+  ["acme ad", "acme jsc"],
+  ["nur ad din", "nur ad din"],
+  ["acme drustvo s ogranicenom odgovornoscu", "acme doo"],
+  ["acme mehdud mesuliyyetli cemiyyeti", "acme mmc"],
+  ["acme zhauapkershiligi shekteuli seriktestigi", "acme too"],
+  ["tovaristvo z obmezhenoyu vidpovidalnistyu acme", "tov acme"],
+  ["prat acme", "prjsc acme"],
+  ["tavarystva z abmezhavanay adkaznastsyu acme", "ooo acme"],
+  ["acme sherkat sahami khass", "acme prjsc"],
+  ["sherkat e acme", "company acme"],
+  ["acme sharikat dhat masuliya mahduda", "acme llc"],
+  ["perseroan terbatas acme", "pt acme"],
+  ["acme sendirian berhad", "acme sdnbhd"],
+  ["cong ty tnhh mot thanh vien acme", "tnhh acme"],
+  ["cong ty co phan acme", "ctcp acme"],
+  ["acme kabushiki kaisha", "acme kk"],
+  ["acme uzdaroji akcine bendrove", "acme uab"],
+  ["acme osakeyhtio", "acme oy"],
+  ["acme limited sirketi", "acme ltd"],
+  ["acme anonymi etaireia", "acme ae"],
+  ["nauchno proizvodstvennoe obedinenie acme", "npo acme"],
+  ["federalnoe gosudarstvennoe unitarnoe predpriyatie acme", "fgup acme"],
+  ["acme closed joint stock company", "acme cjsc"],
+  ["acme free zone limited liability company", "acme fzllc"],
+  ["prat", "prat"],
+  ["individual", "individual"],
+])("%j is %j in short, in any country", (text, short) => {
+  expect(shortenLegalForms(text)).toBe(short);
+});
+
+test.each([
+  ["gmbh", "limited"],
+  ["llc", "limited"],
+  ["ooo", "limited"],
+  ["ag", "stock"],
+  ["sa", "stock"],
+  ["pao", "stock"],
+  ["kk", "stock"],
+  ["kg", "partnership"],
+  ["llp", "partnership"],
+  ["coop", "cooperative"],
+  ["fgup", "state"],
+  ["ev", "nonprofit"],
+  ["est", "sole"],
+  ["branch", "branch"],
+  ["inc", "company"],
+  ["soe", undefined],
+  ["ike", undefined],
+  ["ngo", undefined],
+  ["constructor", undefined],
+])("%s is of the class %s", (token, kind) => {
+  expect(legalClass(token)).toBe(kind);
+});
+
+test("every phrase ends in a word of a class", () => {
+  const shorts = PHRASES.trim()
+    .split("\n")
+    .map((row) => row.split(" = ")[0]!);
+  expect(shorts.filter((short) => legalClass(short) === undefined)).toEqual([]);
+});
+
+test.each([
+  ["㈱東芝", "東芝"],
+  ["(株)東芝", "東芝"],
+  ["東芝㈲", "東芝"],
+  ["(주)한국", "한국"],
+])("%s without its abbreviated form is %s", (text, bare) => {
+  expect(stripGluedLegalForms(text)).toBe(bare);
+});
+
+test.each([
+  ['אלביט בע"מ', "אלביט ltd"],
+  ["บริษัททดสอบจำกัด", "company ทดสอบ ltd"],
+  ["شركة ذات مسؤولية محدودة", "llc"],
+  ["ذ.م.م.", "llc"],
+  ["شركة مساهمة عامة", "jsc"],
+  ["سهامی خاص", "prjsc"],
+  ["한국(주)", "한국 jusighoesa"],
+  ["Acme Ltd", "Acme Ltd"],
+])("%s holds a native form: %s", (text, formal) => {
+  expect(nativeLegalForms(text).trim().replaceAll(/\s+/g, " ")).toBe(formal);
 });

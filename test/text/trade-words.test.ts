@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { canonicalNumeral, canonicalWord, translateTradeWords } from "../../src/text/trade-words.ts";
+import { CITIES, COUNTRIES_IN_NAMES, TRADE } from "../../src/text/trade-words-data.ts";
+import {
+  canonicalWord,
+  translateChinese,
+  translateTradeWords,
+  wordKind,
+} from "../../src/text/trade-words.ts";
 
 test.each([
   ["technologies", "technology"],
@@ -49,18 +55,6 @@ test("a long trade word with any one letter wrong still is the word, or another 
 });
 
 test.each([
-  ["ii", 1, "2"],
-  ["iv", 2, "4"],
-  ["xvi", 1, "16"],
-  ["ii", 0, "ii"],
-  ["xi", 1, "xi"],
-  ["i", 1, "i"],
-  ["mi", 1, "mi"],
-])("the word %s at place %i is %s", (word, place, numeral) => {
-  expect(canonicalNumeral(word, place)).toBe(numeral);
-});
-
-test.each([
   ["مجموعة", "group"],
   ["المجموعة", "group"],
   ["شركة", "company"],
@@ -83,3 +77,137 @@ test.each(["sistema", "generali", "rational", "molding"])(
     expect(canonicalWord(word)).toBe(word);
   },
 );
+
+test.each([
+  ["mezhdunarodnaya", "international"],
+  ["mezhdunarodnoe", "international"],
+  ["uluslararasi", "international"],
+  ["dawliya", "international"],
+  ["promyshlennost", "industry"],
+  ["sanaye", "industry"],
+  ["sanat", "industry"],
+  ["tejarat", "trading"],
+  ["ticaret", "trading"],
+  ["bazargani", "commercial"],
+  ["sharikat", "company"],
+  ["predpriyatie", "enterprise"],
+  ["engrg", "engineering"],
+  ["indus", "industry"],
+  ["pharm", "pharmaceutical"],
+  ["agri", "agricultural"],
+  ["log", "logistics"],
+  ["distrib", "distribution"],
+  ["sply", "supply"],
+  ["auth", "authority"],
+  ["admin", "administration"],
+  ["dept", "department"],
+  ["hosp", "hospital"],
+  ["govt", "government"],
+  ["natl", "national"],
+  ["fed", "federal"],
+  ["isl", "islamic"],
+  ["ministerstvo", "ministry"],
+  ["jabhat", "front"],
+  ["peoples", "people"],
+  ["universidad", "university"],
+  ["versicherung", "insurance"],
+  ["werft", "shipyard"],
+  ["neft", "oil"],
+  ["foolad", "steel"],
+  ["rossiyskaya", "russia"],
+  ["deutsche", "germany"],
+  ["irani", "iran"],
+  ["zhongguo", "china"],
+  ["turkiye", "turkey"],
+  ["moskva", "moscow"],
+  ["moskau", "moscow"],
+  ["peking", "beijing"],
+  ["teheran", "tehran"],
+])("%s is %s in any language", (word, canonical) => {
+  expect(canonicalWord(word)).toBe(canonical);
+});
+
+test.each([
+  ["north", "south"],
+  ["east", "west"],
+  ["import", "export"],
+  ["air", "sea"],
+  ["army", "navy"],
+  ["chemical", "petrochemical"],
+  ["research", "production"],
+  ["oil", "gas"],
+  ["bank", "insurance"],
+  ["national", "international"],
+  ["state", "private"],
+])("%s and %s tell two bodies apart", (one, other) => {
+  expect(canonicalWord(one)).not.toBe(canonicalWord(other));
+});
+
+test.each([
+  ["turki"],
+  ["paz"],
+  ["matar"],
+  ["muhandis"],
+  ["riyad"],
+  ["internal"],
+  ["universe"],
+  ["afghani"],
+  ["masri"],
+  ["celik"],
+  ["demir"],
+  ["bakir"],
+  ["semen"],
+  ["misr"],
+  ["melli"],
+  ["shabab"],
+  ["nikolaev"],
+  ["alexandra"],
+  ["deniz"],
+  ["nazir"],
+  ["farhang"],
+  ["resolution"],
+  ["evolution"],
+  ["projection"],
+])("%s is a name, and stays", (word) => {
+  expect(canonicalWord(word)).toBe(word);
+});
+
+test("no token stands in two families, and the tables are as large as they should be", () => {
+  const families = [TRADE, COUNTRIES_IN_NAMES, CITIES].flatMap((table) => table.trim().split(/\n(?=\S)/));
+  const tokens = families.flatMap((family) => family.split(/\s+/));
+  expect(tokens.filter((token, at) => tokens.indexOf(token) < at)).toEqual([]);
+  expect(tokens.filter((token) => !/^[a-z0-9]{2,}$/.test(token))).toEqual([]);
+  expect(families.length).toBeGreaterThan(350);
+});
+
+test.each([
+  ["bank", "trade"],
+  ["russia", "country"],
+  ["moscow", "city"],
+  ["rosneft", undefined],
+])("the word %s is about a %s", (word, kind) => {
+  expect(wordKind(word)).toBe(kind);
+});
+
+test.each([
+  ["وزارة", "ministry"],
+  ["الجيش", "army"],
+  ["والصرافة", "exchange"],
+  ["صنایع", "industry"],
+  ["پتروشیمی", "petrochemical"],
+  ["کشتیرانی", "shipping"],
+  ["للبترول", "petroleum"],
+])("the Arabic or Persian word %s means %s", (word, meaning) => {
+  expect(translateTradeWords(word).trim()).toBe(meaning);
+});
+
+test.each([
+  ["海军", "navy"],
+  ["石油化工", "petrochemical"],
+  ["海运", "ocean shipping"],
+  ["第四十四研究所", "44 institute research"],
+  ["三一重工", "三一 heavy industry"],
+  ["华为技术", "华为 technology"],
+])("the Chinese words %s mean %s", (text, meaning) => {
+  expect(translateChinese(text).trim().replaceAll(/\s+/g, " ")).toBe(meaning);
+});

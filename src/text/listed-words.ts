@@ -1,0 +1,18 @@
+import { LISTED_WORDS } from "./listed-words-data.ts";
+
+let rarities: Map<string, number> | undefined;
+
+/** Of a word that few listed parties have. */
+const RARE = 97;
+
+/**
+ * How rare a folded token is among the names of listed parties, hundredths: 100 × ln(1 + N/n) ÷ ln(1 + N) where n of N
+ * entries hold it; 97 for all words of fewer than four entries. Counted over the CSL, OFAC, UK, EU and UN lists and frozen
+ * with each version, so that no score depends on which lists are loaded (`npm run words`).
+ */
+export function listedRarity(token: string): number {
+  rarities ??= new Map(
+    LISTED_WORDS.flatMap(([rarity, words]) => words.split(" ").map((word) => [word, rarity] as const)),
+  );
+  return rarities.get(token) ?? RARE;
+}

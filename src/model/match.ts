@@ -2,14 +2,17 @@ import type { ListedName } from "./list-entry.ts";
 
 /**
  * How one query token and one list token agree.
- * `missing` stands in the query alone, `extra` in the list alone; `contradicted` in one of them alone while a word that tells
- * as much stands in the other alone.
+ * `variant` is another spelling of one name, `nickname` its short form or its form in another language; `missing` stands in
+ * the query alone, `extra` in the list alone; `contradicted` are two words of one kind, each in one of them alone.
  */
 export type TokenRelation =
   | "equal"
+  | "variant"
   | "sounds"
   | "edit"
+  | "nickname"
   | "initial"
+  | "acronym"
   | "joined"
   | "missing"
   | "extra"
@@ -25,11 +28,11 @@ export interface TokenEvidence {
   readonly similarity: number;
 }
 
-/** A fact beside the name that moved the score; `factor` is in hundredths (100 = neutral). */
+/** A fact beside the name that moved the score: it multiplies the odds of the match (1 = neutral). */
 export interface Qualifier {
   readonly feature: "country" | "birth" | "kind" | "identifier" | "address";
   readonly relation: "agrees" | "differs";
-  readonly factor: number;
+  readonly odds: number;
   readonly query: string;
   readonly list: string;
 }

@@ -1,211 +1,148 @@
-import type { TokenEvidence, TokenRelation } from "../../model/match.ts";
-import { NUMBERS, isNumber } from "./weights.ts";
+import type { Alignment, Clash, Link, Manner, Taken, Weighed } from "./alignment.ts";
+import { choose } from "./choose.ts";
+import { clashesOf } from "./clash.ts";
+import { isContained } from "./contained.ts";
+import { areOneGroup } from "./group.ts";
+import { legalClash } from "./legal-clash.ts";
+import { orderOf } from "./order.ts";
+import { isLetter, isNumber, isOneWord, isUsed, leftPlaces, letters, sum, textsOf, total } from "./side.ts";
+import { KIND, NUMBERS, SURE } from "./weights.ts";
 
-/** A token of one side with its weight in hundredths. */
-export interface Weighed {
-  readonly text: string;
-  readonly weight: number;
-}
-
-/** Tokens of the query and of a listed name that may stand for one another, as bit masks of their positions. */
-export interface Link {
-  readonly query: number;
-  readonly list: number;
-  /** Hundredths. */
-  readonly similarity: number;
-  readonly relation: TokenRelation;
-}
-
-export interface Alignment {
-  /** Hundredths, 0–100. */
-  readonly score: number;
-  /** The score without what a listed name gains by standing whole within a longer one. */
-  readonly plain: number;
-  readonly tokens: readonly TokenEvidence[];
-  /** No matched token is distinctive. */
-  readonly common: boolean;
-}
-
+/** Letters of a short word. */
+const SHORT = 8;
 /** Matched words from which on a name of common words alone is no longer common. */
 const MANY_WORDS = 3;
 
 /**
- * Lays a query name beside a listed name: the best links are taken first, what is left over on either side costs,
- * and distinctive words left on both sides contradict each other and cost more.
+ * Lays a query name beside a listed name: the best links are taken first, what is left over on either side costs, and
+ * words left on both sides that disagree cost more. Undefined where the score is below `least` (hundredths).
  */
 export function align(
   query: readonly Weighed[],
   list: readonly Weighed[],
   links: readonly Link[],
-): Alignment {
-  const taken = choose(query, list, links);
+  manner: Manner,
+  least = 0,
+): Alignment | undefined {
   const { cost, ceiling } = NUMBERS;
+  const { person } = manner;
+  const taken = choose(query, list, links, person);
   let matched = 0;
+  let shared = 0;
+  const beyond = { query: 0, list: 0 };
   let unlike = 0;
   let edits = 0;
   let heaviest = 0;
+  let carried = 0;
+  let words = 0;
+  let initials = false;
+  const telling: Taken[] = [];
   let queryUsed = 0;
   let listUsed = 0;
-  for (const { query: q, list: l, similarity, relation, weight, unequal } of taken) {
+  for (let at = 0; at < taken.length; at++) {
+    const { query: q, list: l, similarity, relation, weight } = taken[at]!;
     const lost = (weight * (100 - similarity)) / 100;
-    matched += (weight * similarity) / 100;
-    unlike += lost + (relation === "initial" || relation === "joined" ? 0 : cost.unequal * unequal);
+    matched += weight - lost;
+    shared += weight;
+    unlike += lost;
     if (relation === "edit" && edits++ > 0) unlike += cost.manyEdits * lost;
-    if (relation !== "initial") heaviest = Math.max(heaviest, weight);
+    // Words written as one, or as their first letters, stand for all that they cover; so does an initial for its word.
+    if (relation === "joined" || relation === "acronym") beyond.query += sum(query, q) - weight;
+    if (relation === "joined" || relation === "acronym" || relation === "initial")
+      beyond.list += sum(list, l) - weight;
+    if (relation === "initial") {
+      initials = true;
+      if (isLetter(query, q)) carried += NUMBERS.weight.initialCarries;
+    } else if (similarity >= SURE) {
+      heaviest = Math.max(heaviest, weight);
+      carried += weight;
+    }
+    if (relation !== "initial" && weight >= NUMBERS.distinctive) telling.push(taken[at]!);
+    if (weight > NUMBERS.weight.particle) words++;
     queryUsed |= q;
     listUsed |= l;
   }
-  const missing = leftOver(query, queryUsed);
-  const extra = leftOver(list, listUsed);
-  const clash = Math.min(missing.distinctive, extra.distinctive) + Math.min(missing.numbers, extra.numbers);
+  const missing = total(query) - shared - beyond.query + leftPlaces(query, queryUsed, person);
+  const extra = total(list) - shared - beyond.list + leftPlaces(list, listUsed, person);
   const loss =
     cost.unlike * unlike +
-    cost.missing * missing.all +
-    cost.extra * extra.all +
-    cost.extraMore * Math.max(0, extra.all - cost.extraFree * matched) +
-    cost.contradiction * clash +
-    cost.commonClash * Math.min(missing.common, extra.common);
-  const whole = matched + loss;
-  let score = whole === 0 ? 0 : Math.floor((100 * matched) / whole);
-  const significant = taken.filter((link) => link.weight > NUMBERS.weight.particle).length;
-  const nothingLeft = missing.all <= NUMBERS.weight.particle && extra.all <= NUMBERS.weight.particle;
+    (person ? cost.missing.person : cost.missing.other) * missing +
+    (person ? cost.extra.person : cost.extra.other) * extra +
+    (person ? 0 : cost.extraMore * Math.max(0, extra - cost.extraFree * matched));
   // Initials stand for too many words to complete a name in which nothing is distinctive.
-  const complete = nothingLeft && taken.every((link) => link.relation !== "initial");
+  const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
-  const common = heaviest < NUMBERS.distinctive && !(complete && significant >= MANY_WORDS);
-  score = Math.min(score, common ? ceiling.commonName : ceiling.nameOnly);
-  if (common && !complete) score = Math.min(score, ceiling.nothingDistinctive);
-  if (missing.numbers > 0 && extra.numbers > 0) score = Math.min(score, ceiling.numbersDiffer);
-  if (aloneTooShort(list, missing.all)) score = Math.min(score, ceiling.shortSingle);
-  const lifted = !common && isContained(taken, extra) ? Math.max(score, NUMBERS.contained) : score;
-  return { score: lifted, plain: score, common, tokens: evidence(query, list, taken, queryUsed, listUsed) };
-}
-
-interface Taken extends Link {
-  /** Of the lighter side: a common word is no proof of the rare word it resembles. */
-  readonly weight: number;
-  /** What the list's side weighs more. */
-  readonly unequal: number;
-  /** Letters of the list's side. */
-  readonly length: number;
-}
-
-function choose(query: readonly Weighed[], list: readonly Weighed[], links: readonly Link[]): Taken[] {
-  const weighed = links.map((link) => {
-    const [q, l] = [sum(query, link.query), sum(list, link.list)];
-    return { ...link, weight: Math.min(q, l), unequal: Math.max(0, l - q), length: letters(list, link.list) };
-  });
-  const order = weighed.sort(
-    (a, b) => b.weight * b.similarity - a.weight * a.similarity || a.query - b.query || a.list - b.list,
-  );
-  const taken: Taken[] = [];
-  let used = 0;
-  let usedList = 0;
-  for (const link of order) {
-    if ((link.query & used) !== 0 || (link.list & usedList) !== 0) continue;
-    taken.push(link);
-    used |= link.query;
-    usedList |= link.list;
+  const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
+  const lift = common || person || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
+  const limits = new Limits((100 * matched) / (matched + loss || 1));
+  limits.hold("nameOnly", ceiling.nameOnly);
+  if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
+  else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
+  else limits.hold("part", ceiling.part + ceiling.partRise * carried);
+  if (!complete && !person && telling.length === 1) {
+    limits.hold(
+      "lone",
+      ceiling.lone + ceiling.loneRise * letters(list, telling[0]!.list) + ceiling.loneWordRise * (words - 1),
+    );
   }
-  return taken;
-}
-
-function letters(side: readonly Weighed[], mask: number): number {
-  return side.reduce((total, { text }, i) => total + (mask & (1 << i) ? text.length : 0), 0);
-}
-
-function sum(side: readonly Weighed[], mask: number): number {
-  let total = 0;
-  for (let i = 0; i < side.length; i++) if (mask & (1 << i)) total += side[i]!.weight;
-  return total;
-}
-
-/**
- * The listed name stands whole, word by word and in its order, within a longer name: a branch, a dock, a customer number
- * was added. One word must be long enough not to be anybody's.
- */
-function isContained(taken: readonly Taken[], extra: LeftOver): boolean {
-  if (extra.all > NUMBERS.weight.particle) return false;
-  const real = taken
-    .filter((link) => link.weight > NUMBERS.weight.particle)
-    .toSorted((a, b) => a.list - b.list);
-  if (real.some((link) => link.relation !== "equal" && link.relation !== "joined")) return false;
-  if (real.some((link, at) => at > 0 && link.query < real[at - 1]!.query)) return false;
-  const places = real.reduce((mask, link) => mask | link.query, 0);
-  if (!isRun(places)) return false;
-  const matched = real.reduce((total, link) => total + link.weight, 0);
-  const telling = real.filter((link) => link.weight >= NUMBERS.distinctive);
-  if (real.length === 1) return telling.length === 1 && telling[0]!.length >= NUMBERS.containedLength;
-  return matched >= NUMBERS.containedWeight && telling.length > 0;
-}
-
-/** Whether the set bits stand side by side. */
-function isRun(mask: number): boolean {
-  const low = mask & -mask;
-  return mask !== 0 && ((mask + low) & mask) === 0;
-}
-
-interface LeftOver {
-  readonly all: number;
-  readonly distinctive: number;
-  readonly common: number;
-  readonly numbers: number;
-}
-
-function leftOver(side: readonly Weighed[], used: number): LeftOver {
-  let all = 0;
-  let common = 0;
-  let distinctive = 0;
-  let numbers = 0;
-  for (let i = 0; i < side.length; i++) {
-    if (used & (1 << i)) continue;
-    const { text, weight } = side[i]!;
-    all += weight;
-    if (isNumber(text)) numbers += weight;
-    else if (weight >= NUMBERS.distinctive) distinctive += weight;
-    else if (weight > NUMBERS.weight.particle) common += weight;
+  if (common) limits.hold("commonName", ceiling.commonName);
+  if (common && !complete) limits.hold("nothingDistinctive", ceiling.nothingDistinctive);
+  if (!isUsed(query, queryUsed) && isOneWord(list, person ? Infinity : SHORT)) {
+    if (person) limits.hold("oneOfSeveral", ceiling.oneOfSeveral);
+    else limits.hold("shortSingle", ceiling.shortSingle);
   }
-  return { all, distinctive, common, numbers };
+  if (telling.length === 1 && (telling[0]!.relation === "edit" || telling[0]!.relation === "sounds")) {
+    limits.hold(
+      "fuzzySingle",
+      ceiling.fuzzySingle + ceiling.singleRise * (letters(list, telling[0]!.list) + words - 1),
+    );
+  }
+  if (manner.readAloud) limits.hold("homophone", ceiling.homophone);
+  if (person && manner.family !== 0 && (manner.family & listUsed) === 0)
+    limits.hold("familyUnmet", ceiling.familyUnmet);
+  if (Math.max(limits.score, lift) < least) return undefined;
+
+  const clashes = clashesOf(query, list, queryUsed, listUsed, person);
+  limits.score = Math.min(limits.score, (100 * matched) / (matched + loss + costOf(clashes) || 1));
+  if (clashes.some((clash) => isNumber(query, clash.query)))
+    limits.hold("numbersDiffer", ceiling.numbersDiffer);
+  const formsDiffer = legalClash(textsOf(query, KIND.legal), textsOf(list, KIND.legal));
+  if (formsDiffer) limits.hold("legalFormDiffers", ceiling.legalFormDiffers);
+  const order = person ? orderOf(query, list, taken) : 1;
+  if (typeof order === "number") limits.score *= order;
+  else limits.hold(order, ceiling[order]);
+  const { score: plain, held } = limits;
+  const score = formsDiffer ? plain : Math.max(plain, lift);
+  return score < least ? undefined : { score, common, taken, clashes, ...(held ? { ceiling: held } : {}) };
 }
 
-/** A listed name of one short word matches a longer name by accident more often than not. */
-function aloneTooShort(list: readonly Weighed[], missing: number): boolean {
-  const real = list.filter((token) => token.weight > NUMBERS.weight.particle);
-  return real.length === 1 && real[0]!.text.length <= 6 && missing > NUMBERS.weight.particle;
-}
-
-function evidence(
+/** What a listed name scores at least for standing whole in a longer one, or for the brand it shares; 0 for neither. */
+function liftOf(
   query: readonly Weighed[],
   list: readonly Weighed[],
   taken: readonly Taken[],
-  queryUsed: number,
-  listUsed: number,
-): TokenEvidence[] {
-  const all = Math.max(1, sum(query, -1) + sum(list, -1));
-  const share = (weight: number) => Math.round((100 * weight) / all);
-  const words = (side: readonly Weighed[], mask: number) =>
-    side
-      .filter((_, i) => mask & (1 << i))
-      .map((token) => token.text)
-      .join(" ");
-  const tokens: TokenEvidence[] = taken.map((link) => ({
-    query: words(query, link.query),
-    list: words(list, link.list),
-    relation: link.relation,
-    weight: share(sum(query, link.query) + sum(list, link.list)),
-    similarity: link.similarity,
-  }));
-  const alone = (side: readonly Weighed[], used: number) => side.filter((_, i) => !(used & (1 << i)));
-  const [missing, extra] = [alone(query, queryUsed), alone(list, listUsed)];
-  const telling = ({ weight }: Weighed) => weight >= NUMBERS.distinctive;
-  const clash = missing.some(telling) && extra.some(telling);
-  for (const token of missing) {
-    const relation = clash && telling(token) ? "contradicted" : "missing";
-    tokens.push({ query: token.text, relation, weight: share(token.weight), similarity: 0 });
+  extra: number,
+): number {
+  if (isContained(list, taken, extra)) return NUMBERS.contained;
+  return areOneGroup(query, list, taken) ? NUMBERS.group : 0;
+}
+
+/** A score and what held it down. */
+class Limits {
+  held: keyof typeof NUMBERS.ceiling | undefined;
+  score: number;
+
+  constructor(score: number) {
+    this.score = score;
   }
-  for (const token of extra) {
-    const relation = clash && telling(token) ? "contradicted" : "extra";
-    tokens.push({ list: token.text, relation, weight: share(token.weight), similarity: 0 });
+
+  hold(name: keyof typeof NUMBERS.ceiling, limit: number): void {
+    if (this.score > limit) [this.score, this.held] = [limit, name];
   }
-  return tokens;
+}
+
+function costOf(clashes: readonly Clash[]): number {
+  let cost = 0;
+  for (const clash of clashes) cost += clash.cost;
+  return cost;
 }

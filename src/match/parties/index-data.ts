@@ -1,12 +1,30 @@
+import type { PartyKind } from "../../model/party.ts";
+
 /** One name as the index files it. */
 export interface IndexedName {
   /** Row of its entry in the store, from 0. */
   readonly entry: number;
   /** Which of the entry's names (or addresses) it is, from 0. */
   readonly name: number;
+  /** In given-name order for persons, where the list says which is which. */
   readonly tokens: readonly string[];
   readonly weak: boolean;
+  readonly kind: PartyKind;
+  /** Bit mask of the tokens that are a person's family name; 0 where the list does not say. */
+  readonly family: number;
+  /** It is how a name in Chinese characters is read aloud, not how a list prints it. */
+  readonly readAloud: boolean;
 }
+
+/** Kinds of party in the order of their codes in `nameKind`. */
+export const PARTY_KINDS = [
+  "unknown",
+  "person",
+  "entity",
+  "vessel",
+  "aircraft",
+  "address",
+] as const satisfies readonly PartyKind[];
 
 /**
  * The retrieval index over all lists: a vocabulary of distinct tokens, keys that lead to them, and postings that lead
@@ -14,60 +32,81 @@ export interface IndexedName {
  * more element than what they index.
  */
 export interface IndexData {
-  /** Entries in all, for weighing tokens that the lists do not hold. */
-  readonly entries: number;
   readonly vocabulary: readonly string[];
   /** Hundredths, by token. */
   readonly weights: Uint8Array;
+  /** `KIND` of each token. */
+  readonly kinds: Uint8Array;
   /** Key hashes, ascending, with the token each leads to; `buckets[h >>> 16]` is where keys of that prefix start. */
   readonly keys: Uint32Array;
   readonly keyTokens: Uint32Array;
   readonly buckets: Uint32Array;
+  /** A bit for each prefix of a key hash that occurs: most keys looked for are none, and this tells at once. */
+  readonly filter: Uint32Array;
   /** Names that hold a token. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
   /** Tokens of a name, in order. */
   readonly nameStarts: Uint32Array;
   readonly nameTokens: Uint32Array;
+  /** What the tokens of a name weigh together. */
+  readonly nameWeights: Uint16Array;
+  /** How many tokens of a name are more than little words. */
+  readonly nameCounts: Uint8Array;
   readonly nameEntry: Uint32Array;
   readonly nameNumber: Uint16Array;
   readonly nameWeak: Uint8Array;
-  /** Hashes of neighbouring tokens written as one word, ascending; the name, the first token, how many. */
+  readonly nameReadAloud: Uint8Array;
+  /** Place in `PARTY_KINDS`. */
+  readonly nameKind: Uint8Array;
+  readonly nameFamily: Uint32Array;
+  /** 1 for a name with an initial. */
+  readonly nameLetters: Uint8Array;
+  /** First 26 bits of the hashes of neighbouring tokens written as one word, ascending; where their first token stands, × 4, and how many beyond two. */
   readonly joins: Uint32Array;
+  readonly joinPlaces: Uint32Array;
   readonly joinNames: Uint32Array;
-  readonly joinStarts: Uint8Array;
-  readonly joinSizes: Uint8Array;
+  /** Hashes of the first letters of names, ascending, and the names. */
+  readonly acronyms: Uint32Array;
+  readonly acronymNames: Uint32Array;
 }
 
 const ARRAYS = [
   ["weights", Uint8Array],
+  ["kinds", Uint8Array],
   ["keys", Uint32Array],
   ["keyTokens", Uint32Array],
   ["buckets", Uint32Array],
+  ["filter", Uint32Array],
   ["postingStarts", Uint32Array],
   ["postings", Uint32Array],
   ["nameStarts", Uint32Array],
   ["nameTokens", Uint32Array],
+  ["nameWeights", Uint16Array],
+  ["nameCounts", Uint8Array],
   ["nameEntry", Uint32Array],
   ["nameNumber", Uint16Array],
   ["nameWeak", Uint8Array],
+  ["nameReadAloud", Uint8Array],
+  ["nameKind", Uint8Array],
+  ["nameFamily", Uint32Array],
+  ["nameLetters", Uint8Array],
   ["joins", Uint32Array],
+  ["joinPlaces", Uint32Array],
   ["joinNames", Uint32Array],
-  ["joinStarts", Uint8Array],
-  ["joinSizes", Uint8Array],
+  ["acronyms", Uint32Array],
+  ["acronymNames", Uint32Array],
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 1;
+const VERSION = 4;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
 export function packIndex(data: IndexData): Uint8Array {
   const text = new TextEncoder().encode(data.vocabulary.join("\n"));
   const parts = [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))];
   const lengths = parts.map((part) => part.length);
-  const header = new TextEncoder().encode(
-    JSON.stringify({ version: VERSION, entries: data.entries, lengths }),
-  );
+  const header = new TextEncoder().encode(JSON.stringify({ version: VERSION, lengths }));
   const start = aligned(4 + header.length);
   const out = new Uint8Array(parts.reduce((size, part) => aligned(size) + part.length, start));
   new DataView(out.buffer).setUint32(0, header.length, true);
@@ -89,7 +128,6 @@ export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
   const headerLength = new DataView(buffer, base).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headerLength))) as {
     version: number;
-    entries: number;
     lengths: number[];
   };
   if (header.version !== VERSION) return undefined;
@@ -107,7 +145,7 @@ export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
     arrays[name] = new Type(buffer as ArrayBuffer, next(length), length / Type.BYTES_PER_ELEMENT);
   }
   const vocabulary = text === "" ? [] : text.split("\n");
-  return { entries: header.entries, vocabulary, ...arrays } as unknown as IndexData;
+  return { vocabulary, ...arrays } as unknown as IndexData;
 }
 
 function bytesOf(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array {

@@ -13,30 +13,27 @@ export const NEAR_FROM = 70;
 /** One party laid beside one entry found by name: the name's score moved by country, birth date, kind and numbers. */
 export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): PartyMatch {
   const qualifiers = qualify(query, entry);
-  // Two names of a longer personal name are mostly another person's.
-  const name = entry.kind === "person" ? hit.alignment.plain : hit.alignment.score;
-  const moved = qualifiers.reduce((score, { factor }) => (score * factor) / 100, name);
-  const ceiling = hit.weak ? NUMBERS.ceiling.weakAlias : 100;
-  const score = Math.min(ceiling, Math.floor(moved + 1e-9));
+  const name = hit.alignment.score;
+  const exact = Math.min(hit.weak ? NUMBERS.ceiling.weakAlias : 100, movedBy(name, qualifiers));
+  const score = Math.floor(exact + 1e-9);
   const listed = entry.names[hit.name];
   return {
     entry: entry.id,
     score,
-    nameScore: name,
+    nameScore: Math.floor(name + 1e-9),
     grade: gradeOf(score),
     by: "name",
     matched: listed?.text ?? "",
     strength: listed?.strength ?? "strong",
-    tokens: hit.alignment.tokens,
+    tokens: hit.evidence(),
     qualifiers,
-    weak:
-      hit.weak || (hit.alignment.common && !qualifiers.some((q) => q.feature === "birth" && q.factor > 100)),
+    weak: hit.weak || (hit.alignment.common && !qualifiers.some((q) => q.feature === "birth" && q.odds > 1)),
   };
 }
 
 /** One party laid beside an entry that lists only a place. */
 export function judgeAddress(entry: ListEntry, hit: NameHit): PartyMatch {
-  const { score, tokens } = hit.alignment;
+  const score = Math.floor(hit.alignment.score + 1e-9);
   const matched = entry.addresses[hit.name]?.text ?? "";
   const base = {
     entry: entry.id,
@@ -46,7 +43,7 @@ export function judgeAddress(entry: ListEntry, hit: NameHit): PartyMatch {
     qualifiers: [],
     weak: false,
   } as const;
-  return { ...base, score, nameScore: score, grade: gradeOf(score), tokens };
+  return { ...base, score, nameScore: score, grade: gradeOf(score), tokens: hit.evidence() };
 }
 
 /** One party laid beside an entry that holds the very same identifier. */
@@ -62,16 +59,18 @@ export function judgeIdentifier(entry: ListEntry, label: string): PartyMatch {
   return { ...base, score: 100, nameScore: 100, grade: "same", matched: label };
 }
 
+/** A score (0–100) moved by facts beside the name: each multiplies the odds, so that nothing reaches 0 or 100. */
+export function movedBy(score: number, qualifiers: readonly Pick<Qualifier, "odds">[]): number {
+  const odds = qualifiers.reduce((so, qualifier) => so * qualifier.odds, score / (100 - score));
+  return score >= 100 ? 100 : (100 * odds) / (1 + odds);
+}
+
 function gradeOf(score: number): Grade {
   return score >= SAME_FROM ? "same" : "near";
 }
 
 function qualify(query: PartyQuery, entry: ListEntry): Qualifier[] {
-  const found = [
-    countryQualifier(query, entry),
-    birthQualifier(query, entry),
-    kindQualifier(query.kind, entry.kind),
-  ];
+  const found = [countryQualifier(query, entry), birthQualifier(query, entry), kindQualifier(query, entry)];
   return [...found, identifierQualifier(query, entry)].filter((qualifier) => qualifier !== undefined);
 }
 
@@ -80,11 +79,11 @@ function countryQualifier({ countries }: PartyQuery, entry: ListEntry): Qualifie
   for (const { country } of entry.addresses) if (country) listed.add(country);
   if (countries.length === 0 || listed.size === 0) return undefined;
   const agrees = countries.some((country) => listed.has(country));
-  const { countryAgrees, countryDiffers } = NUMBERS.qualifier;
+  const { countryAgrees, countryDiffers } = NUMBERS.odds;
   return {
     feature: "country",
     relation: agrees ? "agrees" : "differs",
-    factor: agrees ? countryAgrees : countryDiffers,
+    odds: agrees ? countryAgrees : countryDiffers,
     query: countries.join(" "),
     list: [...listed].sort().join(" "),
   };
@@ -94,11 +93,15 @@ function birthQualifier({ party }: PartyQuery, entry: ListEntry): Qualifier | un
   const dated = entry.birthDates.filter((date) => date.from !== undefined);
   if (party.birthDate === undefined || dated.length === 0) return undefined;
   const agrees = dated.some((date) => sameBirth(party.birthDate!, date));
-  const { birthAgrees, birthDiffers } = NUMBERS.qualifier;
+  const day =
+    agrees &&
+    party.birthDate.length === 10 &&
+    dated.some(({ from, to }) => from === to && from === party.birthDate);
+  const { birthYearAgrees, birthDayAgrees, birthDiffers } = NUMBERS.odds;
   return {
     feature: "birth",
     relation: agrees ? "agrees" : "differs",
-    factor: agrees ? birthAgrees : birthDiffers,
+    odds: day ? birthDayAgrees : agrees ? birthYearAgrees : birthDiffers,
     query: party.birthDate,
     list: dated.map((date) => date.text).join("; "),
   };
@@ -111,12 +114,16 @@ function sameBirth(birth: string, { from, to, circa }: PartialDate): boolean {
   return year >= Number(from?.slice(0, 4)) - slack && year <= Number((to ?? from)?.slice(0, 4)) + slack;
 }
 
-function kindQualifier(query: PartyKind, list: PartyKind): Qualifier | undefined {
-  if (query === list || [query, list].some((kind) => kind === "unknown" || kind === "address"))
-    return undefined;
-  const { kindDiffers, objectDiffers } = NUMBERS.qualifier;
-  const factor = query === "person" || list === "person" ? kindDiffers : objectDiffers;
-  return { feature: "kind", relation: "differs", factor, query, list };
+const OBJECTS: ReadonlySet<PartyKind> = new Set(["vessel", "aircraft"]);
+
+function kindQualifier({ kind: query, party }: PartyQuery, { kind: list }: ListEntry): Qualifier | undefined {
+  const { kindDiffers, objectDiffers, perhapsObject } = NUMBERS.odds;
+  const differs = (odds: number): Qualifier => ({ feature: "kind", relation: "differs", odds, query, list });
+  if (query === list || [query, list].includes("address")) return undefined;
+  if (query === "unknown")
+    return OBJECTS.has(list) && party.role !== "party" ? differs(perhapsObject) : undefined;
+  if (list === "unknown") return undefined;
+  return differs(query === "person" || list === "person" ? kindDiffers : objectDiffers);
 }
 
 /** Numbers that stay with one party for life; another number of the same scheme is another party. */
@@ -127,9 +134,9 @@ function identifierQualifier({ party }: PartyQuery, entry: ListEntry): Qualifier
     const listed = entry.identifiers.filter((id) => id.scheme === scheme);
     const key = identifierKey(scheme, value);
     if (listed.length === 0 || listed.some((id) => identifierKey(scheme, id.value) === key)) continue;
-    const factor = NUMBERS.qualifier.identifierDiffers;
+    const odds = NUMBERS.odds.identifierDiffers;
     const list = listed.map((id) => id.value).join("; ");
-    return { feature: "identifier", relation: "differs", factor, query: `${scheme} ${value}`, list };
+    return { feature: "identifier", relation: "differs", odds, query: `${scheme} ${value}`, list };
   }
   return undefined;
 }

@@ -1,8 +1,11 @@
 import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
+import { commonName } from "../../text/common-names.ts";
+import { nameFamilies, nameStem, sameName } from "../../text/name-families.ts";
 import { skeletons, soundForms } from "../../text/skeleton.ts";
 import { LONG, LONGEST } from "./keys.ts";
-import { NUMBERS, exactOnly } from "./weights.ts";
+import { exactOnly } from "./weigh.ts";
+import { NUMBERS } from "./weights.ts";
 
 export interface Likeness {
   /** Hundredths; 0 where the two are different words. */
@@ -13,52 +16,88 @@ export interface Likeness {
 const EQUAL: Likeness = { similarity: NUMBERS.similarity.equal, relation: "equal" };
 const DIFFERENT: Likeness = { similarity: 0, relation: "contradicted" };
 
-/** How alike two folded tokens are: equal, of one sound, within the edits their length allows, or different. */
+/** How alike two folded tokens are: equal, one name, of one sound, within the edits their length allows, or different. */
 export function likeness(a: string, b: string): Likeness {
   if (a === b) return EQUAL;
-  if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
-  const { similarity: table } = NUMBERS;
-  const sound = bySound(a, b);
-  const shorter = Math.min(a.length, b.length);
-  const twoEdits = shorter >= LONG && Math.max(a.length, b.length) <= LONGEST;
-  const edits = editDistance(a, b, twoEdits ? 2 : 1);
-  const spelled =
-    edits === 1
-      ? shorter >= 8
-        ? table.editLong
-        : shorter === 7
-          ? table.editSeven
-          : shorter >= 5
-            ? table.editMiddle
-            : table.editShort
-      : edits === 2 && twoEdits
-        ? table.twoEdits
-        : 0;
-  if (sound >= spelled) return sound > 0 ? { similarity: sound, relation: "sounds" } : DIFFERENT;
-  return { similarity: spelled, relation: "edit" };
+  const ways = [byFamily(a, b), byStem(a, b), bySound(a, b), bySpelling(a, b)];
+  return ways.reduce((best, way) => (way.similarity > best.similarity ? way : best), DIFFERENT);
 }
 
-function bySound(a: string, b: string): number {
+/** Whether both are well known as names of people, and no spellings of one: Hassan is not Hussein. */
+export function knownApart(a: string, b: string): boolean {
+  return isKnown(a) && isKnown(b) && sameName(a, b) === undefined;
+}
+
+function isKnown(token: string): boolean {
+  return (commonName(token)?.rank ?? 0) >= 2 || nameFamilies(token) !== undefined;
+}
+
+/** Spellings and short forms of one personal name. */
+export function byFamily(a: string, b: string): Likeness {
+  const family = sameName(a, b);
+  if (family === "same") return { similarity: NUMBERS.similarity.variant, relation: "variant" };
+  return family === "kin" ? { similarity: NUMBERS.similarity.nickname, relation: "nickname" } : DIFFERENT;
+}
+
+/** One name in the endings of two languages or genders. */
+export function byStem(a: string, b: string): Likeness {
+  if (exactOnly(a) || exactOnly(b) || nameStem(a) !== nameStem(b)) return DIFFERENT;
+  return { similarity: NUMBERS.similarity.variant, relation: "variant" };
+}
+
+/** Within the edits that their length allows. */
+export function bySpelling(a: string, b: string): Likeness {
+  const shorter = Math.min(a.length, b.length);
+  return byEdits(a, b, shorter >= LONG && Math.max(a.length, b.length) <= LONGEST ? 2 : 1);
+}
+
+/** Within one edit: words written as one resemble others by accident. */
+export function byOneEdit(a: string, b: string): Likeness {
+  return a === b ? EQUAL : byEdits(a, b, 1);
+}
+
+function byEdits(a: string, b: string, most: 1 | 2): Likeness {
+  if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
+  const { edit, twoEdits } = NUMBERS.similarity;
+  const shorter = Math.min(a.length, b.length);
+  const edits = editDistance(a, b, most);
+  if (edits > most) return DIFFERENT;
+  // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
+  if ((shorter <= 3 && a.length !== b.length) || knownApart(a, b)) return DIFFERENT;
+  const similarity =
+    edits === 1
+      ? edit[shorter <= 4 ? shorter - 3 : shorter <= 6 ? 2 : shorter === 7 ? 3 : 4]!
+      : twoEdits[shorter === 7 ? 0 : shorter === 8 ? 1 : shorter <= 10 ? 2 : 3];
+  return { similarity, relation: "edit" };
+}
+
+/** Of one sound in the romanisations that lists and manifests use. */
+export function bySound(a: string, b: string): Likeness {
+  if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
   const keys = skeletons(a);
   const key = skeletons(b).find((other) => keys.includes(other));
-  if (key === undefined) return 0;
+  const similarity = key === undefined ? 0 : soundSimilarity(a, b, key);
+  return similarity === 0 || knownApart(a, b) ? DIFFERENT : { similarity, relation: "sounds" };
+}
+
+function soundSimilarity(a: string, b: string, key: string): number {
   const { similarity: table } = NUMBERS;
   // Arabic does not write short vowels: a token that is all consonants can be told from no other of its skeleton.
   if (unvowelled(a) || unvowelled(b)) return key.length >= 4 ? table.unvowelled : table.unvowelledShort;
+  const shorter = Math.min(a.length, b.length);
   // Four letters are an acronym as often as a word: only one of them may differ.
-  if (Math.min(a.length, b.length) <= 4)
-    return a.length === b.length && editDistance(a, b, 1) <= 1 ? table.soundsShort : 0;
+  if (shorter <= 3) return 0;
+  if (shorter === 4) return a.length === b.length && editDistance(a, b, 1) <= 1 ? table.soundsShort : 0;
   const forms = soundForms(b);
-  const apart = Math.min(
-    ...soundForms(a).flatMap((form) => forms.map((other) => editDistance(form, other, 2))),
-  );
+  let apart = 3;
+  for (const form of soundForms(a))
+    for (const other of forms) apart = Math.min(apart, editDistance(form, other, 2));
   // Of two spellings of one sound, the one with fewer letters changed is the likelier.
   if (apart === 0) return table.soundsEqual - Math.max(0, editDistance(a, b, 5) - 2);
-  if (apart === 1 && Math.min(a.length, b.length) >= 5)
-    return key.length >= 4 ? table.soundsNear : table.soundsShort;
+  if (apart === 1 && shorter >= 5) return key.length >= 4 ? table.soundsNear : table.soundsShort;
   return apart <= 2 && key.length >= 4 ? table.soundsFar : 0;
 }
 
 function unvowelled(token: string): boolean {
-  return !/[eiouy]/.test(token) && token.replaceAll(/a/g, "").length >= token.length - 1;
+  return !/[aeiouy]/.test(token);
 }

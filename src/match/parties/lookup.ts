@@ -1,67 +1,185 @@
 import type { TokenRelation } from "../../model/match.ts";
 import type { IndexData } from "./index-data.ts";
-import { eachKey } from "./keys.ts";
-import { likeness } from "./likeness.ts";
-import { tokenWeight } from "./weights.ts";
+import { joinsOf } from "./join-table.ts";
+import type { Join } from "./join-table.ts";
+import { lowerBound } from "./lower-bound.ts";
+import { filterShift } from "./key-table.ts";
+import type { KeyTable } from "./key-table.ts";
+import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
+import { byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
+import { exactOnly, kindOf, tokenWeight } from "./weigh.ts";
+import { NUMBERS } from "./weights.ts";
 
-/** One token of a query with what the lists hold that is like it. */
+/** A token of the lists that is like a token of a query. */
+export interface Found {
+  readonly token: number;
+  /** Hundredths. */
+  readonly similarity: number;
+  readonly relation: TokenRelation;
+}
+
+/** One token of a query with what the lists hold that is like it, each token once, likest first. */
 export interface QueryToken {
   readonly text: string;
   /** Hundredths. */
   readonly weight: number;
-  /** Tokens of the vocabulary, each once. */
-  readonly found: readonly {
-    readonly token: number;
-    readonly similarity: number;
-    readonly relation: TokenRelation;
-  }[];
+  /** One of `KIND`. */
+  readonly kind: number;
+  readonly found: readonly Found[];
+  /** How many listed names hold one of them, names counted once a token. */
+  readonly names: number;
 }
 
-/** Looks a token up in the vocabulary: all tokens within its edits or of its sound, none missed. */
-export function lookup(index: IndexData, text: string): QueryToken {
-  const checked = new Set<number>();
-  const found: { token: number; similarity: number; relation: TokenRelation }[] = [];
-  eachKey(text, (hash) => {
-    const end = index.buckets[(hash >>> 16) + 1]!;
-    for (let at = lowerBound(index.keys, hash, index.buckets[hash >>> 16]!, end); at < end; at++) {
-      if (index.keys[at] !== hash) break;
-      const token = index.keyTokens[at]!;
-      if (checked.has(token)) continue;
-      checked.add(token);
-      const { similarity, relation } = likeness(text, index.vocabulary[token]!);
-      if (similarity > 0) found.push({ token, similarity, relation });
-    }
-  });
-  return { text, weight: weigh(index, text, found), found };
+/** Looks tokens up in the vocabulary of an index. */
+export interface Vocabulary {
+  /** All tokens within its edits, of its sound, its family of names or its stem, none missed. */
+  look(text: string): QueryToken;
+  /** The same for neighbouring words written as one: equal, or one edit apart. */
+  lookJoined(text: string): readonly Found[];
+  /** Where neighbouring words of listed names spell the token together. */
+  joins(text: string): readonly Join[];
+  /** The token itself, if the lists hold it. */
+  idOf(text: string): number | undefined;
 }
 
+/** Tokens kept looked up: manifests repeat theirs. Emptied when full, so that memory stays bounded. */
+const MEMO = 60_000;
 /** From this likeness (hundredths) on a token that the lists do not hold is taken for a spelling of one they do. */
-const SPELLING = 85;
+export const SPELLING = 85;
+
+/** What a word weighs of which no table knows how common it is. */
+const UNKNOWN = tokenWeight("qqxqqxqq");
+
+const WAYS: readonly (readonly [by: number, way: (a: string, b: string) => Likeness])[] = [
+  [BY.same, byFamily],
+  [BY.kin, byFamily],
+  [BY.stem, byStem],
+  [BY.sound, bySound],
+  [BY.spelling, bySpelling],
+];
+
+/** Looks tokens up in a key table, with no memory of what was looked up before. */
+export function openKeys({ vocabulary, keys, keyTokens, buckets, filter }: KeyTable): {
+  near(text: string): Found[];
+  joined(text: string): Found[];
+  idOf(text: string): number | undefined;
+} {
+  const shift = filterShift(filter);
+
+  const eachToken = (hash: number, visit: (token: number) => void) => {
+    const bit = hash >>> shift;
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
+    const end = buckets[(hash >>> 16) + 1]!;
+    for (let at = lowerBound(keys, hash, buckets[hash >>> 16]!, end); at < end && keys[at] === hash; at++) {
+      visit(keyTokens[at]!);
+    }
+  };
+
+  const idOf = (text: string) => {
+    let id: number | undefined;
+    eachToken(hashOf(text), (token) => {
+      if (vocabulary[token] === text) id = token;
+    });
+    return id;
+  };
+
+  const near = (text: string): Found[] => {
+    const met = new Map<number, number>();
+    eachKey(text, (hash, by) =>
+      eachToken(hash, (token) => met.set(token, (met.get(token) ?? 0) | (1 << by))),
+    );
+    const found: Found[] = [];
+    for (const [token, bys] of met) {
+      const other = vocabulary[token]!;
+      let best: Likeness | undefined =
+        other === text ? { similarity: NUMBERS.similarity.equal, relation: "equal" } : undefined;
+      for (const [by, way] of WAYS) {
+        if (other === text || (bys & (1 << by)) === 0) continue;
+        const likeness = way(text, other);
+        if (likeness.similarity > (best?.similarity ?? 0)) best = likeness;
+      }
+      if (best) found.push({ token, ...best });
+    }
+    return found.sort(likestFirst);
+  };
+
+  const joined = (text: string): Found[] => {
+    const found = new Map<number, Found>();
+    const visit = (token: number) => {
+      const { similarity, relation } = byOneEdit(text, vocabulary[token]!);
+      if (similarity >= SPELLING) found.set(token, { token, similarity, relation });
+    };
+    const id = idOf(text);
+    if (!exactOnly(text)) {
+      eachToken(hashOf(text), visit);
+      eachDeletion(text, (hash) => eachToken(hash, visit));
+    }
+    if (id !== undefined)
+      found.set(id, { token: id, similarity: NUMBERS.similarity.equal, relation: "equal" });
+    return [...found.values()].sort(likestFirst);
+  };
+
+  return { near, joined, idOf };
+}
+
+function likestFirst(a: Found, b: Found): number {
+  return b.similarity - a.similarity || a.token - b.token;
+}
+
+/** A way to look tokens up that remembers what it looked up. */
+export function openVocabulary(index: IndexData): Vocabulary {
+  const { vocabulary, weights, postingStarts } = index;
+  const { near, joined, idOf } = openKeys(index);
+  const look = (text: string): QueryToken => {
+    const found = near(text);
+    const [first] = found;
+    const others = found.map(({ token, similarity }) => ({ text: vocabulary[token]!, similarity }));
+    const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
+    const names = found.reduce(
+      (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
+      0,
+    );
+    return { text, weight, kind: kindOf(text), found, names };
+  };
+  return {
+    look: remember(look),
+    lookJoined: remember(joined),
+    joins: remember((text) => joinsOf(index, text)),
+    idOf,
+  };
+}
+
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const memo = new Map<string, T>();
+  return (text) => {
+    let known = memo.get(text);
+    if (known === undefined) {
+      if (memo.size >= MEMO) memo.clear();
+      memo.set(text, (known = make(text)));
+    }
+    return known;
+  };
+}
+
+/** Shorter words have too many neighbours by accident. */
+const SPELLING_LENGTH = 7;
+/** Even so it weighs as much as a word of trade. */
+const LEAST = NUMBERS.weight.genericCeiling;
 
 /**
- * A token the lists hold weighs what it weighs there; another spelling of one weighs what the closest weighs, so that a
- * misspelt common word stays common; anything else is as rare as can be.
+ * What a word weighs beside the words that are like it: a word that no table knows and that is likely another spelling of some
+ * weighs no more than the closest of those.
  */
-function weigh(index: IndexData, text: string, found: QueryToken["found"]): number {
-  let closest = SPELLING - 1;
-  let weight = tokenWeight(text, 1, index.entries);
-  for (const { token, similarity } of found) {
-    const listed = index.weights[token]!;
-    if (similarity < closest || (similarity === closest && listed >= weight)) continue;
-    closest = similarity;
-    weight = listed;
-  }
-  return weight;
-}
-
-/** First place in the ascending `values[from..to)` that is not below `value`. */
-export function lowerBound(values: Uint32Array, value: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function spellingWeight(
+  text: string,
+  near: readonly { readonly text: string; readonly similarity: number }[],
+): number {
+  const own = tokenWeight(text);
+  if (own < UNKNOWN || text.length < SPELLING_LENGTH) return own;
+  const closest = Math.max(SPELLING, ...near.map(({ similarity }) => similarity));
+  const weights = near
+    .filter(({ similarity }) => similarity === closest)
+    .map((word) => tokenWeight(word.text));
+  return Math.max(LEAST, Math.min(own, ...weights));
 }

@@ -2,9 +2,13 @@ import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
+import { asLetters } from "../../text/look-alikes.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
-import { syllablesOf, tokensOf } from "../../text/tokens.ts";
+import { readingsOf, tokensOf } from "../../text/tokens.ts";
+import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./build-index.ts";
+import { formsOf } from "./forms.ts";
+import { turned } from "./person-name.ts";
 
 /** Why a name cannot be screened. Each is said; none is ever "no match". */
 export type Unscreenable = "no-letters" | "too-long" | "placeholder";
@@ -13,8 +17,8 @@ export type Unscreenable = "no-letters" | "too-long" | "placeholder";
 export interface PartyQuery {
   readonly party: Party;
   readonly forms: readonly (readonly string[])[];
-  /** Readings of a Chinese name in romanised syllables; `segment.ts` makes words of them. */
-  readonly syllables: readonly (readonly string[])[];
+  /** Readings of a name in Chinese characters; `segment.ts` makes words of their syllables. */
+  readonly readings: readonly (readonly string[])[];
   /** What the party is, by its own word or its legal form. */
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
@@ -24,10 +28,15 @@ export interface PartyQuery {
 
 /** A name longer than this is no name; the work for one party stays bounded. */
 export const MAX_NAME = 400;
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+/** No name without one of these is split. */
+const SPLIT_HINT = /[/.:]|\b(?:care|attn|dba|aka|fka|as|formerly|behalf|order)\b/i;
 const SPLIT =
   /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|\bto (?:the )?order of\b)\s*:?\s*/i;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
+/** Letters, digits and usual signs in single blanks: nothing to clean. */
+const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 const PLACEHOLDER =
@@ -37,20 +46,21 @@ const PLACEHOLDER =
 export function partyQuery(party: Party): PartyQuery {
   const name = clean(party.name);
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
-  const base = { party, countries, kind: party.kind, forms: [], syllables: [] };
+  const base = { party, countries, kind: party.kind, forms: [], readings: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
-  const forms = nameForms(name);
+  const forms = nameForms(name, party.kind);
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
   const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
-  const syllables = syllablesOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
-  return { ...base, forms, syllables, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+  const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
+  return { ...base, forms, readings, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
 }
 
 /** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */
 function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(WEB_BLANK, " ");
   return plain.replaceAll(/\s+/g, " ").trim();
 }
@@ -83,15 +93,31 @@ function joinLetters(tokens: readonly string[]): string[] {
   return words;
 }
 
-function nameForms(name: string): string[][] {
-  const { inside, outside } = splitBrackets(name);
-  const texts = [name, outside, ...outside.split(SPLIT), ...inside.filter(saysMore)];
+function nameForms(name: string, kind: PartyKind): string[][] {
+  const whole = formsOf(name);
+  const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
+  const inside =
+    /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
+  const texts = new Set([...whole, ...parts, ...inside]);
   const forms = new Map<string, string[]>();
-  for (const text of texts) {
-    const tokens = tokensOf(text);
+  const add = (tokens: string[]) => {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
-    const joined = joinLetters(tokens);
-    if (joined.length < tokens.length) forms.set(joined.join(" "), joined);
+  };
+  for (const text of texts) {
+    const mayBePerson = kind === "person" || kind === "unknown";
+    const tokens = (mayBePerson ? turned(text) : undefined) ?? tokensOf(text);
+    add(tokens);
+    if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
+    if (mayBePerson && INITIALS.test(text)) add(tokensOf(text.replace(INITIALS, partLetters)));
+    for (const reading of pinyinReadings(tokens)) add(reading);
+    for (const spelling of asLetters(text)) add(tokensOf(spelling));
   }
   return [...forms.values()];
+}
+
+/** Two or three initials written without a blank before a name: `A.Q. Khan`. */
+const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})/u;
+
+function partLetters(initials: string): string {
+  return initials.replaceAll(".", " ");
 }

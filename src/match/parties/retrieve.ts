@@ -1,130 +1,168 @@
-import { commonWord } from "../../text/common-words.ts";
 import type { IndexData } from "./index-data.ts";
-import { hashWithout } from "./keys.ts";
-import { lookup, lowerBound } from "./lookup.ts";
-import type { QueryToken } from "./lookup.ts";
-import { NUMBERS } from "./weights.ts";
+import { PARTY_KINDS } from "./index-data.ts";
+import type { Looked } from "./look-name.ts";
+import type { QueryToken, Vocabulary } from "./lookup.ts";
+import { SLACK, plan } from "./plan.ts";
+import { contained, eachAcronym, group } from "./rare.ts";
+import { NUMBERS, SURE } from "./weights.ts";
 
-/** A query name looked up: its tokens, and its neighbouring tokens written as one word. */
-export interface Looked {
-  readonly tokens: readonly QueryToken[];
-  /** Neighbouring tokens written as one word that the lists hold, as bit masks of their places. */
-  readonly joined: readonly { readonly places: number; readonly word: QueryToken }[];
+/** A name that may reach the threshold, and the most it can score (hundredths). */
+export interface Candidate {
+  readonly name: number;
+  readonly most: number;
 }
 
-/** Runs of query tokens tried as one word; Chinese names are written in up to five syllables. */
-const LONGEST_RUN = 5;
-const SYLLABLE = 6;
-/**
- * Words written as one resemble others by accident: only close likeness (hundredths) counts, and with a word of trade among them (`mcb bank`) only equality.
- */
-const SURE = 86;
-
-/** Looks up every token of a name, and every run of neighbours as one word. */
-export function lookupName(index: IndexData, tokens: readonly string[]): Looked {
-  const joined: { places: number; word: QueryToken }[] = [];
-  for (let from = 0; from + 1 < tokens.length; from++) {
-    let text = tokens[from]!;
-    let generic = commonWord(text) === "generic";
-    for (let size = 2; size <= LONGEST_RUN && from + size <= tokens.length; size++) {
-      const next = tokens[from + size - 1]!;
-      if (size > 2 && (next.length > SYLLABLE || text.length > size * SYLLABLE)) break;
-      text += next;
-      generic ||= commonWord(next) === "generic";
-      const looked = lookup(index, text);
-      const least = generic ? NUMBERS.similarity.equal : SURE;
-      const word = { ...looked, found: looked.found.filter(({ similarity }) => similarity >= least) };
-      if (word.found.length > 0) joined.push({ places: ((1 << size) - 1) << from, word });
-    }
-  }
-  return { tokens: tokens.map((token) => lookup(index, token)), joined };
-}
+const PERSON = PARTY_KINDS.indexOf("person");
+const UNKNOWN = PARTY_KINDS.indexOf("unknown");
+/** No token weighs more, hundredths. */
+const HEAVIEST = 100;
 
 /**
- * Names that can reach `threshold` (hundredths): all of them, none cut off. Tokens are visited from the heaviest down;
- * a name that holds only what is left by then cannot reach the threshold, whatever else it holds. Names met by initials
- * alone, which never score above 65, are left out.
+ * A way to find the names that can reach a threshold: all of them, none cut off. The names that hold a token like one of
+ * the query's are visited, but for tokens that could not make a hit by themselves. What a name met adds up to bounds its
+ * score, and names of which the bound is below the threshold are dropped. Names met by initials alone, which
+ * never score above 65, are left out.
  */
-export function retrieve(index: IndexData, looked: Looked, threshold: number): number[] {
-  const { tokens, joined } = looked;
-  const order = tokens.map((_, i) => i).sort((a, b) => tokens[b]!.weight - tokens[a]!.weight || a - b);
-  const whole = tokens.reduce((sum, token) => sum + token.weight, 0);
-  const t = threshold / 100;
-  // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; a pair never weighs more
-  // than its query token.
-  const needed = (t * NUMBERS.cost.missing * whole) / (1 - t + t * NUMBERS.cost.missing);
-  const names = new Set<number>();
-  // Words written as one are rare and may outweigh their halves: always visited.
-  for (const { word } of joined) for (const { token } of word.found) addPostings(index, token, names);
-  for (const token of tokens) eachJoin(index, token.text, (name) => names.add(name));
-  // A listed initial may stand for any visited word, in names that also hold another word of the query.
-  const known = new Set(tokens.flatMap(({ found }) => found.map(({ token }) => token)));
-  let rest = whole;
-  for (const i of order) {
-    if (rest < needed - 1e-9) break;
-    const token = tokens[i]!;
-    for (const { token: id } of token.found) addPostings(index, id, names);
-    // An initial in the query may stand for a word of any name: it is never done with.
-    if (token.text.length < 2) continue;
-    for (const { token: id } of lookup(index, token.text[0]!).found) addPostings(index, id, names, known);
-    rest -= token.weight;
-  }
-  addContained(index, tokens, names);
-  return [...names].sort((a, b) => a - b);
-}
-
-/** Names that stand whole within the query score by that, whatever else the query says. */
-function addContained(index: IndexData, tokens: readonly QueryToken[], names: Set<number>): void {
-  const same = tokens.flatMap(({ found }) => found.filter(({ relation }) => relation === "equal"));
-  const known = new Set(same.map(({ token }) => token));
-  for (const { token } of same) {
-    if (index.weights[token]! < NUMBERS.distinctive) continue;
-    const end = index.postingStarts[token + 1]!;
-    for (let at = index.postingStarts[token]!; at < end; at++) {
-      if (holdsOnly(index, index.postings[at]!, known)) names.add(index.postings[at]!);
-    }
-  }
-}
-
-function holdsOnly(index: IndexData, name: number, known: ReadonlySet<number>): boolean {
-  const end = index.nameStarts[name + 1]!;
-  for (let at = index.nameStarts[name]!; at < end; at++) {
-    const token = index.nameTokens[at]!;
-    if (index.weights[token]! > NUMBERS.weight.particle && !known.has(token)) return false;
-  }
-  return true;
-}
-
-function addPostings(index: IndexData, token: number, names: Set<number>, known?: ReadonlySet<number>): void {
-  const end = index.postingStarts[token + 1]!;
-  for (let at = index.postingStarts[token]!; at < end; at++) {
-    const name = index.postings[at]!;
-    if (!known || holds(index, name, known)) names.add(name);
-  }
-}
-
-function holds(index: IndexData, name: number, known: ReadonlySet<number>): boolean {
-  const end = index.nameStarts[name + 1]!;
-  for (let at = index.nameStarts[name]!; at < end; at++) if (known.has(index.nameTokens[at]!)) return true;
-  return false;
-}
-
-/** Calls `visit` with each name in which neighbouring tokens spell `text`, and with the bit mask of their places. */
-export function eachJoin(
+export function openRetrieval(
   index: IndexData,
-  text: string,
-  visit: (name: number, places: number) => void,
-): void {
-  const hash = hashWithout(text, -1, -1);
-  for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
-    const [name, start, size] = [index.joinNames[i]!, index.joinStarts[i]!, index.joinSizes[i]!];
-    if (spelled(index, index.nameStarts[name]! + start, size) === text)
-      visit(name, ((1 << size) - 1) << start);
-  }
-}
+  vocabulary: Vocabulary,
+): (looked: Looked, threshold: number) => Candidate[] {
+  const names = index.nameEntry.length;
+  const { postings, postingStarts, nameCounts: counts } = index;
+  // Of the search that last met a name: its number; the weight met, counted by likeness, as such, and where it is sure; the
+  // last token counted.
+  const search = new Uint32Array(names);
+  const met = new Float32Array(names);
+  const used = new Float32Array(names);
+  const sure = new Float32Array(names);
+  const last = new Uint8Array(names);
+  // How many of its words are like some of the query, or more.
+  const hits = new Uint16Array(names);
+  const touched = new Uint32Array(names);
+  let count = 0;
+  let current = 0;
 
-function spelled(index: IndexData, from: number, size: number): string {
-  let text = "";
-  for (let at = from; at < from + size; at++) text += index.vocabulary[index.nameTokens[at]!]!;
-  return text;
+  const touch = (name: number) => {
+    if (search[name] === current) return;
+    search[name] = current;
+    met[name] = 0;
+    used[name] = 0;
+    sure[name] = 0;
+    last[name] = 0;
+    hits[name] = 0;
+    touched[count++] = name;
+  };
+  /** Whatever these names add up to, they are candidates. */
+  const certain = (name: number) => {
+    touch(name);
+    met[name] = Infinity;
+  };
+
+  /** Counts one token for all names that hold a token like it, likest first, and have no more telling words than `longest`. */
+  const visit = ({ weight, found }: QueryToken, mark: number, longest: number) => {
+    for (const { token, similarity } of found) {
+      const worth = (weight * similarity) / 100;
+      const end = postingStarts[token + 1]!;
+      for (let at = postingStarts[token]!; at < end; at++) {
+        const name = postings[at]!;
+        if (counts[name]! > longest) continue;
+        touch(name);
+        hits[name]!++;
+        if (last[name] === mark) continue;
+        last[name] = mark;
+        met[name]! += worth;
+        used[name]! += weight;
+        if (similarity >= SURE) sure[name]! += weight;
+      }
+    }
+  };
+
+  const visitRare = (looked: Looked, threshold: number) => {
+    for (const { found } of looked.joined) {
+      for (const { token } of found) {
+        for (let at = postingStarts[token]!; at < postingStarts[token + 1]!; at++) certain(postings[at]!);
+      }
+    }
+    for (const joins of looked.joins) for (const { name } of joins) certain(name);
+    eachAcronym(index, looked, vocabulary, threshold, certain);
+    contained(index, looked, certain);
+    group(index, looked, certain);
+  };
+
+  /** The most a name can score that met what it met, and may meet words of `more` weight besides. */
+  const bound = (name: number, { weight: whole, telling, letters }: Looked, more: number): number => {
+    const kind = index.nameKind[name];
+    const person = kind === PERSON || kind === UNKNOWN;
+    const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
+    const listed = index.nameWeights[name]!;
+    const matched = Math.min(met[name]! + more, whole, listed);
+    const shared = Math.min(used[name]! + more, whole);
+    // An initial stands for its whole word.
+    const over = Math.max(0, listed - shared - HEAVIEST * letters);
+    const loss =
+      unlike * Math.max(0, Math.min(shared, listed) - matched) +
+      (person ? missing.person : missing.other) * (whole - shared) +
+      (person ? extra.person : extra.other) * over +
+      (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
+    const ratio = (100 * matched) / (matched + loss);
+    if (shared >= telling - SLACK && hits[name]! + letters >= counts[name]!) return ratio;
+    const carried = sure[name]! + more + NUMBERS.weight.initialCarries * letters;
+    const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
+    const most = Math.max(
+      kind === PERSON ? 0 : part + partRise * carried,
+      person ? personPart + personPartRise * carried : 0,
+    );
+    return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
+  };
+
+  // Of each listed token like one that is not visited: the search that marked it, and what it adds to a name that holds it.
+  const marked = new Uint32Array(index.vocabulary.length);
+  const worths = new Float32Array(index.vocabulary.length);
+  const weights = new Float32Array(index.vocabulary.length);
+
+  /** Marks the listed tokens that are like a token that is not visited. */
+  const markAll = ({ weight, found }: QueryToken) => {
+    for (const { token, similarity } of found) {
+      const worth = (weight * similarity) / 100;
+      if (marked[token] === current && worths[token]! >= worth) continue;
+      marked[token] = current;
+      worths[token] = worth;
+      weights[token] = weight;
+    }
+  };
+
+  /** Adds to what a name met what its marked tokens add. */
+  const addMarked = (name: number) => {
+    const end = index.nameStarts[name + 1]!;
+    for (let at = index.nameStarts[name]!; at < end; at++) {
+      const token = index.nameTokens[at]!;
+      if (marked[token] !== current) continue;
+      hits[name]!++;
+      met[name]! += worths[token]!;
+      used[name]! += weights[token]!;
+      sure[name]! += weights[token]!;
+    }
+  };
+
+  return (looked, threshold) => {
+    current++;
+    count = 0;
+    // A listed initial may stand for any word, an initial of the query for any word of a name met otherwise.
+    const initials = (looked.tokens.length * NUMBERS.weight.letter * NUMBERS.similarity.initial) / 100;
+    const { aside, longest } = plan(looked, threshold, initials);
+    for (let place = 0; place < looked.tokens.length; place++) {
+      if (aside & (1 << place)) markAll(looked.tokens[place]!);
+      else visit(looked.tokens[place]!, place + 1, longest);
+    }
+    visitRare(looked, threshold);
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < count; i++) {
+      const name = touched[i]!;
+      if (aside !== 0 && met[name] !== Infinity) addMarked(name);
+      const more = index.nameLetters[name] === 1 || looked.letters > 0 ? initials : 0;
+      const most = met[name] === Infinity ? 100 : bound(name, looked, more);
+      if (most >= threshold - SLACK) candidates.push({ name, most });
+    }
+    return candidates;
+  };
 }

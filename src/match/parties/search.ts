@@ -1,9 +1,16 @@
 import { align } from "./align.ts";
-import type { Alignment, Link, Weighed } from "./align.ts";
+import type { Alignment, Weighed } from "./alignment.ts";
 import { MAX_TOKENS } from "./build-index.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
-import { eachJoin, lookupName, retrieve } from "./retrieve.ts";
-import type { Looked } from "./retrieve.ts";
+import { PARTY_KINDS } from "./index-data.ts";
+import { openLinks } from "./links.ts";
+import { lookName } from "./look-name.ts";
+import { openVocabulary } from "./lookup.ts";
+import type { Vocabulary } from "./lookup.ts";
+import type { PartyKind } from "../../model/party.ts";
+import type { TokenEvidence } from "../../model/match.ts";
+import { openRetrieval } from "./retrieve.ts";
 import { NUMBERS } from "./weights.ts";
 
 /** The best name of one entry for a query, by name alone. */
@@ -14,89 +21,100 @@ export interface NameHit {
   readonly name: number;
   readonly weak: boolean;
   readonly alignment: Alignment;
+  /** What the score rests on; made when it is asked for. */
+  readonly evidence: () => TokenEvidence[];
 }
 
-/**
- * All entries with a name that reaches `threshold` (hundredths) for one form of a query name, one hit an entry, strongest
- * first. A weak alias counts only when it is met exactly, and then never reaches the grade *same*.
- */
-export function searchNames(index: IndexData, tokens: readonly string[], threshold: number): NameHit[] {
-  if (tokens.length === 0) return [];
-  const looked = lookupName(index, tokens.slice(0, MAX_TOKENS));
-  const best = new Map<number, NameHit>();
-  for (const name of retrieve(index, looked, threshold)) {
-    const alignment = scoreName(index, looked, name);
-    const weak = index.nameWeak[name] === 1;
-    const score = weak ? weakScore(alignment) : alignment.score;
-    if (score < threshold) continue;
-    const entry = index.nameEntry[name]!;
-    const known = best.get(entry);
-    if (
-      known &&
-      (known.alignment.score > score || (known.alignment.score === score && !(known.weak && !weak)))
-    ) {
-      continue;
+/** What a search asks for. */
+export interface Ask {
+  readonly tokens: readonly string[];
+  /** What the query says it is; tells how names of unknown kind are read. */
+  readonly kind: PartyKind;
+  /** Hundredths. */
+  readonly threshold: number;
+  /** The tokens are how a name in Chinese characters is read aloud. */
+  readonly readAloud?: boolean;
+  /** Names scored at most, the likeliest first; without it all that can reach the threshold. */
+  readonly limit?: number;
+}
+
+/** An index opened for searching; it keeps what it looked up between searches. */
+export interface NameSearch {
+  readonly vocabulary: Vocabulary;
+  /**
+   * All entries with a name that reaches the threshold for one form of a query name, one hit an entry, strongest first. A weak
+   * alias counts only when it is met exactly, and then never reaches the grade *same*.
+   */
+  search(ask: Ask): NameHit[];
+}
+
+/** Opens an index for searching. Memory of about nine bytes a name is taken once. */
+export function openSearch(index: IndexData): NameSearch {
+  const vocabulary = openVocabulary(index);
+  const retrieve = openRetrieval(index, vocabulary);
+  const words: (Weighed | undefined)[] = [];
+  const wordOf = (id: number): Weighed =>
+    (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
+
+  const search = ({ tokens, kind, threshold, limit, readAloud = false }: Ask): NameHit[] => {
+    if (tokens.length === 0) return [];
+    const looked = lookName(vocabulary, tokens.slice(0, MAX_TOKENS));
+    let links: ReturnType<typeof openLinks> | undefined;
+    const best = new Map<number, NameHit>();
+    let candidates = retrieve(looked, threshold);
+    if (limit !== undefined && candidates.length > limit) {
+      candidates = candidates.sort((a, b) => b.most - a.most || a.name - b.name).slice(0, limit);
     }
-    best.set(entry, { entry, name: index.nameNumber[name]!, weak, alignment: { ...alignment, score } });
-  }
-  return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
-}
-
-function weakScore({ score, tokens }: Alignment): number {
-  const pairs = tokens.filter(({ query, list }) => query !== undefined && list !== undefined);
-  const exact = score >= NUMBERS.ceiling.commonName && pairs.every(({ relation }) => relation === "equal");
-  return exact ? Math.min(score, NUMBERS.ceiling.weakAlias) : 0;
-}
-
-function scoreName(index: IndexData, looked: Looked, name: number): Alignment {
-  const list = listedTokens(index, name);
-  return align(looked.tokens, list.tokens, linksOf(index, looked, name, list));
-}
-
-function listedTokens(index: IndexData, name: number): { tokens: Weighed[]; ids: number[] } {
-  const tokens: Weighed[] = [];
-  const ids: number[] = [];
-  for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++) {
-    const id = index.nameTokens[at]!;
-    ids.push(id);
-    tokens.push({ text: index.vocabulary[id]!, weight: index.weights[id]! });
-  }
-  return { tokens, ids };
-}
-
-function linksOf(
-  index: IndexData,
-  looked: Looked,
-  name: number,
-  list: { tokens: readonly Weighed[]; ids: readonly number[] },
-): Link[] {
-  const links: Link[] = [];
-  const { initial, joined } = NUMBERS.similarity;
-  for (const [q, token] of looked.tokens.entries()) {
-    for (const [l, id] of list.ids.entries()) {
-      const match = token.found.find((found) => found.token === id);
-      if (match)
-        links.push({ query: 1 << q, list: 1 << l, similarity: match.similarity, relation: match.relation });
-      else if (isInitial(token.text, list.tokens[l]!.text)) {
-        links.push({ query: 1 << q, list: 1 << l, similarity: initial, relation: "initial" });
-      }
+    for (const { name } of candidates) {
+      const list: Weighed[] = [];
+      for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++)
+        list.push(wordOf(index.nameTokens[at]!));
+      const person = readAsPerson(PARTY_KINDS[index.nameKind[name]!]!, kind);
+      const manner = {
+        person,
+        family: index.nameFamily[name]!,
+        readAloud: readAloud && index.nameReadAloud[name] === 1,
+      };
+      const alignment = align(
+        looked.tokens,
+        list,
+        (links ??= openLinks(index, looked))(name, list, person),
+        manner,
+        threshold,
+      );
+      if (alignment === undefined) continue;
+      const weak = index.nameWeak[name] === 1;
+      const score = weak ? weakScore(alignment) : alignment.score;
+      const entry = index.nameEntry[name]!;
+      const known = best.get(entry);
+      if (score < threshold || (known && !better(score, weak, known))) continue;
+      const evidence = () => evidenceOf(looked.tokens, list, alignment);
+      best.set(entry, {
+        entry,
+        name: index.nameNumber[name]!,
+        weak,
+        alignment: { ...alignment, score },
+        evidence,
+      });
     }
-    eachJoin(index, token.text, (other, places) => {
-      if (other === name) links.push({ query: 1 << q, list: places, similarity: joined, relation: "joined" });
-    });
-  }
-  for (const { places, word } of looked.joined) {
-    for (const [l, id] of list.ids.entries()) {
-      const match = word.found.find((found) => found.token === id);
-      if (!match) continue;
-      const similarity = Math.min(match.similarity, joined);
-      links.push({ query: places, list: 1 << l, similarity, relation: "joined" });
-    }
-  }
-  return links;
+    return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
+  };
+  return { vocabulary, search };
 }
 
-/** One letter stands for a word that begins with it. */
-function isInitial(a: string, b: string): boolean {
-  return (a.length === 1) !== (b.length === 1) && a[0] === b[0] && /^[a-z]/.test(a);
+/** Names are read as persons' where the list says so, or says nothing and the query does. */
+export function readAsPerson(listed: PartyKind, asked: PartyKind): boolean {
+  return listed === "person" || (listed === "unknown" && asked === "person");
+}
+
+/** A name replaces another of its entry where it scores more, or as much and is strong while the other is weak. */
+function better(score: number, weak: boolean, known: NameHit): boolean {
+  return score > known.alignment.score || (score === known.alignment.score && known.weak && !weak);
+}
+
+/** The score of a weak alias: it counts where nothing stands beside it and every word is equal. */
+export function weakScore({ score, taken, ceiling }: Alignment): number {
+  const exact = taken.every(({ relation }) => relation === "equal");
+  const whole = ceiling === "nameOnly" || ceiling === "whole" || ceiling === "commonName";
+  return exact && whole ? Math.min(score, NUMBERS.ceiling.weakAlias) : 0;
 }

@@ -1,6 +1,4 @@
-import type { IndexData } from "./index-data.ts";
-import { hashWithout } from "./keys.ts";
-import { lowerBound } from "./lookup.ts";
+import type { Vocabulary } from "./lookup.ts";
 
 /** Chinese words of one list token have at most this many syllables. */
 const LONGEST = 6;
@@ -9,7 +7,7 @@ const LONGEST = 6;
  * Joins syllables to the words the lists know: the division in which listed words cover the most, longer words before
  * shorter (each counts the square of its syllables). Syllables of no listed word stay alone.
  */
-export function segment(index: IndexData, syllables: readonly string[]): string[] {
+export function segment(vocabulary: Pick<Vocabulary, "idOf">, syllables: readonly string[]): string[] {
   const best = Array.from({ length: syllables.length + 1 }, () => 0);
   const length = syllables.map(() => 1);
   for (let from = syllables.length - 1; from >= 0; from--) {
@@ -18,7 +16,7 @@ export function segment(index: IndexData, syllables: readonly string[]): string[
     for (let size = 1; size <= LONGEST && from + size <= syllables.length; size++) {
       word += syllables[from + size - 1];
       const worth = size * size + best[from + size]!;
-      if (worth > best[from]! && isListed(index, word)) {
+      if (worth > best[from]! && vocabulary.idOf(word) !== undefined) {
         best[from] = worth;
         length[from] = size;
       }
@@ -29,17 +27,4 @@ export function segment(index: IndexData, syllables: readonly string[]): string[
     words.push(syllables.slice(from, from + length[from]!).join(""));
   }
   return words;
-}
-
-function isListed(index: IndexData, word: string): boolean {
-  const hash = hashWithout(word, -1, -1);
-  const end = index.buckets[(hash >>> 16) + 1]!;
-  for (
-    let at = lowerBound(index.keys, hash, index.buckets[hash >>> 16]!, end);
-    index.keys[at] === hash;
-    at++
-  ) {
-    if (index.vocabulary[index.keyTokens[at]!] === word) return true;
-  }
-  return false;
 }

@@ -1,113 +1,144 @@
-import { commonWord } from "../../text/common-words.ts";
-import { isLegalForm } from "../../text/legal-forms.ts";
-
 /**
- * Every number of party matching. Weights and similarities are hundredths; `cost` multiplies weight.
- * Measured on fixtures/truth and the bench; see test/quality.
+ * Every number of party matching. Weights, similarities and ceilings are hundredths; a cost multiplies weight.
+ * Set from what the words of names mean, then measured on fixtures/truth (the half that is not kept apart) and on
+ * `npm run bench`; test/match/parties holds the floors.
  */
 export const NUMBERS = {
   weight: {
     legal: 2,
-    particle: 6,
+    particle: 4,
     letter: 20,
+    /** What an initial in the query carries for the word it stands for. */
+    initialCarries: 32,
+    firstHalf: 32,
+    /** A word that is a title as often as a name: Sayyid, Khan. */
+    title: 26,
+    /** A word that stands in no table of common names or words weighs no less, however many listed firms share it. */
+    brand: 72,
     genericCeiling: 28,
     ordinaryCeiling: 40,
     placeCeiling: 22,
-    number: 70,
-    digit: 45,
+    /** A number of several digits, one of one digit, a code of letters and digits. */
+    number: 60,
+    digit: 30,
+    code: 60,
+    /** Names of people by how common they are in the world, commonest last. */
+    name: [100, 74, 60, 46, 32],
   },
   /** A token of this weight or more is distinctive: it can carry a match. */
   distinctive: 45,
   similarity: {
     equal: 100,
     joined: 97,
+    variant: 96,
+    nickname: 78,
     soundsEqual: 95,
     soundsNear: 89,
     soundsFar: 80,
     soundsShort: 82,
     unvowelled: 93,
     unvowelledShort: 86,
-    editLong: 90,
-    editSeven: 86,
-    editMiddle: 80,
-    editShort: 74,
-    twoEdits: 80,
+    /** One edit, by the letters of the shorter word: 3, 4, 5–6, 7, 8 and more. */
+    edit: [50, 70, 80, 86, 90],
+    /** Two edits: 7, 8, 9–10, 11 and more letters. */
+    twoEdits: [60, 66, 76, 86],
     initial: 75,
+    /** A word against the first letters of several: 3, 4, 5 and more letters. */
+    acronym: [60, 68, 84],
   },
   cost: {
     /** What a matched pair loses in likeness counts this many times. */
     unlike: 1.6,
     /** A second misspelt word, and each after it, costs this many times as much again. */
     manyEdits: 1.2,
-    /** A common word that resembles a rare one: half of what they differ in weight is lost. */
-    unequal: 0.5,
     /** Words that stand in the query alone. */
-    missing: 0.7,
-    /** Words that stand on the list alone, up to `extraFree` of the matched weight; beyond it also `extraMore`. */
-    extra: 0.5,
+    missing: { person: 0.55, other: 0.7 },
+    /** Words that stand on the list alone: of a person's name, of any other. */
+    extra: { person: 0.35, other: 0.5 },
+    /** Beyond this share of the matched weight they cost `extraMore` as well (never a person's: lists print them in full). */
     extraFree: 0.4,
     extraMore: 0.6,
-    /** Distinctive words on both sides that disagree: a contradiction is not an omission. */
-    contradiction: 1.2,
-    /** Common words on both sides that disagree (university, Beijing). */
-    commonClash: 0.5,
+    /** Words on both sides that disagree: a contradiction is not an omission. */
+    contradiction: { person: 4, other: 2.2 },
+    /** The less two words resemble each other, the more: the cost falls with this power of their unlikeness. */
+    contradictionPower: 1.5,
   },
+  /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
+  leftPlace: 50,
+  /** What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart. */
+  telling: { generic: 34, ordinary: 40, place: 55, number: 8 },
   /** A listed name that stands whole in a longer name scores no less, if its words weigh this much together. */
   contained: 76,
   containedWeight: 70,
   /** Letters of a listed name of one word that may stand in a longer name. */
-  containedLength: 11,
+  containedLength: 12,
+  /** Two names that begin with the brand of a group of listed firms, and differ in places and words of trade alone, score no less. */
+  group: 74,
   /** Ceilings of the score, in hundredths. */
   ceiling: {
     /** A name alone proves less than a name with a date, a country or a number. */
     nameOnly: 96,
+    /** A name met whole: this much, and `wholeRise` for each hundredth of matched weight. */
+    whole: 84,
+    wholeRise: 0.1,
+    /** A name met in part: this much, and `partRise` for each hundredth of matched weight. */
+    part: 36,
+    partRise: 0.4,
+    /** One telling word of a body's name met in part: this much, and `loneRise` for each letter of it, `loneWordRise` for each other word met. */
+    lone: 52,
+    loneRise: 2,
+    loneWordRise: 4,
+    personPart: 22,
+    personPartRise: 0.44,
     commonName: 88,
-    numbersDiffer: 80,
+    numbersDiffer: 78,
+    legalFormDiffers: 74,
     nothingDistinctive: 66,
     weakAlias: 80,
     shortSingle: 66,
+    /** One telling word that is not equal: this much, and `singleRise` for each letter of it and for each other word met. */
+    fuzzySingle: 40,
+    singleRise: 3.5,
+    /** `A bin B` for `B bin A`: the father is not the son. */
+    chainReversed: 45,
+    /** `A B C` for `C B A`. */
+    reversed: 62,
+    /** Two names in Chinese characters that only sound alike. */
+    homophone: 66,
+    /** The family name is not among the words met. */
+    familyUnmet: 62,
+    /** One name of a person's several. */
+    oneOfSeveral: 58,
   },
-  /** Factors in hundredths by which facts beside the name move the score. */
-  qualifier: {
-    countryAgrees: 103,
-    countryDiffers: 93,
-    birthAgrees: 105,
-    birthDiffers: 72,
-    kindDiffers: 75,
+  /** Factors in hundredths for a person's words in another order: one part moved behind the rest, any other, and syllables of Chinese or Korean names. */
+  order: { rotated: 95, mixed: 84, syllables: 70 },
+  /** Odds by which facts beside the name move the score; 1 is neutral. */
+  odds: {
+    countryAgrees: 1.35,
+    countryDiffers: 0.6,
+    birthYearAgrees: 3,
+    birthDayAgrees: 6,
+    birthDiffers: 0.06,
+    kindDiffers: 0.1,
     /** A ship or an aircraft and a company may share a name, and lists mix them up. */
-    objectDiffers: 92,
-    identifierDiffers: 80,
+    objectDiffers: 0.2,
+    /** A party that nothing says to be a ship, beside one. */
+    perhapsObject: 0.4,
+    identifierDiffers: 0.2,
   },
 } as const;
 
-const DIGITS = /^\d+$/;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** From this likeness (hundredths) on a matched word carries its weight. */
+export const SURE = 80;
 
-/** True for tokens that are compared exactly or not at all: numbers, CJK pairs and words of up to three letters. */
-export function exactOnly(token: string): boolean {
-  return token.length <= 3 || /\d/.test(token) || CJK.test(token);
-}
-
-/** True for a token that is a number. */
-export function isNumber(token: string): boolean {
-  return DIGITS.test(token);
-}
-
-/**
- * Weight of a token in hundredths (1–100): its rarity over the lists, held down for words that the world's honest
- * firms share. `df` is the number of entries that hold the token, of `entries` in all.
- */
-export function tokenWeight(token: string, df: number, entries: number): number {
-  const { weight } = NUMBERS;
-  if (isLegalForm(token)) return weight.legal;
-  if (DIGITS.test(token)) return token.length === 1 ? weight.digit : weight.number;
-  if (token.length === 1) return CJK.test(token) ? 40 : weight.letter;
-  const rarity = Math.round((100 * Math.log(1 + entries / Math.max(df, 1))) / Math.log(1 + entries));
-  const common = commonWord(token);
-  if (common === "particle") return weight.particle;
-  if (common === "generic") return Math.min(rarity, weight.genericCeiling);
-  if (common === "ordinary") return Math.min(rarity, weight.ordinaryCeiling);
-  if (common === "place") return Math.min(rarity, weight.placeCeiling);
-  // Pairs of characters overlap, so that each stands for half a word.
-  return Math.max(1, CJK.test(token) ? Math.round(rarity * 0.55) : rarity);
-}
+/** What a token is, for what it costs where it is left over. */
+export const KIND = {
+  name: 0,
+  number: 1,
+  letter: 2,
+  generic: 3,
+  ordinary: 4,
+  place: 5,
+  little: 6,
+  legal: 7,
+} as const;

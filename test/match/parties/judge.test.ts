@@ -1,23 +1,52 @@
 import { describe, expect, test } from "vitest";
 import type { Party } from "../../../src/model/shipment.ts";
 import type { ListEntry } from "../../../src/model/list-entry.ts";
-import { judgeAddress, judgeIdentifier, judgeName } from "../../../src/match/parties/judge.ts";
+import { judgeAddress, judgeIdentifier, judgeName, movedBy } from "../../../src/match/parties/judge.ts";
+import type { NameHit } from "../../../src/match/parties/search.ts";
 import { partyQuery } from "../../../src/match/parties/query.ts";
 import { NUMBERS } from "../../../src/match/parties/weights.ts";
 import { listEntry, party } from "./world.ts";
 
-const { qualifier, ceiling } = NUMBERS;
-const hit = {
-  entry: 0,
-  name: 0,
-  weak: false,
-  alignment: { score: 80, plain: 80, tokens: [], common: false },
-};
+const { odds, ceiling } = NUMBERS;
 
-function judge(more: Partial<Party>, entry: Partial<ListEntry>, alignment = hit.alignment, weak = false) {
-  const query = partyQuery(party("Rosneft", more));
-  return judgeName(query, listEntry(entry), { ...hit, weak, alignment });
+function hitOf(score: number, more: Partial<NameHit> = {}, common = false): NameHit {
+  const alignment = { score, common, taken: [], clashes: [] };
+  return { entry: 0, name: 0, weak: false, alignment, evidence: () => [], ...more };
 }
+
+function judge(more: Partial<Party>, entry: Partial<ListEntry>, hit = hitOf(80)) {
+  return judgeName(partyQuery(party("Rosneft", more)), listEntry(entry), hit);
+}
+
+describe("odds", () => {
+  test("of nothing move nothing, nor do odds of one", () => {
+    for (const score of [0, 1, 50, 80, 99, 100]) {
+      expect(movedBy(score, [])).toBeCloseTo(score, 9);
+      expect(movedBy(score, [{ odds: 1 }])).toBeCloseTo(score, 9);
+    }
+  });
+
+  test("above one raise, below one lower, and never to 0 or 100", () => {
+    for (const score of [1, 50, 80, 99]) {
+      const [up, down] = [movedBy(score, [{ odds: 6 }]), movedBy(score, [{ odds: 0.06 }])];
+      expect(up).toBeGreaterThan(score);
+      expect(up).toBeLessThan(100);
+      expect(down).toBeLessThan(score);
+      expect(down).toBeGreaterThan(0);
+    }
+  });
+
+  test("keep the order of scores, and that in which they come is no difference", () => {
+    const all = [{ odds: 3 }, { odds: 0.6 }, { odds: 0.2 }];
+    const moved = Array.from({ length: 101 }, (_, score) => movedBy(score, all));
+    expect(moved.every((score, i) => i === 0 || score > moved[i - 1]!)).toBe(true);
+    expect(movedBy(70, all.toReversed())).toBeCloseTo(movedBy(70, all), 9);
+  });
+
+  test("of a fact and its opposite undo each other", () => {
+    expect(movedBy(72, [{ odds: 4 }, { odds: 0.25 }])).toBeCloseTo(72, 9);
+  });
+});
 
 test("a name with nothing beside it keeps its score", () => {
   expect(judge({}, {})).toMatchObject({ score: 80, grade: "near", qualifiers: [], weak: false, by: "name" });
@@ -34,9 +63,10 @@ describe("the country", () => {
     ["differs", { country: "FR" }, { countries: ["AE", "RU"] }, "differs"],
   ])("%s", (_, more, entry, relation) => {
     const match = judge(more, entry);
-    const factor = relation === "agrees" ? qualifier.countryAgrees : qualifier.countryDiffers;
-    expect(match.qualifiers).toMatchObject([{ feature: "country", relation, factor }]);
-    expect(match.score).toBe(Math.floor((80 * factor) / 100));
+    const moved = relation === "agrees" ? odds.countryAgrees : odds.countryDiffers;
+    expect(match.qualifiers).toMatchObject([{ feature: "country", relation, odds: moved }]);
+    expect(match.score).toBe(Math.floor(movedBy(80, [{ odds: moved }])));
+    expect(match.nameScore).toBe(80);
   });
 
   test("says nothing where one side has none", () => {
@@ -64,8 +94,18 @@ describe("the date of birth", () => {
     ["1970", { birthDates: [...year("1950").birthDates, ...year("1971").birthDates] }, "agrees"],
     ["1970", { birthDates: [{ text: "unknown" }, ...year("1950").birthDates] }, "differs"],
   ])("%s beside %j %s", (birthDate, entry, relation) => {
-    const factor = relation === "agrees" ? qualifier.birthAgrees : qualifier.birthDiffers;
-    expect(judge({ birthDate }, entry).qualifiers).toMatchObject([{ feature: "birth", relation, factor }]);
+    const match = judge({ birthDate }, entry);
+    expect(match.qualifiers).toMatchObject([{ feature: "birth", relation }]);
+    expect(Math.sign(match.score - 80)).toBe(relation === "agrees" ? 1 : -1);
+  });
+
+  test("that agrees to the day says at least as much as one that agrees in its year", () => {
+    const day = judge({ birthDate: "1970-04-02" }, year("1970-04-02"));
+    const other = judge({ birthDate: "1970-04-02" }, year("1970-05-09"));
+    const only = judge({ birthDate: "1970" }, year("1970-04-02"));
+    expect(day.score).toBeGreaterThanOrEqual(other.score);
+    expect(other.score).toBe(only.score);
+    expect(day.qualifiers).toMatchObject([{ odds: odds.birthDayAgrees }]);
   });
 
   test("says nothing where one side has none, or none that could be read", () => {
@@ -76,18 +116,20 @@ describe("the date of birth", () => {
 
 describe("the kind", () => {
   test.each([
-    ["person", "entity", qualifier.kindDiffers],
-    ["entity", "person", qualifier.kindDiffers],
-    ["person", "vessel", qualifier.kindDiffers],
-    ["vessel", "entity", qualifier.objectDiffers],
-    ["aircraft", "vessel", qualifier.objectDiffers],
-  ] as const)("%s beside %s costs", (mine, listed, factor) => {
-    expect(judge({ kind: mine }, { kind: listed }).qualifiers).toMatchObject([{ feature: "kind", factor }]);
+    ["person", "entity", odds.kindDiffers],
+    ["entity", "person", odds.kindDiffers],
+    ["person", "vessel", odds.kindDiffers],
+    ["vessel", "entity", odds.objectDiffers],
+    ["aircraft", "vessel", odds.objectDiffers],
+  ] as const)("%s beside %s costs", (mine, listed, moved) => {
+    expect(judge({ kind: mine }, { kind: listed }).qualifiers).toMatchObject([
+      { feature: "kind", odds: moved },
+    ]);
   });
 
   test.each([
     ["person", "person"],
-    ["unknown", "vessel"],
+    ["unknown", "person"],
     ["entity", "unknown"],
     ["person", "address"],
   ] as const)("%s beside %s is no difference", (mine, listed) => {
@@ -95,10 +137,16 @@ describe("the kind", () => {
   });
 });
 
+test("a party in a shipment that nothing says to be a ship is hardly one, a name looked up may be", () => {
+  const ship = { kind: "vessel" } as const;
+  expect(judge({}, ship).qualifiers).toMatchObject([{ feature: "kind", odds: odds.perhapsObject }]);
+  expect(judge({ role: "party" }, ship).qualifiers).toEqual([]);
+});
+
 describe("a number for life", () => {
   test("that differs costs", () => {
     const match = judge({ identifiers: [imo("9074729")] }, { identifiers: [imo("9319466")] });
-    expect(match.qualifiers).toMatchObject([{ feature: "identifier", factor: qualifier.identifierDiffers }]);
+    expect(match.qualifiers).toMatchObject([{ feature: "identifier", odds: odds.identifierDiffers }]);
   });
 
   test.each([
@@ -120,43 +168,32 @@ describe("a number for life", () => {
   });
 });
 
-test("all that differs costs together, all that agrees never makes more than 100", () => {
-  const person = { kind: "person", country: "RU", birthDate: "1970" } as const;
-  const same = {
-    kind: "person",
-    countries: ["RU"],
-    birthDates: [{ text: "1970", from: "1970", to: "1970" }],
-  } as const;
-  const other = {
-    kind: "entity",
-    countries: ["FR"],
-    birthDates: [{ text: "1950", from: "1950", to: "1950" }],
-  } as const;
-  expect(judge(person, same, { ...hit.alignment, score: 96, plain: 96 })).toMatchObject({
-    score: 100,
-    grade: "same",
-  });
-  expect(judge(person, other).score).toBe(Math.floor(80 * 0.93 * 0.72 * 0.75));
+test("all that differs costs together, and all that agrees never makes a name 100", () => {
+  const person = { kind: "person", country: "RU", birthDate: "1970-04-02" } as const;
+  const same = { kind: "person", countries: ["RU"], ...year("1970-04-02") } as const;
+  const other = { kind: "entity", countries: ["FR"], ...year("1950") } as const;
+  const agreed = judge(person, same, hitOf(ceiling.nameOnly));
+  expect(agreed.grade).toBe("same");
+  expect(agreed.score).toBeGreaterThan(ceiling.nameOnly);
+  expect(agreed.score).toBeLessThan(100);
+  const { countryDiffers, birthDiffers, kindDiffers } = odds;
+  const all = [countryDiffers, birthDiffers, kindDiffers].map((odds) => ({ odds }));
+  expect(judge(person, other).score).toBe(Math.floor(movedBy(80, all)));
 });
 
 test("the grade is same from 85 on", () => {
-  expect(judge({}, {}, { ...hit.alignment, score: 85, plain: 85 }).grade).toBe("same");
-  expect(judge({}, {}, { ...hit.alignment, score: 84, plain: 84 }).grade).toBe("near");
+  expect(judge({}, {}, hitOf(85)).grade).toBe("same");
+  expect(judge({}, {}, hitOf(84.99)).grade).toBe("near");
 });
 
 test("a weak alias stays near and weak whatever agrees", () => {
-  const match = judge(
-    { country: "RU" },
-    { countries: ["RU"] },
-    { ...hit.alignment, score: 80, plain: 80 },
-    true,
-  );
+  const match = judge({ country: "RU" }, { countries: ["RU"] }, hitOf(80, { weak: true }));
   expect(match).toMatchObject({ score: ceiling.weakAlias, grade: "near", weak: true });
 });
 
 test("a name of common words is weak, unless the date of birth agrees", () => {
-  const common = { ...hit.alignment, common: true };
-  const born = { birthDates: [{ text: "1970", from: "1970", to: "1970" }] };
+  const common = hitOf(80, {}, true);
+  const born = year("1970");
   expect(judge({}, {}, common).weak).toBe(true);
   expect(judge({ birthDate: "1950" }, born, common).weak).toBe(true);
   expect(judge({ birthDate: "1970" }, born, common).weak).toBe(false);
@@ -174,11 +211,7 @@ test("an identifier met is the same party, whatever its name", () => {
 
 test("an address is matched by its own score", () => {
   const entry = listEntry({ kind: "address", addresses: [{ text: "Room 1" }, { text: "Room 2" }] });
-  const match = judgeAddress(entry, {
-    ...hit,
-    name: 1,
-    alignment: { ...hit.alignment, score: 90, plain: 90 },
-  });
+  const match = judgeAddress(entry, hitOf(90, { name: 1 }));
   expect(match).toMatchObject({ by: "address", matched: "Room 2", score: 90, grade: "same" });
 });
 
@@ -189,9 +222,3 @@ function year(from: string, to = from) {
 function imo(value: string) {
   return { scheme: "imo", value } as const;
 }
-
-test("a listed person's name within a longer name gains nothing by standing whole", () => {
-  const alignment = { ...hit.alignment, score: 76, plain: 41 };
-  expect(judge({}, { kind: "person" }, alignment).score).toBe(41);
-  expect(judge({}, { kind: "entity" }, alignment).score).toBe(76);
-});

@@ -1,30 +1,54 @@
 import { expect, test } from "vitest";
-import { likeness } from "../../../src/match/parties/likeness.ts";
+import { knownApart, likeness } from "../../../src/match/parties/likeness.ts";
+import { NUMBERS } from "../../../src/match/parties/weights.ts";
 import { damage, pick, seeded } from "../../text/world.ts";
 
 test.each([
   ["equal words are equal", "rosneft", "rosneft", "equal"],
   ["a letter wrong is an edit", "rosneft", "rosmeft", "edit"],
   ["two letters wrong in a long word are an edit", "uralvagonzavod", "uralwagonzavot", "edit"],
-  ["spellings of one name sound alike", "mohammed", "muhammad", "sounds"],
-  ["a name without its vowels sounds like the name", "mohammed", "mhmd", "sounds"],
-  ["w and v sound alike", "wladimir", "vladimir", "sounds"],
+  ["spellings of one name are variants", "mohammed", "muhammad", "variant"],
+  ["a name without its vowels is a variant of the name", "mohammed", "mhmd", "variant"],
+  ["a daughter's name is a variant of the father's", "ivanova", "ivanov", "variant"],
+  ["romanisations of one word sound alike", "schwarz", "shwarts", "sounds"],
+  ["c, k and kh sound alike", "elektropribor", "electropribor", "sounds"],
+  ["a short form is a nickname", "william", "bill", "nickname"],
 ] as const)("%s", (_, a, b, relation) => {
   expect(likeness(a, b).relation).toBe(relation);
   expect(likeness(a, b).similarity).toBeGreaterThan(70);
 });
 
 test.each([
-  ["words of three letters are equal or different", "oil", "oik"],
+  ["a word of three letters is no misspelling of one longer or shorter", "oil", "oill"],
+  ["well-known names of three letters are equal or different", "kim", "jim"],
   ["a word of three letters is no misspelling of one of four", "sina", "sin"],
   ["numbers are equal or different", "2000", "2001"],
   ["a number with a letter is another number", "a4000", "a4001"],
-  ["two letters wrong in a short word make another word", "rosneft", "rasneht"],
+  ["two letters wrong in a short word make another word", "dahuas", "dehuah"],
   ["three letters wrong make another word", "kalashnikov", "kolexhnikoff"],
   ["a Chinese pair is met exactly", "华为", "华伟"],
   ["two firms are two firms", "rosneft", "lukoil"],
 ])("%s", (_, a, b) => {
   expect(likeness(a, b).similarity).toBe(0);
+});
+
+function similarity(a: string, b: string): number {
+  return likeness(a, b).similarity;
+}
+
+test("the fewer letters wrong and the longer the word, the liker", () => {
+  expect(similarity("rosneft", "rasneht")).toBeLessThan(similarity("rosneft", "rosmeft"));
+  expect(similarity("oil", "oik")).toBeLessThan(similarity("bank", "bamk"));
+  expect(similarity("bank", "bamk")).toBeLessThan(similarity("kalashnikov", "kalashmikov"));
+  expect(similarity("william", "bill")).toBeLessThan(similarity("mohammed", "muhammad"));
+});
+
+test("two well-known names are no spellings of each other", () => {
+  expect(knownApart("hassan", "hussein")).toBe(true);
+  expect(knownApart("mohammed", "muhammad")).toBe(false);
+  expect(knownApart("rosneft", "hussein")).toBe(false);
+  expect(likeness("salem", "salim").similarity).toBeLessThanOrEqual(NUMBERS.similarity.variant);
+  expect(likeness("karim", "kasim").similarity).toBe(0);
 });
 
 test("a is as like b as b is like a, and nothing is liker than equal", () => {

@@ -127,7 +127,18 @@ test("a party is known by its country and by that of its address, each once", ()
   expect(partyQuery(party("Rosneft")).countries).toEqual([]);
 });
 
-test("a Chinese name also comes in syllables, no more than a name has words", () => {
-  expect(partyQuery(party("西安翔腾有限公司")).syllables).toEqual([["xi", "an", "xiang", "teng"]]);
-  expect(partyQuery(party("Rosneft")).syllables).toEqual([]);
+test("a Chinese name also comes as it is read aloud, no more than a name has words", () => {
+  expect(partyQuery(party("西安翔腾有限公司")).readings[0]).toEqual(["xi", "an", "xiang", "teng"]);
+  expect(partyQuery(party("Rosneft")).readings).toEqual([]);
+});
+
+test.each([
+  ["a family name before a comma stands last", "Petrov, Ivan", "ivan petrov"],
+  ["letters spaced out are a word", "R O S N E F T Oil", "rosneft oil"],
+  ["digits for letters are letters", "R0SN3FT OIL", "rosneft oil"],
+  ["Wade-Giles is read as pinyin", "Mao Tse-tung", "mao ze dong"],
+  ["initials written as one stand apart", "A.Q. Petrov", "a q petrov"],
+  ["terminal escapes and blanks of web pages are gone", "\u001b[31mRosneft&nbsp;Oil\u001b[0m", "rosneft oil"],
+])("%s", (_, name, form) => {
+  expect(forms(name)).toContain(form);
 });

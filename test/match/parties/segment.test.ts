@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
-import { searchNames } from "../../../src/match/parties/search.ts";
+import { openSearch } from "../../../src/match/parties/search.ts";
 import { segment } from "../../../src/match/parties/segment.ts";
-import { syllablesOf } from "../../../src/text/tokens.ts";
+import { readingsOf } from "../../../src/text/tokens.ts";
 import { indexOf } from "./world.ts";
 
-const index = indexOf([
-  "Xian Xiangteng Microelectronics",
-  "Beijing Aerospace",
-  "Huawei Technologies",
-  "Hua Wang",
-  "Constructor Xi",
-]);
+const { search, vocabulary } = openSearch(
+  indexOf([
+    "Xian Xiangteng Microelectronics",
+    "Beijing Aerospace",
+    "Huawei Technologies",
+    "Hua Wang",
+    "Constructor Xi",
+  ]),
+);
 
 test.each([
   ["xi an xiang teng", "xian xiangteng"],
@@ -21,7 +23,7 @@ test.each([
   ["xi", "xi"],
   ["", ""],
 ])("the syllables %j are the words %j", (syllables, words) => {
-  expect(segment(index, split(syllables))).toEqual(split(words));
+  expect(segment(vocabulary, split(syllables))).toEqual(split(words));
 });
 
 test("no syllable is lost or moved", () => {
@@ -29,12 +31,13 @@ test("no syllable is lost or moved", () => {
     { length: 400 },
     (_, i) => ["xi", "an", "xiang", "teng", "hua", "wei"][(i * i) % 6]!,
   );
-  expect(segment(index, syllables).join("")).toBe(syllables.join(""));
+  expect(segment(vocabulary, syllables).join("")).toBe(syllables.join(""));
 });
 
 test("a Chinese name meets its listed form in Latin letters", () => {
-  const words = segment(index, syllablesOf("西安翔腾有限公司")[0]!);
-  expect(searchNames(index, words, 70).map(({ entry }) => entry)).toEqual([0]);
+  const words = segment(vocabulary, readingsOf("西安翔腾有限公司")[0]!);
+  const hits = search({ tokens: words, kind: "entity", threshold: 70, readAloud: true });
+  expect(hits.map(({ entry }) => entry)).toEqual([0]);
 });
 
 function split(text: string): string[] {

@@ -1,9 +1,12 @@
+import type { Manner, Weighed } from "../../../src/match/parties/alignment.ts";
 import type { IndexedName, IndexData } from "../../../src/match/parties/index-data.ts";
 import { buildIndex } from "../../../src/match/parties/build-index.ts";
+import { kindOf, tokenWeight } from "../../../src/match/parties/weigh.ts";
 import type { ListEntry } from "../../../src/model/list-entry.ts";
+import type { PartyKind } from "../../../src/model/party.ts";
 import type { Party } from "../../../src/model/shipment.ts";
 import { tokensOf } from "../../../src/text/tokens.ts";
-import { damage, pick, seeded } from "../../text/world.ts";
+import { damage, pick } from "../../text/world.ts";
 
 type Next = (limit: number) => number;
 
@@ -11,26 +14,37 @@ const RARE =
   "rosneft gazprom sukhoi almaz kalashnikov uralvagonzavod khodorkovsky soleimani mohammed muhammad hossein hezbollah qaddafi " +
   "abdulrahman alexandrovich novatek tecnimont bellerophon wackenhut schwarzkopf fernandez gonzalez rajapaksa kumaratunga " +
   "nguyen tran zhang wang li chen huawei dahua hikvision inspur phytium sugon norinco poly sinotrans yangtze xiangteng " +
-  "kuznetsov petrov ivanov sidorov wladimir vladimir sergei sergey yusuf iusuf osama usama karimi rezaei tehrani bushehr " +
-  "elektromekhanicheskii nauchnoissledovatelskiy vneshneekonomicheskoye constructor 7up a4 x9000";
+  "kuznetsov petrov ivanov ivanova sidorov wladimir vladimir sergei sergey yusuf iusuf osama usama karimi rezaei tehrani " +
+  "bushehr elektromekhanicheskii nauchnoissledovatelskiy vneshneekonomicheskoye constructor 7up a4 x9000 nioc irisl rkgas " +
+  "william bill aleksandr sasha mhmd";
 const COMMON =
-  "trading technology international general company bank group shipping electronics industries sun star golden dragon phoenix " +
-  "dubai moscow beijing tehran hongkong pacific global united";
+  "trading technology international general company bank group shipping electronics industry sun star golden dragon phoenix " +
+  "dubai moscow beijing tehran hongkong pacific global united institute research";
 const LITTLE = "al bin abu de la and van llc ltd gmbh jsc ooo co sa pjsc";
 const OTHER = "2 3 14 2000 a m v j k x 华为 为技 技术 东芝 华";
+const KINDS = ["person", "person", "entity", "entity", "vessel", "unknown"] as const;
 
-/** `count` names of some entries, as lists have them: aliases share words, some are weak, a few are in Chinese. */
+/** `count` names of some entries, as lists have them: aliases share words, some are weak, a few are in Chinese or read aloud. */
 export function composedNames(next: Next, count: number): IndexedName[] {
   const names: IndexedName[] = [];
   for (let entry = 0; names.length < count; entry++) {
     const first = composed(next);
+    const kind = pick(next, KINDS);
     for (let name = 0; name <= next(3); name++) {
       const tokens =
         name === 0 ? first : [...first.slice(0, 1 + next(first.length)), ...composed(next).slice(0, 2)];
-      names.push({ entry, name, tokens, weak: next(8) === 0 });
+      const family = kind === "person" && next(2) === 0 ? 1 << (tokens.length - 1) : 0;
+      names.push(
+        indexed(tokens, { entry, name, kind, family, weak: next(8) === 0, readAloud: next(6) === 0 }),
+      );
     }
   }
   return names;
+}
+
+/** A name as the index files it. */
+export function indexed(tokens: readonly string[], more: Partial<IndexedName> = {}): IndexedName {
+  return { entry: 0, name: 0, tokens, weak: false, kind: "unknown", family: 0, readAloud: false, ...more };
 }
 
 function composed(next: Next): string[] {
@@ -58,15 +72,19 @@ export function damaged(next: Next, tokens: readonly string[]): string[] {
   return so;
 }
 
-/** An index over names as a list prints them, each the one name of an entry, among `others` that make words rare. */
-export function indexOf(names: readonly string[], others = 300): IndexData {
-  const next = seeded(99);
-  const fill = Array.from({ length: others }, () => ["filler", `w${next(1e9)}q`]);
-  const all = [...names.map(tokensOf), ...fill];
-  return buildIndex(
-    all.map((tokens, entry) => ({ entry, name: 0, tokens, weak: false })),
-    all.length,
-  );
+/** An index over names as a list prints them, each the one name of an entry. */
+export function indexOf(names: readonly string[], kind: PartyKind = "unknown"): IndexData {
+  return buildIndex(names.map((name, entry) => indexed(tokensOf(name), { entry, kind })));
+}
+
+/** Tokens as they weigh of themselves. */
+export function weighed(text: string): Weighed[] {
+  return tokensOf(text).map((token) => ({ text: token, weight: tokenWeight(token), kind: kindOf(token) }));
+}
+
+/** How a name is read, for tests that care for one thing of it. */
+export function manner(more: Partial<Manner> = {}): Manner {
+  return { person: false, family: 0, readAloud: false, ...more };
 }
 
 export function party(name: string, more: Partial<Party> = {}): Party {

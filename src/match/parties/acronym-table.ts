@@ -1,0 +1,60 @@
+import type { IndexData } from "./index-data.ts";
+import { PARTY_KINDS } from "./index-data.ts";
+import type { NameFiles } from "./join-table.ts";
+import { hashOf } from "./keys.ts";
+import { Numbers } from "./numbers.ts";
+import { KIND, NUMBERS } from "./weights.ts";
+
+/** An acronym has at least three letters and at most eight. */
+const ACRONYM = /^[a-z]{3,8}$/;
+const NAMES = 2 ** 21;
+const PERSON = PARTY_KINDS.indexOf("person");
+
+/** Legal forms that acronyms spell: National Iranian Oil Company, NIOC. */
+const COMPANY = new Set(["company", "corporation"]);
+
+/** How surely an acronym stands for a name with its first letters, by its length. */
+export function acronymSimilarity(text: string): number {
+  return NUMBERS.similarity.acronym[Math.min(text.length, 5) - 3]!;
+}
+
+/** First letters of a name's words, with its little words and without them, each once; none where they are no acronym. */
+export function acronymsOf(words: readonly { readonly text: string; readonly kind: number }[]): string[] {
+  if (words.length < 3) return [];
+  const full = words.filter(({ text, kind }) => kind !== KIND.legal || COMPANY.has(text));
+  const named = words.filter(({ kind }) => kind !== KIND.legal);
+  const telling = (some: typeof words) => some.filter(({ kind }) => kind !== KIND.little);
+  const letters = [full, telling(full), named, telling(named)].map((some) =>
+    some.map(({ text }) => text[0]).join(""),
+  );
+  return [...new Set(letters)].filter((acronym) => ACRONYM.test(acronym));
+}
+
+/** The one word of a name, its legal form aside, that may be the first letters of another. */
+export function aloneAcronym(
+  words: readonly { readonly text: string; readonly kind: number }[],
+): string | undefined {
+  const named = words.filter(({ kind }) => kind !== KIND.legal);
+  return named.length === 1 && ACRONYM.test(named[0]!.text) ? named[0]!.text : undefined;
+}
+
+/** The names of bodies by their first letters: `People's Liberation Army` under `pla`. */
+export function acronymTable(
+  { vocabulary, kinds, starts, tokens }: NameFiles,
+  nameKind: ArrayLike<number>,
+): Pick<IndexData, "acronyms" | "acronymNames"> {
+  const found = new Numbers();
+  for (let name = 0; name + 1 < starts.length; name++) {
+    if (nameKind[name] === PERSON) continue;
+    const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (token) => ({
+      text: vocabulary[token]!,
+      kind: kinds[token]!,
+    }));
+    for (const acronym of acronymsOf(words)) found.push(hashOf(acronym) * NAMES + name);
+  }
+  const sorted = found.all().sort();
+  return {
+    acronyms: Uint32Array.from(sorted, (value) => Math.floor(value / NAMES)),
+    acronymNames: Uint32Array.from(sorted, (value) => value % NAMES),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ListEntry } from "../../model/list-entry.ts";
+import { formsOf } from "./forms.ts";
+import { readingsOf, tokensOf } from "../../text/tokens.ts";
+import type { IndexedName } from "./index-data.ts";
+import { personName } from "./person-name.ts";
+
+/**
+ * The names of an entry as the index files them, each spelling once (the EU prints one name in twenty languages), and each
+ * also as names in Chinese characters are read, and without what stands in brackets: users write `Iran Aircraft Industries`, lists `Iran Aircraft Industries (IACI)`.
+ */
+export function namesOf(row: number, { kind, names }: Pick<ListEntry, "kind" | "names">): IndexedName[] {
+  const seen = new Map<string, IndexedName>();
+  for (const [name, listed] of names.entries()) {
+    const weak = listed.strength === "weak";
+    for (const text of formsOf(listed.text)) {
+      const named =
+        kind === "person" ? personName({ ...listed, text }) : { tokens: tokensOf(text), family: 0 };
+      const readings = readingsOf(text).map((tokens) => ({ tokens, family: 0, readAloud: true }));
+      for (const { tokens, family, readAloud } of [{ ...named, readAloud: false }, ...readings]) {
+        const key = tokens.join(" ");
+        const known = seen.get(key);
+        if (tokens.length === 0 || (known && (!known.weak || weak))) continue;
+        seen.set(key, { entry: row, name, tokens, weak, kind, family, readAloud });
+      }
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,55 @@
+import type { ListEntry } from "../../model/list-entry.ts";
+import type { Alignment, Manner, Weighed } from "./alignment.ts";
+import { compareNames, weighedPair } from "./compare.ts";
+import type { Comparison } from "./compare-entry.ts";
+import { namesOf } from "./entry-names.ts";
+import { MAX_TOKENS } from "./build-index.ts";
+import type { Vocabulary } from "./lookup.ts";
+import type { PartyQuery } from "./query.ts";
+import { readAsPerson, weakScore } from "./search.ts";
+import { segment } from "./segment.ts";
+
+/** The words of the loaded lists: what a word weighs beside all of them. */
+export type ListedWords = Pick<Vocabulary, "idOf" | "look">;
+
+/** A comparison with how the names were read, and its alignment before a weak alias is held. */
+export interface Beside extends Comparison {
+  readonly manner: Manner;
+  readonly plain: Alignment;
+}
+
+/**
+ * The best name of an entry for a party, as `compareEntry` finds it; with the words of the loaded lists each word weighs
+ * what it weighs in a search, so that the score is the one a search gives.
+ */
+export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWords): Beside | undefined {
+  let best: Beside | undefined;
+  const person = readAsPerson(entry.kind, query.kind);
+  for (const { name, weak, tokens: all, family, readAloud } of namesOf(0, entry)) {
+    const tokens = all.slice(0, MAX_TOKENS);
+    const known = new Set(tokens);
+    const words = listed ?? { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
+    const forms = query.forms.map((form) => ({ form, aloud: false }));
+    const readings = query.readings.map((reading) => ({ form: segment(words, reading), aloud: true }));
+    for (const { form, aloud } of [...forms, ...readings]) {
+      const own = form.slice(0, MAX_TOKENS);
+      const sides = listed
+        ? { query: weigh(listed, own), list: weigh(listed, tokens) }
+        : weighedPair(own, tokens);
+      const manner = { person, family, readAloud: aloud && readAloud };
+      const plain = compareNames(sides.query, sides.list, manner);
+      const score = weak ? weakScore(plain) : plain.score;
+      const better = score - (best?.alignment.score ?? -1);
+      if (better < 0 || (better === 0 && !(best?.weak && !weak))) continue;
+      best = { name, weak, ...sides, alignment: { ...plain, score }, manner, plain };
+    }
+  }
+  return best;
+}
+
+function weigh(listed: ListedWords, texts: readonly string[]): Weighed[] {
+  return texts.map((text) => {
+    const { weight, kind } = listed.look(text);
+    return { text, weight, kind };
+  });
+}

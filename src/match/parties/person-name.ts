@@ -1,0 +1,34 @@
+import type { ListedName } from "../../model/list-entry.ts";
+import { isLegalForm } from "../../text/legal-forms.ts";
+import { tokensOf } from "../../text/tokens.ts";
+
+/** A person's name as tokens, given names first, with the bit mask of those that are the family name (0: not known). */
+export interface PersonName {
+  readonly tokens: readonly string[];
+  readonly family: number;
+}
+
+/** The tokens of a listed person's name; the family name stands last where the list says which it is. */
+export function personName({ text, parts }: Pick<ListedName, "text" | "parts">): PersonName {
+  const family = parts?.last === undefined ? [] : tokensOf(parts.last);
+  const given = [parts?.first, parts?.middle].flatMap((part) => (part === undefined ? [] : tokensOf(part)));
+  const whole = tokensOf(text);
+  // Parts that are not the name's own words (another script, a part left out) say nothing of their places.
+  if (family.length === 0 || [...given, ...family].sort().join(" ") !== whole.toSorted().join(" ")) {
+    return { tokens: turned(text) ?? whole, family: 0 };
+  }
+  return { tokens: [...given, ...family], family: ((1 << family.length) - 1) << given.length };
+}
+
+/** Words a part of a name has at most where one comma tells the family name from the others. */
+const LONGEST_PART = 4;
+
+/** `LAST, First` as `First LAST`; undefined where the text is not of that form. */
+export function turned(text: string): string[] | undefined {
+  const [last, first, ...more] = text.split(/[,،]/).map((part) => tokensOf(part));
+  if (last === undefined || first === undefined || more.length > 0) return undefined;
+  const fits = [last, first].every(
+    (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isLegalForm),
+  );
+  return fits ? [...first, ...last] : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Looked } from "./look-name.ts";
+import type { QueryToken } from "./lookup.ts";
+import { NUMBERS } from "./weights.ts";
+
+/** Sums are kept in single precision. */
+export const SLACK = 1e-3;
+
+/** Which tokens need not be visited, as a bit mask, and how many telling words a name may have to be looked at. */
+export interface Plan {
+  readonly aside: number;
+  readonly longest: number;
+}
+
+/**
+ * A name that meets only the tokens left aside can neither be met whole nor reach the threshold in part. Those that lead to
+ * the most names are left aside first. Where no part of the query can reach the threshold, only names without further words
+ * are looked at.
+ */
+export function plan({ tokens, weight: whole, letters }: Looked, threshold: number, initials: number): Plan {
+  const t = threshold / 100;
+  const { missing } = NUMBERS.cost;
+  const { part, partRise, personPart, personPartRise } = NUMBERS.ceiling;
+  const missingCost = Math.min(missing.person, missing.other);
+  // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
+  const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
+  const byPart = Math.min((threshold - part) / partRise, (threshold - personPart) / personPartRise) - SLACK;
+  const places = [...tokens.keys()].sort((a, b) => tokens[b]!.names - tokens[a]!.names || a - b);
+  const telling = tokens.filter(isTelling).length;
+  const carries = letters * NUMBERS.weight.initialCarries;
+  let visited = telling;
+  let left = 0;
+  let mask = 0;
+  for (const place of places) {
+    const token = tokens[place]!;
+    const after = left + token.weight;
+    if (after + carries >= byPart && after + initials >= byRatio) continue;
+    // A name met whole holds every telling word: one of them has to be visited.
+    if (isTelling(token) && visited-- === 1) break;
+    left = after;
+    mask |= 1 << place;
+  }
+  if (telling === 0) return { aside: 0, longest: Infinity };
+  return { aside: mask, longest: whole < byPart && letters === 0 ? telling : Infinity };
+}
+
+function isTelling(token: QueryToken): boolean {
+  return token.weight > NUMBERS.weight.particle;
+}

@@ -1,0 +1,68 @@
+import type { Weighed } from "./alignment.ts";
+import { KIND, NUMBERS } from "./weights.ts";
+
+/** What the words at some places weigh together. */
+export function sum(side: readonly Weighed[], mask: number): number {
+  let weight = 0;
+  for (let left = mask; left !== 0; left &= left - 1) weight += side[31 - Math.clz32(left & -left)]!.weight;
+  return weight;
+}
+
+/** What all words weigh together. */
+export function total(side: readonly Weighed[]): number {
+  let weight = 0;
+  for (const token of side) weight += token.weight;
+  return weight;
+}
+
+/** What places left over weigh beyond what they weigh as words: a place proves little and tells much apart. */
+export function leftPlaces(side: readonly Weighed[], used: number, person: boolean): number {
+  let weight = 0;
+  for (let i = 0; i < side.length; i++) {
+    if (!person && !(used & (1 << i)) && side[i]!.kind === KIND.place)
+      weight += NUMBERS.leftPlace - side[i]!.weight;
+  }
+  return weight;
+}
+
+/** Whether no more than little words is left over on a side. */
+export function isUsed(side: readonly Weighed[], used: number): boolean {
+  for (let i = 0; i < side.length; i++) {
+    if (!(used & (1 << i)) && side[i]!.weight > NUMBERS.weight.particle) return false;
+  }
+  return true;
+}
+
+/** A listed name of one short word matches a longer name by accident more often than not. */
+export function isOneWord(list: readonly Weighed[], longest: number): boolean {
+  let length = 0;
+  for (const { text, weight } of list) {
+    if (weight <= NUMBERS.weight.particle) continue;
+    if (length > 0) return false;
+    length = text.length;
+  }
+  return length > 0 && length <= longest;
+}
+
+/** How many letters the words at some places have. */
+export function letters(side: readonly Weighed[], mask: number): number {
+  let count = 0;
+  for (let i = 0; i < side.length; i++) if (mask & (1 << i)) count += side[i]!.text.length;
+  return count;
+}
+/** Whether the word at a place is an initial. */
+export function isLetter(side: readonly Weighed[], place: number): boolean {
+  return side[31 - Math.clz32(place)]?.kind === KIND.letter;
+}
+
+/** Whether the last word at some places is a number. */
+export function isNumber(side: readonly Weighed[], mask: number): boolean {
+  return side[31 - Math.clz32(mask)]?.kind === KIND.number;
+}
+
+/** The words of one kind. */
+export function textsOf(side: readonly Weighed[], kind: number): string[] {
+  const texts: string[] = [];
+  for (const token of side) if (token.kind === kind) texts.push(token.text);
+  return texts;
+}

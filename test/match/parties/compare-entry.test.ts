@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { PartyKind } from "../../../src/model/party.ts";
+import { buildIndex } from "../../../src/match/parties/build-index.ts";
+import { compareEntry } from "../../../src/match/parties/compare-entry.ts";
+import { namesOf } from "../../../src/match/parties/entry-names.ts";
+import { partyQuery } from "../../../src/match/parties/query.ts";
+import { openSearch } from "../../../src/match/parties/search.ts";
+import { SAME_FROM, NEAR_FROM } from "../../../src/match/parties/judge.ts";
+import { listEntry, party } from "./world.ts";
+
+function entry(kind: PartyKind, ...texts: string[]) {
+  return listEntry({ kind, names: texts.map((text) => ({ text, strength: "primary", script: "Latn" })) });
+}
+
+function compare(name: string, kind: PartyKind, ...listed: string[]) {
+  return compareEntry(partyQuery(party(name, { kind })), entry(kind, ...listed));
+}
+
+function score(name: string, kind: PartyKind, ...listed: string[]): number {
+  return compare(name, kind, ...listed)?.alignment.score ?? 0;
+}
+
+test.each([
+  ["word for word", "Rosneft Oil Company", "entity", "Rosneft Oil Company"],
+  ["in another script", "ПАО Роснефть", "entity", "Rosneft PJSC"],
+  ["with the family name first", "PETROVSKY, Dmitri", "person", "Dmitry Petrovskiy"],
+  ["in another romanisation", "Muammar Gaddafi", "person", "Moammar Qadhafi"],
+  ["in brackets", "Almaz (Kalashnikov Uralvagonzavod)", "entity", "Kalashnikov Uralvagonzavod"],
+] as const)("a name is the same %s", (_, name, kind, listed) => {
+  expect(score(name, kind, listed)).toBeGreaterThanOrEqual(SAME_FROM);
+});
+
+test.each([
+  ["another given name", "Fatima Qaddafi", "person", "Muammar Qaddafi"],
+  ["father and son changed", "Saleh bin Qasim", "person", "Qasim bin Saleh"],
+  ["another brand", "Lukoil Trading", "entity", "Rosneft Trading"],
+  ["a common word alone", "Dragon Shipping", "entity", "Golden Dragon"],
+] as const)("a name with %s is not near", (_, name, kind, listed) => {
+  expect(score(name, kind, listed)).toBeLessThan(NEAR_FROM);
+});
+
+test("of several names the best counts", () => {
+  expect(compare("Rosneft Oil", "entity", "Lukoil", "Rosneft Oil", "Rosneft")).toMatchObject({ name: 1 });
+  expect(score("Rosneft Oil", "entity", "Lukoil", "Rosneft Oil")).toBe(
+    score("Rosneft Oil", "entity", "Rosneft Oil"),
+  );
+});
+
+test("where either side has no name there is nothing to compare", () => {
+  expect(compare("Rosneft", "entity")).toBeUndefined();
+  expect(compare("-- ??", "entity", "Rosneft")).toBeUndefined();
+});
+
+test("a name in Chinese characters meets its listed form in Latin letters", () => {
+  expect(score("西安翔腾有限公司", "entity", "Xian Xiangteng")).toBeGreaterThanOrEqual(NEAR_FROM);
+});
+
+test.each([
+  ["Rosneft Oil Company", "Rosneft Trading", "entity"],
+  ["Kalashnikov Almaz", "Kalashnikov Almaz Concern", "entity"],
+  ["Ivan Petrov", "Petrov, Ivan Sergeevich", "person"],
+] as const)("%s beside %s scores as a search over that entry alone does", (name, listed, kind) => {
+  const query = partyQuery(party(name, { kind }));
+  const { search } = openSearch(buildIndex(namesOf(0, entry(kind, listed))));
+  const hits = query.forms.flatMap((tokens) => search({ tokens, kind: query.kind, threshold: 1 }));
+  expect(Math.max(...hits.map(({ alignment }) => alignment.score))).toBeCloseTo(score(name, kind, listed), 6);
+});

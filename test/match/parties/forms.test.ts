@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { formsOf } from "../../../src/match/parties/forms.ts";
+
+function plain(text: string): string[] {
+  return formsOf(text).map((form) => form.replaceAll(/\s+/g, " ").trim());
+}
+
+test.each([
+  ["an acronym in brackets", "Iran Aircraft Industries (IACI)", "Iran Aircraft Industries"],
+  ["another name in brackets", "Rosneft (Kalashnikov) Works", "Rosneft Works"],
+  ["names beside a slash, the first", "Al-Qa'ida/Islamic Army", "Al-Qa'ida"],
+  ["names beside a slash, the last", "Al-Qa'ida/Islamic Army", "Islamic Army"],
+])("a name is also met without %s", (_, text, form) => {
+  expect(plain(text)[0]).toBe(text);
+  expect(plain(text)).toContain(form);
+});
+
+test.each([
+  ["a place in brackets", "Bank of China (Hong Kong)"],
+  ["a word of trade in brackets", "Rosneft (Trading)"],
+  ["a legal form in brackets", "Acme (Pty) Ltd"],
+  ["a number in brackets", "Acme (2000)"],
+  ["a legal form with a slash", "Acme S/A"],
+  ["figures with a slash", "Acme 24/7"],
+  ["neither", "Rosneft Oil"],
+])("a name with %s has one form", (_, text) => {
+  expect(formsOf(text)).toEqual([text]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { filterShift, keyTable } from "../../../src/match/parties/key-table.ts";
+import { eachKey } from "../../../src/match/parties/keys.ts";
+import { openKeys } from "../../../src/match/parties/lookup.ts";
+
+const vocabulary = ["rosneft", "rosmeft", "mohammed", "kalashnikov", "2000", "华为", "aaaa"];
+const table = keyTable(vocabulary);
+
+test("every key of every token leads to it, once", () => {
+  for (const [id, token] of vocabulary.entries()) {
+    const hashes = new Set<number>();
+    eachKey(token, (hash) => hashes.add(hash));
+    const filed = [...table.keys].filter((_, at) => table.keyTokens[at] === id);
+    expect(filed).toEqual([...hashes].sort((a, b) => a - b));
+  }
+});
+
+test("no key that is filed is turned away by the filter", () => {
+  const shift = filterShift(table.filter);
+  for (const hash of table.keys) {
+    const bit = hash >>> shift;
+    expect(table.filter[bit >>> 5]! & (1 << (bit & 31))).not.toBe(0);
+  }
+});
+
+test("a vocabulary of nothing has no keys", () => {
+  const { near, joined, idOf } = openKeys({ vocabulary: [], ...keyTable([]) });
+  expect([near("rosneft"), joined("rosneft"), idOf("rosneft")]).toEqual([[], [], undefined]);
+});
+
+test("a token is found by its spellings, likest first, and by its own id", () => {
+  const { near, idOf } = openKeys({ vocabulary, ...table });
+  expect(near("rosneft").map(({ token, relation }) => [token, relation])).toEqual([
+    [0, "equal"],
+    [1, "edit"],
+  ]);
+  expect(near("muhammad")).toMatchObject([{ token: 2, relation: "variant" }]);
+  expect(near("2001")).toEqual([]);
+  expect(idOf("华为")).toBe(5);
+  expect(idOf("rosnef")).toBeUndefined();
+});
+
+test("words written as one are met equal or one letter apart", () => {
+  const { joined } = openKeys({ vocabulary, ...table });
+  expect(joined("kalashnikov")).toMatchObject([{ token: 3, similarity: 100 }]);
+  expect(joined("kalashnikow")).toMatchObject([{ token: 3 }]);
+  expect(joined("kalasnikow")).toEqual([]);
+});

@@ -1,5 +1,8 @@
+import { buildingKeys } from "../match/parties/address-keys.ts";
+import { readBuilding } from "../match/parties/address-read.ts";
 import { buildIndex } from "../match/parties/build-index.ts";
 import { packIndex } from "../match/parties/index-data.ts";
+import { namesOf } from "../match/parties/entry-names.ts";
 import type { IndexedName } from "../match/parties/index-data.ts";
 import { CordonError } from "../model/errors.ts";
 import type { LoadRecord } from "../model/load-record.ts";
@@ -8,9 +11,7 @@ import { openListFile } from "../sources/files/open.ts";
 import { recogniseFiles } from "../sources/read-list.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
-import type { Lists } from "../store/read-lists.ts";
 import { saveIndexes } from "../store/write-lists.ts";
-import { splitBrackets } from "../text/brackets.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { loadSet } from "./load-set.ts";
 import { namesPlace } from "./searchable.ts";
@@ -82,41 +83,28 @@ function buildIndexes(db: Connection): void {
   const lists = readLists(db);
   const names: IndexedName[] = [];
   const addresses: IndexedName[] = [];
-  let entries = 0;
+  const place = { weak: false, kind: "address", family: 0, readAloud: false } as const;
   for (const { row, entry } of lists.all()) {
-    entries++;
     if (entry.kind === "address") {
       for (const [name, address] of entry.addresses.entries()) {
         if (namesPlace(address))
-          addresses.push({ entry: row, name, tokens: tokensOf(address.text), weak: false });
+          addresses.push({ entry: row, name, tokens: tokensOf(address.text), ...place });
       }
-    } else {
-      names.push(...namesOf(row, entry));
+      continue;
+    }
+    names.push(...namesOf(row, entry));
+    const filed = new Set<string>();
+    for (const [name, address] of entry.addresses.entries()) {
+      const building = readBuilding(address);
+      for (const key of building === undefined ? [] : buildingKeys(building)) {
+        if (filed.has(key)) continue;
+        filed.add(key);
+        addresses.push({ entry: row, name, tokens: [key], ...place });
+      }
     }
   }
   saveIndexes(db, {
-    names: packIndex(buildIndex(names, entries)),
-    addresses: packIndex(buildIndex(addresses, entries)),
+    names: packIndex(buildIndex(names)),
+    addresses: packIndex(buildIndex(addresses)),
   });
-}
-
-type Entry = ReturnType<Lists["entry"]>;
-
-/**
- * The names of an entry, each spelling once (the EU prints one name in twenty languages), and each also without what
- * stands in brackets: users write `Iran Aircraft Industries`, lists `Iran Aircraft Industries (IACI)`.
- */
-function namesOf(row: number, entry: Entry): IndexedName[] {
-  const seen = new Map<string, IndexedName>();
-  for (const [name, { text, strength }] of entry.names.entries()) {
-    const weak = strength === "weak";
-    for (const form of new Set([text, splitBrackets(text).outside])) {
-      const tokens = tokensOf(form);
-      const key = tokens.join(" ");
-      const known = seen.get(key);
-      if (tokens.length === 0 || (known && (!known.weak || weak))) continue;
-      seen.set(key, { entry: row, name, tokens, weak });
-    }
-  }
-  return [...seen.values()];
 }

@@ -4,29 +4,40 @@ import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
 import type { Party, RowProblem, Shipment } from "./shipment.ts";
 
-/** A match at or above the review threshold with the entry it names: potential until a person decides. */
-export interface Hit {
+/** One entry of one list that a party met. */
+export interface Listing {
   readonly match: PartyMatch;
   readonly entry: ListEntry;
+}
+
+/**
+ * A match at or above the review threshold with the listed party it names: potential until a person decides. `match` and
+ * `entry` are its strongest listing.
+ */
+export interface Hit extends Listing {
+  /** The same party on other lists, strongest first. */
+  readonly others: readonly Listing[];
+}
+
+/** Every listing of a hit, strongest first. */
+export function listingsOf({ match, entry, others }: Hit): readonly Listing[] {
+  return [{ match, entry }, ...others];
 }
 
 /**
  * A name that matches at or above the threshold and that a fact beside the name (birth date, country, kind, number) took
  * below it: reported with that fact, never scored.
  */
-export interface SetAside {
-  readonly match: PartyMatch;
-  readonly entry: ListEntry;
-}
+export type SetAside = Listing;
 
 /** What came of one party. `unscreenable` is never "no match": the reason says what could not be done. */
 export interface PartyScreening {
   readonly party: Party;
   readonly status: "screened" | "unscreenable";
   readonly reason?: string;
-  /** Strongest first. */
+  /** One for each listed party, strongest first; those met by address alone, under another name, come last. */
   readonly hits: readonly Hit[];
-  /** Hits beyond those shown, where there were too many to list; 0 otherwise. */
+  /** Listed parties beyond those shown, where there were too many to list; 0 otherwise. */
   readonly furtherHits: number;
   /** Strongest names first. */
   readonly setAside: readonly SetAside[];

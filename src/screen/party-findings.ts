@@ -1,17 +1,22 @@
 import type { Finding } from "../model/finding.ts";
+import type { ListEntry } from "../model/list-entry.ts";
 import type { Measure } from "../model/measure.ts";
-import type { Hit, PartyScreening } from "../model/screening.ts";
+import { listingsOf } from "../model/screening.ts";
+import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
 import { confidenceOf } from "../score/confidence.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 
 const RULE = "party-listed";
 
-/** The findings of one party: one for each measure of each hit, or that it could not be screened. */
+/** The findings of one party: one for each measure of each listing of each hit, or that it could not be screened. */
 export function partyFindings(profile: ScoringProfile, result: PartyScreening): Finding[] {
-  const listed = result.hits.flatMap((hit) =>
-    hit.entry.measures.map((measure) => finding(profile, result, hit, measure)),
-  );
+  const listed = result.hits.flatMap((hit) => {
+    const known = identity(hit);
+    return listingsOf(hit).flatMap((listing) =>
+      measuresOf(listing).map((measure) => finding(profile, result, listing, measure, known)),
+    );
+  });
   if (result.status === "screened") return listed;
   const unscreenable: Finding = {
     code: "DATA.UNSCREENABLE",
@@ -25,11 +30,30 @@ export function partyFindings(profile: ScoringProfile, result: PartyScreening): 
   return [...listed, unscreenable];
 }
 
+/** At a listed party's address no measure is met: one finding says so, with the gravest. An entry that lists only a place is met itself. */
+function measuresOf({ match, entry }: Listing): readonly Measure[] {
+  return match.by === "address" && entry.kind !== "address" ? entry.measures.slice(0, 1) : entry.measures;
+}
+
+/** The listed party, named once for all its listings; where it stands on several lists, with the citations of all. */
+function identity(hit: Hit): Finding["evidence"] {
+  const listed = hit.entry.names[0]?.text ?? hit.entry.addresses[0]?.text ?? "";
+  if (hit.others.length === 0) return { listed };
+  const entries = listingsOf(hit).map(({ entry }) => entry);
+  const lists = new Set(entries.map(({ list, source }) => `${list} ${source}`)).size;
+  return { listed, lists, citations: entries.map(cited).join("; ") };
+}
+
+function cited({ id, citations }: ListEntry): string {
+  return citations.length === 0 ? id : `${id}: ${citations.join(", ")}`;
+}
+
 function finding(
   profile: ScoringProfile,
   { party }: PartyScreening,
-  { match, entry }: Hit,
+  { match, entry }: Listing,
   measure: Measure,
+  known: Finding["evidence"],
 ): Finding {
   const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
   const weakly = match.weak && match.by === "name";
@@ -39,7 +63,7 @@ function finding(
   const facts = {
     listing: { measure, proof: { grade: match.grade, confidence } },
     known: entry.kind === "vessel" ? (["vessel"] as const) : [],
-    ...(match.by === "address" ? { variant: "address_entry" } : {}),
+    ...(match.by === "address" && entry.kind === "address" ? { variant: "address_entry" } : {}),
   };
   return {
     code,
@@ -53,7 +77,7 @@ function finding(
       role: party.role,
       entry: entry.id,
       source: entry.source,
-      listed: entry.names[0]?.text ?? entry.addresses[0]?.text ?? "",
+      ...known,
       matched: match.matched,
       by: match.by,
       score: match.score,

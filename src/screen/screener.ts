@@ -1,6 +1,7 @@
 import { raiseFlags } from "../flags/index.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
+import { openSearch } from "../match/parties/search.ts";
 import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
@@ -11,6 +12,8 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import { ownedScreener } from "./owned.ts";
+import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
 import { searchParty } from "./search-party.ts";
 
@@ -24,6 +27,8 @@ export interface ScreenerSettings {
   readonly threshold?: number;
   /** The lists are the embedded starter watchlist. */
   readonly starter: boolean;
+  /** Who owns whom; without it ownership is not looked at. */
+  readonly ownership?: Ownership;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -49,19 +54,22 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const threshold = settings.threshold ?? profile.match.near;
   const search = {
     lists,
-    names: openIndex(lists, "names"),
-    addresses: openIndex(lists, "addresses"),
+    names: openSearch(openIndex(lists, "names")),
+    addresses: openSearch(openIndex(lists, "addresses")),
     threshold,
   };
   const listGaps = records.flatMap((record) => record.gaps);
+  const owners =
+    settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
+  const gaps = [...listGaps, ...(owners?.gaps ?? [])];
   const coverage: Coverage = {
-    status: listGaps.length > 0 ? "partial" : "complete",
+    status: gaps.length > 0 ? "partial" : "complete",
     threshold,
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
     notCovered: NOT_COVERED,
-    gaps: listGaps,
+    gaps,
   };
   const memo = new Map<string, PartyScreening>();
   const party = (subject: Party): PartyScreening => {
@@ -78,16 +86,30 @@ export function createScreener(settings: ScreenerSettings): Screener {
     coverage,
     check(subject) {
       const result = party(subject);
-      const findings = canonical(partyFindings(profile, result));
+      const owned = owners === undefined ? [] : [owners.owned(result.party, [asOf])];
+      const findings = canonical([
+        ...partyFindings(profile, result),
+        ...owned.flatMap(({ findings }) => findings),
+      ]);
       const score = scoreFindings(findings, profile, places.overlays);
-      return { result, findings, score, coverage: coverageOf(coverage, [result], []) };
+      return { result, findings, score, coverage: coverageOf(coverage, [result], [], owned) };
     },
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
       const raised = raiseFlags({ shipment, places, asOf }).map(({ variant, ...fact }): Finding => {
         return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
       });
-      const findings = canonical([...parties.flatMap((result) => partyFindings(profile, result)), ...raised]);
+      const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
+      const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));
+      const left = shipment.parties.filter((_, at) => owned[at]?.looked === false);
+      const findings = canonical([
+        ...parties.flatMap((result) => partyFindings(profile, result)),
+        ...owned.flatMap(({ findings }) => findings),
+        ...(owners !== undefined && left.length > 0 && left.length < owned.length
+          ? [owners.notGiven(left)]
+          : []),
+        ...raised,
+      ]);
       const score = scoreFindings(findings, profile, places.overlays);
       return {
         shipment,
@@ -95,7 +117,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         findings,
         score,
         problems,
-        coverage: coverageOf(coverage, parties, problems),
+        coverage: coverageOf(coverage, parties, problems, owned),
       };
     },
   };
@@ -104,7 +126,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
 /** Problems after which a party was screened on less than the manifest holds of it. */
 const UNREAD = new Set(["bad-imo", "damaged-text"]);
 
-function openIndex(lists: Lists, name: IndexName): IndexData {
+/** The retrieval index over the loaded lists. @throws CordonError `no-list` where it is missing or damaged. */
+export function openIndex(lists: Lists, name: IndexName): IndexData {
   const bytes = lists.index(name);
   try {
     const index = bytes && unpackIndex(bytes);
@@ -124,6 +147,7 @@ function coverageOf(
   base: Coverage,
   parties: readonly PartyScreening[],
   problems: readonly RowProblem[],
+  owned: readonly Owned[],
 ): Coverage {
   const gaps = [
     ...parties
@@ -132,8 +156,11 @@ function coverageOf(
     ...problems
       .filter(({ blocking, code }) => blocking || UNREAD.has(code))
       .map(({ line, message }) => `line ${line}: ${message}`),
+    ...new Set(owned.flatMap((one) => one.gaps)),
   ];
-  return gaps.length === 0 ? base : { ...base, status: "partial", gaps: [...base.gaps, ...gaps] };
+  const known = owned.length > 0 && owned.every(({ looked }) => looked);
+  const so = known ? { ...base, notCovered: base.notCovered.filter((code) => code !== "ownership") } : base;
+  return gaps.length === 0 ? so : { ...so, status: "partial", gaps: [...so.gaps, ...gaps] };
 }
 
 /** Findings in an order that does not depend on how the input was ordered, as far as their content tells them apart. */

@@ -1,29 +1,31 @@
-import { MAX_TOKENS } from "../match/parties/build-index.ts";
-import type { IndexData } from "../match/parties/index-data.ts";
+import { SHARED_BY_MANY, judgeBuilding, sharedAddress } from "../match/parties/address.ts";
+import { buildingKeys } from "../match/parties/address-keys.ts";
+import { readBuilding } from "../match/parties/address-read.ts";
 import { judgeAddress, judgeIdentifier, judgeName } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
 import type { PartyQuery } from "../match/parties/query.ts";
 import { segment } from "../match/parties/segment.ts";
-import { searchNames } from "../match/parties/search.ts";
-import type { NameHit } from "../match/parties/search.ts";
+import type { NameHit, NameSearch } from "../match/parties/search.ts";
+import { NUMBERS } from "../match/parties/weights.ts";
 import type { ListEntry } from "../model/list-entry.ts";
 import type { PartyMatch } from "../model/match.ts";
-import { MEASURES } from "../model/measure.ts";
-import type { Hit, PartyScreening } from "../model/screening.ts";
+import { listingsOf } from "../model/screening.ts";
+import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
 import type { Party } from "../model/shipment.ts";
 import type { Lists } from "../store/read-lists.ts";
 import { tokensOf } from "../text/tokens.ts";
+import { byStrength, oneParty } from "./one-party.ts";
 
-/** Hits shown for one party; the rest is counted and said. */
+/** Listed parties shown for one party; the rest is counted and said. */
 const MAX_HITS = 25;
 const MAX_SET_ASIDE = 10;
-/** Qualifiers raise a name's score by at most this factor: names below the threshold over it need no entry. */
-const MOST_RAISED = 1.05 * 1.03;
+/** Listed parties shown that stand at the party's address under other names. */
+const MAX_AT_ADDRESS = 5;
 
 export interface SearchSettings {
   readonly lists: Lists;
-  readonly names: IndexData;
-  readonly addresses: IndexData;
+  readonly names: NameSearch;
+  readonly addresses: NameSearch;
   /** Hundredths. */
   readonly threshold: number;
 }
@@ -31,7 +33,7 @@ export interface SearchSettings {
 /** Screens one party by name, identifiers and address beside every list. */
 export function searchParty(settings: SearchSettings, party: Party): PartyScreening {
   const query = partyQuery(party);
-  const matches = new Map<string, Hit>();
+  const matches = new Map<string, Listing>();
   const keep = (match: PartyMatch, entry: ListEntry) => {
     const known = matches.get(match.entry)?.match;
     if (Math.max(match.score, match.nameScore) < settings.threshold || (known && known.score >= match.score))
@@ -42,14 +44,16 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
   byName(settings, query, keep);
   byAddress(settings, party, keep);
   const found = [...matches.values()].sort(byStrength);
-  const strongest = found.filter(({ match }) => match.score >= settings.threshold);
+  const named = found.filter(({ match }) => match.score >= settings.threshold);
+  const strongest = oneParty(named);
   const aside = found.filter(({ match }) => match.score < settings.threshold);
-  const hits = shown(strongest);
+  const neighbours = atAddress(settings, party, named);
+  const hits = [...shown(strongest), ...neighbours.hits];
   const setAside = aside.slice(0, MAX_SET_ASIDE);
   const base = {
     party,
     hits,
-    furtherHits: strongest.length - hits.length,
+    furtherHits: strongest.length + neighbours.count - hits.length,
     setAside,
     furtherSetAside: aside.length - setAside.length,
   };
@@ -63,27 +67,17 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
  */
 function shown(strongest: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return strongest.filter(({ match, entry }, place) => {
+  const told = new Set<Hit>(strongest.slice(0, MAX_HITS));
+  const listings = strongest.flatMap((hit) => listingsOf(hit).map((listing) => ({ hit, listing })));
+  for (const { hit, listing } of listings.sort((a, b) => byStrength(a.listing, b.listing))) {
+    const { match, entry } = listing;
     const before = seen.size;
     // All that `party-findings.ts` rates a listing by, but for the score.
     const facts = `${match.weak} ${match.by} ${entry.kind === "vessel"}`;
     for (const measure of entry.measures) seen.add(`${measure} ${facts}`);
-    return place < MAX_HITS || seen.size > before;
-  });
-}
-
-function byStrength(a: Hit, b: Hit): number {
-  return (
-    b.match.score - a.match.score ||
-    Number(a.match.weak) - Number(b.match.weak) ||
-    gravity(a.entry) - gravity(b.entry) ||
-    (a.entry.id < b.entry.id ? -1 : 1)
-  );
-}
-
-/** Listings that mean more in law come first among equals. */
-function gravity({ measures }: ListEntry): number {
-  return MEASURES.indexOf(measures[0] ?? "ended");
+    if (seen.size > before) told.add(hit);
+  }
+  return strongest.filter((hit) => told.has(hit));
 }
 
 type Keep = (match: PartyMatch, entry: ListEntry) => void;
@@ -101,11 +95,15 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 }
 
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
-  const floor = Math.floor(threshold / MOST_RAISED);
+  const floor = floorOf(query, threshold);
   const best = new Map<number, NameHit>();
-  const forms = [...query.forms, ...query.syllables.map((reading) => segment(names, reading))];
-  for (const form of forms) {
-    for (const hit of searchNames(names, form, floor)) {
+  const forms = query.forms.map((tokens) => ({ tokens, readAloud: false }));
+  const readings = query.readings.map((reading) => ({
+    tokens: segment(names.vocabulary, reading),
+    readAloud: true,
+  }));
+  for (const form of [...forms, ...readings]) {
+    for (const hit of names.search({ ...form, kind: query.kind, threshold: floor })) {
       const known = best.get(hit.entry);
       const better = hit.alignment.score - (known?.alignment.score ?? -1);
       if (better > 0 || (better === 0 && known?.weak && !hit.weak)) best.set(hit.entry, hit);
@@ -117,10 +115,59 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
   }
 }
 
+/** The least name score that facts beside the name can still raise to the threshold. */
+function floorOf({ party, countries }: PartyQuery, threshold: number): number {
+  const birth = party.birthDate === undefined ? 1 : NUMBERS.odds.birthDayAgrees;
+  const raised = birth * (countries.length === 0 ? 1 : NUMBERS.odds.countryAgrees);
+  return (100 * threshold) / (threshold + raised * (100 - threshold));
+}
+
 function byAddress({ lists, addresses, threshold }: SearchSettings, party: Party, keep: Keep): void {
   if (party.address === undefined) return;
-  for (const hit of searchNames(addresses, tokensOf(party.address.text).slice(0, MAX_TOKENS), threshold)) {
+  for (const hit of addresses.search({ tokens: tokensOf(party.address.text), kind: "address", threshold })) {
     const entry = lists.entry(hit.entry);
     keep(judgeAddress(entry, hit), entry);
   }
+}
+
+interface Neighbours {
+  /** Strongest first. */
+  readonly hits: readonly Hit[];
+  /** How many there are, with those not shown. */
+  readonly count: number;
+}
+
+const NOBODY: Neighbours = { hits: [], count: 0 };
+
+/**
+ * Listed parties of other names at the party's address, those left out that `named` already tells of. Measures that have
+ * ended say nothing of a neighbour.
+ */
+function atAddress(settings: SearchSettings, party: Party, named: readonly Listing[]): Neighbours {
+  const asked = party.address && readBuilding(party.address, party.country);
+  if (asked === undefined) return NOBODY;
+  const { lists, addresses, threshold } = settings;
+  const rows = buildingKeys(asked).flatMap((key) =>
+    // A key is met or not: how much it weighs as a word says nothing.
+    addresses.search({ tokens: [key], kind: "address", threshold: 1 }).map((hit) => hit.entry),
+  );
+  const found: Listing[] = [];
+  for (const row of new Set(rows)) {
+    const entry = lists.entry(row);
+    const match = entry.measures.every((measure) => measure === "ended")
+      ? undefined
+      : judgeBuilding(asked, entry);
+    if (match) found.push({ match, entry });
+  }
+  const many = found.length > SHARED_BY_MANY;
+  const told = new Set(named.map(({ entry }) => entry.id));
+  const others = found
+    .filter(({ entry }) => !told.has(entry.id))
+    .map(({ match, entry }) => ({ entry, match: many ? sharedAddress(match, found.length) : match }))
+    .filter(({ match }) => match.score >= threshold);
+  if (others.length === 0) return NOBODY;
+  const hits = oneParty([...named, ...others]).filter((hit) =>
+    listingsOf(hit).every(({ entry }) => !told.has(entry.id)),
+  );
+  return { hits: hits.slice(0, many ? 1 : MAX_AT_ADDRESS), count: hits.length };
 }

@@ -1,12 +1,15 @@
 import type { Finding } from "../model/finding.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+import type { Measure } from "../model/measure.ts";
+import { listingsOf } from "../model/screening.ts";
 import type { Coverage, Hit, PartyScreening, SetAside } from "../model/screening.ts";
 import type { Row } from "./csv-cells.ts";
 import { listedName } from "./listed-name.ts";
 import { pointsOf } from "./document-score.ts";
 import { listVersion } from "./document.ts";
+import { findingText } from "./finding-words.ts";
 import {
   counted,
-  findingText,
   hundredths,
   matchedWords,
   matchStatement,
@@ -15,7 +18,7 @@ import {
   STARTER_LABEL,
 } from "./wording.ts";
 
-/** What was found: a row for each hit, or for each measure of it, and for each other finding; else one row saying so. */
+/** What was found: a row for each hit and for each other finding; else one row saying so. */
 export function foundRows(
   parties: readonly PartyScreening[],
   findings: readonly Finding[],
@@ -23,7 +26,7 @@ export function foundRows(
 ): Row[] {
   const open = new Set(findings);
   const rows = [...parties.flatMap((party) => partyRows(party, open)), ...[...open].map(otherRow)];
-  return rows.length > 0 ? rows : [{ reason: matchStatement(parties, coverage) }];
+  return rows.length > 0 ? rows : [{ reason: matchStatement(parties, coverage, findings) }];
 }
 
 /** What stands at the end of every row. */
@@ -39,7 +42,7 @@ export function coverageCells({ lists, status, starter }: Coverage): Row {
 function partyRows(result: PartyScreening, open: Set<Finding>): Row[] {
   const { party, status, reason, hits, furtherHits, setAside, furtherSetAside } = result;
   const base: Row = { role: party.role, party: party.name, party_country: party.country, status };
-  const rows = hits.flatMap((hit) => hitRows(result, hit, open).map((row): Row => ({ ...base, ...row })));
+  const rows = hits.map((hit): Row => ({ ...base, ...hitRow(result, hit, open) }));
   if (furtherHits > 0)
     rows.push({ ...base, reason: `${counted(furtherHits, "further match", "further matches")} not listed` });
   rows.push(...setAside.map((aside) => ({ ...base, ...setAsideCells(aside) })));
@@ -60,7 +63,7 @@ function setAsideCells({ match, entry }: SetAside): Row {
     .map(({ feature }) => feature);
   return {
     entry_id: entry.id,
-    list: entry.source === entry.list ? entry.list : `${entry.list}/${entry.source}`,
+    list: listWords(entry),
     listed_name: listedName(entry),
     matched_name: match.matched,
     score: hundredths(match.score),
@@ -70,28 +73,50 @@ function setAsideCells({ match, entry }: SetAside): Row {
   };
 }
 
-function hitRows(result: PartyScreening, hit: Hit, open: Set<Finding>): Row[] {
+/** One row: cells of the lists hold a part for each, in one order; code, points and reason are of the strongest finding. */
+function hitRow(result: PartyScreening, hit: Hit, open: Set<Finding>): Row {
   const { match, entry } = hit;
-  const base: Row = {
-    entry_id: entry.id,
-    list: entry.source === entry.list ? entry.list : `${entry.list}/${entry.source}`,
+  const listings = listingsOf(hit);
+  const each = (cell: (of: ListEntry) => string): string => listings.map((one) => cell(one.entry)).join("; ");
+  const told = findingsOf(result, hit, open);
+  for (const finding of told) open.delete(finding);
+  const strongest = told.toSorted((a, b) => pointsOf(b) - pointsOf(a))[0];
+  const laws = new Set(listings.flatMap((one) => one.entry.measures));
+  laws.delete(strongest?.evidence["measure"] as Measure);
+  const law = [...laws].map(measureWords).join("; ");
+  return {
+    entry_id: each(({ id }) => id),
+    list: each(listWords),
     listed_name: listedName(entry),
     matched_name: match.matched,
     score: hundredths(match.score),
     grade: match.grade,
-    measure: entry.measures.join(" "),
-    citation: entry.citations.join("; "),
-    reason: `${entry.measures.map(measureWords).join("; ")}; ${matchedWords(match)}`,
+    measure: each(({ measures }) => measures.join(" ")),
+    citation: each(({ citations, id }) => citations.join(", ") || id),
+    ...(strongest === undefined
+      ? { reason: `${law}; ${matchedWords(match)}` }
+      : {
+          finding_code: [...new Set([strongest, ...told].map(({ code }) => code))].join("; "),
+          points: hundredths(pointsOf(strongest)),
+          reason: law === "" ? findingText(strongest) : `${findingText(strongest)}; also ${law}`,
+        }),
   };
-  const told = new Map<unknown, Finding>();
+}
+
+/** Of findings in several places of a shipment one for each measure of each listing. */
+function findingsOf(result: PartyScreening, hit: Hit, open: ReadonlySet<Finding>): Finding[] {
+  const entries = new Set<unknown>(listingsOf(hit).map(({ entry }) => entry.id));
+  const told = new Map<string, Finding>();
   for (const finding of open) {
-    const measure = finding.evidence["measure"];
-    const own = finding.evidence["entry"] === entry.id && isAbout(finding, result) && !told.has(measure);
-    if (own) told.set(measure, finding);
+    const { entry, measure } = finding.evidence;
+    const key = `${entry} ${measure}`;
+    if (entries.has(entry) && isAbout(finding, result) && !told.has(key)) told.set(key, finding);
   }
-  for (const finding of told.values()) open.delete(finding);
-  const rows = [...told.values()].map((finding) => ({ ...base, ...findingCells(finding) }));
-  return rows.length > 0 ? rows : [base];
+  return [...told.values()];
+}
+
+function listWords({ list, source }: ListEntry): string {
+  return source === list ? list : `${list}/${source}`;
 }
 
 function otherRow(finding: Finding): Row {

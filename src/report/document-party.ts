@@ -1,4 +1,5 @@
-import type { Hit, PartyScreening } from "../model/screening.ts";
+import { listingsOf } from "../model/screening.ts";
+import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
 import { qualifierDocument, setAsideDocument } from "./document-set-aside.ts";
 import { listedName } from "./listed-name.ts";
 import type { ScreeningDocument } from "./schema.ts";
@@ -6,6 +7,7 @@ import { reasonWords } from "./wording.ts";
 
 type PartyDocument = ScreeningDocument["parties"][number];
 type HitDocument = PartyDocument["hits"][number];
+type ListingDocument = HitDocument["listings"][number];
 
 export function partyDocument(result: PartyScreening): PartyDocument {
   const { party, status, reason, hits, furtherHits, setAside, furtherSetAside } = result;
@@ -26,7 +28,18 @@ export function partyDocument(result: PartyScreening): PartyDocument {
   };
 }
 
-function hitDocument({ match, entry }: Hit): HitDocument {
+function hitDocument(hit: Hit): HitDocument {
+  const { match, entry } = hit;
+  return {
+    entry: entry.id,
+    listedName: listedName(entry),
+    score: match.score / 100,
+    grade: match.grade,
+    listings: listingsOf(hit).map(listingDocument),
+  };
+}
+
+function listingDocument({ match, entry }: Listing): ListingDocument {
   return {
     entry: entry.id,
     list: entry.list,

@@ -1,6 +1,6 @@
 import type { Finding, Score } from "../model/finding.ts";
+import { findingText } from "./finding-words.ts";
 import type { ScreeningDocument } from "./schema.ts";
-import { findingText } from "./wording.ts";
 
 /** A finding with its points and whether they count. `index` is its place in the list that was scored. */
 export function findingDocument(

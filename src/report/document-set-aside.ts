@@ -19,6 +19,6 @@ export function setAsideDocument({ match, entry }: SetAside): SetAsideDocument {
   };
 }
 
-export function qualifierDocument({ feature, relation, factor, query, list }: Qualifier) {
-  return { feature, relation, factor: factor / 100, query, list };
+export function qualifierDocument({ feature, relation, odds, query, list }: Qualifier) {
+  return { feature, relation, odds, query, list };
 }

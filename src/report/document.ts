@@ -30,7 +30,7 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
       departure,
       date,
     },
-    statement: matchStatement(parties, coverage),
+    statement: matchStatement(parties, coverage, findings),
     parties: parties.map(partyDocument),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
     score: scoreDocument(score),
@@ -64,7 +64,7 @@ export function checkDocument(header: RunHeader, check: PartyCheck): CheckDocume
   return {
     schema: CHECK_SCHEMA,
     run: headDocument(header),
-    statement: matchStatement([result], coverage),
+    statement: matchStatement([result], coverage, findings),
     party: partyDocument(result),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
     score: scoreDocument(score),

@@ -11,5 +11,6 @@ export const presenters = { table, json, jsonl, csv } satisfies Record<
 >;
 
 export { entryReport } from "./entry.ts";
+export { explainReport } from "./explain.ts";
 export { listsReport } from "./lists-status.ts";
 export { partyPresenters } from "./party.ts";

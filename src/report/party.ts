@@ -37,7 +37,7 @@ function checkTable(
   const word = score.net === "standard" ? score.net : score.net.toUpperCase();
   const lead = [
     { text: word, paint: paint.band[score.net] },
-    { text: ` ${score.total}  ${matchStatement([result], coverage)}` },
+    { text: ` ${score.total}  ${matchStatement([result], coverage, findings)}` },
   ];
   return [
     starterBanner(coverage, sheet),

@@ -7,7 +7,19 @@ const token = z.strictObject({
   query: text("word of the screened name").optional(),
   list: text("word of the listed name").optional(),
   relation: one(
-    ["equal", "sounds", "edit", "initial", "joined", "missing", "extra", "contradicted"],
+    [
+      "equal",
+      "variant",
+      "sounds",
+      "edit",
+      "nickname",
+      "initial",
+      "acronym",
+      "joined",
+      "missing",
+      "extra",
+      "contradicted",
+    ],
     "how the two agree",
   ),
   weight: share("part of the name's weight"),
@@ -16,11 +28,11 @@ const token = z.strictObject({
 const qualifier = z.strictObject({
   feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
   relation: one(["agrees", "differs"], "how the two compare"),
-  factor: z.number().meta({ description: "what it multiplies the score by" }),
+  odds: z.number().meta({ description: "what it multiplies the odds of the match by; 1 is neutral" }),
   query: text("as screened"),
   list: text("as listed"),
 });
-const hit = z
+const listing = z
   .strictObject({
     entry: text("id of the list entry: list, colon, publisher's id"),
     list: text("id of the watchlist"),
@@ -47,7 +59,19 @@ const hit = z
     tokens: z.array(token).meta({ description: "word by word, what the name's score rests on" }),
     qualifiers: z.array(qualifier).meta({ description: "facts beside the name that moved the score" }),
   })
-  .meta({ id: "hit", description: "a match at or above the threshold: potential until a person decides" });
+  .meta({ id: "listing", description: "one entry of one list that matches" });
+const hit = z
+  .strictObject({
+    entry: text("id of its strongest listing"),
+    listedName: text("the primary name there"),
+    score: share("match score there"),
+    grade: one(["same", "near"], "grade of the score"),
+    listings: z.array(listing).meta({ description: "the same party on each list, strongest first" }),
+  })
+  .meta({
+    id: "hit",
+    description: "a listed party that matches at or above the threshold: potential until a person decides",
+  });
 
 const setAside = z
   .strictObject({
@@ -76,8 +100,8 @@ export const party = z
     identifiers: z.array(z.strictObject({ scheme: text("kind of number"), value: text("as given") })),
     status: one(["screened", "unscreenable"], "unscreenable is never no match"),
     reason: coded("why it could not be screened").optional(),
-    hits: z.array(hit).meta({ description: "strongest first" }),
-    furtherHits: count("hits beyond those listed"),
+    hits: z.array(hit).meta({ description: "one for each listed party, strongest first" }),
+    furtherHits: count("listed parties beyond those shown"),
     setAside: z
       .array(setAside)
       .meta({ description: "not scored: a fact beside the name took them below the threshold" }),

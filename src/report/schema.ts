@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
+import { explainSchema } from "./schema-explain.ts";
 import { party } from "./schema-party.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
@@ -167,7 +168,7 @@ export const summarySchema = z
     shipments: count("shipments screened"),
     parties: count("parties in all shipments"),
     unscreenableParties: count("parties that could not be screened"),
-    hits: count("potential matches"),
+    hits: count("potential matches, one for each listed party"),
     byNetBand: z.strictObject({
       standard: count("shipments"),
       enhanced: count("shipments"),
@@ -228,5 +229,6 @@ export function jsonSchemas(): Record<string, object> {
     "screening-1.json": z.toJSONSchema(documentSchema),
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
+    "explain-1.json": z.toJSONSchema(explainSchema),
   };
 }

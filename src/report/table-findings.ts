@@ -1,8 +1,9 @@
 import type { Finding, Score } from "../model/finding.ts";
 import { isCounted, pointsOf } from "./document-score.ts";
+import { findingText } from "./finding-words.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
-import { counted, findingText, hundredths } from "./wording.ts";
+import { counted, hundredths } from "./wording.ts";
 
 /**
  * The findings with their points, those that count first. What a stronger finding stands for is not told again: listings

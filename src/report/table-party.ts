@@ -1,5 +1,7 @@
 import type { PartyMatch, Qualifier, TokenEvidence } from "../model/match.ts";
-import type { Hit, PartyScreening, SetAside } from "../model/screening.ts";
+import type { ListEntry } from "../model/list-entry.ts";
+import { listingsOf } from "../model/screening.ts";
+import type { Hit, Listing, PartyScreening, SetAside } from "../model/screening.ts";
 import { listedName } from "./listed-name.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
@@ -8,6 +10,7 @@ import {
   hundredths,
   matchedWords,
   measureWords,
+  onLists,
   reasonWords,
   roleWords,
   thousands,
@@ -47,40 +50,84 @@ export function partyBlock(
 /** Not scored, but never hidden: the name matches, and which fact beside it does not. */
 function setAsideLine({ match, entry }: SetAside, { width, paint }: Sheet): string {
   const why = match.qualifiers.filter(({ relation }) => relation === "differs").map(qualifierWords);
-  const list = entry.source === entry.list ? entry.list : `${entry.list} ${entry.source}`;
-  const name = `${shown(listedName(entry))}, ${shown(list)}, ${shown(entry.id)}`;
+  const name = `${shown(listedName(entry))}, ${shown(listWords(entry))}, ${shown(entry.id)}`;
   const text = `set aside: ${name}: name ${hundredths(match.nameScore)}, now ${hundredths(match.score)}; ${shown(why.join(" · "))}`;
   return flow([{ text, paint: paint.faint }], { width, indent: 4, hang: 6 });
 }
 
-function hitBlock({ match, entry }: Hit, { width, paint }: Sheet): string {
-  const list = entry.source === entry.list ? entry.list : `${entry.list} ${entry.source}`;
+function hitBlock(hit: Hit, sheet: Sheet): string {
+  const { match, entry, others } = hit;
+  const { width, paint } = sheet;
   const grade = { text: `${hundredths(match.score)} ${match.grade}`, paint: paint.band[bandOfGrade(match)] };
-  const countries = entry.countries.length > 0 ? ` (${shown(entry.countries.join(" "))})` : "";
+  const listings = listingsOf(hit);
+  const countries = countriesOf(listings);
   const listed = { text: shown(listedName(entry)), paint: paint.strong };
-  const head = [grade, { text: `  ${shown(list)}  ` }, listed, { text: countries }];
-  const law = entry.measures.map(measureWords).map(shown).join(" · ");
-  const terms = [entry.licenceRequirement, entry.licencePolicy].filter((text) => text !== undefined);
+  const where =
+    others.length === 0
+      ? listWords(entry)
+      : onLists(new Set(listings.map(({ entry }) => listWords(entry))).size);
+  const head = [grade, { text: `  ${shown(where)}  ` }, listed, { text: countries }];
+  const evidence = [matchedLine(match, listedName(entry)), whyLine(match)].filter((text) => text !== "");
+  return [
+    flow(head, { width, indent: 4, hang: 6 }),
+    ...(others.length === 0
+      ? listingLines(entry, sheet)
+      : listings.map((one) => listingLine(one, hit, sheet))),
+    ...evidence.map((text) => flow([{ text, paint: paint.faint }], { width, indent: 6, hang: 8 })),
+  ].join("");
+}
+
+function countriesOf(listings: readonly Listing[]): string {
+  const countries = [...new Set(listings.flatMap(({ entry }) => entry.countries))].sort();
+  return countries.length > 0 ? ` (${shown(countries.join(" "))})` : "";
+}
+
+function listWords({ list, source }: ListEntry): string {
+  return source === list ? list : `${list} ${source}`;
+}
+
+/** What the one listing of a party means and rests on, a line for each. */
+function listingLines(entry: ListEntry, { width, paint }: Sheet): string[] {
+  const [law, ...rest] = [measuresOf(entry), termsOf(entry).join(" · "), basisOf(entry).join(" · ")];
+  const details = [{ text: law }, ...rest.map((text) => ({ text, paint: paint.faint }))];
+  return details
+    .filter(({ text }) => text !== "")
+    .map((piece) => flow([piece], { width, indent: 6, hang: 8 }));
+}
+
+/** One of several lists on which a party stands; name and score where they are not those of the hit. */
+function listingLine({ match, entry }: Listing, hit: Hit, { width, paint }: Sheet): string {
+  const name = listedName(entry);
+  const facts = [
+    ...(name === listedName(hit.entry) ? [] : [`as ${shown(name)}`]),
+    ...(match.score === hit.match.score ? [] : [`${hundredths(match.score)} ${match.grade}`]),
+    ...termsOf(entry),
+    ...basisOf(entry),
+  ];
+  const pieces = [
+    { text: `${shown(listWords(entry))}: ${measuresOf(entry)}` },
+    { text: ` · ${facts.join(" · ")}`, paint: paint.faint },
+  ];
+  return flow(pieces, { width, indent: 6, hang: 8 });
+}
+
+function measuresOf({ measures }: ListEntry): string {
+  return measures.map(measureWords).map(shown).join(" · ");
+}
+
+function termsOf({ licenceRequirement, licencePolicy }: ListEntry): string[] {
+  return [licenceRequirement, licencePolicy].filter((text) => text !== undefined).map(shown);
+}
+
+function basisOf({ citations, programmes, listedOn, endsOn, id }: ListEntry): string[] {
   const basis = [
-    ...entry.citations,
-    ...(entry.programmes.length > 0 ? [`programme ${entry.programmes.join(", ")}`] : []),
-    ...(entry.listedOn === undefined ? [] : [`listed ${entry.listedOn}`]),
-    ...(entry.endsOn === undefined ? [] : [`ends ${entry.endsOn}`]),
-    entry.id,
+    ...citations,
+    ...(programmes.length > 0 ? [`programme ${programmes.join(", ")}`] : []),
+    ...(listedOn === undefined ? [] : [`listed ${listedOn}`]),
+    ...(endsOn === undefined ? [] : [`ends ${endsOn}`]),
+    id,
   ];
-  const lines = [
-    law,
-    terms.map(shown).join(" · "),
-    basis.map(shown).join(" · "),
-    matchedLine(match, listedName(entry)),
-    whyLine(match),
-  ];
-  const details = lines
-    .filter((text) => text !== "")
-    .map((text, index) => {
-      return flow([index === 0 ? { text } : { text, paint: paint.faint }], { width, indent: 6, hang: 8 });
-    });
-  return [flow(head, { width, indent: 4, hang: 6 }), ...details].join("");
+  return basis.map(shown);
 }
 
 function bandOfGrade({ grade, weak }: PartyMatch): "hold" | "enhanced" {
@@ -104,6 +151,6 @@ function tokenWords({ query, list, relation }: TokenEvidence): string {
   return [query, TOKEN_SIGNS[relation], list].filter((part) => part !== undefined).join(" ");
 }
 
-function qualifierWords({ feature, relation, factor, query, list }: Qualifier): string {
-  return `${feature} ${relation}: ${query} / ${list} (×${hundredths(factor)})`;
+function qualifierWords({ feature, relation, odds, query, list }: Qualifier): string {
+  return `${feature} ${relation}: ${query} / ${list} (odds ×${odds})`;
 }

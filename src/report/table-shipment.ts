@@ -1,6 +1,8 @@
+import type { Finding } from "../model/finding.ts";
 import type { Screening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 import { pointsOf } from "./document-score.ts";
+import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { findingsBlock } from "./table-findings.ts";
@@ -16,13 +18,24 @@ export function isQuiet({ score, parties, problems }: Screening): boolean {
   return score.net === "standard" && score.gross === "standard" && !found && problems.length === 0;
 }
 
-/** One line; what was found about the place stands at its end. */
+/** One line; what was found about the place stands at its end, and what is to be known though it has no points. */
 export function shipmentLine(screening: Screening, sheet: Sheet): string {
   const { findings, parties, coverage } = screening;
-  const codes = [...new Set(findings.map((finding) => `${finding.code} ${hundredths(pointsOf(finding))}`))];
-  const said = `  ${matchStatement(parties, coverage)}${codes.length > 0 ? `; ${shown(codes.join(", "))}` : ""}`;
+  const [data, rated] = [findings.filter(isData), findings.filter((finding) => !isData(finding))];
+  const codes = rated.map((finding) => `${finding.code} ${hundredths(pointsOf(finding))}`);
+  const told = data.map((finding) => `${finding.code} ${findingMeaning(finding)}`);
+  const said = [
+    `  ${matchStatement(parties, coverage, findings)}`,
+    ...(codes.length > 0 ? [shown([...new Set(codes)].join(", "))] : []),
+    ...[...new Set(told)].map(shown),
+  ].join("; ");
   const pieces = [...headPieces(screening, sheet), { text: said, paint: sheet.paint.faint }];
   return flow(pieces, { width: sheet.width, indent: 0, hang: 15 });
+}
+
+/** Says what is known or not known of the data, without points. */
+function isData(finding: Finding): boolean {
+  return finding.factor === "-" && pointsOf(finding) === 0;
 }
 
 /** Everything found: parties with hits, findings with points, problems. */
@@ -34,7 +47,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
   const telling = parties.filter(
     ({ hits, setAside, status }) => hits.length + setAside.length > 0 || status !== "screened",
   );
-  const quiet = telling.length === 0 ? [`${matchStatement(parties, screening.coverage)}`] : [];
+  const quiet = telling.length === 0 ? [`${matchStatement(parties, screening.coverage, findings)}`] : [];
   return [
     flow([...headPieces(screening, sheet), asks], { width, indent: 0, hang: 15 }),
     flow([{ text: shown(score.vector), paint: paint.faint }], { width, indent: 2 }),

@@ -1,10 +1,12 @@
+import type { ExplainedGrade, Explanation, Holding, WhatIf } from "../model/explanation.ts";
 import type { Band, Finding } from "../model/finding.ts";
 import type { PartyMatch, TokenRelation } from "../model/match.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Coverage, NotCovered, PartyScreening } from "../model/screening.ts";
 
 /**
- * The one home of sentences: every text a person reads about a result is made here, so that all outputs say the same.
+ * The home of sentences: every text a person reads about a result is made here, or for findings in `finding-meanings.ts`,
+ * so that all outputs say the same.
  * A result never releases anything: say what was not found and where, and leave the rest to a person.
  */
 export const STARTER_LABEL = "starter data, not for compliance use";
@@ -52,98 +54,12 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   licences: "licences: no licence requirement or exception was determined",
   end_use: "end use and conduct: no end-use rule or statement was looked at",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
-  listed_addresses: "addresses: a listed party's address under another name is not found",
+  listed_addresses:
+    "addresses: a listed party's address under another name is found only where both give street, number and city, or a PO box",
   translated_names:
     "translated names: a Chinese, Japanese or Korean name is found where the list holds it, its sound or its trade words",
   item_scope: "scope: measures that reach certain items only are shown as if they reached every item",
 };
-
-const OVERLAYS: Readonly<Record<string, string>> = {
-  us: "US rule",
-  eu: "EU rule",
-  uk: "UK rule",
-  un: "UN rule",
-};
-
-/**
- * What a finding means. `{fact}` is a value of the evidence; a part in square brackets falls away where its fact is
- * not known. Facts that no sentence uses follow it, so that none is lost.
- */
-const MEANINGS: Readonly<Record<string, string>> = {
-  "PARTY.LISTED": "its {by|name or identifier} matches a listed party[, {listed}][ ({entry})][: {measure}]",
-  "PARTY.LISTED_WEAK":
-    "only a weak alias or a name that many share matches a listed party[, {listed}][ ({entry})][: {measure}]",
-  "PARTY.ADDRESS": "its address matches a listed address[, {matched}][ ({entry})][: {measure}]",
-  "PARTY.DENIED_BEFORE": "it was denied before[, as {listed}][ ({entry})]",
-  "DEST.EMBARGO": "[{region}, ][{country} ]is under an embargo[: {scope}]",
-  "DEST.SEVERE": "[{country} ]is under severe export restrictions[: {scope}]",
-  "DEST.ARMS_EMBARGO": "[{country} ]is under an arms embargo[: {scope}]",
-  "DEST.CONCERN": "[{country} ]is a country of concern for dual-use goods[: {scope}]",
-  "DEST.TRANSIT":
-    "the route leads through [{via}, ]a place under an embargo or severe restrictions[: {scope}]",
-  "DEST.TIE":
-    "it sits in [{region}, ][{country}, ]a place under an embargo or severe restrictions[: {scope}]",
-  "DEST.MISMATCH": "the countries given for the shipment and its parties disagree",
-  "DEST.UNRESOLVED": 'no country of destination could be made out[ from "{destination}"]',
-  "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
-};
-
-/** Facts that the rest of a finding or a hit already says. */
-const SAID: ReadonlySet<string> = new Set(["party", "role", "source", "grade", "matched", "score", "by"]);
-const QUIET_STATUS = "in_force";
-const BLOCKED_BY_STATUTE = new Set(["CU", "IR"]);
-
-/** A finding in words, with every fact it rests on: `consignee Orient Trading: its name matches …`. */
-export function findingText(finding: Finding): string {
-  const { code, subject, overlay, evidence } = finding;
-  const template = MEANINGS[code] ?? code;
-  const said = new Set<string>();
-  const meaning = fill(template, evidence, said);
-  const place =
-    subject === "destination" && !template.includes("{destination}") ? evidence["destination"] : undefined;
-  const who = [subject && roleWords(subject), evidence["party"], place]
-    .map((part) => String(part ?? ""))
-    .filter((part) => part !== "");
-  const rest = Object.entries(evidence)
-    .filter(([key, value]) => !SAID.has(key) && !(key === "status" && value === QUIET_STATUS))
-    .filter(([, value]) => value !== "" && !said.has(String(value)) && !who.includes(String(value)))
-    .map(([key, value]) => `${factName(key)} ${factWords(key, value)}`);
-  const law = overlay === undefined ? [] : [OVERLAYS[overlay] ?? `${overlay} rule`];
-  const lead = who.length > 0 ? `${who.join(" ")}: ` : "";
-  return [lead + meaning, ...rest, ...law, ...warnings(finding)].join("; ");
-}
-
-/** The law of one side may be forbidden to follow on another. */
-function warnings({ code, overlay, evidence }: Finding): string[] {
-  const usAlone =
-    overlay === "us" && code === "DEST.EMBARGO" && BLOCKED_BY_STATUTE.has(String(evidence["country"]));
-  return usAlone ? ["EU and UK blocking statutes may forbid compliance, ask counsel"] : [];
-}
-
-function fill(template: string, evidence: Finding["evidence"], said: Set<string>): string {
-  const put = (text: string): string | undefined => {
-    let known = true;
-    const filled = text.replaceAll(/\{(\w+)(?:\|([^}]*))?\}/g, (_, key: string, otherwise?: string) => {
-      const value = evidence[key];
-      if (value !== undefined && value !== "") said.add(String(value));
-      else if (otherwise === undefined) known = false;
-      return value === undefined || value === "" ? (otherwise ?? "") : factWords(key, value);
-    });
-    return known ? filled : undefined;
-  };
-  const parts = template.split(/(\[[^\]]*\])/).map((part) => put(part.replace(/^\[|\]$/g, "")) ?? "");
-  return parts.join("");
-}
-
-function factName(key: string): string {
-  return key.replaceAll(/[_-]/g, " ").replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function factWords(key: string, value: string | number): string {
-  if (key === "measure") return measureWords(String(value));
-  if (key === "reason") return reasonWords(String(value));
-  return key === "status" ? String(value).replaceAll("_", " ") : String(value);
-}
 
 /** A measure in words; one we do not know is shown as it is. */
 export function measureWords(measure: string): string {
@@ -170,8 +86,24 @@ export function noMatch({ threshold }: Pick<Coverage, "threshold">): string {
   return `no match at or above ${hundredths(threshold)} in the lists below`;
 }
 
-/** What the matching of parties came to. What could not be screened is never "no match". */
-export function matchStatement(parties: readonly PartyScreening[], coverage: Coverage): string {
+/** What is said of parties without a hit whose owners match listed parties, by code; the first that holds is said. */
+const OWNED_WORDS: readonly (readonly [codes: readonly string[], words: string])[] = [
+  [["PARTY.OWNED"], "owned by listed parties, see the findings"],
+  [
+    ["PARTY.MINORITY_OWNED", "PARTY.OWNER_UNKNOWN_SHARE", "DATA.OWNER_LISTED"],
+    "with listed owners, see the findings",
+  ],
+];
+
+/**
+ * What the matching of parties came to. What could not be screened is never "no match", and a party that listed parties
+ * own is never only that.
+ */
+export function matchStatement(
+  parties: readonly PartyScreening[],
+  coverage: Coverage,
+  findings: readonly Finding[],
+): string {
   const hits = parties.reduce((sum, party) => sum + party.hits.length + party.furtherHits, 0);
   const unscreened = parties.filter((party) => party.status === "unscreenable").length;
   const found = hits === 0 ? noMatch(coverage) : counted(hits, "potential match", "potential matches");
@@ -182,7 +114,20 @@ export function matchStatement(parties: readonly PartyScreening[], coverage: Cov
   const aside = parties.reduce((sum, party) => sum + party.setAside.length + party.furtherSetAside, 0);
   const beside =
     aside === 0 ? [] : [`${counted(aside, "name")} set aside as birth date, country or kind differ`];
-  return [...screened, ...missing, ...beside].join("; ");
+  return [...screened, ...ownedWords(parties, findings), ...missing, ...beside].join("; ");
+}
+
+function ownedWords(parties: readonly PartyScreening[], findings: readonly Finding[]): string[] {
+  const unmatched = parties.filter(({ hits, furtherHits }) => hits.length + furtherHits === 0);
+  const codes = new Set(
+    findings
+      .filter(({ subject, evidence }) =>
+        unmatched.some(({ party }) => party.role === subject && party.name === evidence["party"]),
+      )
+      .map(({ code }) => code),
+  );
+  const words = OWNED_WORDS.find(([of]) => of.some((code) => codes.has(code)))?.[1];
+  return words === undefined ? [] : [words];
 }
 
 /** 85 → `0.85`. */
@@ -203,18 +148,88 @@ export function thousands(count: number): string {
 /** How two tokens agree, between the one and the other. */
 export const TOKEN_SIGNS: Readonly<Record<TokenRelation, string>> = {
   equal: "=",
+  variant: "is another spelling of",
   sounds: "sounds like",
   edit: "≈",
+  nickname: "is a short or foreign form of",
   initial: "is an initial of",
+  acronym: "is the first letters of",
   joined: "is joined in",
   missing: "is not in the listed name",
   extra: "listed name also has",
   contradicted: "≠",
 };
 
+/** Over how many lists one listed party stands. */
+export function onLists(count: number): string {
+  return `on ${counted(count, "list")}`;
+}
+
 /** How the match was made, and how strong that is. */
 export function matchedWords({ by, strength, weak }: PartyMatch): string {
   if (by !== "name") return `by ${by}`;
   const name = strength === "primary" ? "by primary name" : `by ${strength} alias`;
   return weak ? `${name}, weak evidence` : name;
+}
+
+/** What holds the score of a name, by reason. `{limit}` is the score after it. */
+const HOLD_WORDS: Readonly<Record<string, string>> = {
+  nameOnly: "a name alone proves at most {limit}",
+  whole: "a name met whole proves no more with words that weigh so little: at most {limit}",
+  part: "a name met in part proves no more with the words met: at most {limit}",
+  lone: "one telling word alone was met: at most {limit}",
+  personPart: "a person's name met in part proves no more with the words met: at most {limit}",
+  commonName: "every word met is one that many names share: at most {limit}",
+  nothingDistinctive: "no telling word was met, and words are left over: at most {limit}",
+  oneOfSeveral: "one of a person's several names was met: at most {limit}",
+  shortSingle: "one short word is met by accident in longer names: at most {limit}",
+  fuzzySingle: "the one telling word is misspelt: at most {limit}",
+  homophone: "two names in Chinese characters only sound alike: at most {limit}",
+  familyUnmet: "the family name is not among the words met: at most {limit}",
+  numbersDiffer: "the numbers in the names differ: at most {limit}",
+  legalFormDiffers: "the legal forms differ: at most {limit}",
+  chainReversed: "father and child have changed places: at most {limit}",
+  reversed: "the words stand in reverse order: at most {limit}",
+  order: "the words stand in another order: times {factor}",
+  contained: "the listed name stands whole in the longer name: {limit}",
+  group: "both names begin with the brand of one listed group: {limit}",
+  weakAlias: "a weak alias proves at most {limit}",
+  weakPart: "a weak alias counts only where every word is equal and none stands beside it: {limit}",
+};
+
+/** Why the score of a name is not what its words make: `the legal forms differ: at most 0.74`. */
+export function holdWords({ reason, factor, score }: Omit<Holding, "points">): string {
+  const words = Object.hasOwn(HOLD_WORDS, reason) ? HOLD_WORDS[reason]! : `${reason}: {limit}`;
+  return words.replace("{limit}", hundredths(score)).replace("{factor}", hundredths(factor ?? 100));
+}
+
+/** What the score would be, were one thing otherwise: `0.61 without the shared word TRADING`. */
+export function whatIfWords({ change, what, against, score }: WhatIf): string {
+  const word = what.toUpperCase();
+  const words: Readonly<Record<WhatIf["change"], string>> = {
+    "without-shared": `without the shared word ${word}`,
+    "without-missing": `without the word ${word}, which the listed name has not`,
+    "without-contradicted": `without the word ${word}, which stands against ${against?.toUpperCase()}`,
+    "birth-agrees": `with an agreeing birth date, ${what}`,
+    "birth-differs": `with a birth date other than ${what}`,
+    "country-agrees": `with an agreeing country, ${what.replaceAll(" ", " or ")}`,
+    "country-differs": `with a country other than ${what.replaceAll(" ", " or ")}`,
+    "identifier-equal": `with an equal identifier, ${what}`,
+    "identifier-absent": `without the equal identifier ${what}`,
+  };
+  return `${hundredths(score)} ${words[change]}`;
+}
+
+/** The grade a score has, and how far the nearest border is. */
+export function gradeWords({ score, grade, weak, border }: Explanation): string {
+  const away = score - border.score;
+  const where = away === 0 ? "on" : `${hundredths(Math.abs(away))} ${away > 0 ? "above" : "below"}`;
+  const evidence = weak && grade !== "none" ? ", weak evidence" : "";
+  return `${gradeName(grade)}${evidence}; ${where} the border of ${border.grade}, ${hundredths(border.score)}`;
+}
+
+function gradeName(grade: ExplainedGrade): string {
+  return grade === "none"
+    ? "no grade: too little to be reported at the shipped threshold"
+    : `graded ${grade}`;
 }

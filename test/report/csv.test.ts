@@ -10,15 +10,19 @@ import {
   found,
   furnace,
   header,
+  hit,
   listed,
   ovens,
   quietCheck,
   starter,
   summary,
   toOrder,
+  twoLists,
   written,
+  yangtze,
 } from "./world.ts";
 
+const BOTH = ["blocking", "licence_presumption_of_denial"] as const;
 const read = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, recordDelimiter: "\r\n" });
 const rowsOf = (...screenings: Screening[]) =>
@@ -72,11 +76,31 @@ describe("a sheet of findings", () => {
     });
   });
 
-  test("a listing with two measures has a row for each", () => {
-    const blocking = { ...listed, evidence: { ...listed.evidence, measure: "blocking" } };
-    const rows = rowsOf({ ...furnace, findings: [listed, blocking, concern] });
-    const told = rows.filter((row) => row.entry_id !== "").map((row) => row.measure);
-    expect(told).toEqual(["licence_presumption_of_denial", "blocking"]);
+  test("a listing with two measures is one row, by the one that weighs more", () => {
+    const blocking = { ...listed, severity: 100, evidence: { ...listed.evidence, measure: "blocking" } };
+    const parties = [{ ...found, hits: [{ ...hit, entry: { ...yangtze, measures: BOTH } }] }];
+    const rows = rowsOf({ ...furnace, parties, findings: [listed, blocking, concern] });
+    const [row, ...more] = rows.filter(({ entry_id }) => entry_id !== "");
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ measure: "blocking licence_presumption_of_denial", points: "94.00" });
+    expect(row!.reason).toMatch(/: blocked: no dealings; also licence required, presumption of denial$/);
+    expect(rows.filter(({ finding_code }) => finding_code === "PARTY.LISTED")).toHaveLength(1);
+  });
+
+  test("a party on two lists is one row, and its cells hold a part for each list in one order", () => {
+    const rows = rowsOf(twoLists);
+    expect(rows.filter(({ entry_id }) => entry_id !== "")).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      entry_id: "us-csl:EL-yangtze-memory-technologies; un-sc:CNe.001",
+      list: "us-csl/EL; un-sc",
+      listed_name: "Yangtze Memory Technologies Co., Ltd.",
+      score: "0.97",
+      measure: "licence_presumption_of_denial; blocking",
+      citation: "87 FR 77505; CNe.001",
+      finding_code: "PARTY.LISTED",
+      points: "89.30",
+    });
+    expect(rows[0]!.reason).toMatch(/a listed party on 2 lists, .*; also blocked: no dealings$/);
   });
 
   test("one party in two places of a shipment keeps a finding in each", () => {
@@ -136,8 +160,8 @@ describe("a sheet of findings", () => {
 
   test("a check is the same sheet without a shipment", () => {
     const sheet = partyPresenters.csv();
-    const [hit] = read(sheet.party(header, check));
-    expect(hit).toMatchObject({
+    const [row] = read(sheet.party(header, check));
+    expect(row).toMatchObject({
       schema: "cordon-check/1",
       shipment: "",
       net_band: "hold",

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { entryReport, listsReport, partyPresenters, presenters } from "../../src/report/index.ts";
-import { check, csl, header, quietCheck, screenings, starter, summary, un, yangtze } from "./world.ts";
+import {
+  check,
+  csl,
+  header,
+  quietCheck,
+  screenings as usual,
+  starter,
+  summary,
+  twoLists,
+  un,
+  yangtze,
+} from "./world.ts";
 
+const screenings = [...usual, twoLists];
 const PLAIN = { color: false, width: 100 };
 const HOSTILE = "\u001b]0;x\u0007\u009b2J\r\n\u202e\u2066\u200b\ufeff\u00ad\u{e0041}\ud800";
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

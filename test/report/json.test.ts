@@ -2,7 +2,18 @@ import { describe, expect, test } from "vitest";
 import { screeningDocument } from "../../src/report/document.ts";
 import { json } from "../../src/report/json.ts";
 import { jsonl } from "../../src/report/jsonl.ts";
-import { furnace, header, ovens, screenings, starter, summary, toOrder, written } from "./world.ts";
+import {
+  furnace,
+  header,
+  ovens,
+  screenings,
+  starter,
+  summary,
+  toOrder,
+  twoLists,
+  written,
+  yangtze,
+} from "./world.ts";
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -35,7 +46,10 @@ describe("JSON", () => {
 
   test("hundredths inside are numbers from 0 to 1 outside", () => {
     const { parties, findings, coverage } = plain(screeningDocument(furnace));
-    expect(parties[1].hits[0]).toMatchObject({ score: 0.97, qualifiers: [{ factor: 1.05 }] });
+    expect(parties[1].hits[0]).toMatchObject({
+      score: 0.97,
+      listings: [{ score: 0.97, qualifiers: [{ odds: 1.5 }] }],
+    });
     expect(findings[1]).toMatchObject({
       confidence: 0.94,
       points: 89.3,
@@ -43,6 +57,36 @@ describe("JSON", () => {
       evidence: { score: 0.97 },
     });
     expect(coverage.threshold).toBe(0.7);
+  });
+
+  test("a party on several lists is one hit with a listing for each, strongest first", () => {
+    const { parties, findings, statement } = plain(screeningDocument(twoLists));
+    expect(statement).toBe("1 potential match");
+    expect(parties[1].hits).toHaveLength(1);
+    expect(parties[1].hits[0]).toMatchObject({
+      entry: yangtze.id,
+      listedName: "Yangtze Memory Technologies Co., Ltd.",
+      score: 0.97,
+      grade: "same",
+    });
+    const told = parties[1].hits[0].listings.map((one: Record<string, unknown>) => {
+      return [one["entry"], one["list"], one["listedName"], one["score"], one["measures"], one["citations"]];
+    });
+    expect(told).toEqual([
+      [
+        yangtze.id,
+        "us-csl",
+        "Yangtze Memory Technologies Co., Ltd.",
+        0.97,
+        ["licence_presumption_of_denial"],
+        ["87 FR 77505"],
+      ],
+      ["un-sc:CNe.001", "un-sc", "YMTC Co Ltd", 0.91, ["blocking"], ["CNe.001"]],
+    ]);
+    expect(findings.slice(0, 2).map((one: { evidence: object }) => one.evidence)).toEqual([
+      expect.objectContaining({ lists: 2, citations: expect.stringContaining("87 FR 77505; un-sc:CNe.001") }),
+      expect.objectContaining({ lists: 2, citations: expect.stringContaining("87 FR 77505; un-sc:CNe.001") }),
+    ]);
   });
 
   test("a key that is not known is absent, never null", () => {

@@ -9,7 +9,7 @@ import {
   screeningSchema,
 } from "../../src/report/schema.ts";
 import { screeningDocument } from "../../src/report/document.ts";
-import { check, furnace, header, quietCheck, screenings, starter, written } from "./world.ts";
+import { check, furnace, header, quietCheck, screenings, starter, twoLists, written } from "./world.ts";
 
 const folder = new URL("../../data/schema/", import.meta.url);
 
@@ -24,6 +24,11 @@ describe("what leaves Cordon is described and frozen", () => {
   test("the JSON document keeps to its schema", () => {
     const document: unknown = JSON.parse(written(presenters.json()));
     expect(documentSchema.parse(document)).toEqual(document);
+  });
+
+  test("a party on several lists keeps to it", () => {
+    const document: unknown = JSON.parse(JSON.stringify(screeningDocument(twoLists)));
+    expect(screeningSchema.parse(document)).toEqual(document);
   });
 
   test("every line of JSONL keeps to its schema", () => {
@@ -44,7 +49,7 @@ describe("what leaves Cordon is described and frozen", () => {
     const document = JSON.parse(JSON.stringify(screeningDocument(furnace)));
     expect(screeningSchema.safeParse(document).success).toBe(true);
     expect(screeningSchema.safeParse({ ...document, verdict: "none" }).success).toBe(false);
-    document.parties[1].hits[0].row = 7;
+    document.parties[1].hits[0].listings[0].row = 7;
     expect(screeningSchema.safeParse(document).success).toBe(false);
   });
 

@@ -12,6 +12,7 @@ import {
   starter,
   summary,
   toOrder,
+  twoLists,
   written,
 } from "./world.ts";
 
@@ -38,7 +39,7 @@ HOLD       91  SO-240122 → CN  do not ship before a decision
       87 FR 77505 · listed 2022-12-16 · us-csl:EL-yangtze-memory-technologies
       matched by primary name
       why: yangtze = yangtze · memorie ≈ memory · technologies = technologies · wuhan is not in the
-        listed name · country agrees: CN / CN (×1.05)
+        listed name · country agrees: CN / CN (odds ×1.5)
     and 3 further matches not listed here
   findings
      89.30  PARTY.LISTED (at least hold) end user YANGTZE MEMORIE TECHNOLOGIES WUHAN: its name
@@ -47,6 +48,20 @@ HOLD       91  SO-240122 → CN  do not ship before a decision
      30.00  DEST.CONCERN destination China: CN is a country of concern for dual-use goods; US rule ·
             15 CFR part 740 Supp. 1, Country Group D:1
 `);
+  });
+
+  test("a party on several lists is one block with a line for each list", () => {
+    expect(shown(twoLists)).toContain(`
+  end user YANGTZE MEMORIE TECHNOLOGIES WUHAN (CN)
+    0.97 same  on 2 lists  Yangtze Memory Technologies Co., Ltd. (CN)
+      us-csl EL: licence required, presumption of denial · For all items subject to the EAR ·
+        Presumption of denial · 87 FR 77505 · listed 2022-12-16 ·
+        us-csl:EL-yangtze-memory-technologies
+      un-sc: blocked: no dealings · as YMTC Co Ltd · 0.91 same · every item · CNe.001 · programme CN
+        · listed 2023-05-04 · un-sc:CNe.001
+      matched by primary name
+`);
+    expect(shown(twoLists)).toContain("its name\n            matches a listed party on 2 lists, Yangtze");
   });
 
   test("a quiet shipment is one line, without a gap after another", () => {
@@ -153,7 +168,7 @@ describe("width and colour", () => {
     (width) => {
       const name = "长江存储科技有限责任公司".repeat(8);
       const parties = [{ ...furnace.parties[1]!, party: { ...furnace.parties[1]!.party, name } }];
-      const lines = shown({ ...furnace, parties }, width).split("\n");
+      const lines = `${shown({ ...furnace, parties }, width)}${shown(twoLists, width)}`.split("\n");
       const tooLong = lines.filter((line) => columnsOf(line) > width && line.trim().includes(" "));
       expect(tooLong).toEqual([]);
     },

@@ -2,7 +2,7 @@ import type { ListEntry } from "../../src/model/list-entry.ts";
 import type { LoadRecord } from "../../src/model/load-record.ts";
 import type { Coverage, RunHeader } from "../../src/model/screening.ts";
 
-/** What this world has loaded: two lists, and of one of them the entry of a maker of chips. */
+/** What this world has loaded: two lists, and the entries of a maker of chips. */
 export const csl: LoadRecord = {
   list: "us-csl",
   title: "Consolidated Screening List",
@@ -85,4 +85,21 @@ export const yangtze: ListEntry = {
   licencePolicy: "Presumption of denial",
   listedOn: "2022-12-16",
   url: "https://www.bis.gov/entity-list",
+};
+
+const { licencePolicy: _, ...base } = yangtze;
+/** The same maker as the UN might list it. */
+export const yangtzeUn: ListEntry = {
+  ...base,
+  id: "un-sc:CNe.001",
+  list: "un-sc",
+  source: "un-sc",
+  names: [{ text: "YMTC Co Ltd", strength: "primary", script: "Latn" }],
+  identifiers: [],
+  programmes: ["CN"],
+  measures: ["blocking"],
+  citations: ["CNe.001"],
+  owners: [],
+  listedOn: "2023-05-04",
+  licenceRequirement: "every item",
 };

@@ -2,6 +2,7 @@ import type { Finding, Score } from "../../src/model/finding.ts";
 import type { PartyMatch } from "../../src/model/match.ts";
 import type {
   Hit,
+  Listing,
   PartyCheck,
   PartyScreening,
   RunHeader,
@@ -10,9 +11,9 @@ import type {
 } from "../../src/model/screening.ts";
 import type { Party, Shipment } from "../../src/model/shipment.ts";
 
-import { coverage, header, yangtze } from "./world-lists.ts";
+import { coverage, header, yangtze, yangtzeUn } from "./world-lists.ts";
 
-export { coverage, csl, header, starter, un, yangtze } from "./world-lists.ts";
+export { coverage, csl, header, starter, un, yangtze, yangtzeUn } from "./world-lists.ts";
 
 /** A small world: a listed maker of chips, a bakery, three shipments. The lists stand in `world-lists.ts`. */
 export const match: PartyMatch = {
@@ -29,11 +30,25 @@ export const match: PartyMatch = {
     { query: "technologies", list: "technologies", relation: "equal", weight: 20, similarity: 100 },
     { query: "wuhan", relation: "missing", weight: 0, similarity: 0 },
   ],
-  qualifiers: [{ feature: "country", relation: "agrees", factor: 105, query: "CN", list: "CN" }],
+  qualifiers: [{ feature: "country", relation: "agrees", odds: 1.5, query: "CN", list: "CN" }],
   weak: false,
 };
 
-export const hit: Hit = { match, entry: yangtze };
+export const hit: Hit = { match, entry: yangtze, others: [] };
+
+/** The same maker on a second list, under another name. */
+export const elsewhere: Listing = {
+  match: {
+    ...match,
+    entry: yangtzeUn.id,
+    score: 91,
+    nameScore: 91,
+    matched: "YMTC Co Ltd",
+    strength: "primary",
+  },
+  entry: yangtzeUn,
+};
+export const onTwoLists: Hit = { ...hit, others: [elsewhere] };
 
 export const chipMaker: Party = {
   role: "end_user",
@@ -107,6 +122,29 @@ export const listed: Finding = {
   },
 };
 
+/** The maker on two lists: what the party's findings then say. */
+const both = {
+  lists: 2,
+  citations: "us-csl:EL-yangtze-memory-technologies: 87 FR 77505; un-sc:CNe.001: CNe.001",
+};
+export const listedTwice: readonly Finding[] = [
+  {
+    ...listed,
+    severity: 100,
+    confidence: 82,
+    citation: "CNe.001",
+    evidence: {
+      ...listed.evidence,
+      ...both,
+      entry: yangtzeUn.id,
+      source: "un-sc",
+      score: 91,
+      measure: "blocking",
+    },
+  },
+  { ...listed, evidence: { ...listed.evidence, ...both } },
+];
+
 export const concern: Finding = {
   code: "DEST.CONCERN",
   factor: "D",
@@ -118,6 +156,47 @@ export const concern: Finding = {
   effective: { from: "1996-03-25" },
   subject: "destination",
   evidence: { destination: "China", country: "CN", status: "in_force" },
+};
+
+const ownersFile = { rules: "ownership-1.0", owners_file: `owners.csv sha256:${"ab".repeat(6)}` };
+export const owned: Finding = {
+  code: "PARTY.OWNED",
+  factor: "P",
+  severity: 100,
+  confidence: 94,
+  gate: "hold",
+  overlay: "us",
+  rule: "party-owned",
+  citation: "OFAC, Revised Guidance, 13 August 2014",
+  subject: "consignee",
+  evidence: {
+    party: "Gamma GmbH",
+    law: "OFAC 50 % rule",
+    status: "in_force",
+    share: "60 %",
+    threshold: "50 % or more, listed parties together",
+    measure: "blocking",
+    chains: "Alpha NV 60 % > Gamma GmbH (line 2)",
+    entries: "Alpha NV = us:1 ALPHA (SDN, same 0.97)",
+    ...ownersFile,
+  },
+};
+/** What is to be known of owners given, without points. */
+export const incomplete: Finding = {
+  code: "DATA.OWNERS_INCOMPLETE",
+  factor: "-",
+  severity: 0,
+  confidence: 100,
+  rule: "party-owned",
+  citation: "common scoring system 1.0 section 4",
+  subject: "consignee",
+  evidence: { party: bakery.name, given: "60 %", unknown: "no share", ...ownersFile },
+};
+const { subject: _, ...ofNobody } = incomplete;
+export const notGiven: Finding = {
+  ...ofNobody,
+  code: "DATA.OWNERS_NOT_GIVEN",
+  evidence: { parties: `consignee ${bakery.name}`, ...ownersFile },
 };
 
 const unscreenableFinding: Finding = {
@@ -239,6 +318,13 @@ export const summary: RunSummary = {
   ],
   furtherProblems: 0,
   coverage: { ...coverage, status: "partial", gaps: ["line 14: the row names no party"] },
+};
+
+/** The held shipment with its maker on two lists. */
+export const twoLists: Screening = {
+  ...furnace,
+  parties: [furnace.parties[0]!, { ...found, hits: [onTwoLists], furtherHits: 0 }],
+  findings: [...listedTwice, ...furnace.findings.filter(({ code }) => code !== "PARTY.LISTED")],
 };
 
 export const check: PartyCheck = { result: found, findings: [listed], score: furnace.score, coverage };

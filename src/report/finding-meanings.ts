@@ -1,0 +1,66 @@
+import type { Finding } from "../model/finding.ts";
+import { measureWords, reasonWords } from "./wording.ts";
+
+/**
+ * What a finding means. `{fact}` is a value of the evidence; a part in square brackets falls away where its fact is
+ * not known. Facts that no sentence uses follow it, so that none is lost.
+ */
+export const MEANINGS: Readonly<Record<string, string>> = {
+  "PARTY.LISTED":
+    "its {by|name or identifier} matches a listed party[ on {lists} lists][, {listed}][ ({entry})][: {measure}]",
+  "PARTY.LISTED_WEAK":
+    "only a weak alias or a name that many share matches a listed party[ on {lists} lists][, {listed}][ ({entry})][: {measure}]",
+  "PARTY.ADDRESS": "its address matches a listed address[, {matched}][ ({entry})][: {measure}]",
+  "PARTY.DENIED_BEFORE": "it was denied before[, as {listed}][ ({entry})]",
+  "PARTY.OWNED":
+    "owners that match listed parties hold {share|enough} of it[, counted by the {law}, which asks for {threshold}][ ({share_multiplied} multiplied along the chains, {share_by_whole_links} by whole links)][: {measure}][; {data}]",
+  "PARTY.MINORITY_OWNED":
+    "owners that match listed parties hold {share|a share} of it[, counted by the {law}, which asks for {threshold}][ ({share_multiplied} multiplied along the chains, {share_by_whole_links} by whole links)][; {data}]",
+  "PARTY.OWNER_UNKNOWN_SHARE":
+    "owners that match listed parties hold an {share|unknown} share of it[, where the {law} asks for {threshold}]",
+  "DEST.EMBARGO": "[{region}, ][{country} ]is under an embargo[: {scope}]",
+  "DEST.SEVERE": "[{country} ]is under severe export restrictions[: {scope}]",
+  "DEST.ARMS_EMBARGO": "[{country} ]is under an arms embargo[: {scope}]",
+  "DEST.CONCERN": "[{country} ]is a country of concern for dual-use goods[: {scope}]",
+  "DEST.TRANSIT":
+    "the route leads through [{via}, ]a place under an embargo or severe restrictions[: {scope}]",
+  "DEST.TIE":
+    "it sits in [{region}, ][{country}, ]a place under an embargo or severe restrictions[: {scope}]",
+  "DEST.MISMATCH": "the countries given for the shipment and its parties disagree",
+  "DEST.UNRESOLVED": 'no country of destination could be made out[ from "{destination}"]',
+  "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
+  "DATA.OWNER_LISTED":
+    "owners that match listed parties hold {share|a share} of it, and no rule says what that means for it",
+  "DATA.OWNER_UNSCREENABLE": "its owner[ {owner}][ in line {line}] could not be screened[: {reason}]",
+  "DATA.OWNERS_CUT": "not all of its owners could be followed[: at most {followed}]",
+  "DATA.OWNERS_OVER_100": "the shares given[ of {owned}] come to more than 100 %[: {sum}][ in lines {lines}]",
+  "DATA.OWNERS_CYCLE":
+    "owners go round in a circle, each owned by the next and counted once along a chain[: {cycle}]",
+  "DATA.OWNERS_INCOMPLETE":
+    "the known shares of its owners come to only {given|a part of the whole}[, with {unknown} unknown]",
+  "DATA.OWNERS_NOT_GIVEN":
+    "the owners file does not name every party, and the ownership of the others was not looked at[: {parties}]",
+};
+
+/** The sentence of a template; the facts it holds are added to `said`. */
+export function fill(template: string, evidence: Finding["evidence"], said: Set<string>): string {
+  const put = (text: string): string | undefined => {
+    let known = true;
+    const filled = text.replaceAll(/\{(\w+)(?:\|([^}]*))?\}/g, (_, key: string, otherwise?: string) => {
+      const value = evidence[key];
+      if (value !== undefined && value !== "") said.add(String(value));
+      else if (otherwise === undefined) known = false;
+      return value === undefined || value === "" ? (otherwise ?? "") : factWords(key, value);
+    });
+    return known ? filled : undefined;
+  };
+  const parts = template.split(/(\[[^\]]*\])/).map((part) => put(part.replace(/^\[|\]$/g, "")) ?? "");
+  return parts.join("");
+}
+
+/** A value of the evidence in words. */
+export function factWords(key: string, value: string | number): string {
+  if (key === "measure") return measureWords(String(value));
+  if (key === "reason") return reasonWords(String(value));
+  return key === "status" ? String(value).replaceAll("_", " ") : String(value);
+}

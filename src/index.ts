@@ -8,6 +8,9 @@
  * const manifest = await openManifest("shipments.csv", {});
  * for await (const event of manifest.events) if ("shipment" in event) screener.shipment(event.shipment, []);
  * ```
+ *
+ * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv"), rules }`, with
+ * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`.
  */
 import { join } from "node:path";
 import { parseProfile } from "./score/profile.ts";
@@ -21,18 +24,23 @@ export type * from "./model/list-entry.ts";
 export type * from "./model/load-record.ts";
 export type * from "./model/match.ts";
 export type * from "./model/measure.ts";
+export type * from "./model/owners.ts";
 export type * from "./model/party.ts";
 export type * from "./model/place.ts";
 export type * from "./model/screening.ts";
 export type * from "./model/shipment.ts";
 export type { Claim, Format, Head, ListFile, ListInfo, SourceEvent } from "./sources/source.ts";
+export type { OwnershipRule, OwnershipRules, RuleCover, RulePeriod, RuleStatus } from "./score/ownership.ts";
+export type { Ownership } from "./screen/owned.ts";
 export type { Lists } from "./store/read-lists.ts";
 export type { Screener, ScreenerSettings } from "./screen/screener.ts";
 export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
 export { CordonError } from "./model/errors.ts";
 export { loadLists } from "./load/load-lists.ts";
+export { parseOwnership } from "./score/ownership.ts";
 export { createScreener } from "./screen/screener.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
+export { readOwners } from "./shipments/owners.ts";
 export { formats, lists } from "./sources/index.ts";
 export { ownList } from "./sources/watchlists/own-list.ts";
 export { openForLoading, openForReading } from "./store/open.ts";

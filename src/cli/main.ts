@@ -3,6 +3,8 @@ import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addEval } from "./commands/eval.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addLists } from "./commands/lists.ts";
 import { addScreen } from "./commands/screen.ts";
 import { storeFault } from "../store/open.ts";
@@ -56,8 +58,10 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
     );
   addScreen(program, io, finish);
   addCheck(program, io, finish);
+  addExplain(program, io);
   addLists(program, io, finish);
   addDemo(program, io, finish);
+  addEval(program, io, finish);
   return program;
 }
 

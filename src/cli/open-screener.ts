@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
+import { parseOwnership } from "../score/ownership.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener } from "../screen/screener.ts";
-import { readPlaces, readProfile } from "../sources/reference.ts";
+import { readData, readPlaces, readProfile } from "../sources/reference.ts";
 import { openForReading } from "../store/open.ts";
+import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
@@ -17,18 +20,26 @@ export interface OpenOptions {
   readonly starter?: boolean;
   /** 0.50–1.00 as typed. */
   readonly threshold?: string;
+  /** Path of a file of owners. */
+  readonly owners?: string;
 }
 
 export interface OpenedScreener {
   readonly screener: Screener;
   readonly header: RunHeader;
   readonly profile: ScoringProfile;
+  readonly owners?: Owners;
+  /** A loaded list lacks a part. */
+  readonly listsIncomplete: boolean;
+  /** Something of the owners file could not be used. */
+  readonly ownersIncomplete: boolean;
   close(): void;
 }
 
-/** Opens the lists and the data that ships. @throws CordonError `no-list`, `usage`. */
+/** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const { json, sha256 } = readProfile(DATA);
   const profile = parseProfile(json);
@@ -41,6 +52,14 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     asOf,
     starter: options.starter ?? false,
     ...(threshold === undefined ? {} : { threshold }),
+    ...(owners === undefined
+      ? {}
+      : {
+          ownership: {
+            owners,
+            rules: parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
+          },
+        }),
   });
   const header: RunHeader = {
     tool: "cordon",
@@ -50,10 +69,27 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     overlays: places.overlays,
     coverage: screener.coverage,
   };
-  return { screener, header, profile, close: () => db.close() };
+  return {
+    screener,
+    header,
+    profile,
+    ...(owners === undefined ? {} : { owners }),
+    listsIncomplete: screener.coverage.lists.some(({ gaps }) => gaps.length > 0),
+    ownersIncomplete: owners !== undefined && blocked(owners),
+    close: () => db.close(),
+  };
 }
 
-async function openStarter(io: Io) {
+const blocked = ({ problems, furtherBlocking }: Owners) =>
+  furtherBlocking > 0 || problems.some(({ blocking }) => blocking);
+
+async function ownersOf(path: string): Promise<Owners> {
+  const { readOwners } = await import("../shipments/owners.ts");
+  return readOwners(path);
+}
+
+/** The embedded starter watchlist, loaded into memory. */
+export async function openStarter(io: Io): Promise<Connection> {
   const [{ openForLoading }, { loadLists }, { starterFormat }] = await Promise.all([
     import("../store/open.ts"),
     import("../load/load-lists.ts"),

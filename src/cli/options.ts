@@ -16,6 +16,12 @@ export const thresholdOption = () =>
 export const starterOption = () =>
   new Option("--starter", "use the embedded starter watchlist: not for compliance use");
 
+export const ownersOption = () =>
+  new Option(
+    "--owners <file>",
+    "CSV of who owns whom (party, owner, share_percent): owners are screened too",
+  );
+
 /** Collects `--map field=column` into a record. */
 export function mapOption(description: string): Option {
   return new Option("--map <field=column>", description).argParser(

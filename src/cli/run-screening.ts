@@ -1,5 +1,8 @@
 import { statSync } from "node:fs";
+import type { Owners } from "../model/owners.ts";
+import type { RunSummary } from "../model/screening.ts";
 import { presenters } from "../report/index.ts";
+import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
@@ -9,12 +12,13 @@ import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say } from "./say.ts";
+import { say, sayOwners } from "./say.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
   readonly failOn: FailOn;
   readonly threshold?: string;
+  readonly owners?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;
@@ -42,19 +46,37 @@ export async function runScreening(
     for (const input of inputs) await run.read(input);
     progress.end();
     const summary = run.summary();
-    await io.out(presenter.end(summary));
+    await io.out(presenter.end(opened.owners === undefined ? summary : withOwners(summary, opened.owners)));
+    if (opened.owners !== undefined) sayOwners(io, opened.owners, options.quiet);
+    if (opened.owners !== undefined && !options.quiet)
+      io.err(
+        `cordon: ${visible(opened.owners.file)} names every party of ${run.fullyOwned()} of ${summary.shipments} shipments\n`,
+      );
     if (!io.signal.aborted) say(io, summary, options.quiet);
     return exitOfRun({
       failOn: options.failOn,
       strictest: run.strictest(),
-      listsIncomplete: opened.header.coverage.gaps.length > 0,
-      inputIncomplete: run.incomplete(),
+      listsIncomplete: opened.listsIncomplete,
+      inputIncomplete: run.incomplete() || opened.ownersIncomplete,
       allowPartial: options.allowPartial ?? false,
     });
   } finally {
     progress.end();
     opened.close();
   }
+}
+
+/** The file of owners is an input of the run too, and its problems are told with those of the manifests. */
+function withOwners(
+  summary: RunSummary,
+  { file, sha256, rowCount, columns, problems, furtherProblems }: Owners,
+): RunSummary {
+  return {
+    ...summary,
+    inputs: [...summary.inputs, { name: file, sha256, rows: rowCount, columns }],
+    problems: [...summary.problems, ...problems],
+    furtherProblems: summary.furtherProblems + furtherProblems,
+  };
 }
 
 async function open(io: Io, file: string, { map }: ScreenOptions): Promise<RunInput> {

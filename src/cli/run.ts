@@ -34,6 +34,7 @@ export class Run {
   private unscreenable = 0;
   private hits = 0;
   private shipments = 0;
+  private owned = 0;
   private readonly io: Io;
   private readonly screener: Screener;
   private readonly progress: Progress;
@@ -88,6 +89,7 @@ export class Run {
     const own = waiting.filter((problem) => problem.shipment === shipment.id);
     const screening = this.screener.shipment(shipment, own);
     this.shipments++;
+    if (!screening.coverage.notCovered.includes("ownership")) this.owned++;
     this.bands[screening.score.net]++;
     this.parties += screening.parties.length;
     for (const { status, hits, furtherHits } of screening.parties) {
@@ -117,6 +119,11 @@ export class Run {
     return this.bands.hold > 0 ? "hold" : this.bands.enhanced > 0 ? "enhanced" : "standard";
   }
 
+  /** Shipments of which the file of owners names every party. */
+  fullyOwned(): number {
+    return this.owned;
+  }
+
   /** Something the manifests hold was not screened, or they held nothing. */
   incomplete(): boolean {
     return this.shipments === 0 || this.gaps.length + this.furtherGaps > this.screener.coverage.gaps.length;
@@ -129,6 +136,8 @@ export class Run {
         ? []
         : [`and ${this.furtherGaps} more gaps: each stands with its shipment or row`];
     const gaps = [...this.gaps, ...more];
+    const left = coverage.notCovered.filter((code) => code !== "ownership" || this.owned < this.shipments);
+    const notCovered = this.shipments === 0 ? coverage.notCovered : left;
     const status: Coverage["status"] =
       this.shipments === 0 ? "not_screened" : gaps.length > 0 ? "partial" : coverage.status;
     return {
@@ -140,7 +149,7 @@ export class Run {
       byNetBand: this.bands,
       problems: this.problems,
       furtherProblems: this.furtherProblems,
-      coverage: { ...coverage, status, gaps },
+      coverage: { ...coverage, status, notCovered, gaps },
     };
   }
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
 import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
@@ -14,4 +15,15 @@ export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSumma
   const first = coverage.gaps[0] === undefined ? "" : `: ${visible(coverage.gaps[0])}`;
   const more = coverage.gaps.length > 1 ? `; ${coverage.gaps.length - 1} more in the result` : "";
   io.err(`cordon: ${what}${first}${more}\n`);
+}
+
+const MOST = 20;
+
+/** What the file of owners could not give; with `quiet` only what was not used. */
+export function sayOwners(io: Io, { file, problems, furtherProblems }: Owners, quiet: boolean): void {
+  const told = problems.filter(({ blocking }) => blocking || !quiet);
+  for (const { line, message } of told.slice(0, MOST))
+    io.err(`cordon: ${visible(file)}, line ${line}: ${visible(message)}\n`);
+  const more = Math.max(0, told.length - MOST) + furtherProblems;
+  if (more > 0) io.err(`cordon: ${visible(file)}: ${more} more problems\n`);
 }

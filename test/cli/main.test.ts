@@ -138,10 +138,13 @@ describe("help", () => {
     expect(commands.map((command) => pathOf(command).join(" "))).toEqual([
       "screen",
       "check",
+      "explain",
       "lists load",
       "lists status",
       "lists show",
       "demo",
+      "eval pairs",
+      "eval search",
     ]);
     for (const command of commands) {
       const { exit, stdout, stderr } = await run(place(), [...pathOf(command), "--help"]);

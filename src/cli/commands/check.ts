@@ -10,12 +10,14 @@ import { identifierKey, isImoNumber } from "../../text/identifier.ts";
 import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
-import type { Finish } from "../command.ts";
+import type { Finish, GlobalOptions } from "../command.ts";
 import { openScreener } from "../open-screener.ts";
-import { failOnOption, outputOption, starterOption, thresholdOption } from "../options.ts";
+import { sayOwners } from "../say.ts";
+import { visible } from "../../report/escape.ts";
+import { failOnOption, outputOption, ownersOption, starterOption, thresholdOption } from "../options.ts";
 import type { Output } from "../options.ts";
 
-const KINDS = ["person", "entity", "vessel", "aircraft"] as const satisfies readonly PartyKind[];
+export const KINDS = ["person", "entity", "vessel", "aircraft"] as const satisfies readonly PartyKind[];
 
 interface CheckOptions {
   readonly country?: string;
@@ -26,6 +28,7 @@ interface CheckOptions {
   readonly output: Output;
   readonly failOn: FailOn;
   readonly threshold?: string;
+  readonly owners?: string;
   readonly starter?: boolean;
   readonly allowPartial?: boolean;
 }
@@ -45,10 +48,11 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
         (text: string, so: readonly string[] = []) => [...so, text],
       ),
     )
-    .option("--address <text>", "address of the party: some listings name only a place")
+    .option("--address <text>", "address of the party with street, number and city: met beside listed addresses")
     .addOption(outputOption())
     .addOption(failOnOption())
     .addOption(thresholdOption())
+    .addOption(ownersOption())
     .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened"))
     .addOption(starterOption())
     .addHelpText(
@@ -57,24 +61,30 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
 Examples:
   cordon check "Huawei Technologies Co" --country CN
   cordon check --id IMO:9187629
+  cordon check "Orient Trading" --owners owners.csv
   cordon check "Ivan Petrov" --type person --dob 1961 -o json
 
 Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     )
-    .action(async (name: string | undefined, options: CheckOptions) => {
+    .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
+      const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
       const { partyPresenters } = await import("../../report/index.ts");
-      const { screener, header, close } = await openScreener(io, options);
+      const { screener, header, close, owners, ...opened } = await openScreener(io, options);
       try {
         const check = screener.check(party);
         const color = io.outIsTerminal && !io.env["NO_COLOR"];
         await io.out(partyPresenters[options.output]({ color, width: io.width }).party(header, check));
+        if (owners !== undefined) sayOwners(io, owners, quiet);
+        if (owners !== undefined && !quiet && check.coverage.notCovered.includes("ownership"))
+          io.err(`cordon: ${visible(owners.file)} names no owner of it: its ownership was not looked at\n`);
+        const further = check.coverage.gaps.length - screener.coverage.gaps.length;
         finish(
           exitOfRun({
             failOn: options.failOn,
             strictest: check.score.net,
-            listsIncomplete: header.coverage.gaps.length > 0,
-            inputIncomplete: check.result.status === "unscreenable",
+            listsIncomplete: opened.listsIncomplete,
+            inputIncomplete: further > 0 || opened.ownersIncomplete,
             allowPartial: options.allowPartial ?? false,
           }),
         );
@@ -102,7 +112,8 @@ function partyOf(name: string | undefined, options: CheckOptions): Party {
   };
 }
 
-function identifierOf(text: string): Identifier {
+/** `scheme:value` as an identifier. @throws CordonError `usage`. */
+export function identifierOf(text: string): Identifier {
   const at = text.indexOf(":");
   const scheme = text.slice(0, Math.max(at, 0)).toLowerCase();
   if (identifierKey("other", text.slice(at + 1)) === "")
@@ -120,7 +131,8 @@ function identifierOf(text: string): Identifier {
   );
 }
 
-function countryOf(text: string): string {
+/** The code of a country. @throws CordonError `usage`. */
+export function countryOf(text: string): string {
   const code = countryCode(text);
   if (code !== undefined) return code;
   throw new CordonError(

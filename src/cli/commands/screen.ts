@@ -3,7 +3,14 @@ import { Option } from "commander";
 import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { failOnOption, mapOption, outputOption, starterOption, thresholdOption } from "../options.ts";
+import {
+  failOnOption,
+  mapOption,
+  outputOption,
+  ownersOption,
+  starterOption,
+  thresholdOption,
+} from "../options.ts";
 
 /** `cordon screen FILE…` */
 export function addScreen(program: Command, io: Io, finish: Finish): void {
@@ -15,6 +22,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(failOnOption())
     .addOption(thresholdOption())
     .addOption(mapOption("take a field from this column; may be repeated"))
+    .addOption(ownersOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -29,6 +37,7 @@ Examples:
   cordon screen shipments.csv
   cordon screen export.csv --map consignee.name=NAME1 --map destination=LAND1
   cordon screen day/*.csv -o jsonl --fail-on hold > screened.jsonl
+  cordon screen shipments.csv --owners owners.csv
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

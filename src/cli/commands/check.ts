@@ -48,7 +48,10 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
         (text: string, so: readonly string[] = []) => [...so, text],
       ),
     )
-    .option("--address <text>", "address of the party with street, number and city: met beside listed addresses")
+    .option(
+      "--address <text>",
+      "address of the party with street, number and city: met beside listed addresses",
+    )
     .addOption(outputOption())
     .addOption(failOnOption())
     .addOption(thresholdOption())

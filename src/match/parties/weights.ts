@@ -73,7 +73,7 @@ export const NUMBERS = {
   /** Letters of a listed name of one word that may stand in a longer name. */
   containedLength: 12,
   /** Two names that begin with the brand of a group of listed firms, and differ in places and words of trade alone, score no less. */
-  group: 74,
+  group: 76,
   /** Ceilings of the score, in hundredths. */
   ceiling: {
     /** A name alone proves less than a name with a date, a country or a number. */
@@ -115,7 +115,7 @@ export const NUMBERS = {
   /** Odds by which facts beside the name move the score; 1 is neutral. */
   odds: {
     countryAgrees: 1.35,
-    countryDiffers: 0.6,
+    countryDiffers: 0.75,
     birthYearAgrees: 3,
     birthDayAgrees: 6,
     birthDiffers: 0.06,

@@ -1,7 +1,7 @@
 import { romanize } from "./romanize.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-const VANISH = /['’‘ʼʻ`´".]/g;
+const VANISH = /['’‘ʼʻ`´.]/g;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 const AND = /&/g;
 const NOT_WORD = /[^a-z0-9]+/g;
@@ -27,7 +27,7 @@ const BECOMES = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase();
   if (/[a-z0-9]/.test(letter)) return letter.charCodeAt(0);
   if (letter === "&") return 2;
-  return "'`\".".includes(letter) ? 1 : 0;
+  return "'`.".includes(letter) ? 1 : 0;
 });
 const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 

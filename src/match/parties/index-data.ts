@@ -99,7 +99,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
 export function packIndex(data: IndexData): Uint8Array {

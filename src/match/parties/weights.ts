@@ -97,7 +97,7 @@ export const NUMBERS = {
     weakAlias: 80,
     shortSingle: 66,
     /** One telling word that is not equal: this much, and `singleRise` for each letter of it and for each other word met. */
-    fuzzySingle: 44,
+    fuzzySingle: 47,
     singleRise: 3.5,
     /** `A bin B` for `B bin A`: the father is not the son. */
     chainReversed: 45,

@@ -1,17 +1,16 @@
 /**
- * Brands that head the names of whole groups of listed firms (counted over the CSL, OFAC, UK, EU and UN lists of 2021–2026), and
- * that are no words or names of everyday use: a firm under such a brand deserves a look even where it is not listed itself.
+ * Brands that head names of groups of listed firms, and that are no words or names of everyday use: a firm under such a brand
+ * deserves a look even where it is not listed itself. Chosen by hand; each heads the names of two entries or more of the
+ * CSL, OFAC, UK, EU and UN lists of 2021–2026 together.
  */
 const BRANDS = new Set(
   (
-    "alrosa aeroflot avtovaz bashneft baltkrank belavia beltechexport cambricon casic cetc cnooc comac dahua daesong " +
-    "energomash faradis gazprom gazprombank gazpromneft genbank hamas hesa hezbollah hikvision hisilicon huawei iflytek " +
-    "inspur irisl irkut kalashnikov kamaz kaspersky khatam komid krasnoyarskaya lukoil mahan mapna megvii melli " +
-    "mikron mosoblbank norinco novatek novikombank novorossiysk otkritie phytium promsvyazbank pegasusairline " +
-    "rosatom rosneft rosneftegaz rosoboronexport rossiya rostec rostelecom roscosmos ruselectronics rusal saderat sberbank " +
-    "sensetime severstal shvabe sinopec sinotrans smic sovcombank sovcomflot sovfracht stroygazmontazh stroytransgaz sugon " +
-    "sukhoi surgutneftegas tatneft transneft transmashholding tupolev uralvagonzavod uralmash vnesheconombank vimpelcom " +
-    "wagner ymtc zte"
+    "belavia casic dahua genbank hezbollah hikvision mapna megvii rostec saderat sugon " +
+    "alrosa beltechexport cambricon cetc cnooc daesong gazprom gazprombank gazpromneft hamas hesa hisilicon " +
+    "huawei inspur irisl irkut kalashnikov kamaz kaspersky khatam komid lukoil mahan melli mikron novatek " +
+    "novikombank otkritie promsvyazbank rosatom rosneft rosoboronexport sberbank shvabe smic sovcombank " +
+    "sovfracht stroygazmontazh stroytransgaz sukhoi surgutneftegas transneft tupolev uralvagonzavod " +
+    "vnesheconombank wagner"
   ).split(" "),
 );
 

@@ -41,24 +41,28 @@ function meet(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function build(): Map<string, NameFamilies> {
-  const found = new Map<string, { same: number[]; kin: number[] }>();
+  const found = new Map<string, NameFamilies>();
   const byHead = new Map<string, readonly string[]>();
   let id = 0;
-  const put = (token: string, kind: "same" | "kin"): void => {
-    let of = found.get(token);
-    if (of === undefined) found.set(token, (of = { same: [], kin: [] }));
-    if (of[kind].at(-1) !== id) of[kind].push(id);
+  // Most tokens are of one family: they share what is said of it.
+  const put = (token: string, family: NameFamilies): void => {
+    const of = found.get(token);
+    if (of === undefined) found.set(token, family);
+    else if (of !== family && !of.same.includes(id) && !of.kin.includes(id))
+      found.set(token, { same: [...of.same, ...family.same], kin: [...of.kin, ...family.kin] });
   };
   for (const line of linesOf(SAME_NAMES)) {
     const tokens = line.includes("+") ? line.split(" ").flatMap(expand) : line.split(" ");
+    const family = { same: [id], kin: [] };
     byHead.set(tokens[0]!, tokens);
-    for (const token of tokens) put(token, "same");
+    for (const token of tokens) put(token, family);
     id++;
   }
   for (const line of linesOf(KIN_NAMES)) {
+    const family = { same: [], kin: [id] };
     for (const token of line.split(" ")) {
-      if (!token.endsWith("*")) put(token, "kin");
-      else for (const spelling of byHead.get(token.slice(0, -1)) ?? []) put(spelling, "kin");
+      if (!token.endsWith("*")) put(token, family);
+      else for (const spelling of byHead.get(token.slice(0, -1)) ?? []) put(spelling, family);
     }
     id++;
   }

@@ -1,6 +1,7 @@
 /** A list of a million names, composed of the words of the real ones. */
 import { buildIndex } from "../../dist/match/parties/build-index.js";
 import { PARTY_KINDS } from "../../dist/match/parties/index-data.js";
+import { kindIn } from "../../dist/match/parties/name-facts.js";
 import { partyQuery } from "../../dist/match/parties/query.js";
 import { openSearch } from "../../dist/match/parties/search.js";
 import { ordinaryNames, seeded } from "./parties.js";
@@ -29,7 +30,7 @@ export function millionNames(real) {
         name: 0,
         tokens,
         weak: false,
-        kind: PARTY_KINDS[real.nameKind[a]],
+        kind: PARTY_KINDS[kindIn(real.nameFacts[a])],
         family: 0,
         readAloud: false,
       };

@@ -7,6 +7,7 @@ import * as joinTable from "../../dist/match/parties/join-table.js";
 import * as likeness from "../../dist/match/parties/likeness.js";
 import * as links from "../../dist/match/parties/links.js";
 import * as lookup from "../../dist/match/parties/lookup.js";
+import * as nameFacts from "../../dist/match/parties/name-facts.js";
 import { partyQuery } from "../../dist/match/parties/query.js";
 import * as searching from "../../dist/match/parties/search.js";
 import * as weights from "../../dist/match/parties/weights.js";
@@ -70,6 +71,7 @@ export function exactness(index) {
     ...likeness,
     ...links,
     ...lookup,
+    ...nameFacts,
     ...searching,
     ...weights,
   };

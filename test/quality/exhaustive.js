@@ -69,7 +69,8 @@ export function exhaustive(engine, index) {
     const best = new Map();
     for (let name = 0; name < names; name++) {
       const list = lists[name].map(({ word }) => word);
-      const person = engine.readAsPerson(PARTY_KINDS[index.nameKind[name]], kind);
+      const facts = index.nameFacts[name];
+      const person = engine.readAsPerson(PARTY_KINDS[engine.kindIn(facts)], kind);
       const own = [...(split.get(name) ?? [])];
       for (const [l, { id }] of lists[name].entries()) {
         for (const link of links.get(id) ?? []) own.push({ ...link, list: 1 << l });
@@ -80,10 +81,10 @@ export function exhaustive(engine, index) {
       const manner = {
         person,
         family: index.nameFamily[name],
-        readAloud: readAloud && index.nameReadAloud[name] === 1,
+        readAloud: readAloud && engine.isReadAloud(facts),
       };
       const alignment = engine.align(query, list, own, manner);
-      const score = index.nameWeak[name] === 1 ? engine.weakScore(alignment) : alignment.score;
+      const score = engine.isWeak(facts) ? engine.weakScore(alignment) : alignment.score;
       const entry = index.nameEntry[name];
       if (score >= threshold && score > (best.get(entry) ?? 0)) best.set(entry, score);
     }

@@ -7,6 +7,7 @@ import * as joinTable from "../../src/match/parties/join-table.ts";
 import * as likeness from "../../src/match/parties/likeness.ts";
 import * as links from "../../src/match/parties/links.ts";
 import * as lookup from "../../src/match/parties/lookup.ts";
+import * as nameFacts from "../../src/match/parties/name-facts.ts";
 import { partyQuery } from "../../src/match/parties/query.ts";
 import * as searching from "../../src/match/parties/search.ts";
 import * as weights from "../../src/match/parties/weights.ts";
@@ -86,6 +87,7 @@ test("the search finds all that an exhaustive scan with the same scorer finds, f
     ...likeness,
     ...links,
     ...lookup,
+    ...nameFacts,
     ...searching,
     ...weights,
   };

@@ -11,7 +11,6 @@ import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { openScreener } from "../open-screener.ts";
 import { sayOwners } from "../say.ts";
 import { visible } from "../../report/escape.ts";
 import { failOnOption, outputOption, ownersOption, starterOption, thresholdOption } from "../options.ts";
@@ -72,7 +71,10 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
-      const { partyPresenters } = await import("../../report/index.ts");
+      const [{ partyPresenters }, { openScreener }] = await Promise.all([
+        import("../../report/index.ts"),
+        import("../open-screener.ts"),
+      ]);
       const { screener, header, close, owners, ...opened } = await openScreener(io, options);
       try {
         const check = screener.check(party);

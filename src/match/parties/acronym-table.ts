@@ -2,6 +2,7 @@ import type { IndexData } from "./index-data.ts";
 import { PARTY_KINDS } from "./index-data.ts";
 import type { NameFiles } from "./join-table.ts";
 import { hashOf } from "./keys.ts";
+import { kindIn } from "./name-facts.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
@@ -41,11 +42,11 @@ export function aloneAcronym(
 /** The names of bodies by their first letters: `People's Liberation Army` under `pla`. */
 export function acronymTable(
   { vocabulary, kinds, starts, tokens }: NameFiles,
-  nameKind: ArrayLike<number>,
+  nameFacts: Uint32Array,
 ): Pick<IndexData, "acronyms" | "acronymNames"> {
   const found = new Numbers();
   for (let name = 0; name + 1 < starts.length; name++) {
-    if (nameKind[name] === PERSON) continue;
+    if (kindIn(nameFacts[name]!) === PERSON) continue;
     const words = Array.from(tokens.subarray(starts[name], starts[name + 1]), (token) => ({
       text: vocabulary[token]!,
       kind: kinds[token]!,

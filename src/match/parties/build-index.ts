@@ -1,9 +1,11 @@
 import type { IndexData, IndexedName } from "./index-data.ts";
 import { PARTY_KINDS } from "./index-data.ts";
 import { joinTable } from "./join-table.ts";
+import type { NameFiles } from "./join-table.ts";
 import { acronymTable } from "./acronym-table.ts";
 import { keyTable } from "./key-table.ts";
 import { openKeys, spellingWeight } from "./lookup.ts";
+import { packFacts } from "./name-facts.ts";
 import { Numbers } from "./numbers.ts";
 import { kindOf } from "./weigh.ts";
 import { KIND, NUMBERS } from "./weights.ts";
@@ -18,9 +20,7 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
   const nameStarts = new Numbers();
   const nameEntry = new Numbers();
   const nameNumber = new Numbers();
-  const nameWeak = new Numbers();
-  const nameReadAloud = new Numbers();
-  const nameKind = new Numbers();
+  const named: Pick<IndexedName, "weak" | "kind" | "readAloud">[] = [];
   const nameFamily = new Numbers();
   nameStarts.push(0);
   for (const { entry, name, tokens, weak, kind, family, readAloud } of names) {
@@ -32,9 +32,7 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
     nameStarts.push(nameTokens.length);
     nameEntry.push(entry);
     nameNumber.push(name);
-    nameWeak.push(weak ? 1 : 0);
-    nameReadAloud.push(readAloud ? 1 : 0);
-    nameKind.push(PARTY_KINDS.indexOf(kind));
+    named.push({ weak, kind, readAloud });
     nameFamily.push(family);
   }
   const vocabulary = [...ids.keys()];
@@ -44,6 +42,7 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
   const starts = Uint32Array.from(nameStarts.all());
   const tokens = Uint32Array.from(nameTokens.all());
   const files = { vocabulary, weights, kinds, starts, tokens };
+  const nameFacts = factTable(named, files);
   return {
     vocabulary,
     weights,
@@ -52,17 +51,12 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
     ...postingTable(starts, tokens, vocabulary.length),
     nameStarts: starts,
     nameTokens: tokens,
-    nameWeights: weightTable(starts, tokens, weights),
-    nameCounts: countTable(starts, tokens, weights),
+    nameFacts,
     nameEntry: Uint32Array.from(nameEntry.all()),
     nameNumber: Uint16Array.from(nameNumber.all()),
-    nameWeak: Uint8Array.from(nameWeak.all()),
-    nameReadAloud: Uint8Array.from(nameReadAloud.all()),
-    nameKind: Uint8Array.from(nameKind.all()),
     nameFamily: Uint32Array.from(nameFamily.all()),
-    nameLetters: letterTable(starts, tokens, kinds),
     ...joinTable(files),
-    ...acronymTable(files, nameKind.all()),
+    ...acronymTable(files, nameFacts),
   };
 }
 
@@ -82,13 +76,22 @@ function postingTable(
   return { postingStarts, postings };
 }
 
-/** What the tokens of each name weigh together. */
-function weightTable(starts: Uint32Array, tokens: Uint32Array, weights: Uint8Array): Uint16Array {
-  const sums = new Uint16Array(starts.length - 1);
-  for (let name = 0; name < sums.length; name++) {
-    for (let at = starts[name]!; at < starts[name + 1]!; at++) sums[name]! += weights[tokens[at]!]!;
-  }
-  return sums;
+/** What retrieval asks of each name. */
+function factTable(
+  named: readonly Pick<IndexedName, "weak" | "kind" | "readAloud">[],
+  { starts, tokens, weights, kinds }: NameFiles,
+): Uint32Array {
+  return Uint32Array.from(named, ({ weak, kind, readAloud }, name) => {
+    const own = [...tokens.subarray(starts[name], starts[name + 1])];
+    return packFacts({
+      weight: own.reduce((sum, token) => sum + weights[token]!, 0),
+      telling: own.filter((token) => weights[token]! > NUMBERS.weight.particle).length,
+      kind: PARTY_KINDS.indexOf(kind),
+      weak,
+      readAloud,
+      letter: own.some((token) => kinds[token] === KIND.letter),
+    });
+  });
 }
 
 /** What each word weighs beside all the others. */
@@ -101,25 +104,4 @@ function weightsOf(table: Parameters<typeof openKeys>[0]): Uint8Array {
       others.map(({ token, similarity }) => ({ text: table.vocabulary[token]!, similarity })),
     );
   });
-}
-
-/** Which names hold an initial. */
-function letterTable(starts: Uint32Array, tokens: Uint32Array, kinds: Uint8Array): Uint8Array {
-  const table = new Uint8Array(starts.length - 1);
-  for (let name = 0; name < table.length; name++) {
-    for (let at = starts[name]!; at < starts[name + 1]!; at++)
-      if (kinds[tokens[at]!] === KIND.letter) table[name] = 1;
-  }
-  return table;
-}
-
-/** How many tokens of each name are more than little words. */
-function countTable(starts: Uint32Array, tokens: Uint32Array, weights: Uint8Array): Uint8Array {
-  const table = new Uint8Array(starts.length - 1);
-  for (let name = 0; name < table.length; name++) {
-    for (let at = starts[name]!; at < starts[name + 1]!; at++) {
-      if (weights[tokens[at]!]! > NUMBERS.weight.particle) table[name]!++;
-    }
-  }
-  return table;
 }

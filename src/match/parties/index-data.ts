@@ -37,9 +37,13 @@ export interface IndexData {
   readonly weights: Uint8Array;
   /** `KIND` of each token. */
   readonly kinds: Uint8Array;
-  /** Key hashes, ascending, with the token each leads to; `buckets[h >>> 16]` is where keys of that prefix start. */
-  readonly keys: Uint32Array;
-  readonly keyTokens: Uint32Array;
+  /**
+   * Key hashes, ascending, with the token each leads to: `buckets[h >>> 16]` is where keys of that prefix start, `keys` holds
+   * the other 16 bits. Bits of a token beyond 16 stand in `keyTokensHigh`, which is empty where no token has any.
+   */
+  readonly keys: Uint16Array;
+  readonly keyTokens: Uint16Array;
+  readonly keyTokensHigh: Uint8Array;
   readonly buckets: Uint32Array;
   /** A bit for each prefix of a key hash that occurs: most keys looked for are none, and this tells at once. */
   readonly filter: Uint32Array;
@@ -49,23 +53,14 @@ export interface IndexData {
   /** Tokens of a name, in order. */
   readonly nameStarts: Uint32Array;
   readonly nameTokens: Uint32Array;
-  /** What the tokens of a name weigh together. */
-  readonly nameWeights: Uint16Array;
-  /** How many tokens of a name are more than little words. */
-  readonly nameCounts: Uint8Array;
+  /** See `name-facts.ts`. */
+  readonly nameFacts: Uint32Array;
   readonly nameEntry: Uint32Array;
   readonly nameNumber: Uint16Array;
-  readonly nameWeak: Uint8Array;
-  readonly nameReadAloud: Uint8Array;
-  /** Place in `PARTY_KINDS`. */
-  readonly nameKind: Uint8Array;
   readonly nameFamily: Uint32Array;
-  /** 1 for a name with an initial. */
-  readonly nameLetters: Uint8Array;
   /** First 26 bits of the hashes of neighbouring tokens written as one word, ascending; where their first token stands, × 4, and how many beyond two. */
   readonly joins: Uint32Array;
   readonly joinPlaces: Uint32Array;
-  readonly joinNames: Uint32Array;
   /** Hashes of the first letters of names, ascending, and the names. */
   readonly acronyms: Uint32Array;
   readonly acronymNames: Uint32Array;
@@ -74,32 +69,27 @@ export interface IndexData {
 const ARRAYS = [
   ["weights", Uint8Array],
   ["kinds", Uint8Array],
-  ["keys", Uint32Array],
-  ["keyTokens", Uint32Array],
+  ["keys", Uint16Array],
+  ["keyTokens", Uint16Array],
+  ["keyTokensHigh", Uint8Array],
   ["buckets", Uint32Array],
   ["filter", Uint32Array],
   ["postingStarts", Uint32Array],
   ["postings", Uint32Array],
   ["nameStarts", Uint32Array],
   ["nameTokens", Uint32Array],
-  ["nameWeights", Uint16Array],
-  ["nameCounts", Uint8Array],
+  ["nameFacts", Uint32Array],
   ["nameEntry", Uint32Array],
   ["nameNumber", Uint16Array],
-  ["nameWeak", Uint8Array],
-  ["nameReadAloud", Uint8Array],
-  ["nameKind", Uint8Array],
   ["nameFamily", Uint32Array],
-  ["nameLetters", Uint8Array],
   ["joins", Uint32Array],
   ["joinPlaces", Uint32Array],
-  ["joinNames", Uint32Array],
   ["acronyms", Uint32Array],
   ["acronymNames", Uint32Array],
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
 export function packIndex(data: IndexData): Uint8Array {

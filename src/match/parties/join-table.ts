@@ -42,7 +42,7 @@ export function joinTable({
   kinds,
   starts,
   tokens,
-}: NameFiles): Pick<IndexData, "joins" | "joinPlaces" | "joinNames"> {
+}: NameFiles): Pick<IndexData, "joins" | "joinPlaces"> {
   if (tokens.length >= PLACES / 4) throw new RangeError("more words in names than the index can number");
   const found = new Numbers();
   for (let name = 0; name + 1 < starts.length; name++) {
@@ -60,11 +60,9 @@ export function joinTable({
     }
   }
   const sorted = found.all().sort();
-  const joinPlaces = Uint32Array.from(sorted, (value) => value % PLACES);
   return {
     joins: Uint32Array.from(sorted, (value) => Math.floor(value / PLACES)),
-    joinPlaces,
-    joinNames: Uint32Array.from(joinPlaces, (place) => nameAt(starts, place >>> 2)),
+    joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES),
   };
 }
 
@@ -86,10 +84,10 @@ export function joinsOf(index: IndexData, text: string): Join[] {
   if (text.length < SHORTEST_JOIN) return found;
   const hash = joinHash(text);
   for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
-    const name = index.joinNames[i]!;
     const from = index.joinPlaces[i]! >>> 2;
     const size = (index.joinPlaces[i]! & 3) + 2;
     if (spelled(index, from, size) === text) {
+      const name = nameAt(index.nameStarts, from);
       found.push({ name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!) });
     }
   }

@@ -60,19 +60,21 @@ const WAYS: readonly (readonly [by: number, way: (a: string, b: string) => Liken
 ];
 
 /** Looks tokens up in a key table, with no memory of what was looked up before. */
-export function openKeys({ vocabulary, keys, keyTokens, buckets, filter }: KeyTable): {
+export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, filter }: KeyTable): {
   near(text: string): Found[];
   joined(text: string): Found[];
   idOf(text: string): number | undefined;
 } {
   const shift = filterShift(filter);
+  const high = keyTokensHigh.length > 0;
 
   const eachToken = (hash: number, visit: (token: number) => void) => {
     const bit = hash >>> shift;
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
+    const rest = hash & 0xffff;
     const end = buckets[(hash >>> 16) + 1]!;
-    for (let at = lowerBound(keys, hash, buckets[hash >>> 16]!, end); at < end && keys[at] === hash; at++) {
-      visit(keyTokens[at]!);
+    for (let at = lowerBound(keys, rest, buckets[hash >>> 16]!, end); at < end && keys[at] === rest; at++) {
+      visit(high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
     }
   };
 

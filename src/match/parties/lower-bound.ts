@@ -1,5 +1,10 @@
 /** First place in the ascending `values[from..to)` that is not below `value`. */
-export function lowerBound(values: Uint32Array, value: number, from: number, to: number): number {
+export function lowerBound(
+  values: Uint32Array | Uint16Array,
+  value: number,
+  from: number,
+  to: number,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

@@ -23,10 +23,13 @@ export function personName({ text, parts }: Pick<ListedName, "text" | "parts">):
 /** Words a part of a name has at most where one comma tells the family name from the others. */
 const LONGEST_PART = 4;
 
+const COMMA = /[,،]/;
+
 /** `LAST, First` as `First LAST`; undefined where the text is not of that form. */
 export function turned(text: string): string[] | undefined {
-  const [last, first, ...more] = text.split(/[,،]/).map((part) => tokensOf(part));
-  if (last === undefined || first === undefined || more.length > 0) return undefined;
+  const parts = text.split(COMMA);
+  if (parts.length !== 2) return undefined;
+  const [last, first] = parts.map((part) => tokensOf(part)) as [string[], string[]];
   const fits = [last, first].every(
     (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isLegalForm),
   );

@@ -6,6 +6,7 @@ import { hashOf } from "./keys.ts";
 import type { Looked } from "./look-name.ts";
 import type { Vocabulary } from "./lookup.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { kindIn } from "./name-facts.ts";
 import { NUMBERS } from "./weights.ts";
 
 const PERSON = PARTY_KINDS.indexOf("person");
@@ -16,7 +17,10 @@ export function group(index: IndexData, { tokens }: Looked, visit: (name: number
   if (first?.relation !== "equal" || !isGroupBrand(tokens[0]!.text)) return;
   for (let at = index.postingStarts[first.token]!; at < index.postingStarts[first.token + 1]!; at++) {
     const name = index.postings[at]!;
-    if (index.nameTokens[index.nameStarts[name]!] === first.token && index.nameKind[name] !== PERSON)
+    if (
+      index.nameTokens[index.nameStarts[name]!] === first.token &&
+      kindIn(index.nameFacts[name]!) !== PERSON
+    )
       visit(name);
   }
 }
@@ -31,7 +35,7 @@ export function contained(index: IndexData, { tokens }: Looked, visit: (name: nu
     const end = index.postingStarts[token + 1]!;
     for (let at = index.postingStarts[token]!; at < end; at++) {
       const name = index.postings[at]!;
-      if (index.nameKind[name] !== PERSON && holdsOnly(index, name, same)) visit(name);
+      if (kindIn(index.nameFacts[name]!) !== PERSON && holdsOnly(index, name, same)) visit(name);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { IndexData } from "./index-data.ts";
 import { PARTY_KINDS } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken, Vocabulary } from "./lookup.ts";
+import { hasLetter, kindIn, tellingIn, weightIn } from "./name-facts.ts";
 import { SLACK, plan } from "./plan.ts";
 import { contained, eachAcronym, group } from "./rare.ts";
 import { NUMBERS, SURE } from "./weights.ts";
@@ -28,34 +29,35 @@ export function openRetrieval(
   vocabulary: Vocabulary,
 ): (looked: Looked, threshold: number) => Candidate[] {
   const names = index.nameEntry.length;
-  const { postings, postingStarts, nameCounts: counts } = index;
-  // Of the search that last met a name: its number; the weight met, counted by likeness, as such, and where it is sure; the
-  // last token counted.
-  const search = new Uint32Array(names);
+  const { postings, postingStarts, nameFacts } = index;
+  // The names met, each at its place in the arrays below; `placeOf` tells the place of a name where `touched` confirms it.
+  const placeOf = new Uint32Array(names);
+  const touched = new Uint32Array(names);
+  // The weight met, counted by likeness, as such, and where it is sure; the last token counted.
   const met = new Float32Array(names);
   const used = new Float32Array(names);
   const sure = new Float32Array(names);
   const last = new Uint8Array(names);
   // How many of its words are like some of the query, or more.
   const hits = new Uint16Array(names);
-  const touched = new Uint32Array(names);
   let count = 0;
   let current = 0;
 
-  const touch = (name: number) => {
-    if (search[name] === current) return;
-    search[name] = current;
-    met[name] = 0;
-    used[name] = 0;
-    sure[name] = 0;
-    last[name] = 0;
-    hits[name] = 0;
-    touched[count++] = name;
+  const touch = (name: number): number => {
+    const known = placeOf[name]!;
+    if (known < count && touched[known] === name) return known;
+    placeOf[name] = count;
+    touched[count] = name;
+    met[count] = 0;
+    used[count] = 0;
+    sure[count] = 0;
+    last[count] = 0;
+    hits[count] = 0;
+    return count++;
   };
   /** Whatever these names add up to, they are candidates. */
   const certain = (name: number) => {
-    touch(name);
-    met[name] = Infinity;
+    met[touch(name)] = Infinity;
   };
 
   /** Counts one token for all names that hold a token like it, likest first, and have no more telling words than `longest`. */
@@ -65,14 +67,14 @@ export function openRetrieval(
       const end = postingStarts[token + 1]!;
       for (let at = postingStarts[token]!; at < end; at++) {
         const name = postings[at]!;
-        if (counts[name]! > longest) continue;
-        touch(name);
-        hits[name]!++;
-        if (last[name] === mark) continue;
-        last[name] = mark;
-        met[name]! += worth;
-        used[name]! += weight;
-        if (similarity >= SURE) sure[name]! += weight;
+        if (tellingIn(nameFacts[name]!) > longest) continue;
+        const place = touch(name);
+        hits[place]!++;
+        if (last[place] === mark) continue;
+        last[place] = mark;
+        met[place]! += worth;
+        used[place]! += weight;
+        if (similarity >= SURE) sure[place]! += weight;
       }
     }
   };
@@ -89,14 +91,16 @@ export function openRetrieval(
     group(index, looked, certain);
   };
 
-  /** The most a name can score that met what it met, and may meet words of `more` weight besides. */
-  const bound = (name: number, { weight: whole, telling, letters }: Looked, more: number): number => {
-    const kind = index.nameKind[name];
+  /** The most the name met at a place can score, which may meet words of `more` weight besides. */
+  const bound = (place: number, { weight: whole, telling, letters }: Looked, more: number): number => {
+    const name = touched[place]!;
+    const facts = nameFacts[name]!;
+    const kind = kindIn(facts);
     const person = kind === PERSON || kind === UNKNOWN;
     const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
-    const listed = index.nameWeights[name]!;
-    const matched = Math.min(met[name]! + more, whole, listed);
-    const shared = Math.min(used[name]! + more, whole);
+    const listed = weightIn(facts);
+    const matched = Math.min(met[place]! + more, whole, listed);
+    const shared = Math.min(used[place]! + more, whole);
     // An initial stands for its whole word.
     const over = Math.max(0, listed - shared - HEAVIEST * letters);
     const loss =
@@ -105,8 +109,8 @@ export function openRetrieval(
       (person ? extra.person : extra.other) * over +
       (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
     const ratio = (100 * matched) / (matched + loss);
-    if (shared >= telling - SLACK && hits[name]! + letters >= counts[name]!) return ratio;
-    const carried = sure[name]! + more + NUMBERS.weight.initialCarries * letters;
+    if (shared >= telling - SLACK && hits[place]! + letters >= tellingIn(facts)) return ratio;
+    const carried = sure[place]! + more + NUMBERS.weight.initialCarries * letters;
     const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
     const most = Math.max(
       kind === PERSON ? 0 : part + partRise * carried,
@@ -131,16 +135,17 @@ export function openRetrieval(
     }
   };
 
-  /** Adds to what a name met what its marked tokens add. */
-  const addMarked = (name: number) => {
+  /** Adds to what the name met at a place what its marked tokens add. */
+  const addMarked = (place: number) => {
+    const name = touched[place]!;
     const end = index.nameStarts[name + 1]!;
     for (let at = index.nameStarts[name]!; at < end; at++) {
       const token = index.nameTokens[at]!;
       if (marked[token] !== current) continue;
-      hits[name]!++;
-      met[name]! += worths[token]!;
-      used[name]! += weights[token]!;
-      sure[name]! += weights[token]!;
+      hits[place]!++;
+      met[place]! += worths[token]!;
+      used[place]! += weights[token]!;
+      sure[place]! += weights[token]!;
     }
   };
 
@@ -156,11 +161,11 @@ export function openRetrieval(
     }
     visitRare(looked, threshold);
     const candidates: Candidate[] = [];
-    for (let i = 0; i < count; i++) {
-      const name = touched[i]!;
-      if (aside !== 0 && met[name] !== Infinity) addMarked(name);
-      const more = index.nameLetters[name] === 1 || looked.letters > 0 ? initials : 0;
-      const most = met[name] === Infinity ? 100 : bound(name, looked, more);
+    for (let place = 0; place < count; place++) {
+      const name = touched[place]!;
+      if (aside !== 0 && met[place] !== Infinity) addMarked(place);
+      const more = hasLetter(nameFacts[name]!) || looked.letters > 0 ? initials : 0;
+      const most = met[place] === Infinity ? 100 : bound(place, looked, more);
       if (most >= threshold - SLACK) candidates.push({ name, most });
     }
     return candidates;

@@ -10,6 +10,7 @@ import { openVocabulary } from "./lookup.ts";
 import type { Vocabulary } from "./lookup.ts";
 import type { PartyKind } from "../../model/party.ts";
 import type { TokenEvidence } from "../../model/match.ts";
+import { isReadAloud, isWeak, kindIn } from "./name-facts.ts";
 import { openRetrieval } from "./retrieve.ts";
 import { NUMBERS } from "./weights.ts";
 
@@ -69,11 +70,12 @@ export function openSearch(index: IndexData): NameSearch {
       const list: Weighed[] = [];
       for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++)
         list.push(wordOf(index.nameTokens[at]!));
-      const person = readAsPerson(PARTY_KINDS[index.nameKind[name]!]!, kind);
+      const facts = index.nameFacts[name]!;
+      const person = readAsPerson(PARTY_KINDS[kindIn(facts)]!, kind);
       const manner = {
         person,
         family: index.nameFamily[name]!,
-        readAloud: readAloud && index.nameReadAloud[name] === 1,
+        readAloud: readAloud && isReadAloud(facts),
       };
       const alignment = align(
         looked.tokens,
@@ -83,7 +85,7 @@ export function openSearch(index: IndexData): NameSearch {
         threshold,
       );
       if (alignment === undefined) continue;
-      const weak = index.nameWeak[name] === 1;
+      const weak = isWeak(facts);
       const score = weak ? weakScore(alignment) : alignment.score;
       const entry = index.nameEntry[name]!;
       const known = best.get(entry);

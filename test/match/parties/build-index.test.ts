@@ -4,6 +4,7 @@ import type { IndexData, IndexedName } from "../../../src/match/parties/index-da
 import { PARTY_KINDS, packIndex, unpackIndex } from "../../../src/match/parties/index-data.ts";
 import { hashOf } from "../../../src/match/parties/keys.ts";
 import { joinsOf } from "../../../src/match/parties/join-table.ts";
+import { isReadAloud, isWeak, kindIn } from "../../../src/match/parties/name-facts.ts";
 import { openSearch } from "../../../src/match/parties/search.ts";
 import { NUMBERS } from "../../../src/match/parties/weights.ts";
 import { pick, seeded } from "../../text/world.ts";
@@ -46,10 +47,11 @@ describe("an index", () => {
     expect(filed).toEqual(names.map(({ tokens }) => tokens));
     expect([...index.nameEntry]).toEqual(names.map(({ entry }) => entry));
     expect([...index.nameNumber]).toEqual(names.map(({ name }) => name));
-    expect([...index.nameWeak]).toEqual(names.map(({ weak }) => Number(weak)));
-    expect([...index.nameReadAloud]).toEqual(names.map(({ readAloud }) => Number(readAloud)));
+    const facts = [...index.nameFacts];
+    expect(facts.map(isWeak)).toEqual(names.map(({ weak }) => weak));
+    expect(facts.map(isReadAloud)).toEqual(names.map(({ readAloud }) => readAloud));
     expect([...index.nameFamily]).toEqual(names.map(({ family }) => family));
-    expect(Array.from(index.nameKind, (kind) => PARTY_KINDS[kind])).toEqual(names.map(({ kind }) => kind));
+    expect(facts.map((one) => PARTY_KINDS[kindIn(one)])).toEqual(names.map(({ kind }) => kind));
   });
 
   test("leads from every token to every name that holds it", () => {
@@ -63,14 +65,10 @@ describe("an index", () => {
   });
 
   test("has its keys and joins in ascending order, and each bucket where its keys begin", () => {
-    expect([ascending(index.keys), ascending(index.joins), ascending(index.buckets)]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    const inBucket = (hash: number, at: number) =>
-      index.buckets[hash >>> 16]! <= at && at < index.buckets[(hash >>> 16) + 1]!;
-    expect(index.keys.every(inBucket)).toBe(true);
+    expect([ascending(index.joins), ascending(index.buckets)]).toEqual([true, true]);
+    expect(index.buckets.at(-1)).toBe(index.keys.length);
+    for (const [prefix, start] of index.buckets.entries())
+      expect(ascending(index.keys.subarray(start, index.buckets[prefix + 1]))).toBe(true);
   });
 
   test("is the same bytes for the same names", () => {

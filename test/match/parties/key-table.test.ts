@@ -6,21 +6,39 @@ import { openKeys } from "../../../src/match/parties/lookup.ts";
 const vocabulary = ["rosneft", "rosmeft", "mohammed", "kalashnikov", "2000", "华为", "aaaa"];
 const table = keyTable(vocabulary);
 
+/** The whole hashes, put together from their two halves. */
+function hashesOf({ keys, buckets }: typeof table): number[] {
+  const hashes: number[] = [];
+  for (let prefix = 0; prefix + 1 < buckets.length; prefix++) {
+    for (let at = buckets[prefix]!; at < buckets[prefix + 1]!; at++)
+      hashes.push(prefix * 0x10000 + keys[at]!);
+  }
+  return hashes;
+}
+
 test("every key of every token leads to it, once", () => {
   for (const [id, token] of vocabulary.entries()) {
     const hashes = new Set<number>();
     eachKey(token, (hash) => hashes.add(hash));
-    const filed = [...table.keys].filter((_, at) => table.keyTokens[at] === id);
+    const filed = hashesOf(table).filter((_, at) => table.keyTokens[at] === id);
     expect(filed).toEqual([...hashes].sort((a, b) => a - b));
   }
 });
 
 test("no key that is filed is turned away by the filter", () => {
   const shift = filterShift(table.filter);
-  for (const hash of table.keys) {
+  for (const hash of hashesOf(table)) {
     const bit = hash >>> shift;
     expect(table.filter[bit >>> 5]! & (1 << (bit & 31))).not.toBe(0);
   }
+});
+
+test("more tokens than 16 bits can number are told apart", () => {
+  const many = Array.from({ length: 70_000 }, (_, i) => `${i}`);
+  const { idOf } = openKeys({ vocabulary: many, ...keyTable(many) });
+  expect([idOf("0"), idOf("4464"), idOf("65535"), idOf("65536"), idOf("69999")]).toEqual([
+    0, 4464, 65_535, 65_536, 69_999,
+  ]);
 });
 
 test("a vocabulary of nothing has no keys", () => {

@@ -181,6 +181,7 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   personPart: "a person's name met in part proves no more with the words met: at most {limit}",
   commonName: "every word met is one that many names share: at most {limit}",
   nothingDistinctive: "no telling word was met, and words are left over: at most {limit}",
+  bearer: "a part of a person's name is the name of a firm, a ship or a place: at most {limit}",
   oneOfSeveral: "one of a person's several names was met: at most {limit}",
   shortSingle: "one short word is met by accident in longer names: at most {limit}",
   fuzzySingle: "the one telling word is misspelt: at most {limit}",

@@ -5,7 +5,18 @@ import { isContained } from "./contained.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
 import { orderOf } from "./order.ts";
-import { isLetter, isNumber, isOneWord, isUsed, leftPlaces, letters, sum, textsOf, total } from "./side.ts";
+import {
+  isLetter,
+  isNumber,
+  isOneWord,
+  isPersonal,
+  isUsed,
+  leftPlaces,
+  letters,
+  sum,
+  textsOf,
+  total,
+} from "./side.ts";
 import { KIND, NUMBERS, SURE } from "./weights.ts";
 
 /** Letters of a short word. */
@@ -73,7 +84,6 @@ export function align(
   const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
   const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
-  const lift = common || person || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
   const limits = new Limits((100 * matched) / (matched + loss || 1));
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
@@ -85,6 +95,8 @@ export function align(
       ceiling.lone + ceiling.loneRise * letters(list, telling[0]!.list) + ceiling.loneWordRise * (words - 1),
     );
   }
+  const bearer = !person && !isUsed(query, queryUsed) && isPersonal(query);
+  if (bearer) limits.hold("bearer", ceiling.bearer);
   if (common) limits.hold("commonName", ceiling.commonName);
   if (common && !complete) limits.hold("nothingDistinctive", ceiling.nothingDistinctive);
   if (!isUsed(query, queryUsed) && isOneWord(list, person ? Infinity : SHORT)) {
@@ -100,6 +112,7 @@ export function align(
   if (manner.readAloud) limits.hold("homophone", ceiling.homophone);
   if (person && manner.family !== 0 && (manner.family & listUsed) === 0)
     limits.hold("familyUnmet", ceiling.familyUnmet);
+  const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
   if (Math.max(limits.score, lift) < least) return undefined;
 
   const clashes = clashesOf(query, list, queryUsed, listUsed, person);

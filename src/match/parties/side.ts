@@ -1,3 +1,4 @@
+import { commonName } from "../../text/common-names.ts";
 import type { Weighed } from "./alignment.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
@@ -42,6 +43,17 @@ export function isOneWord(list: readonly Weighed[], longest: number): boolean {
     length = text.length;
   }
   return length > 0 && length <= longest;
+}
+
+/** Whether all telling words are names that many people bear, and there are two or more of them. */
+export function isPersonal(side: readonly Weighed[]): boolean {
+  let words = 0;
+  for (const { text, weight } of side) {
+    if (weight <= NUMBERS.weight.particle) continue;
+    if (commonName(text) === undefined) return false;
+    words++;
+  }
+  return words > 1;
 }
 
 /** How many letters the words at some places have. */

@@ -107,6 +107,8 @@ export const NUMBERS = {
     homophone: 66,
     /** The family name is not among the words met. */
     familyUnmet: 62,
+    /** A person's full name beside a ship or a firm that has a part of it as its name. */
+    bearer: 62,
     /** One name of a person's several. */
     oneOfSeveral: 58,
   },

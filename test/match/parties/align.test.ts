@@ -240,6 +240,18 @@ test("one word of a person's several is no match", () => {
   expect(align(query, list, [pair(1, 0)], PERSON).score).toBeLessThanOrEqual(ceiling.oneOfSeveral);
 });
 
+test("a person's full name beside a firm or ship called by a part of it is no match", () => {
+  const query = words(["kuang", 74], ["su", 46], ["jang", 60]);
+  const list = words(["kuang", 74], ["su", 46]);
+  const links = [pair(0, 0), pair(1, 1)];
+  expect(align(query, list, links).score).toBeLessThanOrEqual(ceiling.bearer);
+  expect(align(words(["kuang", 74], ["su", 46]), list, links).score).toBeGreaterThan(ceiling.bearer);
+  const firm = words(["kuang", 74], ["su", 46], ["zyxoptron", 100]);
+  expect(
+    align(firm, words(["kuang", 74], ["su", 46], ["zyxoptron", 100]), [...links, pair(2, 2)]).score,
+  ).toBeGreaterThan(ceiling.bearer);
+});
+
 test("a person whose family name is not met is held down", () => {
   const [query, list] = [words(rosneft, sukhoi), words(rosneft, sukhoi, almaz)];
   const links = [pair(0, 0), pair(1, 1)];

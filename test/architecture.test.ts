@@ -16,7 +16,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   shipments: { rooms: ["model", "text"], packages: ["csv-parse", "node:"] },
   store: { rooms: ["model", "text"], packages: ["better-sqlite3", "node:"] },
-  match: { rooms: ["model", "text"], packages: [] },
+  match: { rooms: ["model", "text"], packages: ["js-quantities"] },
+  licensing: { rooms: ["model"], packages: [] },
   flags: { rooms: ["model", "text"], packages: [] },
   score: { rooms: ["model"], packages: [] },
   report: { rooms: ["model", "text"], packages: ["chalk", "zod"] },
@@ -30,6 +31,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "sources",
       "shipments",
       "store",
+      "match",
+      "licensing",
       "score",
       "report",
       "load",
@@ -44,12 +47,13 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
 };
 /** Rooms whose answers depend on nothing but what they are given. */
-const PURE = new Set(["model", "text", "match", "flags", "score", "report"]);
+const PURE = new Set(["model", "text", "match", "flags", "licensing", "score", "report"]);
 /** Rooms where a clock, the environment or the terminal may be touched. */
 const DOORS = new Set(["cli"]);
 const IMPURE = /\bprocess\.|\bconsole\.|\bDate\.now\b|new Date\(\)|Math\.random|performance\.now/;
 /** Files that are tables of facts: long by nature. */
 const TABLES = new Set([
+  "match/items/quantities.ts",
   "text/country-names.ts",
   "text/common-names-data.ts",
   "text/common-words-data.ts",

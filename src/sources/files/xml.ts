@@ -20,6 +20,18 @@ interface Building extends XmlElement {
   text: string;
 }
 
+/** A parser that refuses what is not well-formed, and every document type. */
+export function openParser(file: ListFile): { parser: SaxesParser; refuse: (what: string) => never } {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const refuse = (what: string): never => {
+    const hint = "The file is damaged or not what its name says: fetch it again from its publisher.";
+    throw new CordonError("list-refused", `${file.name}, line ${parser.line}: ${what}`, hint);
+  };
+  parser.on("error", (error) => refuse(error.message.replace(/^\d+:\d+: /, "")));
+  parser.on("doctype", () => refuse("a document type declaration is not accepted"));
+  return { parser, refuse };
+}
+
 /**
  * Streams the outermost elements whose local name is in `wanted`, in document order, each as a small tree.
  * The first element yielded is always the root, with its attributes and no children.
@@ -31,13 +43,7 @@ export async function* readXml(file: ListFile, wanted: ReadonlySet<string>): Asy
   const stack: Building[] = [];
   let depth = 0;
   let nodes = 0;
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const refuse = (what: string): never => {
-    const hint = "The file is damaged or not what its name says: fetch it again from its publisher.";
-    throw new CordonError("list-refused", `${file.name}, line ${parser.line}: ${what}`, hint);
-  };
-  parser.on("error", (error) => refuse(error.message.replace(/^\d+:\d+: /, "")));
-  parser.on("doctype", () => refuse("a document type declaration is not accepted"));
+  const { parser, refuse } = openParser(file);
   parser.on("opentag", (tag) => {
     if (++depth > MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH}`);
     const element: Building = { name: localName(tag.name), attrs: {}, children: [], text: "" };

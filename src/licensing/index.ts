@@ -1,0 +1,28 @@
+import type { Determination, Jurisdiction, LicenceAsk } from "../model/determination.ts";
+import { determineEu } from "./eu.ts";
+import type { EuRules, UkRules } from "./eu-rules.ts";
+import { determineUk } from "./uk.ts";
+import { determineUs } from "./us.ts";
+import type { UsRules } from "./us-rules.ts";
+
+export type { EuRules, UkRules } from "./eu-rules.ts";
+export type { UsRules } from "./us-rules.ts";
+
+/** The rules of all jurisdictions. */
+export interface LicensingRules {
+  readonly us: UsRules;
+  readonly eu: EuRules;
+  readonly uk: UkRules;
+}
+
+/** One row a jurisdiction. */
+const DETERMINE: Readonly<Record<Jurisdiction, (rules: LicensingRules, ask: LicenceAsk) => Determination>> = {
+  us: (rules, ask) => determineUs(rules.us, ask),
+  eu: (rules, ask) => determineEu(rules.eu, ask),
+  uk: (rules, ask) => determineUk(rules.uk, rules.eu, ask),
+};
+
+/** The answer of each jurisdiction asked for, in the order asked. */
+export function determine(rules: LicensingRules, ask: LicenceAsk, jurisdictions: readonly Jurisdiction[]): Determination[] {
+  return jurisdictions.map((one) => DETERMINE[one](rules, ask));
+}

@@ -1,0 +1,63 @@
+import type { LicenceAsk, Outcome } from "../model/determination.ts";
+import { signsOf } from "./end-use.ts";
+import type { UsRules } from "./us-rules.ts";
+
+/** What a destination's own section of part 746 says, whatever the chart does. */
+export interface Embargo {
+  readonly outcome: Outcome | "continue";
+  readonly reasons: readonly string[];
+  readonly exceptions?: readonly string[];
+  readonly missing?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+const FREE: Embargo = { outcome: "no_requirement_found", reasons: [] };
+const refused = (cite: string): Embargo => ({ outcome: "prohibited", reasons: [cite] });
+const lifted = (cite: string, exception: string): Embargo => ({
+  outcome: "exception_possible",
+  reasons: [cite],
+  exceptions: [exception],
+});
+
+/** The embargo branch, taken before the chart is looked at. Undefined for a destination without a section of its own. */
+export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo | undefined {
+  const signs = signsOf(ask.endUse);
+  const ordinary = ask.code === "EAR99";
+  const relief = ordinary && ask.product !== undefined;
+  switch (to) {
+    case "CU":
+      if (ordinary && ask.product === "food") return lifted("746.2", "AGR");
+      if (ordinary && ask.product === "medicine") return { outcome: "licence_required", reasons: ["746.2"] };
+      if (ordinary && signs.has("gift")) return lifted("746.2", "GFT");
+      if (ask.code.startsWith("9A991") && signs.has("sojourn")) return lifted("746.2", "AVS");
+      return refused("746.2");
+    case "IR":
+      if (relief) return { ...lifted("746.7", "31 CFR 560.530"), notes: ["a general licence of the Treasury covers listed food and medicine"] };
+      return refused("746.7");
+    case "KP":
+      return relief ? FREE : refused("746.4");
+    case "SY":
+      if (relief) return FREE;
+      if (ordinary)
+        return { outcome: "indeterminate", reasons: ["746.9"], missing: ["whether License Exception SPP covers it"] };
+      return refused("746.9");
+    case "UA-43":
+    case "UA-14":
+    case "UA-09":
+      return relief ? FREE : refused("746.6");
+    default:
+      return rules.russia.countries.includes(to) ? russiaOf(rules, ask) : undefined;
+  }
+}
+
+/** Russia and Belarus: every entry of the list; other goods by their HS code. */
+function russiaOf({ russia, highPriority }: UsRules, ask: LicenceAsk): Embargo {
+  if (ask.code !== "EAR99") return { outcome: "continue", reasons: [russia.cite] };
+  const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
+  if (hs.length === 6 && highPriority.has(hs)) return { outcome: "licence_required", reasons: [russia.cite] };
+  return {
+    outcome: "indeterminate",
+    reasons: [russia.cite],
+    missing: [hs.length === 6 ? "the HS lists of part 746, Supplements 2, 4, 5 and 6, which are not loaded" : "HS code"],
+  };
+}

@@ -1,0 +1,54 @@
+import type { CatalogEntry } from "../model/catalog.ts";
+
+/** A rule on countries with its section. */
+interface CountryRule {
+  readonly cite: string;
+  readonly countries: readonly string[];
+}
+
+/** US rules beside the catalog: `data/licensing/us.json`, the Country Chart and the Country Groups. */
+export interface UsRules {
+  readonly asOf: string;
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  /** Marks by country: `NS 2`. */
+  readonly chart: Readonly<Record<string, readonly string[]>>;
+  readonly withoutMarks: readonly string[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly treatAs: Readonly<Record<string, string>>;
+  readonly unReason: CountryRule;
+  readonly territories: readonly string[];
+  readonly allDestinations: readonly { readonly entry: string; readonly cite: string; readonly except?: readonly string[] }[];
+  readonly footnotes: readonly (CountryRule & {
+    readonly items: readonly string[];
+    readonly except?: readonly string[];
+    readonly column?: string;
+  })[];
+  /** Paragraphs to which a clause without any can only apply. */
+  readonly narrowed: readonly { readonly entry: string; readonly reason: string; readonly paths: readonly string[] }[];
+  readonly cwcNonParties: CountryRule;
+  readonly staBarred: { readonly items: readonly string[]; readonly reasons: Readonly<Record<string, readonly string[]>> };
+  readonly nuclearExempt: CountryRule;
+  readonly militaryEndUse: {
+    readonly cite: string;
+    readonly anyItem: readonly string[];
+    readonly supplement2: readonly string[];
+    readonly entries: { readonly codes: readonly string[] };
+  };
+  readonly militaryIntelligence: CountryRule;
+  readonly supercomputer: { readonly cite: string; readonly entries: readonly string[] };
+  readonly affiliates: {
+    readonly cite: string;
+    readonly effective: string;
+    readonly suspendedFrom: string;
+    readonly suspendedTo: string;
+    readonly note: string;
+  };
+  readonly russia: CountryRule;
+  /** HS codes, six digits, of the Common High Priority List. */
+  readonly highPriority: ReadonlySet<string>;
+}
+
+/** Whether a country is in one of some Country Groups. */
+export function inGroups({ groups }: UsRules, country: string, names: readonly string[]): boolean {
+  return names.some((name) => groups[name]?.includes(country));
+}

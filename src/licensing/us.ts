@@ -1,0 +1,142 @@
+import type { Determination, LicenceAsk, PossibleException } from "../model/determination.ts";
+import { partsOf } from "./scope.ts";
+import { embargoOf } from "./us-destination.ts";
+import { overlayOf } from "./us-end-use.ts";
+import { exceptionsOf } from "./us-exceptions.ts";
+import { requirementsOf } from "./us-requirements.ts";
+import type { Required } from "./us-requirements.ts";
+import { inGroups } from "./us-rules.ts";
+import type { UsRules } from "./us-rules.ts";
+
+const USML = /^[XVI]+(?:\(|$)/;
+
+/** Does this item to this place for this use need a US licence? By the Export Administration Regulations, and ITAR for the munitions list. */
+export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
+  const base = { jurisdiction: "us", exceptions: [], missing: [], notes: [], asOf: rules.asOf } as const;
+  const to = rules.treatAs[ask.to] ?? ask.to;
+  if (to === "US" || rules.territories.includes(ask.to)) return { ...base, outcome: "no_requirement_found", reasons: [] };
+  if (USML.test(ask.code)) {
+    const barred = inGroups(rules, to, ["D:5", "E:1", "E:2"]);
+    return barred
+      ? { ...base, outcome: "prohibited", reasons: ["22 CFR 126.1"] }
+      : { ...base, outcome: "licence_required", reasons: ["22 CFR 123.1"] };
+  }
+  const overlay = overlayOf(rules, to, ask);
+  if (overlay.prohibited.length > 0)
+    return { ...base, outcome: "prohibited", reasons: overlay.prohibited, notes: overlay.notes };
+  const embargo = embargoOf(rules, ask.to.startsWith("UA-") ? ask.to : to, ask);
+  if (embargo && embargo.outcome !== "continue" && !(embargo.outcome === "indeterminate" && overlay.required.length > 0)) {
+    const notes = [...overlay.notes, ...(embargo.notes ?? [])];
+    if (embargo.outcome === "no_requirement_found" && overlay.required.length > 0)
+      return { ...base, outcome: "licence_required", reasons: overlay.required, notes };
+    return {
+      ...base,
+      outcome: embargo.outcome,
+      reasons: [...embargo.reasons, ...(embargo.outcome === "prohibited" ? [] : overlay.required)],
+      exceptions: (embargo.exceptions ?? []).map((code) => ({ code, unmet: [] })),
+      missing: embargo.missing ?? [],
+      notes,
+    };
+  }
+  const always = [...(embargo?.reasons ?? []), ...overlay.required];
+  const chart = byChart(rules, ask, to, always);
+  return { ...base, ...chart, notes: [...overlay.notes, ...chart.notes], ...settle(chart, overlay.open) };
+}
+
+type Answer = Pick<Determination, "outcome" | "reasons" | "exceptions" | "missing" | "notes">;
+
+/** A rule of which it is open whether it stands makes an answer of "nothing found" indeterminate. */
+function settle(chart: Answer, open: readonly { cite: string; missing: string }[]): Partial<Answer> {
+  if (open.length === 0 || chart.outcome === "licence_required") return {};
+  return {
+    outcome: "indeterminate",
+    reasons: [...chart.reasons, ...open.map(({ cite }) => cite)],
+    missing: [...chart.missing, ...open.map(({ missing }) => missing)],
+  };
+}
+
+function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly string[]): Answer {
+  const plain = { exceptions: [], missing: [], notes: [] };
+  const required = (reasons: readonly string[]): Answer => ({ ...plain, outcome: "licence_required", reasons: [...new Set(reasons)] });
+  if (ask.code === "EAR99") return always.length > 0 ? required(always) : { ...plain, outcome: "no_requirement_found", reasons: [] };
+  const { entry: code, path } = partsOf(ask.code);
+  const entry = rules.entries.get(code);
+  if (entry === undefined)
+    return { ...plain, outcome: "indeterminate", reasons: always, missing: [`an entry ${code} of the Commerce Control List`] };
+  if (entry.itar) return required([...always, "22 CFR 123.1"]);
+  if (path !== "" && !entry.paths.some((one) => one === path || one.startsWith(`${path}.`)) && !inherits(entry.paths, path))
+    return { ...plain, outcome: "indeterminate", reasons: always, missing: [`a paragraph ${ask.code}`] };
+  if (rules.chart[to] === undefined && !rules.withoutMarks.includes(to))
+    return always.length > 0 ? required(always) : { ...plain, outcome: "indeterminate", reasons: [], missing: ["destination row"] };
+  const leaves = requirementsOf(rules, entry, path, to, ask);
+  if (ask.from !== "US") {
+    const reasons = [...new Set([...always, ...leaves.flatMap((leaf) => leaf.reasons.map(({ cite }) => cite))])];
+    return { ...plain, outcome: "indeterminate", reasons, missing: ["origin", "US content share"] };
+  }
+  const vintage = vintageOf(rules, leaves, entry.requirements, ask);
+  if (vintage) return { ...plain, ...vintage };
+  const answers = leaves.map((leaf) => ofLeaf(rules, ask, entry, leaf, to, always));
+  return united(answers, leaves.length > 1);
+}
+
+/** A clause that changed between the day asked for and the day of the groups cannot be laid beside them. */
+function vintageOf(
+  rules: UsRules,
+  leaves: readonly Required[],
+  clauses: readonly { readonly since?: string; readonly until?: string; readonly cite?: string; readonly groups?: readonly string[] }[],
+  { date }: LicenceAsk,
+): Pick<Answer, "outcome" | "reasons" | "missing"> | undefined {
+  if (date >= rules.asOf) return undefined;
+  const changed = clauses.filter(({ since, groups }) => groups !== undefined && since !== undefined && since > date);
+  if (changed.length === 0 || leaves.some(({ reasons }) => reasons.some(({ reason }) => reason === "NS"))) return undefined;
+  return { outcome: "indeterminate", reasons: [...new Set(changed.flatMap(({ cite }) => cite ?? []))], missing: ["country groups of that date"] };
+}
+
+/** A paragraph deeper than those the catalog holds. */
+function inherits(paths: readonly string[], path: string): boolean {
+  return paths.length === 0 || path.split(".").some((_, i, parts) => i > 1 && paths.includes(parts.slice(0, i).join(".")));
+}
+
+function ofLeaf(
+  rules: UsRules,
+  ask: LicenceAsk,
+  entry: Parameters<typeof exceptionsOf>[1],
+  leaf: Required,
+  to: string,
+  always: readonly string[],
+): Answer {
+  const reasons = [...new Set([...leaf.reasons.map(({ cite }) => cite), ...always])];
+  const stated = new Set(entry.requirements.map(({ reason }) => reason));
+  if (reasons.length > 0) {
+    const exceptions = always.length > 0 ? [] : exceptionsOf(rules, entry, leaf, to, ask);
+    if (exceptions.length > 0) {
+      const missing = [...new Set([...exceptions.flatMap(({ unmet }) => unmet), ...leaf.open.map((one) => one.missing)])];
+      return { outcome: "exception_possible", reasons, exceptions, missing, notes: [] };
+    }
+    return { outcome: "licence_required", reasons, exceptions: [], missing: [], notes: [] };
+  }
+  const bare = entry.reasons.filter((reason) => !stated.has(reason) && !rules.allDestinations.some((rule) => rule.entry === entry.code));
+  const russia = entry.requirements.some(({ where }) => where === "russia-industry") ? ["RS"] : [];
+  const missing = [...leaf.open.map((one) => one.missing), ...[...bare, ...russia].map((reason) => `row for the ${reason} reason`)];
+  if (missing.length > 0)
+    return { outcome: "indeterminate", reasons: [...new Set(leaf.open.map(({ cite }) => cite))], exceptions: [], missing: [...new Set(missing)], notes: [] };
+  return { outcome: "no_requirement_found", reasons: [], exceptions: [], missing: [], notes: [] };
+}
+
+/** The answer of all paragraphs: theirs where they agree, else that the paragraph must be known. */
+function united(answers: readonly Answer[], several: boolean): Answer {
+  const outcomes = new Set(answers.map(({ outcome }) => outcome));
+  const reasons = [...new Set(answers.flatMap((one) => one.reasons))];
+  const missing = [...new Set(answers.flatMap((one) => one.missing))];
+  if (outcomes.size === 1) {
+    const [first] = answers;
+    return { outcome: first!.outcome, reasons, exceptions: shared(answers), missing, notes: first!.notes };
+  }
+  return { outcome: "indeterminate", reasons, exceptions: [], missing: several ? ["paragraph", ...missing.slice(0, 3)] : missing, notes: [] };
+}
+
+/** Exceptions that every paragraph has. */
+function shared(answers: readonly Answer[]): PossibleException[] {
+  const [first, ...rest] = answers;
+  return (first?.exceptions ?? []).filter(({ code }) => rest.every((other) => other.exceptions.some((one) => one.code === code)));
+}

@@ -1,0 +1,86 @@
+import type { Catalog } from "../../model/catalog.ts";
+import type { CandidateCode, Classification, ItemAsk } from "../../model/classification.ts";
+import { openClassifier } from "./classify.ts";
+import type { Candidate } from "./classify.ts";
+import { baseOf, isMunitions, tierOf } from "./codes.ts";
+import { checkDeclared } from "./declared.ts";
+import { isVague } from "./vague.ts";
+
+/** Weights of a logistic curve, fitted to how often candidates of the truth set's development half were right. */
+const CURVE = { base: -3.27, score: 2.83, margin: 4.38, first: 1 };
+/** Below this confidence (hundredths) nothing is known. */
+const LEAST = 12;
+/** A munitions code with this share of the first candidate's confidence is said. */
+const SHARE = 0.45;
+
+export interface ItemClassifier {
+  /** Equal questions get equal answers. */
+  classify(ask: ItemAsk): Classification;
+  /** How many names of goods it knows. */
+  readonly terms: number;
+}
+
+/** Makes a catalog ready to classify goods with. */
+export function openItems(catalog: Catalog): ItemClassifier {
+  const { classify, terms } = openClassifier(catalog);
+  const entries = new Map(catalog.entries.map((entry) => [entry.code, entry] as const));
+  const titles = new Map([
+    ...catalog.entries.map(({ code, title }) => [code, title] as const),
+    ...catalog.munitions.map(({ code, title }) => [code, title] as const),
+  ]);
+  const titleOf = (code: string): string => {
+    if (code === "EAR99") return "Subject to the EAR, in no entry of the Commerce Control List";
+    for (let at = code; at !== ""; at = above(at)) {
+      const title = titles.get(at);
+      if (title !== undefined) return title;
+    }
+    return "";
+  };
+  return {
+    terms,
+    classify(ask) {
+      const vague = isVague(ask.text);
+      const found = vague && !ask.cas?.length ? [] : classify(ask);
+      const candidates = found.map(({ code, terms: names, decided, missing, when }, at): CandidateCode => ({
+        code,
+        title: titleOf(code),
+        tier: tierOf(code, entries),
+        confidence: confidenceOf(found, at),
+        terms: names.slice(0, 3),
+        decided,
+        missing: missing.slice(0, 6),
+        ...(when === undefined ? {} : { when }),
+      }));
+      const known = candidates.filter(({ confidence }) => confidence > 0);
+      const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
+      const tier = catalog.highPriority[hs];
+      return {
+        outcome: outcomeOf(known),
+        candidates: known,
+        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, known, entries) } : {}),
+        vague,
+        ...(tier === undefined ? {} : { highPriority: tier }),
+      };
+    },
+  };
+}
+
+/** Whole hundredths, 0–99: nothing here is certain. */
+function confidenceOf(found: readonly Candidate[], at: number): number {
+  const { score } = found[at]!;
+  const margin = score - (at === 0 ? (found[1]?.score ?? 0) : found[0]!.score);
+  const sum = CURVE.base + CURVE.score * score + CURVE.margin * margin + (at === 0 ? CURVE.first : 0);
+  return Math.min(99, Math.round(100 / (1 + Math.exp(-sum))));
+}
+
+function outcomeOf(candidates: readonly CandidateCode[]): Classification["outcome"] {
+  const [first] = candidates;
+  if (first === undefined || first.confidence < LEAST) return "insufficient_data";
+  const arms = candidates.slice(0, 3).some(({ code, confidence, terms }) => isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0);
+  return arms ? "possible_munitions" : "candidates";
+}
+
+function above(code: string): string {
+  const at = Math.max(code.lastIndexOf("."), code.lastIndexOf("("));
+  return at < 0 ? (code === baseOf(code) ? "" : baseOf(code)) : code.slice(0, at);
+}

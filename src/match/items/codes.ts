@@ -1,0 +1,35 @@
+import type { CatalogEntry } from "../../model/catalog.ts";
+import type { Tier } from "../../model/classification.ts";
+
+const ECCN = /^\d[A-E]\d{3}/;
+const USML = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?=\(|$)/;
+
+/** The entry of a code: `3A001.a.5` is of `3A001`, `XI(a)(3)` of `XI`. */
+export function baseOf(code: string): string {
+  return ECCN.exec(code)?.[0] ?? (/^[XVI]/.test(code) ? (USML.exec(code)?.[0] ?? code) : code);
+}
+
+/** Whether an entry takes what others leave over: EAR99 and the 99x entries. */
+export function isBasket(entry: string): boolean {
+  return entry === "EAR99" || /^\d[A-E]99\d$/.test(entry);
+}
+
+/** Whether a code is of a munitions list: the USML, an ML list, the 600 series, 9x515, and most firearms. */
+export function isMunitions(code: string): boolean {
+  if (/^(?:ML\d|[XVI]+(?:\(|$))/.test(code)) return true;
+  if (/^\d[A-E](?:6\d\d|515)\.y/.test(code)) return false;
+  return /^\d[A-E](?:6\d\d|515)/.test(code) || /^0A50[125-9]/.test(code);
+}
+
+const MULTILATERAL: ReadonlySet<string> = new Set(["NS", "MT", "NP", "CB", "CW"]);
+
+/** How strictly a code is controlled, by its entry's reasons. */
+export function tierOf(code: string, entries: ReadonlyMap<string, CatalogEntry>): Tier {
+  if (code === "EAR99" || code === "NLR") return "none";
+  if (isMunitions(code)) return "munitions";
+  const entry = entries.get(baseOf(code));
+  if (entry === undefined || /^\d[A-E](?:6\d\d|515)\.y/.test(code)) return "low-tier";
+  if (entry.itar) return "munitions";
+  if (entry.reasons.some((reason) => MULTILATERAL.has(reason))) return isBasket(entry.code) && !entry.reasons.includes("NS") ? "unilateral" : "dual-use";
+  return entry.reasons.every((reason) => reason === "AT") ? "low-tier" : "unilateral";
+}

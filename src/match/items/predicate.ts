@@ -1,0 +1,138 @@
+import type { Condition, FigurePredicate } from "../../model/catalog.ts";
+import type { Figures } from "./params.ts";
+import type { Quantity } from "./quantities.ts";
+import { inBase, unitOf } from "./units.ts";
+
+/** What a description says of a condition: that it holds, that it does not, or nothing. */
+export type Truth = "true" | "false" | "unknown";
+
+/** A condition judged, with the figures that decided it and the facts that would. */
+export interface Judged {
+  readonly truth: Truth;
+  /** How many figures were compared. */
+  readonly figures: number;
+  /** Own words: `sample rate 3 GS/s > 1.3 GS/s`. */
+  readonly decided: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Judges a condition, three-valued: a fact that is not told is unknown, never false. */
+export function judge(condition: Condition, figures: Figures): Judged {
+  if ("all" in condition) return every(condition.all.map((one) => judge(one, figures)));
+  if ("any" in condition) return some(condition.any.map((one) => judge(one, figures)));
+  if ("none" in condition) return negated(some(condition.none.map((one) => judge(one, figures))));
+  if ("feature" in condition) {
+    const { feature, words, not = [] } = condition;
+    if (not.some((word) => holdsWord(figures.text, word)))
+      return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
+    if (words.some((word) => holdsWord(figures.text, word)))
+      return { truth: "true", figures: 0, decided: [feature], missing: [] };
+    return { truth: "unknown", figures: 0, decided: [], missing: [feature] };
+  }
+  return judgeFigure(condition, figures);
+}
+
+function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
+  const { param, op, value, unit: name } = predicate;
+  const unit = unitOf(name);
+  const missing = { truth: "unknown", figures: 0, decided: [], missing: [param] } as const;
+  if (unit === undefined) return missing;
+  const dimension = name === "" ? `count of ${COUNTED[param] ?? param}` : unit.dimension;
+  const limit = inBase(value, unit);
+  const asked = figures.of(param, dimension);
+  // A figure that no word explains, and that lies far from the limit, measures something else.
+  const found =
+    asked.told || name === "" ? asked.found : asked.found.filter((quantity) => isNear(quantity, limit));
+  if (found.length === 0) return missing;
+  const met = found.find((quantity) => compares(quantity, op, limit));
+  const told = met ?? found[0]!;
+  const sign = met ? op : op === ">" ? "≤" : op === ">=" ? "<" : op === "<" ? "≥" : op === "<=" ? ">" : "≠";
+  return {
+    truth: met ? "true" : "false",
+    figures: 1,
+    decided: [`${param} ${told.text} ${sign} ${value}${name === "" ? "" : ` ${name}`}`],
+    missing: [],
+  };
+}
+
+/** How far a figure without a word may lie from a limit. */
+const FAR = 200;
+
+function isNear({ min, max }: Quantity, limit: number): boolean {
+  if (limit === 0 || max === 0) return true;
+  const [low, high] = [Math.abs(min / limit), Math.abs(max / limit)];
+  return Math.max(low, high) >= 1 / FAR && Math.min(low, high) <= FAR;
+}
+
+/** Counts under the names of `quantities.ts`. */
+const COUNTED: Readonly<Record<string, string>> = {
+  axes: "axes",
+  "contouring axes": "axes",
+  "rotary axes": "rotary axes",
+  "io count": "io",
+  channels: "channels",
+  elements: "element",
+  tpp: "tpp",
+  "performance density": "performance density",
+};
+
+/** A range meets a lower limit by its upper end, and an upper limit by its lower end. */
+function compares({ min, max }: Quantity, op: FigurePredicate["op"], limit: number): boolean {
+  const slack = Math.abs(limit) * 1e-9;
+  if (op === ">") return max > limit + slack;
+  if (op === ">=") return max >= limit - slack;
+  if (op === "<") return min < limit - slack;
+  if (op === "<=") return min <= limit + slack;
+  return min <= limit + slack && max >= limit - slack;
+}
+
+function every(parts: readonly Judged[]): Judged {
+  const truth = parts.some((one) => one.truth === "false")
+    ? "false"
+    : parts.every((one) => one.truth === "true")
+      ? "true"
+      : "unknown";
+  return joined(truth, parts, truth === "false" ? parts.filter((one) => one.truth === "false") : parts);
+}
+
+function some(parts: readonly Judged[]): Judged {
+  const truth = parts.some((one) => one.truth === "true")
+    ? "true"
+    : parts.every((one) => one.truth === "false")
+      ? "false"
+      : "unknown";
+  return joined(truth, parts, truth === "true" ? parts.filter((one) => one.truth === "true") : parts);
+}
+
+function negated({ truth, ...rest }: Judged): Judged {
+  // What would except goods is not asked for where nothing tells of it.
+  if (truth === "unknown") return { ...rest, truth: "true", missing: [] };
+  return { ...rest, truth: truth === "true" ? "false" : "true" };
+}
+
+function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[]): Judged {
+  return {
+    truth,
+    figures: all.reduce((sum, one) => sum + one.figures, 0),
+    decided: [...new Set(deciding.flatMap((one) => one.decided))],
+    missing:
+      truth === "unknown"
+        ? [...new Set(all.flatMap((one) => (one.truth === "unknown" ? one.missing : [])))]
+        : [],
+  };
+}
+
+const LETTER = /[\p{L}\d]/u;
+
+/** Whether a folded text holds a word or phrase, not within a longer word. */
+export function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, behind] = [text[at - 1] ?? " ", text[at + word.length] ?? " "];
+    if (
+      !(LETTER.test(before) && LETTER.test(word[0]!)) &&
+      !(LETTER.test(behind) && LETTER.test(word.at(-1)!))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { editDistance } from "../../text/edit-distance.ts";
+import { eachDeletion, hashOf } from "../parties/keys.ts";
+
+/** Shorter words have too many neighbours by accident. */
+const SHORTEST = 6;
+const LETTERS = /^\p{L}+$/u;
+
+/**
+ * A finder of the known word that a misspelt one was meant to be: one letter more, less, other or turned. Undefined for short words
+ * and where none, or several, are near. The table of deletions is built when it is first asked.
+ */
+export function openSpelling(words: Iterable<string>): (word: string) => string | undefined {
+  const known = [...words].filter((word) => word.length >= SHORTEST && LETTERS.test(word));
+  let table: Map<number, string[]> | undefined;
+  const memo = new Map<string, string | undefined>();
+  const build = () => {
+    const made = new Map<number, string[]>();
+    for (const word of known) {
+      const file = (hash: number) => {
+        const others = made.get(hash);
+        if (others === undefined) made.set(hash, [word]);
+        else if (!others.includes(word)) others.push(word);
+      };
+      file(hashOf(word));
+      eachDeletion(word, file);
+    }
+    return made;
+  };
+  return (word) => {
+    if (word.length < SHORTEST || !LETTERS.test(word)) return undefined;
+    if (memo.has(word)) return memo.get(word);
+    table ??= build();
+    const near = new Set<string>();
+    const look = (hash: number) => {
+      for (const other of table!.get(hash) ?? []) if (editDistance(word, other, 1) <= 1) near.add(other);
+    };
+    look(hashOf(word));
+    eachDeletion(word, look);
+    const found = near.size === 1 ? [...near][0] : undefined;
+    if (memo.size > 50_000) memo.clear();
+    memo.set(word, found);
+    return found;
+  };
+}

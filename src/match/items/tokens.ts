@@ -1,0 +1,66 @@
+import { stemOf } from "./stem.ts";
+
+/** A word of a description: as it is compared, and where it stands among the words. */
+export interface ItemToken {
+  readonly text: string;
+  /** True behind `for`, `fits`, `used in`: what stands there is what the goods are for. */
+  readonly aside: boolean;
+}
+
+/** A description longer than this is cut, and said to be. */
+export const MAX_LETTERS = 2000;
+
+/** Words behind which stands what the goods are for, in the languages of the lexicon. */
+const FOR = new Set(
+  "for fits fit suits compatible replaces fur passend pour para для with avec mit con incl including including w".split(
+    " ",
+  ),
+);
+/** What ends such a clause. */
+const STOPS = /^[,;|()]$/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Words, figures and the marks that part clauses. */
+const PIECES = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;|()]/gu;
+
+/** The words of a description, folded and stemmed, letters and figures parted: `14BIT` is `14 bit`. */
+export function itemTokens(text: string): ItemToken[] {
+  const tokens: ItemToken[] = [];
+  let aside = false;
+  for (const [piece] of folded(text).matchAll(PIECES)) {
+    if (STOPS.test(piece)) {
+      aside = false;
+      continue;
+    }
+    if (FOR.has(piece)) {
+      aside = tokens.length > 0;
+      continue;
+    }
+    tokens.push({ text: stemOf(piece), aside });
+  }
+  return tokens;
+}
+
+/** Words of a name or title, in order. */
+export function plainTokens(text: string): string[] {
+  return itemTokens(text).map((token) => token.text);
+}
+
+/** Whether a text holds Chinese or Japanese letters, which are searched letter by letter. */
+export function isCjk(text: string): boolean {
+  return CJK.test(text);
+}
+
+/** Compatibility forms and case folded, accents off, hyphens within words blank. */
+export function folded(text: string): string {
+  return text
+    .slice(0, MAX_LETTERS)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("µ", "u")
+    .replaceAll("μ", "u")
+    .normalize("NFD")
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o");
+}

@@ -1,0 +1,18 @@
+import { plainTokens } from "./tokens.ts";
+
+/** Words that name no goods: alone, or with each other, they could mean anything. */
+const EMPTY = new Set(
+  (
+    "part spare accessory component equipment machine machinery good product item material sample device unit article " +
+    "electronic electrical electric mechanical industrial technical various assorted miscellaneous misc general other consolidated " +
+    "cargo merchandise commodity stuff supply set kit lot piece pcs new used personal effect gift household hardware tool " +
+    "system assembly apparatus instrument chemical metal plastic steel iron of and the for with as per invoice attached see " +
+    "order commercial goods project high low tech quality type model no number said to contain stc order nos ref reference"
+  ).split(" "),
+);
+
+/** Whether a description says too little to be classified: only words that name no goods. Figures and numbers of orders do not help. */
+export function isVague(text: string): boolean {
+  const words = plainTokens(text).filter((word) => !/^\d/.test(word) && word.length > 1);
+  return words.every((word) => EMPTY.has(word));
+}

@@ -1,0 +1,62 @@
+/** What a jurisdiction's rules say of an item, a destination and the facts given. Strictest first. */
+export const OUTCOMES = [
+  "prohibited",
+  "licence_required",
+  "indeterminate",
+  "exception_possible",
+  "no_requirement_found",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export type Jurisdiction = "us" | "eu" | "uk";
+
+/** A list-based or general exception that the facts do not rule out. */
+export interface PossibleException {
+  readonly code: string;
+  /** Conditions that only more facts can show to be met, in own words. */
+  readonly unmet: readonly string[];
+}
+
+/** One jurisdiction's answer. Nothing here is advice, and none of it releases goods. */
+export interface Determination {
+  readonly jurisdiction: Jurisdiction;
+  readonly outcome: Outcome;
+  /** Columns (`NS 2`) and sections (`746.8`). */
+  readonly reasons: readonly string[];
+  readonly exceptions: readonly PossibleException[];
+  /** Facts that would settle it. */
+  readonly missing: readonly string[];
+  /** What else a reader must know: status of a rule, edition of a list. */
+  readonly notes: readonly string[];
+  /** ISO day of the rules used. */
+  readonly asOf: string;
+}
+
+/** A party of the transaction that stands on a list with consequences of its own. */
+export const PARTY_STATUS = [
+  "entity-list",
+  "unverified",
+  "meu",
+  "denied",
+  "sdn",
+  "owned-50-entity-list",
+] as const;
+export type PartyStatus = (typeof PARTY_STATUS)[number];
+
+/** What is asked. */
+export interface LicenceAsk {
+  /** `3A001.a.5.a.3`, `EAR99`, `XI(a)(3)`, `ML10.a`, `PL5001`; `none` for an item on no list. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2, `GB-NIR`, or an occupied region of Ukraine: `UA-43`, `UA-14`, `UA-09`. */
+  readonly to: string;
+  readonly from: string;
+  /** ISO day for which the rules are asked. */
+  readonly date: string;
+  readonly valueUsd?: number;
+  readonly endUse?: string;
+  readonly endUser?: "government" | "military" | "civil";
+  readonly parties?: readonly PartyStatus[];
+  readonly hs?: string;
+  readonly consigneeStatement?: boolean;
+  readonly product?: "food" | "medicine";
+}

@@ -39,7 +39,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "screen",
       "evaluate",
     ],
-    packages: ["commander", "node:"],
+    packages: ["commander", "fuse.js", "node:"],
   },
   "index.ts": {
     rooms: ["model", "sources", "shipments", "store", "score", "load", "screen"],

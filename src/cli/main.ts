@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
+import { addCatalog } from "./commands/catalog.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addDemo } from "./commands/demo.ts";
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 export function buildProgram(io: Io, finish: Finish): Command {
   const program = new Command("cordon")
     .description(
-      "Screens the parties of shipments against official watchlists and scores them by the common scoring system.",
+      "Screens the parties of shipments against official watchlists, classifies goods, determines licence requirements, and scores by the common scoring system.",
     )
     .version(version(), "--version", "print the version")
     .addOption(new Option("-q, --quiet", "no messages or progress on stderr, only errors"))
@@ -54,6 +55,8 @@ Examples:
   cordon lists load consolidated.json             load an official list
   cordon screen manifest.csv -o json > out.json   screen a manifest; exit code 1 when something needs a look
   cordon check "Huawei Technologies Co" --country CN
+  cordon classify "ADC 14 bit 3 GSPS"             propose control codes for goods
+  cordon license 3A001.a.5.a.4 --to CN            say whether a licence is needed, and why
 
 Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong command line · 3 list data missing or refused
   4 input unreadable or not fully screened · 70 a bug · 130 interrupted`,
@@ -63,6 +66,7 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   addExplain(program, io);
   addClassify(program, io);
   addLicense(program, io);
+  addCatalog(program, io);
   addLists(program, io, finish);
   addDemo(program, io, finish);
   addEval(program, io, finish);

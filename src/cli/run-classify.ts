@@ -1,11 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { CordonError } from "../model/errors.ts";
-import type { ItemAsk } from "../model/classification.ts";
 import { CLASSIFICATION_HEAD, classificationReport, classificationRow } from "../report/classification.ts";
 import type { ClassifiedItem } from "../report/classification.ts";
 import { counted } from "../report/wording.ts";
+import { columnsOf, itemOf } from "./classify-columns.ts";
 import { openEvalFile, openTable } from "./eval-input.ts";
-import type { TableRow } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
 import { openCatalog } from "./open-items.ts";
@@ -18,22 +16,18 @@ export interface ClassifyOptions {
   readonly quiet: boolean;
 }
 
-/** Columns of a parts master by what they are called, best first. */
-const COLUMNS = {
-  text: ["text", "description", "item_description", "product_description", "goods_description", "name", "item", "product"],
-  id: ["id", "case_id", "part_number", "part_no", "pn", "sku", "item_number", "material", "article"],
-  hs: ["hs", "hs_code", "hts", "hts_code", "tariff", "commodity_code", "cn_code"],
-  declared: ["declared", "eccn", "export_code", "control_code", "declared_code"],
-  cas: ["cas", "cas_number", "cas_no"],
-};
-
 /** Classifies one description, or every row of a table. */
 export async function runClassify(io: Io, asked: string, options: ClassifyOptions): Promise<void> {
   const { catalog, items } = openCatalog();
   const header = { version: catalog.version, asOf: catalog.asOf };
   if (!isFile(asked)) {
     const { hs, declared, cas } = options;
-    const result = items.classify({ text: asked, ...(hs ? { hs } : {}), ...(declared ? { declared } : {}), ...(cas ? { cas } : {}) });
+    const result = items.classify({
+      text: asked,
+      ...(hs ? { hs } : {}),
+      ...(declared ? { declared } : {}),
+      ...(cas ? { cas } : {}),
+    });
     await io.out(one({ text: asked, result }, header, io, options));
     return;
   }
@@ -46,18 +40,28 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
   let count = 0;
   for await (const { column } of inTurns(io, rows, { quiet: options.quiet, what: "items" })) {
     const item = itemOf(column, places);
-    const classified = { ...(item.id ? { id: item.id } : {}), text: item.ask.text, result: items.classify(item.ask) };
+    const classified = {
+      ...(item.id ? { id: item.id } : {}),
+      text: item.ask.text,
+      result: items.classify(item.ask),
+    };
     count++;
     if (output === "csv") await io.out(classificationRow(classified));
     else if (output === "jsonl") await io.out(classificationReport.jsonl(classified));
     else all.push(classified);
   }
   if (output === "json") await io.out(classificationReport.json(all, header));
-  if (output === "table") await io.out(classificationReport.table(all, header, { color: colored(io), width: io.width }));
+  if (output === "table")
+    await io.out(classificationReport.table(all, header, { color: colored(io), width: io.width }));
   if (!options.quiet) io.err(`cordon: ${counted(count, "item")} classified, catalog as of ${catalog.asOf}\n`);
 }
 
-function one(item: ClassifiedItem, header: { version: string; asOf: string }, io: Io, { output }: ClassifyOptions): string {
+function one(
+  item: ClassifiedItem,
+  header: { version: string; asOf: string },
+  io: Io,
+  { output }: ClassifyOptions,
+): string {
   if (output === "json") return classificationReport.json([item], header);
   if (output === "jsonl") return classificationReport.jsonl(item);
   if (output === "csv") return CLASSIFICATION_HEAD + classificationRow(item);
@@ -70,33 +74,7 @@ function colored(io: Io): boolean {
 
 /** A description is never taken for a file unless it is one, with the ending of a table. */
 function isFile(text: string): boolean {
-  return text === "-" || (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(text) && existsSync(text) && statSync(text).isFile());
-}
-
-type Places = Readonly<Record<keyof typeof COLUMNS, string | undefined>>;
-
-/** @throws CordonError `input` where no column holds descriptions. */
-function columnsOf(header: readonly string[], file: string): Places {
-  const find = (names: readonly string[]) => {
-    const plain = (name: string) => name.toLowerCase().replaceAll(/[\s-]+/g, "_");
-    return names.flatMap((name) => header.filter((one) => plain(one) === name))[0];
-  };
-  const places = Object.fromEntries(Object.entries(COLUMNS).map(([key, names]) => [key, find(names)])) as Places;
-  if (places.text === undefined)
-    throw new CordonError("input", `${file} has no column of descriptions`, `Call one of its columns ${COLUMNS.text.slice(0, 3).join(", ")} …`);
-  return places;
-}
-
-function itemOf(column: TableRow["column"], places: Places): { readonly id: string; readonly ask: ItemAsk } {
-  const cell = (name: string | undefined) => (name === undefined ? "" : column(name).trim());
-  const [hs, declared, cas] = [cell(places.hs), cell(places.declared), cell(places.cas)];
-  return {
-    id: cell(places.id),
-    ask: {
-      text: cell(places.text),
-      ...(hs ? { hs } : {}),
-      ...(declared ? { declared } : {}),
-      ...(cas ? { cas: cas.split(/[;,\s]+/).filter(Boolean) } : {}),
-    },
-  };
+  return (
+    text === "-" || (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(text) && existsSync(text) && statSync(text).isFile())
+  );
 }

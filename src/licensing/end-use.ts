@@ -17,14 +17,29 @@ export type EndUseSign =
   | "data-centre";
 
 const SIGNS: readonly (readonly [EndUseSign, RegExp])[] = [
-  ["nuclear", /\b(?:uranium|plutonium|enrichment|gas centrifuges?|centrifuge (?:plant|programme|program)|reprocessing|nuclear (?:weapons?|warheads?|explosives?|devices?|fuel cycle))\b/],
-  ["missile", /\b(?:ballistic|cruise missiles?|missiles?|rocket (?:systems?|programme|program)|re-?entry vehicles?)\b/],
-  ["chemical-biological", /\b(?:chemical|biological) weapons?\b|\b(?:nerve agents?|blister agents?|sarin|tabun|soman|mustard gas|weaponi[sz]ed)\b/],
+  [
+    "nuclear",
+    /\b(?:uranium|plutonium|enrichment|gas centrifuges?|centrifuge (?:plant|programme|program)|reprocessing|nuclear (?:weapons?|warheads?|explosives?|devices?|fuel cycle))\b/,
+  ],
+  [
+    "missile",
+    /\b(?:ballistic|cruise missiles?|missiles?|rocket (?:systems?|programme|program)|re-?entry vehicles?)\b/,
+  ],
+  [
+    "chemical-biological",
+    /\b(?:chemical|biological) weapons?\b|\b(?:nerve agents?|blister agents?|sarin|tabun|soman|mustard gas|weaponi[sz]ed)\b/,
+  ],
   ["wmd", /\b(?:weapons? of mass destruction|nuclear weapons?|warheads?)\b/],
-  ["military", /\b(?:military|army|armies|navy|naval|air force|armed forces|defen[cs]e ministry|ministry of defen[cs]e|soldiers?|militias?|munitions?|ammunition|weapons?|troops)\b/],
+  [
+    "military",
+    /\b(?:military|army|armies|navy|naval|air force|armed forces|defen[cs]e ministry|ministry of defen[cs]e|soldiers?|militias?|munitions?|ammunition|weapons?|troops)\b/,
+  ],
   ["military-intelligence", /\bmilitary[- ]intelligence\b|\bsignals? (?:intelligence|collection)\b/],
   ["supercomputer", /\bsupercomput\w*\b|\bexascale\b/],
-  ["advanced-fab", /\b(?:[1-9]|1[0-6]) ?nm\b.*\b(?:fab|wafers?|logic|process)\b|\b(?:finfet|gaafet|advanced[- ]node|18 ?nm dram|128[- ]layer)\b/],
+  [
+    "advanced-fab",
+    /\b(?:[1-9]|1[0-6]) ?nm\b.*\b(?:fab|wafers?|logic|process)\b|\b(?:finfet|gaafet|advanced[- ]node|18 ?nm dram|128[- ]layer)\b/,
+  ],
   ["civil-telecom", /\bcivil telecom\w*|\bcivil(?:ian)? (?:base station|mobile network)|\bmobile network\b/],
   ["civil", /\bciv(?:il|ilian)\b|\blaborator\w*\b|\bmedical\b|\buniversity teaching\b/],
   ["trade-fair", /\b(?:trade fair|exhibition|temporary (?:display|export|import)|return to)\b/],

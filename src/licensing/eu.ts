@@ -7,17 +7,30 @@ export const MILITARY_LIST = /^ML\d{1,2}/;
 /** Entries of national lists that stand behind the list of the day: 901, 904, 906, 910 and their like. */
 const NATIONAL = /^\d[A-E]9(?:0\d|1\d)$/;
 
-type Answer = Pick<Determination, "outcome" | "reasons"> & Partial<Pick<Determination, "exceptions" | "missing" | "notes">>;
+type Answer = Pick<Determination, "outcome" | "reasons"> &
+  Partial<Pick<Determination, "exceptions" | "missing" | "notes">>;
 
 /** Does this item need an authorisation of an EU member state? By Regulation (EU) 2021/821, the military list and restrictive measures. */
 export function determineEu(rules: EuRules, ask: LicenceAsk): Determination {
-  return { jurisdiction: "eu", exceptions: [], missing: [], notes: [], asOf: rules.asOf, ...answer(rules, ask) };
+  return {
+    jurisdiction: "eu",
+    exceptions: [],
+    missing: [],
+    notes: [],
+    asOf: rules.asOf,
+    ...answer(rules, ask),
+  };
 }
 
 function answer(rules: EuRules, ask: LicenceAsk): Answer {
-  const isMember = (country: string) => rules.members.includes(country) || rules.asMembers.countries.includes(country);
+  const isMember = (country: string) =>
+    rules.members.includes(country) || rules.asMembers.countries.includes(country);
   if (!isMember(ask.from))
-    return { outcome: "indeterminate", reasons: [], missing: ["an exporter in the EU: the rules of the place of export apply"] };
+    return {
+      outcome: "indeterminate",
+      reasons: [],
+      missing: ["an exporter in the EU: the rules of the place of export apply"],
+    };
   const within = isMember(ask.to);
   if (MILITARY_LIST.test(ask.code)) {
     if (within) return { outcome: "licence_required", reasons: [rules.military.within] };
@@ -31,7 +44,11 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   const mostSensitive = isOneOf(ask.code, rules.annexIV.codes);
   if (within) {
     if (mostSensitive) return { outcome: "licence_required", reasons: [rules.annexIV.cite] };
-    return { outcome: "no_requirement_found", reasons: [], notes: ["trade within the EU asks for no export authorisation, Annex IV aside"] };
+    return {
+      outcome: "no_requirement_found",
+      reasons: [],
+      notes: ["trade within the EU asks for no export authorisation, Annex IV aside"],
+    };
   }
   const measure = rules.measures.find(({ countries }) => countries.includes(ask.to));
   if (measure && listed) return { outcome: "prohibited", reasons: [measure.cite] };
@@ -39,22 +56,44 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   if (listed) {
     const reasons = ["Annex I", ...(mostSensitive ? [rules.annexIV.cite] : [])];
     if (!mostSensitive && rules.eu001.countries.includes(ask.to))
-      return { outcome: "exception_possible", reasons, exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }] };
+      return {
+        outcome: "exception_possible",
+        reasons,
+        exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }],
+      };
     return { outcome: "licence_required", reasons };
   }
   if (NATIONAL.test(entry) && rules.usCodes.has(entry))
-    return { outcome: "indeterminate", reasons: [], missing: [`list vintage: ${entry} is younger than the list of ${rules.listAsOf}`] };
-  return catchAll(rules.catchAll, rules.armsEmbargo.map(({ country }) => country), ask);
+    return {
+      outcome: "indeterminate",
+      reasons: [],
+      missing: [`list vintage: ${entry} is younger than the list of ${rules.listAsOf}`],
+    };
+  return catchAll(
+    rules.catchAll,
+    rules.armsEmbargo.map(({ country }) => country),
+    ask,
+  );
 }
 
 /** Goods on no control list to a place under broad measures: only their HS code tells. */
 function byHs(rules: EuRules, ask: LicenceAsk, cite: string): Answer {
   const hs = ask.hs?.replaceAll(/\D/g, "") ?? "";
   if (hs.length < 6) return { outcome: "indeterminate", reasons: [cite], missing: ["HS code"] };
-  const known = rules.hsMeasures.countries.includes(ask.to) && rules.hsPrefixes.some((one) => hs.startsWith(one) || one.startsWith(hs));
+  const known =
+    rules.hsMeasures.countries.includes(ask.to) &&
+    rules.hsPrefixes.some((one) => hs.startsWith(one) || one.startsWith(hs));
   if (known)
-    return { outcome: "prohibited", reasons: [cite], notes: [`by the annexes of ${rules.hsMeasures.asOf} and the Common High Priority List`] };
-  return { outcome: "indeterminate", reasons: [cite], missing: [`the annexes in force: those loaded are of ${rules.hsMeasures.asOf}`] };
+    return {
+      outcome: "prohibited",
+      reasons: [cite],
+      notes: [`by the annexes of ${rules.hsMeasures.asOf} and the Common High Priority List`],
+    };
+  return {
+    outcome: "indeterminate",
+    reasons: [cite],
+    missing: [`the annexes in force: those loaded are of ${rules.hsMeasures.asOf}`],
+  };
 }
 
 /** Goods on no list: weapons of mass destruction anywhere, military end use where an arms embargo stands. */

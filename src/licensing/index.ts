@@ -23,6 +23,10 @@ const DETERMINE: Readonly<Record<Jurisdiction, (rules: LicensingRules, ask: Lice
 };
 
 /** The answer of each jurisdiction asked for, in the order asked. */
-export function determine(rules: LicensingRules, ask: LicenceAsk, jurisdictions: readonly Jurisdiction[]): Determination[] {
+export function determine(
+  rules: LicensingRules,
+  ask: LicenceAsk,
+  jurisdictions: readonly Jurisdiction[],
+): Determination[] {
   return jurisdictions.map((one) => DETERMINE[one](rules, ask));
 }

@@ -12,6 +12,12 @@ export interface RulesFiles {
     readonly treatAs: Readonly<Record<string, string>>;
     readonly unReason: { readonly citation: string; readonly countries: readonly string[] };
   };
+  readonly conditions: readonly {
+    readonly entry: string;
+    readonly reason: string;
+    readonly column: string;
+    readonly needs: string;
+  }[];
   readonly eu: Record<string, unknown>;
   readonly uk: Record<string, unknown>;
   readonly euCodes: readonly string[];
@@ -20,7 +26,17 @@ export interface RulesFiles {
 }
 
 /** Puts the rules together once for all questions. */
-export function openRules({ us, chart, groups, eu, uk, euCodes, hsPrefixes, catalog }: RulesFiles): LicensingRules {
+export function openRules({
+  us,
+  chart,
+  groups,
+  conditions,
+  eu,
+  uk,
+  euCodes,
+  hsPrefixes,
+  catalog,
+}: RulesFiles): LicensingRules {
   const entries = new Map(catalog.entries.map((entry) => [entry.code, entry] as const));
   return {
     us: {
@@ -31,9 +47,19 @@ export function openRules({ us, chart, groups, eu, uk, euCodes, hsPrefixes, cata
       groups: groups.groups,
       treatAs: groups.treatAs,
       unReason: { cite: groups.unReason.citation, countries: groups.unReason.countries },
+      conditions: new Map(
+        conditions.map(
+          ({ entry, reason, column, needs }) => [`${entry} ${reason} ${column}`, needs] as const,
+        ),
+      ),
       highPriority: new Set(Object.keys(catalog.highPriority)),
     },
-    eu: { ...(eu as unknown as EuRules), codes: new Set(euCodes), usCodes: new Set(entries.keys()), hsPrefixes },
+    eu: {
+      ...(eu as unknown as EuRules),
+      codes: new Set(euCodes),
+      usCodes: new Set(entries.keys()),
+      hsPrefixes,
+    },
     uk: uk as unknown as UkRules,
   };
 }

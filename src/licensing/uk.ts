@@ -5,21 +5,39 @@ import { isOneOf, partsOf } from "./scope.ts";
 
 const NATIONAL = /^PL\d{4}/;
 
-type Answer = Pick<Determination, "outcome" | "reasons"> & Partial<Pick<Determination, "exceptions" | "missing" | "notes">>;
+type Answer = Pick<Determination, "outcome" | "reasons"> &
+  Partial<Pick<Determination, "exceptions" | "missing" | "notes">>;
 
 /** Does this item need a UK licence? By the Export Control Order 2008, the assimilated dual-use list and sanctions regulations. */
 export function determineUk(rules: UkRules, eu: EuRules, ask: LicenceAsk): Determination {
-  return { jurisdiction: "uk", exceptions: [], missing: [], notes: [], asOf: rules.asOf, ...answer(rules, eu, ask) };
+  return {
+    jurisdiction: "uk",
+    exceptions: [],
+    missing: [],
+    notes: [],
+    asOf: rules.asOf,
+    ...answer(rules, eu, ask),
+  };
 }
 
 function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
   if (ask.from !== "GB" && ask.from !== "GB-NIR")
-    return { outcome: "indeterminate", reasons: [], missing: ["an exporter in the United Kingdom: the rules of the place of export apply"] };
+    return {
+      outcome: "indeterminate",
+      reasons: [],
+      missing: ["an exporter in the United Kingdom: the rules of the place of export apply"],
+    };
   // Goods leave Northern Ireland under the rules of the EU, and go between its parts of the UK without a licence.
   if (ask.from === "GB-NIR") {
     if (ask.to === "GB") return { outcome: "no_requirement_found", reasons: [] };
     const { outcome, reasons, exceptions, missing, notes } = determineEu(eu, ask);
-    return { outcome, reasons, exceptions, missing, notes: [...notes, "goods from Northern Ireland follow the rules of the EU"] };
+    return {
+      outcome,
+      reasons,
+      exceptions,
+      missing,
+      notes: [...notes, "goods from Northern Ireland follow the rules of the EU"],
+    };
   }
   if (ask.to === "GB-NIR") return { outcome: "no_requirement_found", reasons: [] };
   const measure = rules.measures.find(({ countries }) => countries.includes(ask.to));
@@ -32,14 +50,26 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
   }
   if (measure && listed) return { outcome: "prohibited", reasons: [measure.cite] };
   if (measure)
-    return { outcome: "indeterminate", reasons: [measure.cite], missing: ["the schedules of the regulations, which are not loaded"] };
+    return {
+      outcome: "indeterminate",
+      reasons: [measure.cite],
+      missing: ["the schedules of the regulations, which are not loaded"],
+    };
   if (listed) {
     const mostSensitive = isOneOf(ask.code, eu.annexIV.codes);
     const reasons = ["Annex I", ...(mostSensitive ? [eu.annexIV.cite] : [])];
     if (!mostSensitive && eu.members.includes(ask.to))
-      return { outcome: "exception_possible", reasons, exceptions: [{ code: rules.ogelToEu.code, unmet: ["registration for the licence"] }] };
+      return {
+        outcome: "exception_possible",
+        reasons,
+        exceptions: [{ code: rules.ogelToEu.code, unmet: ["registration for the licence"] }],
+      };
     if (!mostSensitive && rules.eu001.countries.includes(ask.to))
-      return { outcome: "exception_possible", reasons, exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }] };
+      return {
+        outcome: "exception_possible",
+        reasons,
+        exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }],
+      };
     return { outcome: "licence_required", reasons };
   }
   return catchAll(rules.catchAll, rules.armsEmbargo, ask);

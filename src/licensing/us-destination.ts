@@ -32,14 +32,22 @@ export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo 
       if (ask.code.startsWith("9A991") && signs.has("sojourn")) return lifted("746.2", "AVS");
       return refused("746.2");
     case "IR":
-      if (relief) return { ...lifted("746.7", "31 CFR 560.530"), notes: ["a general licence of the Treasury covers listed food and medicine"] };
+      if (relief)
+        return {
+          ...lifted("746.7", "31 CFR 560.530"),
+          notes: ["a general licence of the Treasury covers listed food and medicine"],
+        };
       return refused("746.7");
     case "KP":
       return relief ? FREE : refused("746.4");
     case "SY":
       if (relief) return FREE;
       if (ordinary)
-        return { outcome: "indeterminate", reasons: ["746.9"], missing: ["whether License Exception SPP covers it"] };
+        return {
+          outcome: "indeterminate",
+          reasons: ["746.9"],
+          missing: ["whether License Exception SPP covers it"],
+        };
       return refused("746.9");
     case "UA-43":
     case "UA-14":
@@ -58,6 +66,10 @@ function russiaOf({ russia, highPriority }: UsRules, ask: LicenceAsk): Embargo {
   return {
     outcome: "indeterminate",
     reasons: [russia.cite],
-    missing: [hs.length === 6 ? "the HS lists of part 746, Supplements 2, 4, 5 and 6, which are not loaded" : "HS code"],
+    missing: [
+      hs.length === 6
+        ? "the HS lists of part 746, Supplements 2, 4, 5 and 6, which are not loaded"
+        : "HS code",
+    ],
   };
 }

@@ -26,22 +26,32 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   if (parties.includes("sdn")) prohibited.push("744.8");
   if (parties.includes("entity-list")) required.push("744.11");
   if (parties.includes("meu")) required.push(rules.militaryEndUse.cite);
-  if (parties.includes("unverified")) notes.push("a party on the Unverified List takes license exceptions away (744.15)");
+  if (parties.includes("unverified"))
+    notes.push("a party on the Unverified List takes license exceptions away (744.15)");
   if (parties.includes("owned-50-entity-list")) affiliates(rules, ask, required, open, notes);
   const { militaryEndUse, militaryIntelligence, nuclearExempt, supercomputer } = rules;
-  if (signs.has("military-intelligence") && militaryIntelligence.countries.includes(to)) required.push(militaryIntelligence.cite);
+  if (signs.has("military-intelligence") && militaryIntelligence.countries.includes(to))
+    required.push(militaryIntelligence.cite);
   else if (military && to === "IQ") required.push("746.3");
   else if (military && militaryEndUse.anyItem.includes(to)) required.push(militaryEndUse.cite);
-  else if (military && militaryEndUse.supplement2.includes(to) && militaryEndUse.entries.codes.includes(entry))
+  else if (
+    military &&
+    militaryEndUse.supplement2.includes(to) &&
+    militaryEndUse.entries.codes.includes(entry)
+  )
     required.push(militaryEndUse.cite);
   else if (military && militaryEndUse.supplement2.includes(to) && ask.code === "EAR99")
-    notes.push("military end user in a country under 744.21: the rule reaches the entries of Supplement No. 2 only; check the classification");
+    notes.push(
+      "military end user in a country under 744.21: the rule reaches the entries of Supplement No. 2 only; check the classification",
+    );
   if (signs.has("nuclear") && !nuclearExempt.countries.includes(to)) required.push("744.2");
-  if (signs.has("missile") && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear"))) required.push("744.3");
+  if (signs.has("missile") && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear")))
+    required.push("744.3");
   if (signs.has("chemical-biological")) required.push("744.4");
   const arms = inGroups(rules, to, ["D:5"]) || to === "MO";
   if (arms && signs.has("advanced-fab")) required.push("744.23");
-  if (arms && signs.has("supercomputer") && supercomputer.entries.includes(entry)) required.push(supercomputer.cite);
+  if (arms && signs.has("supercomputer") && supercomputer.entries.includes(entry))
+    required.push(supercomputer.cite);
   return { prohibited, required: [...new Set(required)], open, notes };
 }
 
@@ -55,10 +65,14 @@ function affiliates(
 ): void {
   if (date < rule.effective) return;
   if (date < rule.suspendedFrom) required.push(rule.cite);
-  else if (date <= rule.suspendedTo) notes.push(`${rule.note}; while it is suspended, ownership by a listed party is a red flag to be resolved`);
+  else if (date <= rule.suspendedTo)
+    notes.push(
+      `${rule.note}; while it is suspended, ownership by a listed party is a red flag to be resolved`,
+    );
   else
     open.push({
       cite: rule.cite,
-      missing: "whether the affiliates rule returned on 10 Nov 2026: licence required if it did, no requirement by it if not",
+      missing:
+        "whether the affiliates rule returned on 10 Nov 2026: licence required if it did, no requirement by it if not",
     });
 }

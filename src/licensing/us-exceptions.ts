@@ -14,29 +14,79 @@ interface ExceptionRule {
   readonly unmet: readonly string[];
 }
 
-const only = (...allowed: readonly string[]) => (reasons: readonly string[]) => reasons.every((one) => allowed.includes(one));
+const only =
+  (...allowed: readonly string[]) =>
+  (reasons: readonly string[]) =>
+    reasons.every((one) => allowed.includes(one));
 const inB = (rules: UsRules, country: string) => inGroups(rules, country, ["B"]);
-const notArms = (rules: UsRules, country: string) => !inGroups(rules, country, ["D:5", "E:1", "E:2"]) && country !== "MO";
+const notArms = (rules: UsRules, country: string) =>
+  !inGroups(rules, country, ["D:5", "E:1", "E:2"]) && country !== "MO";
 /** Destinations that the advanced computing clause itself names. */
 const computing = (rules: UsRules, country: string, { reasons }: Required) =>
   notArms(rules, country) &&
-  (inGroups(rules, country, ["D:1", "D:4"]) || reasons.some(({ requirement }) => requirement?.countries?.includes(country) ?? false));
+  (inGroups(rules, country, ["D:1", "D:4"]) ||
+    reasons.some(({ requirement }) => requirement?.countries?.includes(country) ?? false));
 
 /** Part 740, the exceptions that entries name. */
 const RULES: readonly ExceptionRule[] = [
   { code: "LVS", to: inB, overcomes: only("NS", "RS", "CB", "NP", "CC", "FC", "MT", "SI", "UN"), unmet: [] },
   { code: "GBS", to: inB, overcomes: only("NS"), unmet: [] },
   { code: "TSR", to: inB, overcomes: only("NS"), unmet: ["written assurance"] },
-  { code: "APP", to: (rules, country) => !inGroups(rules, country, ["D:1", "D:3", "D:4", "D:5", "E:1", "E:2"]), overcomes: only("NS", "CC"), unmet: ["computer tier of the destination"] },
-  { code: "ENC", to: (rules, country) => !inGroups(rules, country, ["E:1", "E:2"]), overcomes: only("NS", "EI"), unmet: ["classification or self-classification report"] },
-  { code: "ACE", to: notArms, overcomes: only("NS"), unmet: ["end user is no government end user of the groups named"] },
-  { code: "IEC", to: (rules, country) => inGroups(rules, country, ["A:1", "A:5", "A:6"]), overcomes: only("NS", "RS"), unmet: ["IEC country table"] },
-  { code: "NAC", to: (rules, country) => inGroups(rules, country, ["D:5"]) || country === "MO", overcomes: only("RS", "NS"), unmet: ["notification to BIS", "whether it is designed or marketed for data centres"] },
-  { code: "ACA", to: computing, overcomes: only("RS", "NS"), unmet: ["whether it is designed or marketed for data centres"] },
+  {
+    code: "APP",
+    to: (rules, country) => !inGroups(rules, country, ["D:1", "D:3", "D:4", "D:5", "E:1", "E:2"]),
+    overcomes: only("NS", "CC"),
+    unmet: ["computer tier of the destination"],
+  },
+  {
+    code: "ENC",
+    to: (rules, country) => !inGroups(rules, country, ["E:1", "E:2"]),
+    overcomes: only("NS", "EI"),
+    unmet: ["classification or self-classification report"],
+  },
+  {
+    code: "ACE",
+    to: notArms,
+    overcomes: only("NS"),
+    unmet: ["end user is no government end user of the groups named"],
+  },
+  {
+    code: "IEC",
+    to: (rules, country) => inGroups(rules, country, ["A:1", "A:5", "A:6"]),
+    overcomes: only("NS", "RS"),
+    unmet: ["IEC country table"],
+  },
+  {
+    code: "NAC",
+    to: (rules, country) => inGroups(rules, country, ["D:5"]) || country === "MO",
+    overcomes: only("RS", "NS"),
+    unmet: ["notification to BIS", "whether it is designed or marketed for data centres"],
+  },
+  {
+    code: "ACA",
+    to: computing,
+    overcomes: only("RS", "NS"),
+    unmet: ["whether it is designed or marketed for data centres"],
+  },
   { code: "AIA", to: notArms, overcomes: only("RS", "NS"), unmet: ["authorised end user"] },
-  { code: "ACM", to: notArms, overcomes: only("RS", "NS"), unmet: ["manufacturing use by an approved party"] },
-  { code: "LPP", to: notArms, overcomes: only("RS", "NS"), unmet: ["total processing performance within the yearly limit"] },
-  { code: "HBM", to: (rules, country) => inGroups(rules, country, ["D:5"]) || country === "MO", overcomes: only("RS"), unmet: ["bandwidth density"] },
+  {
+    code: "ACM",
+    to: notArms,
+    overcomes: only("RS", "NS"),
+    unmet: ["manufacturing use by an approved party"],
+  },
+  {
+    code: "LPP",
+    to: notArms,
+    overcomes: only("RS", "NS"),
+    unmet: ["total processing performance within the yearly limit"],
+  },
+  {
+    code: "HBM",
+    to: (rules, country) => inGroups(rules, country, ["D:5"]) || country === "MO",
+    overcomes: only("RS"),
+    unmet: ["bandwidth density"],
+  },
 ];
 
 /** What section 740.2(a)(9)(ii) leaves open for advanced computing items. */
@@ -57,7 +107,12 @@ export function exceptionsOf(
   const code = required.path === "" ? entry.code : `${entry.code}.${required.path}`;
   // Items of the military series go nowhere in D:5 under an exception; reasons named by a section of their own are no list-based ones.
   const series = /^\d[A-E](?:6\d\d|515)$/.test(entry.code);
-  if (inGroups(rules, to, ["E:1", "E:2"]) || (series && inGroups(rules, to, ["D:5"])) || reasons.includes("all")) return [];
+  if (
+    inGroups(rules, to, ["E:1", "E:2"]) ||
+    (series && inGroups(rules, to, ["D:5"])) ||
+    reasons.includes("all")
+  )
+    return [];
   const found: PossibleException[] = [];
   const signs = signsOf(ask.endUse);
   const computed = required.reasons.some(({ cite }) => cite.startsWith("742.6(a)(6)(iii)"));
@@ -67,11 +122,16 @@ export function exceptionsOf(
     if (computed && !COMPUTING.has(letters)) continue;
     if (DATA_CENTRE.has(letters) && signs.has("data-centre") && required.path.startsWith("a")) continue;
     if (exception.not.some((bar) => bars(bar, required.path, reasons))) continue;
-    const grants = exception.grants.filter((grant) => isGranted(entry.code, rules, grant, required.path, to, ask));
+    const grants = exception.grants.filter((grant) =>
+      isGranted(entry.code, rules, grant, required.path, to, ask),
+    );
     if (grants.length === 0) continue;
     const capped = grants.some(({ usd }) => usd !== undefined) && ask.valueUsd === undefined;
     const civil = grants.every(({ conditional }) => conditional) && letters === "LVS";
-    found.push({ code: letters, unmet: [...unmet, ...(capped ? ["value"] : []), ...(civil ? ["the condition of the clause"] : [])] });
+    found.push({
+      code: letters,
+      unmet: [...unmet, ...(capped ? ["value"] : []), ...(civil ? ["the condition of the clause"] : [])],
+    });
   }
   const sta = computed ? undefined : staOf(rules, entry, required.path, code, reasons, to, ask);
   if (sta) found.push(sta);
@@ -84,11 +144,25 @@ function bars({ reasons, ...scope }: ExceptionClause, path: string, applying: re
   return scope.conditional !== true && (scope.paths ?? []).length > 0 && covers(scope, path) === "all";
 }
 
-function isGranted(entry: string, rules: UsRules, { usd, countries, notGroups, ...scope }: ExceptionClause, path: string, to: string, ask: LicenceAsk): boolean {
+function isGranted(
+  entry: string,
+  rules: UsRules,
+  { usd, countries, notGroups, ...scope }: ExceptionClause,
+  path: string,
+  to: string,
+  ask: LicenceAsk,
+): boolean {
   if (countries && !countries.includes(to)) return false;
   if (notGroups && inGroups(rules, to, notGroups)) return false;
   // Clauses of 3A001 under a condition ask for civil telecommunications.
-  if (entry === "3A001" && scope.conditional && (path.startsWith("b.2") || path.startsWith("b.3")) && ask.endUse !== undefined && !signsOf(ask.endUse).has("civil-telecom")) return false;
+  if (
+    entry === "3A001" &&
+    scope.conditional &&
+    (path.startsWith("b.2") || path.startsWith("b.3")) &&
+    ask.endUse !== undefined &&
+    !signsOf(ask.endUse).has("civil-telecom")
+  )
+    return false;
   if (usd !== undefined && ask.valueUsd !== undefined && ask.valueUsd > usd) return false;
   return covers(scope, path) === "all";
 }
@@ -106,7 +180,11 @@ function staOf(
   if (ask.consigneeStatement === false || isOneOf(code, rules.staBarred.items)) return undefined;
   const series = /^\d[A-E]6\d\d$/.test(entry.code);
   const open = ["A:5", "A:6"].find((group) => {
-    if (!inGroups(rules, to, [group]) || !reasons.every((reason) => rules.staBarred.reasons[group]!.includes(reason))) return false;
+    if (
+      !inGroups(rules, to, [group]) ||
+      !reasons.every((reason) => rules.staBarred.reasons[group]!.includes(reason))
+    )
+      return false;
     return !(entry.sta ?? []).some((bar) => bar.groups.includes(group) && covers(bar, path) !== "none");
   });
   if (open === undefined || (open === "A:6" && series)) return undefined;

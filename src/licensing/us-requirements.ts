@@ -9,13 +9,23 @@ import type { UsRules } from "./us-rules.ts";
 export interface Required {
   readonly path: string;
   /** Reasons that apply, as they are cited, with the two letters of each. */
-  readonly reasons: readonly { readonly cite: string; readonly reason: string; readonly requirement?: Requirement }[];
+  readonly reasons: readonly {
+    readonly cite: string;
+    readonly reason: string;
+    readonly requirement?: Requirement;
+  }[];
   /** Reasons that apply under a condition that no fact given settles. */
   readonly open: readonly { readonly cite: string; readonly missing: string }[];
 }
 
 /** The requirements of every paragraph at and beneath the one asked for. */
-export function requirementsOf(rules: UsRules, entry: CatalogEntry, path: string, to: string, ask: LicenceAsk): Required[] {
+export function requirementsOf(
+  rules: UsRules,
+  entry: CatalogEntry,
+  path: string,
+  to: string,
+  ask: LicenceAsk,
+): Required[] {
   return leavesOf(entry.paths, path).map((leaf) => ofLeaf(rules, entry, leaf, to, ask));
 }
 
@@ -24,22 +34,31 @@ function ofLeaf(rules: UsRules, entry: CatalogEntry, path: string, to: string, a
   const reasons: { cite: string; reason: string; requirement?: Requirement }[] = [];
   const open: { cite: string; missing: string }[] = [];
   for (const rule of rules.allDestinations) {
-    if (rule.entry === entry.code && !rule.except?.includes(to)) reasons.push({ cite: rule.cite, reason: "all" });
+    if (rule.entry === entry.code && !rule.except?.includes(to))
+      reasons.push({ cite: rule.cite, reason: "all" });
   }
   for (const note of rules.footnotes) {
     if (note.countries.includes(to) && isOneOf(code, note.items) && !isOneOf(code, note.except ?? []))
-      reasons.push({ cite: note.cite, reason: note.column?.slice(0, 2) ?? "all" }, ...(note.column ? [{ cite: note.column, reason: note.column.slice(0, 2) }] : []));
+      reasons.push(
+        { cite: note.cite, reason: note.column?.slice(0, 2) ?? "all" },
+        ...(note.column ? [{ cite: note.column, reason: note.column.slice(0, 2) }] : []),
+      );
   }
   for (const requirement of entry.requirements) {
     if (!inForce(requirement, ask.date)) continue;
-    const narrow = rules.narrowed.find((one) => one.entry === entry.code && one.reason === requirement.reason);
-    const cover = covers(narrow && requirement.paths === undefined ? { ...requirement, paths: narrow.paths } : requirement, path);
+    const narrow = rules.narrowed.find(
+      (one) => one.entry === entry.code && one.reason === requirement.reason,
+    );
+    const cover = covers(
+      narrow && requirement.paths === undefined ? { ...requirement, paths: narrow.paths } : requirement,
+      path,
+    );
     const reach = cover === "none" ? "no" : reaches(rules, requirement, to);
     if (reach === "no") continue;
     const cite = citeOf(requirement);
     if (reach !== "yes") open.push({ cite, missing: reach });
     else if (requirement.conditional) {
-      const met = conditionOf(entry.code, requirement, path, ask);
+      const met = conditionOf(rules, entry.code, requirement, path, ask);
       if (met === "met") reasons.push({ cite, reason: requirement.reason, requirement });
       else if (met !== "unmet") open.push({ cite, missing: met });
     } else if (cover === "some") open.push({ cite, missing: "paragraph" });
@@ -62,7 +81,11 @@ function citeOf({ where, column, cite, reason }: Requirement): string {
 }
 
 /** Whether a requirement reaches a destination; else what would tell. */
-function reaches(rules: UsRules, { where, column, countries = [], notCountries = [], groups = [], not = [] }: Requirement, to: string): "yes" | "no" | string {
+function reaches(
+  rules: UsRules,
+  { where, column, countries = [], notCountries = [], groups = [], not = [] }: Requirement,
+  to: string,
+): "yes" | "no" | string {
   const named = countries.includes(to);
   switch (where) {
     case "column":
@@ -89,8 +112,9 @@ function reaches(rules: UsRules, { where, column, countries = [], notCountries =
 
 /** Conditions of clauses that an end use as stated settles. */
 function conditionOf(
+  rules: UsRules,
   entry: string,
-  { reason, of = [] }: Requirement,
+  { reason, column, cite, of = [] }: Requirement,
   path: string,
   ask: LicenceAsk,
 ): "met" | "unmet" | string {
@@ -103,5 +127,9 @@ function conditionOf(
     if (ask.endUser === "military" || signs.has("military")) return "met";
     if (signs.has("civil") || ask.endUser === "civil") return "unmet";
   }
-  return of.length > 0 ? `whether it is for or meets ${of.slice(0, 3).join(", ")}` : "the condition of the clause";
+  const needs = rules.conditions.get(`${entry} ${reason} ${column ?? cite ?? ""}`);
+  if (needs !== undefined) return needs;
+  return of.length > 0
+    ? `whether it is for or meets ${of.slice(0, 3).join(", ")}`
+    : "the condition of the clause";
 }

@@ -17,16 +17,27 @@ export interface UsRules {
   readonly treatAs: Readonly<Record<string, string>>;
   readonly unReason: CountryRule;
   readonly territories: readonly string[];
-  readonly allDestinations: readonly { readonly entry: string; readonly cite: string; readonly except?: readonly string[] }[];
+  readonly allDestinations: readonly {
+    readonly entry: string;
+    readonly cite: string;
+    readonly except?: readonly string[];
+  }[];
   readonly footnotes: readonly (CountryRule & {
     readonly items: readonly string[];
     readonly except?: readonly string[];
     readonly column?: string;
   })[];
   /** Paragraphs to which a clause without any can only apply. */
-  readonly narrowed: readonly { readonly entry: string; readonly reason: string; readonly paths: readonly string[] }[];
+  readonly narrowed: readonly {
+    readonly entry: string;
+    readonly reason: string;
+    readonly paths: readonly string[];
+  }[];
   readonly cwcNonParties: CountryRule;
-  readonly staBarred: { readonly items: readonly string[]; readonly reasons: Readonly<Record<string, readonly string[]>> };
+  readonly staBarred: {
+    readonly items: readonly string[];
+    readonly reasons: Readonly<Record<string, readonly string[]>>;
+  };
   readonly nuclearExempt: CountryRule;
   readonly militaryEndUse: {
     readonly cite: string;
@@ -44,6 +55,8 @@ export interface UsRules {
     readonly note: string;
   };
   readonly russia: CountryRule;
+  /** What clauses ask for beyond the code, in own words, by entry, reason and column or section: `3A001 MT MT 1`. */
+  readonly conditions: ReadonlyMap<string, string>;
   /** HS codes, six digits, of the Common High Priority List. */
   readonly highPriority: ReadonlySet<string>;
 }

@@ -14,7 +14,8 @@ const USML = /^[XVI]+(?:\(|$)/;
 export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
   const base = { jurisdiction: "us", exceptions: [], missing: [], notes: [], asOf: rules.asOf } as const;
   const to = rules.treatAs[ask.to] ?? ask.to;
-  if (to === "US" || rules.territories.includes(ask.to)) return { ...base, outcome: "no_requirement_found", reasons: [] };
+  if (to === "US" || rules.territories.includes(ask.to))
+    return { ...base, outcome: "no_requirement_found", reasons: [] };
   if (USML.test(ask.code)) {
     const barred = inGroups(rules, to, ["D:5", "E:1", "E:2"]);
     return barred
@@ -25,7 +26,11 @@ export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
   if (overlay.prohibited.length > 0)
     return { ...base, outcome: "prohibited", reasons: overlay.prohibited, notes: overlay.notes };
   const embargo = embargoOf(rules, ask.to.startsWith("UA-") ? ask.to : to, ask);
-  if (embargo && embargo.outcome !== "continue" && !(embargo.outcome === "indeterminate" && overlay.required.length > 0)) {
+  if (
+    embargo &&
+    embargo.outcome !== "continue" &&
+    !(embargo.outcome === "indeterminate" && overlay.required.length > 0)
+  ) {
     const notes = [...overlay.notes, ...(embargo.notes ?? [])];
     if (embargo.outcome === "no_requirement_found" && overlay.required.length > 0)
       return { ...base, outcome: "licence_required", reasons: overlay.required, notes };
@@ -57,20 +62,38 @@ function settle(chart: Answer, open: readonly { cite: string; missing: string }[
 
 function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly string[]): Answer {
   const plain = { exceptions: [], missing: [], notes: [] };
-  const required = (reasons: readonly string[]): Answer => ({ ...plain, outcome: "licence_required", reasons: [...new Set(reasons)] });
-  if (ask.code === "EAR99") return always.length > 0 ? required(always) : { ...plain, outcome: "no_requirement_found", reasons: [] };
+  const required = (reasons: readonly string[]): Answer => ({
+    ...plain,
+    outcome: "licence_required",
+    reasons: [...new Set(reasons)],
+  });
+  if (ask.code === "EAR99")
+    return always.length > 0 ? required(always) : { ...plain, outcome: "no_requirement_found", reasons: [] };
   const { entry: code, path } = partsOf(ask.code);
   const entry = rules.entries.get(code);
   if (entry === undefined)
-    return { ...plain, outcome: "indeterminate", reasons: always, missing: [`an entry ${code} of the Commerce Control List`] };
+    return {
+      ...plain,
+      outcome: "indeterminate",
+      reasons: always,
+      missing: [`an entry ${code} of the Commerce Control List`],
+    };
   if (entry.itar) return required([...always, "22 CFR 123.1"]);
-  if (path !== "" && !entry.paths.some((one) => one === path || one.startsWith(`${path}.`)) && !inherits(entry.paths, path))
+  if (
+    path !== "" &&
+    !entry.paths.some((one) => one === path || one.startsWith(`${path}.`)) &&
+    !inherits(entry.paths, path)
+  )
     return { ...plain, outcome: "indeterminate", reasons: always, missing: [`a paragraph ${ask.code}`] };
   if (rules.chart[to] === undefined && !rules.withoutMarks.includes(to))
-    return always.length > 0 ? required(always) : { ...plain, outcome: "indeterminate", reasons: [], missing: ["destination row"] };
+    return always.length > 0
+      ? required(always)
+      : { ...plain, outcome: "indeterminate", reasons: [], missing: ["destination row"] };
   const leaves = requirementsOf(rules, entry, path, to, ask);
   if (ask.from !== "US") {
-    const reasons = [...new Set([...always, ...leaves.flatMap((leaf) => leaf.reasons.map(({ cite }) => cite))])];
+    const reasons = [
+      ...new Set([...always, ...leaves.flatMap((leaf) => leaf.reasons.map(({ cite }) => cite))]),
+    ];
     return { ...plain, outcome: "indeterminate", reasons, missing: ["origin", "US content share"] };
   }
   const vintage = vintageOf(rules, leaves, entry.requirements, ask);
@@ -83,18 +106,33 @@ function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly s
 function vintageOf(
   rules: UsRules,
   leaves: readonly Required[],
-  clauses: readonly { readonly since?: string; readonly until?: string; readonly cite?: string; readonly groups?: readonly string[] }[],
+  clauses: readonly {
+    readonly since?: string;
+    readonly until?: string;
+    readonly cite?: string;
+    readonly groups?: readonly string[];
+  }[],
   { date }: LicenceAsk,
 ): Pick<Answer, "outcome" | "reasons" | "missing"> | undefined {
   if (date >= rules.asOf) return undefined;
-  const changed = clauses.filter(({ since, groups }) => groups !== undefined && since !== undefined && since > date);
-  if (changed.length === 0 || leaves.some(({ reasons }) => reasons.some(({ reason }) => reason === "NS"))) return undefined;
-  return { outcome: "indeterminate", reasons: [...new Set(changed.flatMap(({ cite }) => cite ?? []))], missing: ["country groups of that date"] };
+  const changed = clauses.filter(
+    ({ since, groups }) => groups !== undefined && since !== undefined && since > date,
+  );
+  if (changed.length === 0 || leaves.some(({ reasons }) => reasons.some(({ reason }) => reason === "NS")))
+    return undefined;
+  return {
+    outcome: "indeterminate",
+    reasons: [...new Set(changed.flatMap(({ cite }) => cite ?? []))],
+    missing: ["country groups of that date"],
+  };
 }
 
 /** A paragraph deeper than those the catalog holds. */
 function inherits(paths: readonly string[], path: string): boolean {
-  return paths.length === 0 || path.split(".").some((_, i, parts) => i > 1 && paths.includes(parts.slice(0, i).join(".")));
+  return (
+    paths.length === 0 ||
+    path.split(".").some((_, i, parts) => i > 1 && paths.includes(parts.slice(0, i).join(".")))
+  );
 }
 
 function ofLeaf(
@@ -110,16 +148,29 @@ function ofLeaf(
   if (reasons.length > 0) {
     const exceptions = always.length > 0 ? [] : exceptionsOf(rules, entry, leaf, to, ask);
     if (exceptions.length > 0) {
-      const missing = [...new Set([...exceptions.flatMap(({ unmet }) => unmet), ...leaf.open.map((one) => one.missing)])];
+      const missing = [
+        ...new Set([...exceptions.flatMap(({ unmet }) => unmet), ...leaf.open.map((one) => one.missing)]),
+      ];
       return { outcome: "exception_possible", reasons, exceptions, missing, notes: [] };
     }
     return { outcome: "licence_required", reasons, exceptions: [], missing: [], notes: [] };
   }
-  const bare = entry.reasons.filter((reason) => !stated.has(reason) && !rules.allDestinations.some((rule) => rule.entry === entry.code));
+  const bare = entry.reasons.filter(
+    (reason) => !stated.has(reason) && !rules.allDestinations.some((rule) => rule.entry === entry.code),
+  );
   const russia = entry.requirements.some(({ where }) => where === "russia-industry") ? ["RS"] : [];
-  const missing = [...leaf.open.map((one) => one.missing), ...[...bare, ...russia].map((reason) => `row for the ${reason} reason`)];
+  const missing = [
+    ...leaf.open.map((one) => one.missing),
+    ...[...bare, ...russia].map((reason) => `row for the ${reason} reason`),
+  ];
   if (missing.length > 0)
-    return { outcome: "indeterminate", reasons: [...new Set(leaf.open.map(({ cite }) => cite))], exceptions: [], missing: [...new Set(missing)], notes: [] };
+    return {
+      outcome: "indeterminate",
+      reasons: [...new Set(leaf.open.map(({ cite }) => cite))],
+      exceptions: [],
+      missing: [...new Set(missing)],
+      notes: [],
+    };
   return { outcome: "no_requirement_found", reasons: [], exceptions: [], missing: [], notes: [] };
 }
 
@@ -132,11 +183,19 @@ function united(answers: readonly Answer[], several: boolean): Answer {
     const [first] = answers;
     return { outcome: first!.outcome, reasons, exceptions: shared(answers), missing, notes: first!.notes };
   }
-  return { outcome: "indeterminate", reasons, exceptions: [], missing: several ? ["paragraph", ...missing.slice(0, 3)] : missing, notes: [] };
+  return {
+    outcome: "indeterminate",
+    reasons,
+    exceptions: [],
+    missing: several ? ["paragraph", ...missing.slice(0, 3)] : missing,
+    notes: [],
+  };
 }
 
 /** Exceptions that every paragraph has. */
 function shared(answers: readonly Answer[]): PossibleException[] {
   const [first, ...rest] = answers;
-  return (first?.exceptions ?? []).filter(({ code }) => rest.every((other) => other.exceptions.some((one) => one.code === code)));
+  return (first?.exceptions ?? []).filter(({ code }) =>
+    rest.every((other) => other.exceptions.some((one) => one.code === code)),
+  );
 }

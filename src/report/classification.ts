@@ -34,16 +34,22 @@ export const classificationReport = {
       flow([{ text, ...(tint ? { paint: tint } : {}) }], { width, indent, hang: indent + 2 });
     const blocks = items.map(({ id, text, result }) => {
       const head = line(`${id === undefined ? "" : `${shown(id)}  `}${shown(text)}`, 0, paint.strong);
-      const rows = result.candidates.slice(0, SHOWN).flatMap((one) => [
-        line(`${one.code}  ${one.confidence} %  ${TIER_WORDS[one.tier]}  ${one.title}`, 2),
-        ...(one.terms.length > 0 ? [line(`named as: ${one.terms.map(shown).join(", ")}`, 6)] : []),
-        ...(one.decided.length > 0 ? [line(`decided by: ${one.decided.map(shown).join("; ")}`, 6)] : []),
-        ...(one.missing.length > 0 ? [line(`need: ${one.missing.join(", ")}`, 6)] : []),
-        ...(one.when === undefined ? [] : [line(`when: ${one.when}`, 6)]),
-      ]);
+      const rows = result.candidates
+        .slice(0, SHOWN)
+        .flatMap((one) => [
+          line(`${one.code}  ${one.confidence} %  ${TIER_WORDS[one.tier]}  ${one.title}`, 2),
+          ...(one.terms.length > 0 ? [line(`named as: ${one.terms.map(shown).join(", ")}`, 6)] : []),
+          ...(one.decided.length > 0 ? [line(`decided by: ${one.decided.map(shown).join("; ")}`, 6)] : []),
+          ...(one.missing.length > 0 ? [line(`need: ${one.missing.join(", ")}`, 6)] : []),
+          ...(one.when === undefined ? [] : [line(`when: ${one.when}`, 6)]),
+        ]);
       const notes = [
-        ...(result.declared ? [line(declaredWords({ ...result.declared, text: shown(result.declared.text) }), 2)] : []),
-        ...(result.highPriority ? [line(`HS code of the Common High Priority List, tier ${result.highPriority}`, 2)] : []),
+        ...(result.declared
+          ? [line(declaredWords({ ...result.declared, text: shown(result.declared.text) }), 2)]
+          : []),
+        ...(result.highPriority
+          ? [line(`HS code of the Common High Priority List, tier ${result.highPriority}`, 2)]
+          : []),
       ];
       return [head, line(classificationWords(result), 2), ...rows, ...notes, "\n"].join("");
     });
@@ -58,7 +64,22 @@ export const classificationReport = {
   },
 };
 
-const COLUMNS = ["id", "text", "outcome", "code", "confidence", "tier", "title", "other_codes", "decided_by", "need", "declared", "declared_status", "declared_proposal", "high_priority"];
+const COLUMNS = [
+  "id",
+  "text",
+  "outcome",
+  "code",
+  "confidence",
+  "tier",
+  "title",
+  "other_codes",
+  "decided_by",
+  "need",
+  "declared",
+  "declared_status",
+  "declared_proposal",
+  "high_priority",
+];
 
 export const CLASSIFICATION_HEAD = `${COLUMNS.join(",")}\r\n`;
 
@@ -73,7 +94,10 @@ export function classificationRow({ id = "", text, result }: ClassifiedItem): st
     first === undefined ? "" : String(first.confidence),
     first?.tier ?? "",
     first?.title ?? "",
-    others.slice(0, SHOWN - 1).map(({ code, confidence }) => `${code} ${confidence}`).join("; "),
+    others
+      .slice(0, SHOWN - 1)
+      .map(({ code, confidence }) => `${code} ${confidence}`)
+      .join("; "),
     first?.decided.join("; ") ?? "",
     first?.missing.join("; ") ?? "",
     result.declared?.text ?? "",

@@ -11,7 +11,11 @@ export const determinationReport = {
     const { width, paint } = sheetOf(options);
     const line = (text: string, indent: number, tint?: (text: string) => string) =>
       flow([{ text, ...(tint ? { paint: tint } : {}) }], { width, indent, hang: indent + 2 });
-    const head = line(`${shown(ask.code)} from ${ask.from} to ${ask.to}, rules for ${ask.date}`, 0, paint.strong);
+    const head = line(
+      `${shown(ask.code)} from ${ask.from} to ${ask.to}, rules for ${ask.date}`,
+      0,
+      paint.strong,
+    );
     const blocks = determinations.map((one) =>
       [
         line(`${JURISDICTION_WORDS[one.jurisdiction]}: ${OUTCOME_WORDS[one.outcome]}`, 2, paint.strong),

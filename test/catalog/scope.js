@@ -28,7 +28,7 @@ export function between(from, to) {
       join(String(Number(first) + i)),
     );
   const [i, j] = [LETTERS.indexOf(first), LETTERS.indexOf(last)];
-  return i >= 0 && j >= i ? [...LETTERS.slice(i, j + 1)].map(join) : [from, to];
+  return i >= 0 && j >= i ? Array.from(LETTERS.slice(i, j + 1), join) : [from, to];
 }
 
 /**

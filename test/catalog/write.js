@@ -18,7 +18,10 @@ const JUNE = "2026-06-24";
 const JULY = "2026-07-23";
 
 /** Spellings of the chart that no table of countries has. */
-const CHART_NAMES = { Seycheles: "SC", "Sint Maarten (the Dutch two-fifths of the island of Saint Martin)": "SX" };
+const CHART_NAMES = {
+  Seycheles: "SC",
+  "Sint Maarten (the Dutch two-fifths of the island of Saint Martin)": "SX",
+};
 
 /** @param {string} file */
 const json = (file) => JSON.parse(readFileSync(join(REAL, file), "utf8"));
@@ -61,7 +64,14 @@ function entryOf(text, later) {
     .flatMap(([letters, words]) => letters.split("/").map((one) => [one, exceptionOf(code, words)]))
     .filter(([, { grants }]) => grants.length > 0);
   const sta = staOf(code, text.sta);
-  const paths = [...new Set(text.paragraphs.filter((one) => !/^\[reserved\]/i.test(one.text)).map(({ path }) => path).filter((path) => path !== ""))];
+  const paths = [
+    ...new Set(
+      text.paragraphs
+        .filter((one) => !/^\[reserved\]/i.test(one.text))
+        .map(({ path }) => path)
+        .filter((path) => path !== ""),
+    ),
+  ];
   return {
     code,
     reasons,
@@ -82,7 +92,7 @@ function entryOf(text, later) {
   };
 }
 
-const key = ({ cite: _, ...requirement }) => JSON.stringify(requirement);
+const key = (requirement) => JSON.stringify({ ...requirement, cite: undefined });
 
 /** Requirements of both texts; what one of them lacks is dated by them. */
 function dated(june, july) {
@@ -120,7 +130,7 @@ const equal = new Set(parity.both);
 const entries = official.map((text) => {
   const { code, ...facts } = entryOf(text, july.get(text.code));
   const own = titles.get(code);
-  if (!own) console.warn(`${code} has no title`);
+  if (!own) throw new Error(`${code} has no title`);
   return {
     code,
     title: own?.title ?? "",
@@ -187,7 +197,8 @@ const chart = json("us/country-chart.json");
 write("../licensing/us-chart.json", {
   asOf: JULY,
   citation: "15 CFR part 738, Supplement No. 1",
-  source: "Marks of the Country Chart by ISO 3166-1 alpha-2, eCFR of 23 July 2026. Cuba, Iran, North Korea and Syria have rows without marks: part 746.",
+  source:
+    "Marks of the Country Chart by ISO 3166-1 alpha-2, eCFR of 23 July 2026. Cuba, Iran, North Korea and Syria have rows without marks: part 746.",
   rows: Object.fromEntries(
     Object.entries(chart.countries)
       .map(([name, { marks }]) => [isoOf(name), marks])
@@ -204,7 +215,11 @@ write("words-us-ccl.json", {
 });
 
 function isoOf(name) {
-  const code = CHART_NAMES[name] ?? countryCode(name) ?? countryCode(name.replace(/^(.*), (.*)$/, "$2 $1")) ?? countryCode(name.replace(/ \(.*$|,.*$/, ""));
+  const code =
+    CHART_NAMES[name] ??
+    countryCode(name) ??
+    countryCode(name.replace(/^(.*), (.*)$/, "$2 $1")) ??
+    countryCode(name.replace(/ \(.*$|,.*$/, ""));
   if (code === undefined) throw new Error(`no country is called ${name}`);
   return code;
 }

@@ -17,7 +17,14 @@ export function addClassify(program: Command, io: Io): void {
         (text: string, so: readonly string[] = []) => [...so, text],
       ),
     )
-    .addOption(new Option("-o, --output <format>", "how to show the answer").choices(["table", "json", "jsonl", "csv"]))
+    .addOption(
+      new Option("-o, --output <format>", "how to show the answer").choices([
+        "table",
+        "json",
+        "jsonl",
+        "csv",
+      ]),
+    )
     .addHelpText(
       "after",
       `

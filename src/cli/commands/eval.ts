@@ -14,9 +14,45 @@ const MOST = 1000;
 
 /** `cordon eval pairs | search` */
 export function addEval(program: Command, io: Io, finish: Finish): void {
-  const evaluation = program.command("eval").description("judge the matching of parties on your own cases");
+  const evaluation = program
+    .command("eval")
+    .description("judge matching and classification on your own cases");
   addPairs(evaluation, io, finish);
   addSearch(evaluation, io, finish);
+  addItems(evaluation, io, finish);
+}
+
+function addItems(evaluation: Command, io: Io, finish: Finish): void {
+  evaluation
+    .command("items")
+    .description("classify descriptions of your own and print the codes, ten a case at most")
+    .argument(
+      "<cases>",
+      "CSV table with case_id, text and where known hs and declared; - reads standard input",
+    )
+    .option(
+      "--label <column>",
+      "print figures instead, by this column of true codes; rows without one are left out",
+    )
+    .option(
+      "--group <column>",
+      "with --label: figures for each group too (default: the category of the true code)",
+    )
+    .addOption(outputOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cordon eval items cases.csv > codes.csv
+  cordon eval items cases.csv --label code --group class`,
+    )
+    .action(async (cases: string, options: Omit<EvalOptions, "quiet">, command: Command) => {
+      const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      demandLabel(options);
+      const { runEvalItems } = await import("../run-eval-items.ts");
+      await runEvalItems(io, cases, { ...options, quiet });
+      finish(EXIT.done);
+    });
 }
 
 function addPairs(evaluation: Command, io: Io, finish: Finish): void {

@@ -2,14 +2,17 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { PARTY_STATUS } from "../../model/determination.ts";
 import type { Io } from "../io.ts";
-import type { LicenseOptions } from "../run-license.ts";
+import type { LicenseOptions } from "../license-ask.ts";
 
 /** `cordon license CODE --to COUNTRY` */
 export function addLicense(program: Command, io: Io): void {
   program
     .command("license")
     .description("say whether an item needs a licence to a place, by the rules and facts given")
-    .argument("<code>", "control code: ECCN with its paragraph, EAR99, USML, ML or PL code; none for goods on no list")
+    .argument(
+      "<code>",
+      "control code: ECCN with its paragraph, EAR99, USML, ML or PL code; none for goods on no list",
+    )
     .requiredOption("--to <country>", "destination: ISO code or name, or a region such as UA-43")
     .option("--from <country>", "country of export", "US")
     .option("--jurisdictions <list>", "whose rules, with commas between: us, eu, uk", "us")
@@ -18,14 +21,24 @@ export function addLicense(program: Command, io: Io): void {
     .option("--end-use <text>", "what the item is for, in the customer's words")
     .addOption(new Option("--end-user <kind>", "who uses it").choices(["government", "military", "civil"]))
     .addOption(
-      new Option("--party <status>", `a party's standing: ${PARTY_STATUS.join(", ")}; may be repeated`).argParser(
-        (text: string, so: readonly string[] = []) => [...so, text],
-      ),
+      new Option(
+        "--party <status>",
+        `a party's standing: ${PARTY_STATUS.join(", ")}; may be repeated`,
+      ).argParser((text: string, so: readonly string[] = []) => [...so, text]),
     )
     .option("--hs <code>", "HS code: decides for goods on no list to Russia and Belarus")
-    .addOption(new Option("--consignee-statement <answer>", "a prior consignee statement is at hand").choices(["yes", "no"]))
+    .addOption(
+      new Option("--consignee-statement <answer>", "a prior consignee statement is at hand").choices([
+        "yes",
+        "no",
+      ]),
+    )
     .addOption(new Option("--product <kind>", "relief goods").choices(["food", "medicine"]))
-    .addOption(new Option("-o, --output <format>", "how to show the answer").choices(["table", "json"]).default("table"))
+    .addOption(
+      new Option("-o, --output <format>", "how to show the answer")
+        .choices(["table", "json"])
+        .default("table"),
+    )
     .addHelpText(
       "after",
       `

@@ -76,7 +76,12 @@ function confidenceOf(found: readonly Candidate[], at: number): number {
 function outcomeOf(candidates: readonly CandidateCode[]): Classification["outcome"] {
   const [first] = candidates;
   if (first === undefined || first.confidence < LEAST) return "insufficient_data";
-  const arms = candidates.slice(0, 3).some(({ code, confidence, terms }) => isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0);
+  const arms = candidates
+    .slice(0, 3)
+    .some(
+      ({ code, confidence, terms }) =>
+        isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0,
+    );
   return arms ? "possible_munitions" : "candidates";
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, ParagraphRule } from "../../model/catalog.ts";
+import type { Catalog } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
 import type { Named } from "./lexicon.ts";
@@ -7,7 +7,8 @@ import { baseOf, isBasket } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import type { Figures } from "./params.ts";
 import { documentsOf } from "./documents.ts";
-import { judgeCode } from "./family.ts";
+import { judgeCode, openFamilies } from "./family.ts";
+import type { Families } from "./family.ts";
 import { intangibleIn, kindFactor } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { openTextSearch } from "./text-search.ts";
@@ -57,11 +58,7 @@ const CAS = /(?<!\d)\d{2,7}-\d{2}-\d(?!\d)/g;
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
   const search = openTextSearch(documentsOf(catalog));
-  const rules = new Map<string, ParagraphRule[]>();
-  for (const rule of catalog.paragraphs) {
-    const base = baseOf(rule.code);
-    rules.set(base, [...(rules.get(base) ?? []), rule]);
-  }
+  const families = openFamilies(catalog.paragraphs);
   const byCas = new Map<string, string[]>();
   for (const { code, cas } of catalog.entries)
     for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
@@ -92,7 +89,7 @@ export function openClassifier(catalog: Catalog): Classifier {
     };
     const figures = figuresIn(text, quantitiesOf(text));
     const intangible = intangibleIn(figures.text);
-    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, rules, figures);
+    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, families, figures);
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plain = at("EAR99");
@@ -117,22 +114,27 @@ export function openClassifier(catalog: Catalog): Classifier {
         one.terms.add(`CAS ${number}`);
       }
     }
+    const strongest = Math.max(0, ...[...found.values()].map((one) => one.lexicon));
     const met = [...found.values()].some((one) => one.figures && !isBasket(one.entry));
     // Baskets take what the specific entries leave over.
     if (met) for (const one of found.values()) if (isBasket(one.entry)) one.factor *= WEIGHTS.basket;
-    for (const one of found.values())
-      if (one.lexicon === 0) applyRules(one, rules.get(one.entry) ?? [], figures, one.code);
+    const byText = [...found.values()].filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
+    for (const one of byText.slice(0, WEIGHTS.judged)) applyRules(one, families, figures);
     const candidates = [...found.values()].map((one): Candidate => {
       const { entry, code, terms, decided, missing, when } = one;
       const score = one.exact
         ? WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon
         : one.factor *
           kindFactor(one.entry, intangible) *
-          (one.lexicon + WEIGHTS.text * one.text * (1 - one.lexicon));
+          (one.lexicon +
+            WEIGHTS.text *
+              one.text *
+              Math.max(0, 1 - one.lexicon) *
+              (one.lexicon === 0 && strongest >= WEIGHTS.named ? WEIGHTS.textAlone : 1));
       return {
         entry,
         code,
-        score: Math.min(1, score),
+        score,
         terms: [...terms],
         decided,
         missing: [...missing],
@@ -168,15 +170,22 @@ function addConcept(
   at: (code: string) => Building,
   { concept, strength, term }: Named,
   hs: string | undefined,
-  rules: ReadonlyMap<string, readonly ParagraphRule[]>,
+  families: Families,
   figures: Figures,
 ): void {
   const agrees = hsAgrees(concept.hs ?? [], hs);
   for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
     const one = at(code);
     const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
-    const judged = judgeCode(code, rules.get(baseOf(code)) ?? [], figures);
-    const score = Math.min(1, strength * prior * agrees * judged.factor);
+    const judged = judgeCode(code, families, figures);
+    // Figures that meet a paragraph outweigh how usual it is.
+    const decided = judged.factor === WEIGHTS.met;
+    const score =
+      strength *
+      agrees *
+      judged.factor *
+      (decided ? Math.max(prior, WEIGHTS.decidedPrior) : prior) *
+      (1 + WEIGHTS.eachFigure * judged.figures);
     one.terms.add(term);
     if (judged.missing.length > 0) for (const fact of judged.missing) one.missing.add(fact);
     else if (judged.decided.length === 0) for (const fact of need) one.missing.add(fact);
@@ -197,8 +206,8 @@ function hsAgrees(known: readonly string[], hs: string | undefined): number {
   return known.some((one) => one.startsWith(six.slice(0, 2))) ? 1 : WEIGHTS.hs.differs;
 }
 
-function applyRules(one: Building, rules: readonly ParagraphRule[], figures: Figures, code: string): void {
-  const judged = judgeCode(code, rules, figures);
+function applyRules(one: Building, families: Families, figures: Figures): void {
+  const judged = judgeCode(one.code, families, figures);
   if (judged.factor > 1) one.code = judged.code;
   one.factor *= judged.factor;
   one.decided = judged.decided;

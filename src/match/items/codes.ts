@@ -30,6 +30,7 @@ export function tierOf(code: string, entries: ReadonlyMap<string, CatalogEntry>)
   const entry = entries.get(baseOf(code));
   if (entry === undefined || /^\d[A-E](?:6\d\d|515)\.y/.test(code)) return "low-tier";
   if (entry.itar) return "munitions";
-  if (entry.reasons.some((reason) => MULTILATERAL.has(reason))) return isBasket(entry.code) && !entry.reasons.includes("NS") ? "unilateral" : "dual-use";
+  if (entry.reasons.some((reason) => MULTILATERAL.has(reason)))
+    return isBasket(entry.code) && !entry.reasons.includes("NS") ? "unilateral" : "dual-use";
   return entry.reasons.every((reason) => reason === "AT") ? "low-tier" : "unilateral";
 }

@@ -45,18 +45,29 @@ export function checkDeclared(
   if (OTHER.test(plain)) return { text, status: "other-list", code: plain.toUpperCase().replaceAll(" ", "") };
   const code = readCode(plain);
   if (code === undefined) return { text, status: "malformed" };
-  if (code === "EAR99" || /^[XVI]/.test(code)) return { text, code, status: statusOf(code, candidates, entries) };
+  if (code === "EAR99" || /^[XVI]/.test(code))
+    return { text, code, status: statusOf(code, candidates, entries) };
   const entry = entries.get(baseOf(code));
   const path = code.slice(baseOf(code).length + 1);
-  if (entry === undefined || (path !== "" && entry.paths.length > 0 && !entry.paths.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`))))
+  if (
+    entry === undefined ||
+    (path !== "" &&
+      entry.paths.length > 0 &&
+      !entry.paths.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)))
+  )
     return { text, code, status: "unknown" };
   return { text, code, status: statusOf(code, candidates, entries) };
 }
 
-function statusOf(code: string, candidates: readonly CandidateCode[], entries: ReadonlyMap<string, CatalogEntry>): "agrees" | "differs" | "conflict" {
+function statusOf(
+  code: string,
+  candidates: readonly CandidateCode[],
+  entries: ReadonlyMap<string, CatalogEntry>,
+): "agrees" | "differs" | "conflict" {
   const [first] = candidates;
   if (first === undefined || baseOf(first.code) === baseOf(code)) return "agrees";
-  if (first.confidence < SURE) return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
+  if (first.confidence < SURE)
+    return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
   const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
   return rank(code) > rank(first.code) ? "conflict" : "differs";
 }

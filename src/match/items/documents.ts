@@ -32,9 +32,11 @@ export function documentsOf({ entries, munitions, paragraphs, words }: Catalog):
   });
   return [
     ...of,
-    ...munitions.map(({ code, title, also }) => ({
-      code,
-      fields: [[`${title} ${also.join(" ")}`, 1]] as const,
-    })),
+    ...munitions
+      .filter(({ code }) => !code.startsWith("ML"))
+      .map(({ code, title, also }) => ({
+        code,
+        fields: [[`${title} ${also.join(" ")}`, 1]] as const,
+      })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ParagraphRule } from "../../model/catalog.ts";
+import { baseOf } from "./codes.ts";
 import type { Figures } from "./params.ts";
 import { holdsWord, judge } from "./predicate.ts";
 import type { Judged } from "./predicate.ts";
@@ -10,59 +11,67 @@ export interface JudgedCode {
   readonly factor: number;
   readonly decided: readonly string[];
   readonly missing: readonly string[];
+  /** How many figures were compared. */
+  readonly figures: number;
+}
+
+/** Paragraph rules by the code they are asked for. */
+export type Families = (code: string) => readonly ParagraphRule[];
+
+/** Makes the families of all codes ready: a paragraph itself, those beneath it, and its neighbours beneath the same one. */
+export function openFamilies(rules: readonly ParagraphRule[]): Families {
+  const byEntry = new Map<string, ParagraphRule[]>();
+  for (const rule of rules) {
+    const entry = baseOf(rule.code);
+    const known = byEntry.get(entry);
+    if (known === undefined) byEntry.set(entry, [rule]);
+    else known.push(rule);
+  }
+  const memo = new Map<string, readonly ParagraphRule[]>();
+  return (code) => {
+    let family = memo.get(code);
+    if (family === undefined) {
+      family = (byEntry.get(baseOf(code)) ?? []).filter((rule) => isOfFamily(rule.code, code));
+      memo.set(code, family);
+    }
+    return family;
+  };
 }
 
 /** What the figures say of a code: which of its paragraphs they meet, or that they meet none. */
-export function judgeCode(code: string, all: readonly ParagraphRule[], figures: Figures): JudgedCode {
-  const family = all.filter(
-    (rule) =>
-      isOfFamily(rule.code, code) &&
-      (rule.noun === undefined || rule.noun.some((noun) => holdsWord(figures.text, noun))),
+export function judgeCode(code: string, families: Families, figures: Figures): JudgedCode {
+  const family = families(code).filter(
+    ({ noun }) => noun === undefined || noun.some((one) => holdsWord(figures.text, one)),
   );
-  if (family.length === 0) return { code, factor: 1, decided: [], missing: [] };
-  const judged = family.map((rule) => ({ rule, ...ruled(rule, figures) }));
-  const met = judged
-    .filter(({ truth }) => truth === "true")
-    .sort(
-      (a, b) =>
-        b.figures - a.figures ||
-        b.rule.code.length - a.rule.code.length ||
-        (a.rule.code < b.rule.code ? -1 : 1),
-    );
-  const best = met[0];
-  if (best)
-    return {
-      code: best.rule.code,
-      factor: best.figures > 0 ? WEIGHTS.met : WEIGHTS.metByWord,
-      decided: best.decided,
-      missing: [],
-    };
+  if (family.length === 0) return { code, factor: 1, decided: [], missing: [], figures: 0 };
+  const judged = family.map((rule): JudgedRule => ({ rule, ...ruled(rule, figures) }));
+  const met = judged.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
+  if (met) return said(met, met.figures > 0 ? WEIGHTS.met : WEIGHTS.metByWord);
   const likely = judged
     .filter(({ truth, figures: count }) => truth === "unknown" && count > 0)
-    .sort(
-      (a, b) =>
-        b.figures - a.figures ||
-        b.rule.code.length - a.rule.code.length ||
-        (a.rule.code < b.rule.code ? -1 : 1),
-    )[0];
-  if (likely)
-    return {
-      code: likely.rule.code,
-      factor: WEIGHTS.likely,
-      decided: likely.decided,
-      missing: likely.missing,
-    };
+    .sort(tellingFirst)[0];
+  if (likely) return said(likely, WEIGHTS.likely);
   const failed = judged.filter(({ truth, figures: count }) => truth === "false" && count > 0);
   if (failed.length > 0 && failed.length === judged.length)
-    return { code, factor: WEIGHTS.failed, decided: failed[0]!.decided, missing: [] };
-  const open = judged.filter(({ truth }) => truth === "unknown");
+    return { ...said(failed[0]!, WEIGHTS.failed), code };
+  const open = judged.filter(({ truth }) => truth === "unknown").flatMap(({ missing }) => missing);
   const factor = failed.length > 0 ? WEIGHTS.partly : 1;
-  return {
-    code,
-    factor,
-    decided: [],
-    missing: [...new Set(open.flatMap(({ missing }) => missing))].slice(0, 6),
-  };
+  return { code, factor, decided: [], missing: [...new Set(open)].slice(0, 6), figures: 0 };
+}
+
+interface JudgedRule extends Judged {
+  readonly rule: ParagraphRule;
+}
+
+function said({ rule, decided, missing, figures }: JudgedRule, factor: number): JudgedCode {
+  return { code: rule.code, factor, decided, missing, figures };
+}
+
+/** The paragraph first that most figures tell of, and of equals the deeper one. */
+function tellingFirst(a: JudgedRule, b: JudgedRule): number {
+  return (
+    b.figures - a.figures || b.rule.code.length - a.rule.code.length || (a.rule.code < b.rule.code ? -1 : 1)
+  );
 }
 
 /** Of the description last asked about: its paragraphs already judged. */

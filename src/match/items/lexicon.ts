@@ -1,7 +1,8 @@
 import type { Concept } from "../../model/catalog.ts";
 import { openSpelling } from "./spelling.ts";
 import { holdsWord } from "./predicate.ts";
-import { folded, isCjk, plainTokens } from "./tokens.ts";
+import { folded } from "./folded.ts";
+import { isCjk, plainTokens } from "./tokens.ts";
 import type { ItemToken } from "./tokens.ts";
 
 /** A concept met in a description. */
@@ -180,7 +181,13 @@ const ACCESSORIES = new Set(
 function accessory(named: Named, tokens: readonly ItemToken[]): Named | undefined {
   if (named.places === 0) return undefined;
   const next = tokens[32 - Math.clz32(named.places)];
-  if (next === undefined || next.aside || !ACCESSORIES.has(next.text) || plainTokens(named.term).includes(next.text)) return undefined;
+  if (
+    next === undefined ||
+    next.aside ||
+    !ACCESSORIES.has(next.text) ||
+    plainTokens(named.term).includes(next.text)
+  )
+    return undefined;
   return { ...named, strength: named.strength * DENIED, denied: next.text };
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "./quantities.ts";
-import { folded } from "./tokens.ts";
+import { folded } from "./folded.ts";
 
 /** Words beside a figure that tell what it measures, by dimension and parameter. What a paragraph asks for is met by figures so told. */
 const BESIDE: readonly (readonly [dimension: string, param: string, words: string])[] = [

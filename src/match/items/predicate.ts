@@ -55,13 +55,14 @@ function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
   };
 }
 
-/** How far a figure without a word may lie from a limit. */
-const FAR = 200;
+/** How many times a figure without a word may be a limit, or the limit the figure; lengths measure the most things. */
+const FAR = { length: 15, other: 200 };
 
-function isNear({ min, max }: Quantity, limit: number): boolean {
-  if (limit === 0 || max === 0) return true;
-  const [low, high] = [Math.abs(min / limit), Math.abs(max / limit)];
-  return Math.max(low, high) >= 1 / FAR && Math.min(low, high) <= FAR;
+function isNear({ min, max, dimension }: Quantity, limit: number): boolean {
+  if (limit === 0 || dimension === "temperature") return true;
+  const far = dimension === "length" ? FAR.length : FAR.other;
+  const times = Math.max(Math.abs(min), Math.abs(max)) / Math.abs(limit);
+  return times >= 1 / far && times <= far;
 }
 
 /** Counts under the names of `quantities.ts`. */
@@ -122,7 +123,8 @@ function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[
   };
 }
 
-const LETTER = /[\p{L}\d]/u;
+/** Letters of scripts that part words by blanks. */
+const LETTER = /[\d]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u;
 
 /** Whether a folded text holds a word or phrase, not within a longer word. */
 export function holdsWord(text: string, word: string): boolean {

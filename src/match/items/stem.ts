@@ -146,7 +146,17 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 
 /** The root of an English word, near enough to find a paragraph by: `stabilising`, `stabilizer` and `stabilization` are one. */
 export function rootOf(stem: string): string {
-  if (!LATIN.test(stem)) return stem;
+  const known = roots.get(stem);
+  if (known !== undefined) return known;
+  const root = LATIN.test(stem) ? cutEndings(stem) : stem;
+  if (roots.size >= ENOUGH) roots.clear();
+  roots.set(stem, root);
+  return root;
+}
+
+const roots = new Map<string, string>();
+
+function cutEndings(stem: string): string {
   let root = stem;
   for (let round = 0; round < 2; round++) {
     const ending = ENDINGS.find(([end, least]) => root.endsWith(end) && root.length - end.length >= least);

@@ -23,7 +23,14 @@ const NEAR = 0.35;
 export function openTextSearch(
   documents: readonly Document[],
 ): (words: readonly string[], limit: number) => TextHit[] {
-  const counts = documents.map(({ fields }) => countWords(fields));
+  // Words above a paragraph stand in many documents: each text is taken apart once.
+  const apart = new Map<string, readonly string[]>();
+  const rootsOf = (text: string): readonly string[] => {
+    let roots = apart.get(text);
+    if (roots === undefined) apart.set(text, (roots = [...new Set(plainTokens(text).map(rootOf))]));
+    return roots;
+  };
+  const counts = documents.map(({ fields }) => countWords(fields, rootsOf));
   const mean = counts.reduce((sum, { size }) => sum + size, 0) / Math.max(1, documents.length);
   const held = new Map<string, number>();
   for (const words of counts) for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
@@ -60,11 +67,13 @@ export function openTextSearch(
   };
 }
 
-function countWords(fields: Document["fields"]): Map<string, number> {
+function countWords(
+  fields: Document["fields"],
+  rootsOf: (text: string) => readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [text, weight] of fields)
-    for (const word of new Set(plainTokens(text).map(rootOf)))
-      counts.set(word, Math.max(counts.get(word) ?? 0, weight));
+    for (const word of rootsOf(text)) counts.set(word, Math.max(counts.get(word) ?? 0, weight));
   return counts;
 }
 

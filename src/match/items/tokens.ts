@@ -1,3 +1,4 @@
+import { folded } from "./folded.ts";
 import { stemOf } from "./stem.ts";
 
 /** A word of a description: as it is compared, and where it stands among the words. */
@@ -6,9 +7,6 @@ export interface ItemToken {
   /** True behind `for`, `fits`, `used in`: what stands there is what the goods are for. */
   readonly aside: boolean;
 }
-
-/** A description longer than this is cut, and said to be. */
-export const MAX_LETTERS = 2000;
 
 /** Words behind which stands what the goods are for, in the languages of the lexicon. */
 const FOR = new Set(
@@ -48,19 +46,4 @@ export function plainTokens(text: string): string[] {
 /** Whether a text holds Chinese or Japanese letters, which are searched letter by letter. */
 export function isCjk(text: string): boolean {
   return CJK.test(text);
-}
-
-/** Compatibility forms and case folded, accents off, hyphens within words blank. */
-export function folded(text: string): string {
-  return text
-    .slice(0, MAX_LETTERS)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("µ", "u")
-    .replaceAll("μ", "u")
-    .normalize("NFD")
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC")
-    .replaceAll("ß", "ss")
-    .replaceAll("ø", "o");
 }

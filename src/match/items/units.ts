@@ -34,6 +34,9 @@ const CONVERTED: Readonly<Record<string, readonly [base: string, units: string]>
   density: ["kg/m3", "kg/m3 g/cm3"],
   viscosity: ["Pa*s", "Pa*s cP"],
   torque: ["N*m", "N*m"],
+  impulse: ["N*s", "N*s"],
+  "specific power": ["W/kg", "W/kg"],
+  "energy in volume": ["J/m3", "J/cm3"],
 };
 
 /** Units the library does not know as quantities of their own, as multiples of the first. */
@@ -83,6 +86,7 @@ for (const [dimension, units] of Object.entries(OWN))
 for (const [alias, unit] of [
   ["Pa.s", "Pa*s"],
   ["N.m", "N*m"],
+  ["N.s", "N*s"],
   ["Gy/s", "Gy/s"],
   ["K", "K"],
 ] as const)

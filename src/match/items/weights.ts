@@ -6,7 +6,10 @@ export const WEIGHTS = {
   rank: 0.93,
   hs: { same: 1.2, heading: 1.06, differs: 0.85 },
   /** Figures that meet a paragraph, words that do, figures that meet none of a code's paragraphs, and some of them. */
-  met: 1.6,
+  met: 1.35,
+  /** What a code counts at least whose figures are met, and what each figure met adds. */
+  decidedPrior: 0.72,
+  eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
   basket: 0.6,
   metByWord: 1.2,
@@ -20,6 +23,9 @@ export const WEIGHTS = {
   within: 0.45,
   /** What the words of the list itself add. */
   text: 0.8,
+  /** A paragraph found by its words alone, where goods are named at least so strongly. */
+  named: 0.6,
+  textAlone: 0.75,
   /** A CAS number alone. */
   exact: 0.9,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
@@ -30,8 +36,10 @@ export const WEIGHTS = {
   thingForIntangible: 0.5,
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */
-  textFull: 22,
+  textFull: 24,
   concepts: 8,
   texts: 60,
+  /** Entries found by their words alone of which the figures are looked at. */
+  judged: 12,
   shown: 10,
 } as const;

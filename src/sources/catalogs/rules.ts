@@ -6,7 +6,12 @@ import { readData } from "../reference.ts";
 export interface LicensingFiles {
   readonly us: Record<string, unknown>;
   readonly chart: { readonly rows: Record<string, string[]>; readonly withoutMarks: string[] };
-  readonly groups: { readonly groups: Record<string, string[]>; readonly treatAs: Record<string, string>; readonly unReason: { citation: string; countries: string[] } };
+  readonly groups: {
+    readonly groups: Record<string, string[]>;
+    readonly treatAs: Record<string, string>;
+    readonly unReason: { citation: string; countries: string[] };
+  };
+  readonly conditions: readonly { entry: string; reason: string; column: string; needs: string }[];
   readonly eu: Record<string, unknown>;
   readonly uk: Record<string, unknown>;
   readonly euCodes: readonly string[];
@@ -23,6 +28,8 @@ export function readLicensing(data: string, catalog: Catalog): LicensingFiles {
     us: read("licensing", "us.json"),
     chart: read("licensing", "us-chart.json"),
     groups: read("countries", "groups.json"),
+    conditions: read<{ conditions: LicensingFiles["conditions"] }>("licensing", "us-conditions.json")
+      .conditions,
     eu: read("licensing", "eu.json"),
     uk: read("licensing", "uk.json"),
     euCodes: annex.entries.map(({ code }) => code),

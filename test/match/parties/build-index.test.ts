@@ -25,7 +25,7 @@ function sameBytes(a: IndexData | undefined, b: IndexData): boolean {
   return a !== undefined && Buffer.from(packIndex(a)).equals(packIndex(b));
 }
 
-function ascending(values: Uint32Array): boolean {
+function ascending(values: Uint32Array | Uint16Array): boolean {
   return values.every((value, i) => i === 0 || values[i - 1]! <= value);
 }
 

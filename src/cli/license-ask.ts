@@ -1,0 +1,108 @@
+import { readCode } from "../match/items/declared.ts";
+import { PARTY_STATUS } from "../model/determination.ts";
+import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
+import { CordonError } from "../model/errors.ts";
+import { countryCode } from "../text/country.ts";
+import type { Io } from "./io.ts";
+
+export interface LicenseOptions {
+  readonly to: string;
+  readonly from: string;
+  readonly jurisdictions: string;
+  readonly date?: string;
+  readonly value?: string;
+  readonly endUse?: string;
+  readonly endUser?: "government" | "military" | "civil";
+  readonly party?: readonly string[];
+  readonly hs?: string;
+  readonly consigneeStatement?: "yes" | "no";
+  readonly product?: "food" | "medicine";
+  readonly output: "table" | "json";
+}
+
+const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk"];
+/** Codes of other lists are taken as they are written. */
+const OTHER = /^(?:ML\d{1,2}(?:\.[a-z\d.]+)?|PL\d{4}(?:\.[a-z\d.]+)?|none)$/i;
+/** Parts of countries with rules of their own, by the names people use. */
+const PARTS: Readonly<Record<string, string>> = {
+  crimea: "UA-43",
+  donetsk: "UA-14",
+  luhansk: "UA-09",
+  "northern ireland": "GB-NIR",
+};
+
+/** What a command line asks. @throws CordonError `usage`. */
+export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk {
+  const code = OTHER.test(text.trim()) ? text.trim() : readCode(text);
+  if (code === undefined)
+    throw new CordonError(
+      "usage",
+      `${text} is no control code`,
+      "Such as: 3A001.a.5.a.3, EAR99, XI(a)(3), ML10.a, PL9009, none",
+    );
+  const { endUse, endUser, hs, product } = options;
+  return {
+    code,
+    to: placeOf(options.to, "--to"),
+    from: placeOf(options.from, "--from"),
+    date: dateOf(options.date) ?? io.now().toISOString().slice(0, 10),
+    ...(options.value === undefined ? {} : { valueUsd: valueOf(options.value) }),
+    ...(endUse === undefined ? {} : { endUse }),
+    ...(endUser === undefined ? {} : { endUser }),
+    ...(options.party === undefined ? {} : { parties: options.party.map(statusOf) }),
+    ...(hs === undefined ? {} : { hs }),
+    ...(options.consigneeStatement === undefined
+      ? {}
+      : { consigneeStatement: options.consigneeStatement === "yes" }),
+    ...(product === undefined ? {} : { product }),
+  };
+}
+
+function placeOf(text: string, option: string): string {
+  const plain = text.trim();
+  if (/^(?:UA-\d\d|GB-NIR)$/i.test(plain)) return plain.toUpperCase();
+  const found = PARTS[plain.toLowerCase()] ?? countryCode(plain);
+  if (found !== undefined) return found;
+  throw new CordonError(
+    "usage",
+    `${option} ${text}: no such country`,
+    "An ISO code or name, such as CN or China; GB-NIR, UA-43.",
+  );
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+    return text;
+  throw new CordonError("usage", `--date ${text}: no such day`, "Write it as 2026-07-23.");
+}
+
+function valueOf(text: string): number {
+  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new CordonError(
+    "usage",
+    `--value ${text}: no amount`,
+    "US dollars as a plain number: 4800 or 4800.50.",
+  );
+}
+
+function statusOf(text: string): PartyStatus {
+  const found = PARTY_STATUS.find((one) => one === text);
+  if (found) return found;
+  throw new CordonError("usage", `--party ${text}: no such status`, `Known: ${PARTY_STATUS.join(" ")}`);
+}
+
+/** @throws CordonError `usage`. */
+export function jurisdictionsOf(text: string): Jurisdiction[] {
+  const asked = text.split(",").map((one) => one.trim().toLowerCase());
+  const unknown = asked.find((one) => !JURISDICTIONS.some((known) => known === one));
+  if (unknown !== undefined)
+    throw new CordonError(
+      "usage",
+      `--jurisdictions ${text}: ${unknown} is none`,
+      `Known: ${JURISDICTIONS.join(",")}`,
+    );
+  return [...new Set(asked)] as Jurisdiction[];
+}

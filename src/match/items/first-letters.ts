@@ -1,0 +1,31 @@
+/** The letters with which a pattern of ours can begin: each alternative's first, or those of the group it begins with. */
+export function firstLetters(pattern: string): string[] {
+  return alternatives(pattern).flatMap((one) =>
+    one.startsWith("(?:")
+      ? firstLetters(one.slice(3, closing(one)))
+      : [one.startsWith("\\") ? one[1]! : one[0]!],
+  );
+}
+
+/** The parts of a pattern between the bars that stand in no brackets. */
+function alternatives(pattern: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const letter of pattern) {
+    if (letter === "(") depth++;
+    if (letter === ")") depth--;
+    if (letter === "|" && depth === 0) parts.push("");
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
+/** Where the group that a pattern begins with is closed. */
+function closing(pattern: string): number {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === "(") depth++;
+    if (pattern[at] === ")" && --depth === 0) return at;
+  }
+  return pattern.length;
+}

@@ -1,0 +1,19 @@
+/** A description longer than this is cut, and said to be. */
+export const MAX_LETTERS = 2000;
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+
+/** Compatibility forms and case folded, accents off, hyphens within words blank. */
+export function folded(text: string): string {
+  if (ONLY_ASCII.test(text)) return text.slice(0, MAX_LETTERS).toLowerCase();
+  return text
+    .slice(0, MAX_LETTERS)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("µ", "u")
+    .replaceAll("μ", "u")
+    .normalize("NFD")
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o");
+}

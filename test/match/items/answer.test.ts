@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { openItems } from "../../../src/match/items/answer.ts";
+import { baseOf, isMunitions, tierOf } from "../../../src/match/items/codes.ts";
+import { readCode } from "../../../src/match/items/declared.ts";
+import { CATALOG } from "./catalog.ts";
+
+const { classify, terms } = openItems(CATALOG);
+const entries = new Map(CATALOG.entries.map((entry) => [entry.code, entry] as const));
+const first = (text: string, more: object = {}) => classify({ text, ...more }).candidates[0]?.code;
+
+describe("codes as they are written", () => {
+  test.each([
+    ["3A001A5A1", "3A001.a.5.a.1"],
+    ["3a001.a.5.a.1", "3A001.a.5.a.1"],
+    ["ECCN: 5A992C", "5A992.c"],
+    ["EAR 99", "EAR99"],
+    ["NLR", "EAR99"],
+    ["XI(a)(3)", "XI(a)(3)"],
+    ["3AO01", "3A001"],
+    ["banana", undefined],
+    ["8542.39", undefined],
+    ["", undefined],
+  ])("%s is %s", (text, code) => {
+    expect(readCode(text)).toBe(code);
+  });
+
+  test("entries, munitions and tiers", () => {
+    expect([baseOf("3A001.a.5"), baseOf("XI(a)(3)"), baseOf("EAR99")]).toEqual(["3A001", "XI", "EAR99"]);
+    expect(["9A610.x", "9A610.y.3", "XI(a)", "0A501.a", "3A001"].map(isMunitions)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(["EAR99", "3A991", "3A001", "2A983", "0A606.x"].map((code) => tierOf(code, entries))).toEqual([
+      "none",
+      "low-tier",
+      "dual-use",
+      "unilateral",
+      "munitions",
+    ]);
+  });
+});
+
+function status(declared: string) {
+  return classify({ text: "ADC 14 bit 3 GSPS", declared }).declared;
+}
+
+describe("a declared code", () => {
+  test.each([
+    ["3A001.a.5.a.4", "agrees"],
+    ["EAR99", "conflict"],
+    ["3A991.c", "conflict"],
+    ["9Z123", "malformed"],
+    ["3A876", "unknown"],
+    ["ML11", "other-list"],
+  ])("%s %s", (declared, expected) => {
+    expect(status(declared)).toMatchObject({ status: expected });
+  });
+
+  test("that a spreadsheet damaged is proposed, never repaired on its own", () => {
+    expect(status("3.00E+01")).toEqual({
+      text: "3.00E+01",
+      status: "damaged",
+      proposal: "3E030" in entries ? "3E030" : "3E001",
+    });
+  });
+});
+
+describe("classification", () => {
+  test("knows enough names", () => {
+    expect(terms).toBeGreaterThan(2500);
+    expect(CATALOG.paragraphs.length).toBeGreaterThan(400);
+  });
+
+  test("an accessory is not the thing", () => {
+    expect(first("thermal camera mount")).toBe("EAR99");
+    expect(first("toy drone")).toBe("EAR99");
+  });
+
+  test("a CAS number leads to its entry", () => {
+    expect(
+      classify({ text: "liquid in drums", cas: ["7719-09-7"] }).candidates.map(({ code }) => baseOf(code)),
+    ).toContain("1C350");
+  });
+
+  test("what says nothing gets nothing, and it is said", () => {
+    expect(classify({ text: "machine parts" })).toMatchObject({
+      outcome: "insufficient_data",
+      vague: true,
+      candidates: [],
+    });
+    expect(classify({ text: "" })).toMatchObject({ outcome: "insufficient_data" });
+  });
+
+  test("arms are said to be possible munitions", () => {
+    expect(classify({ text: "semi-automatic rifle 5.56" }).outcome).toBe("possible_munitions");
+  });
+
+  test("is the same each time and bounded for hostile input", () => {
+    const hostile = `${"9".repeat(3000)} ${"a-".repeat(2000)} \u202e(((( 1e999999 Hz`;
+    expect(classify({ text: hostile })).toEqual(classify({ text: hostile }));
+    expect(classify({ text: "ADC 14 bit 3 GSPS" })).toEqual(classify({ text: "ADC 14 bit 3 GSPS" }));
+  });
+
+  test("a high-priority HS code is told by its tier", () => {
+    expect(classify({ text: "integrated circuit", hs: "8542.31.0001" }).highPriority).toBe("1");
+  });
+});

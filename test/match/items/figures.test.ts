@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { Condition } from "../../../src/model/catalog.ts";
+import { figuresIn } from "../../../src/match/items/params.ts";
+import { holdsWord, judge } from "../../../src/match/items/predicate.ts";
+import { numberOf } from "../../../src/match/items/number.ts";
+import { quantitiesOf } from "../../../src/match/items/quantities.ts";
+import { inBase, unitOf } from "../../../src/match/items/units.ts";
+import { CATALOG } from "./catalog.ts";
+
+const found = (text: string) => quantitiesOf(text).map(({ dimension, min, max }) => [dimension, min, max]);
+const near = (value: number) => expect.closeTo(value, 9) as number;
+
+describe("figures", () => {
+  test.each([
+    [
+      "14BIT 3GSPS",
+      [
+        ["bits", 14, 14],
+        ["sample rate", 3e9, 3e9],
+      ],
+    ],
+    [
+      "27-31 GHz 10W",
+      [
+        ["frequency", 27e9, 31e9],
+        ["power", 10, 10],
+      ],
+    ],
+    ["5-axis", [["count of axes", 5, 5]]],
+    [
+      "640×512 9 Hz",
+      [
+        ["pixels", 327_680, 327_680],
+        ["frequency", 9, 9],
+      ],
+    ],
+    ["TPP 4992", [["count of tpp", 4992, 4992]]],
+    [
+      "-55C/+125C",
+      [
+        ["temperature", -55, -55],
+        ["temperature", 125, 125],
+      ],
+    ],
+    ["±500 dps", [["angular rate", 0, 1_800_000]]],
+    ["5 x 10^3 Gy(Si)", [["dose", 5000, 5000]]],
+    ["выход 0-1500 Гц", [["frequency", 0, 1500]]],
+    ["model X500 rev 3", []],
+  ])("of %s", (text, figures) => {
+    expect(found(text)).toEqual(figures);
+  });
+
+  test("lengths in any unit are one", () => {
+    for (const text of ["3 µm", "3 um", "0.003 mm", "3 micron", "3微米"])
+      expect(found(text)).toEqual([["length", near(3e-6), near(3e-6)]]);
+  });
+
+  test.each([
+    ["1,250.5", 1250.5],
+    ["1.250,5", 1250.5],
+    ["1,400", 1400],
+    ["0,125", 0.125],
+    ["3.5", 3.5],
+    ["2e6", 2e6],
+    ["5 × 10^-3", 0.005],
+  ])("the number %s", (text, value) => {
+    expect(numberOf(text)).toBeCloseTo(value, 12);
+  });
+});
+
+test("every unit of every paragraph is one the library or our table knows", () => {
+  const units = new Set<string>();
+  const walk = (condition: Condition): void => {
+    if ("all" in condition) condition.all.forEach(walk);
+    else if ("any" in condition) condition.any.forEach(walk);
+    else if ("none" in condition) condition.none.forEach(walk);
+    else if ("param" in condition) units.add(condition.unit);
+  };
+  for (const { when } of CATALOG.paragraphs) walk(when);
+  expect([...units].filter((unit) => unitOf(unit) === undefined)).toEqual([]);
+  expect(inBase(25, unitOf("degC")!)).toBe(25);
+  expect(inBase(298.15, unitOf("K")!)).toBeCloseTo(25, 9);
+});
+
+function truth(condition: Condition, text: string) {
+  return judge(condition, figuresIn(text, quantitiesOf(text))).truth;
+}
+
+describe("a condition", () => {
+  const fast: Condition = { param: "sample rate", op: ">", value: 400, unit: "MS/s" };
+  const wide: Condition = { param: "resolution", op: ">=", value: 12, unit: "bit" };
+  const hard: Condition = { feature: "radiation hardened", words: ["rad-hard"], not: ["not rad-hard"] };
+  test.each([
+    [fast, "ADC 500 MSPS", "true"],
+    [fast, "ADC 100 MSPS", "false"],
+    [fast, "ADC", "unknown"],
+    [{ all: [fast, wide] }, "14 bit 500 MSPS", "true"],
+    [{ all: [fast, wide] }, "14 bit", "unknown"],
+    [{ all: [fast, wide] }, "8 bit", "false"],
+    [{ any: [fast, wide] }, "14 bit", "true"],
+    [{ any: [fast, wide] }, "8 bit", "unknown"],
+    [{ none: [hard] }, "ADC", "true"],
+    [{ none: [hard] }, "rad-hard ADC", "false"],
+    [hard, "not rad-hard", "false"],
+    [hard, "ADC", "unknown"],
+  ] as const)("%j of `%s` is %s", (condition, text, answer) => {
+    expect(truth(condition, text)).toBe(answer);
+  });
+
+  test("says what decided and what is missing", () => {
+    const text = "14 bit";
+    const judged = judge({ all: [fast, wide] }, figuresIn(text, quantitiesOf(text)));
+    expect(judged.missing).toEqual(["sample rate"]);
+    expect(judge(fast, figuresIn("500 MSPS", quantitiesOf("500 MSPS"))).decided).toEqual([
+      "sample rate 500 msps > 400 MS/s",
+    ]);
+  });
+
+  test("a figure that a word gives to another parameter is not taken", () => {
+    const frames: Condition = { param: "frame rate", op: "<=", value: 9, unit: "Hz" };
+    expect(truth(frames, "frame rate 60 Hz, pulse repetition 5 Hz")).toBe("false");
+  });
+
+  test("words are met whole", () => {
+    expect([
+      holdsWord("provide", "rov"),
+      holdsWord("rov, 300 m", "rov"),
+      holdsWord("热像仪镜头", "热像仪"),
+    ]).toEqual([false, true, true]);
+  });
+});

@@ -22,7 +22,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   score: { rooms: ["model"], packages: [] },
   report: { rooms: ["model", "text"], packages: ["chalk", "zod"] },
   load: { rooms: ["model", "text", "sources", "store", "match"], packages: [] },
-  screen: { rooms: ["model", "text", "store", "match", "flags", "score"], packages: [] },
+  screen: { rooms: ["model", "text", "store", "match", "flags", "licensing", "score"], packages: [] },
   evaluate: { rooms: ["model", "text", "match"], packages: [] },
   cli: {
     rooms: [
@@ -64,7 +64,13 @@ const TABLES = new Set([
 ]);
 /** Packages that cost so much to start that only these files may name them. */
 const HEAVY: Record<string, string[]> = {
-  zod: ["report/schema.ts", "report/schema-explain.ts", "report/schema-party.ts", "report/schema-words.ts"],
+  zod: [
+    "report/schema.ts",
+    "report/schema-item.ts",
+    "report/schema-explain.ts",
+    "report/schema-party.ts",
+    "report/schema-words.ts",
+  ],
 };
 
 const IMPORT = /^(?:import|export)\b[^;"=(]*\bfrom\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;

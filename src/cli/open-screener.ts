@@ -4,6 +4,7 @@ import type { RunHeader } from "../model/screening.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
+import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener } from "../screen/screener.ts";
 import { readData, readPlaces, readProfile } from "../sources/reference.ts";
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly threshold?: string;
   /** Path of a file of owners. */
   readonly owners?: string;
+  /** Goods are looked at too. */
+  readonly goods?: boolean;
 }
 
 export interface OpenedScreener {
@@ -51,6 +54,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     profile,
     asOf,
     starter: options.starter ?? false,
+    ...(options.goods ? { goods: await openGoods() } : {}),
     ...(threshold === undefined ? {} : { threshold }),
     ...(owners === undefined
       ? {}
@@ -78,6 +82,17 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     ownersIncomplete: owners !== undefined && blocked(owners),
     close: () => db.close(),
   };
+}
+
+/** The catalog and the licence rules; a check of a party has no need of them. */
+async function openGoods(): Promise<Goods> {
+  const [{ openCatalog }, { openRules }, { readLicensing }] = await Promise.all([
+    import("./open-items.ts"),
+    import("../licensing/rules.ts"),
+    import("../sources/catalogs/rules.ts"),
+  ]);
+  const { catalog, items } = openCatalog();
+  return { items, rules: openRules(readLicensing(DATA, catalog)) };
 }
 
 const blocked = ({ problems, furtherBlocking }: Owners) =>

@@ -31,7 +31,7 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
-  const opened = await openScreener(io, options);
+  const opened = await openScreener(io, { ...options, goods: true });
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const presenter = presenters[options.output]({

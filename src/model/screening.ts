@@ -1,8 +1,10 @@
+import type { Classification } from "./classification.ts";
+import type { Determination } from "./determination.ts";
 import type { Finding, Score } from "./finding.ts";
 import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
-import type { Party, RowProblem, Shipment } from "./shipment.ts";
+import type { Item, Party, RowProblem, Shipment } from "./shipment.ts";
 
 /** One entry of one list that a party met. */
 export interface Listing {
@@ -71,13 +73,30 @@ export const NOT_COVERED = [
   "listed_addresses",
   "translated_names",
   "item_scope",
+  "goods_score",
 ] as const;
 export type NotCovered = (typeof NOT_COVERED)[number];
+
+/** One line of goods, and what came of it. */
+export interface ItemScreening {
+  readonly item: Item;
+  readonly classification: Classification;
+  /** The code the determinations are for: the declared one, or a sure candidate; absent where neither is known. */
+  readonly code?: string;
+  readonly determinations: readonly Determination[];
+  /** Why nothing was determined, where nothing was. */
+  readonly undetermined?: Undetermined;
+}
+
+export const UNDETERMINED = ["no-code", "no-destination", "no-sender", "no-rules"] as const;
+export type Undetermined = (typeof UNDETERMINED)[number];
 
 /** One shipment laid beside all lists, and what came of it. */
 export interface Screening {
   readonly shipment: Shipment;
   readonly parties: readonly PartyScreening[];
+  /** Lines of goods that say anything, in their order; empty where goods were not looked at. */
+  readonly items: readonly ItemScreening[];
   /** In canonical order: factor, severity × confidence falling, code. */
   readonly findings: readonly Finding[];
   readonly score: Score;

@@ -1,6 +1,7 @@
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
+import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
 import { matchStatement, notCoveredWords, STARTER_LABEL } from "./wording.ts";
@@ -32,6 +33,7 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     },
     statement: matchStatement(parties, coverage, findings),
     parties: parties.map(partyDocument),
+    items: screening.items.map(itemDocument),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
     score: scoreDocument(score),
     problems: problems.map(problemDocument),

@@ -1,4 +1,5 @@
 import type { Classification, ClassificationOutcome, DeclaredCheck, Tier } from "../model/classification.ts";
+import type { Undetermined } from "../model/screening.ts";
 import type { Jurisdiction, Outcome } from "../model/determination.ts";
 
 /** What every output about goods says at its end. */
@@ -47,6 +48,13 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   indeterminate: "indeterminate: facts or rules are missing",
   exception_possible: "licence required unless an exception applies",
   no_requirement_found: "no requirement found by the rules looked at",
+};
+
+export const UNDETERMINED_WORDS: Readonly<Record<Undetermined, string>> = {
+  "no-code": "no code is declared or sure enough: no licence requirement was determined",
+  "no-destination": "the destination is not known: no licence requirement was determined",
+  "no-sender": "no exporter's country is given: no licence requirement was determined",
+  "no-rules": "goods are not sent from the US, the EU or the UK: no licence requirement was determined",
 };
 
 export const JURISDICTION_WORDS: Readonly<Record<Jurisdiction, string>> = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
 import { explainSchema } from "./schema-explain.ts";
+import { item } from "./schema-item.ts";
 import { party } from "./schema-party.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
@@ -143,6 +144,7 @@ export const screeningSchema = z
     }),
     statement: text("what the matching of parties came to, in plain words"),
     parties: z.array(party),
+    items: z.array(item).meta({ description: "lines of goods; empty where none was given" }),
     findings: z.array(finding).meta({ description: "by factor, points falling, code" }),
     score,
     problems: z.array(problem),

@@ -6,6 +6,7 @@ import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { findingsBlock } from "./table-findings.ts";
+import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
@@ -54,6 +55,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     flow([{ text: shown(origin(shipment)), paint: paint.faint }], { width, indent: 2, hang: 4 }),
     ...quiet.map((text) => flow([{ text }], { width, indent: 2, hang: 4 })),
     ...telling.map((party) => partyBlock(party, sheet)),
+    itemsBlock(screening.items, sheet),
     findingsBlock(findings, score, sheet),
     problemsBlock(problems, sheet),
   ].join("");

@@ -12,6 +12,8 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import { goodsScreener } from "./goods.ts";
+import type { Goods } from "./goods.ts";
 import { ownedScreener } from "./owned.ts";
 import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
@@ -27,6 +29,8 @@ export interface ScreenerSettings {
   readonly threshold?: number;
   /** The lists are the embedded starter watchlist. */
   readonly starter: boolean;
+  /** Control-list catalog and licence rules; without them goods are not looked at. */
+  readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
 }
@@ -62,13 +66,16 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const owners =
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const gaps = [...listGaps, ...(owners?.gaps ?? [])];
+  const goods = settings.goods && goodsScreener(settings.goods);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
-    notCovered: NOT_COVERED,
+    notCovered: NOT_COVERED.filter((code) =>
+      goods === undefined ? code !== "goods_score" : code !== "items" && code !== "licences",
+    ),
     gaps,
   };
   const memo = new Map<string, PartyScreening>();
@@ -114,6 +121,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
       return {
         shipment,
         parties,
+        items: goods?.(shipment, asOf) ?? [],
         findings,
         score,
         problems,

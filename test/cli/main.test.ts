@@ -139,12 +139,17 @@ describe("help", () => {
       "screen",
       "check",
       "explain",
+      "classify",
+      "license",
+      "catalog show",
+      "catalog search",
       "lists load",
       "lists status",
       "lists show",
       "demo",
       "eval pairs",
       "eval search",
+      "eval items",
     ]);
     for (const command of commands) {
       const { exit, stdout, stderr } = await run(place(), [...pathOf(command), "--help"]);

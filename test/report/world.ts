@@ -236,6 +236,7 @@ const shipment = (id: string, line: number, destination: string, parties: readon
 
 /** Chips' furnace parts for a listed maker: a hit and a country of concern. */
 export const furnace: Screening = {
+  items: [],
   shipment: {
     ...shipment("SO-240122", 8, "CN", [forwarder, chipMaker]),
     destinationText: "China",
@@ -263,6 +264,7 @@ export const furnace: Screening = {
 
 /** Ovens for a bakery: nothing found. */
 export const ovens: Screening = {
+  items: [],
   shipment: shipment("SO-240123", 10, "DE", [bakery]),
   parties: [quiet(bakery)],
   findings: [],
@@ -273,6 +275,7 @@ export const ovens: Screening = {
 
 /** A bill of lading made out to order: a party without a name, and a date that is none. */
 export const toOrder: Screening = {
+  items: [],
   shipment: shipment("SO-240124", 12, "DE", [bakery, nameless]),
   parties: [quiet(bakery), unscreenable],
   findings: [unscreenableFinding],

@@ -1,6 +1,8 @@
 import type { ParagraphRule } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
 import type { Figures } from "./params.ts";
+import { shapeOf, tells } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 import { holdsWord, judge } from "./predicate.ts";
 import type { Judged } from "./predicate.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -76,8 +78,14 @@ function tellingFirst(a: JudgedRule, b: JudgedRule): number {
 
 /** Of the description last asked about: its paragraphs already judged. */
 const judgements = new WeakMap<Figures, Map<ParagraphRule, Judged>>();
+/** Of each paragraph: what would tell of it, and what is known where nothing does. */
+const shapes = new WeakMap<ParagraphRule, Shape>();
 
 function ruled(rule: ParagraphRule, figures: Figures): Judged {
+  let shape = shapes.get(rule);
+  if (shape === undefined) shapes.set(rule, (shape = shapeOf(rule.when)));
+  // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
+  if (!tells(shape, figures)) return shape.untold;
   let known = judgements.get(figures);
   if (known === undefined) judgements.set(figures, (known = new Map()));
   let judged = known.get(rule);

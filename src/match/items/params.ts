@@ -87,6 +87,8 @@ const NEAR = { before: 28, behind: 18 };
 /** A description made ready to be asked for figures. */
 export interface Figures {
   readonly text: string;
+  /** Dimensions of which there is any figure. */
+  readonly dimensions: ReadonlySet<string>;
   /** The figures that may be the value of a parameter; `told` where a word beside them says so. */
   of(param: string, dimension: string): { readonly told: boolean; readonly found: readonly Quantity[] };
 }
@@ -110,6 +112,7 @@ export function figuresIn(description: string, quantities: readonly Quantity[]):
   };
   return {
     text,
+    dimensions: new Set(quantities.map(({ dimension }) => dimension)),
     of: (param, dimension) => {
       const key = `${param}|${dimension}`;
       let known = memo.get(key);

@@ -37,7 +37,7 @@ function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
   const unit = unitOf(name);
   const missing = { truth: "unknown", figures: 0, decided: [], missing: [param] } as const;
   if (unit === undefined) return missing;
-  const dimension = name === "" ? `count of ${COUNTED[param] ?? param}` : unit.dimension;
+  const dimension = dimensionOf(predicate)!;
   const limit = inBase(value, unit);
   const asked = figures.of(param, dimension);
   // A figure that no word explains, and that lies far from the limit, measures something else.
@@ -53,6 +53,11 @@ function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
     decided: [`${param} ${told.text} ${sign} ${value}${name === "" ? "" : ` ${name}`}`],
     missing: [],
   };
+}
+
+/** The dimension of the figures that a predicate asks for; undefined where its unit is unknown. */
+export function dimensionOf({ param, unit }: Pick<FigurePredicate, "param" | "unit">): string | undefined {
+  return unit === "" ? `count of ${COUNTED[param] ?? param}` : unitOf(unit)?.dimension;
 }
 
 /** How many times a figure without a word may be a limit, or the limit the figure; lengths measure the most things. */

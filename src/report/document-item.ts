@@ -1,0 +1,54 @@
+import type { ItemScreening } from "../model/screening.ts";
+import { UNDETERMINED_WORDS, classificationWords, declaredWords } from "./item-words.ts";
+import type { ItemDocument } from "./schema-item.ts";
+
+/** Candidates shown for one line of goods. */
+const SHOWN = 3;
+
+/** One line of goods as it leaves. */
+export function itemDocument({
+  item,
+  classification,
+  code,
+  determinations,
+  undetermined,
+}: ItemScreening): ItemDocument {
+  const { outcome, candidates, declared, vague, highPriority } = classification;
+  return {
+    line: item.line,
+    number: item.number,
+    description: item.description,
+    hs: item.hs,
+    outcome,
+    text: classificationWords(classification),
+    vague,
+    candidates: candidates.slice(0, SHOWN).map((one) => ({
+      code: one.code,
+      title: one.title,
+      tier: one.tier,
+      confidence: one.confidence / 100,
+      terms: [...one.terms],
+      decided: [...one.decided],
+      missing: [...one.missing],
+    })),
+    declared: declared && {
+      declared: declared.text,
+      status: declared.status,
+      code: declared.code,
+      proposal: declared.proposal,
+      text: declaredWords(declared),
+    },
+    highPriorityTier: highPriority,
+    determinedFor: code,
+    undetermined: undetermined && { code: undetermined, text: UNDETERMINED_WORDS[undetermined] },
+    determinations: determinations.map((one) => ({
+      jurisdiction: one.jurisdiction,
+      outcome: one.outcome,
+      reasons: [...one.reasons],
+      exceptions: one.exceptions.map(({ code: letters, unmet }) => ({ code: letters, unmet: [...unmet] })),
+      missing: [...one.missing],
+      notes: [...one.notes],
+      asOf: one.asOf,
+    })),
+  };
+}

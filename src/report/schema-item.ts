@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
+import { OUTCOMES } from "../model/determination.ts";
+import { coded, flag, one, share, text, texts } from "./schema-words.ts";
+
+const candidate = z.strictObject({
+  code: text("control code, as deep as the facts reach; EAR99; a USML paragraph"),
+  title: text("the entry in plain words"),
+  tier: one(TIERS, "how strictly it is controlled"),
+  confidence: share("how often such an answer is right"),
+  terms: texts("names of goods that were met"),
+  decided: texts("figures and features that decided"),
+  missing: texts("facts that would decide"),
+});
+
+const determination = z.strictObject({
+  jurisdiction: one(["us", "eu", "uk"], "whose rules"),
+  outcome: one(OUTCOMES, "what they ask for; nothing here releases goods"),
+  reasons: texts("columns and sections"),
+  exceptions: z.array(
+    z.strictObject({ code: text("licence exception"), unmet: texts("conditions to be shown") }),
+  ),
+  missing: texts("facts that would settle it"),
+  notes: texts("what else to know"),
+  asOf: text("day of the rules, ISO"),
+});
+
+/** One line of goods in a screening. */
+export const item = z
+  .strictObject({
+    line: text("line of the manifest").optional(),
+    number: text("part number").optional(),
+    description: text("as written").optional(),
+    hs: text("HS code as written").optional(),
+    outcome: one(CLASSIFICATION_OUTCOMES, "what the description came to"),
+    text: text("the same in plain words"),
+    vague: flag("the description could mean almost any goods"),
+    candidates: z.array(candidate).meta({ description: "likeliest first, three at most" }),
+    declared: z
+      .strictObject({
+        declared: text("code as declared"),
+        status: one(
+          ["agrees", "differs", "conflict", "unknown", "malformed", "damaged", "other-list"],
+          "beside the description",
+        ),
+        code: text("what it was read as").optional(),
+        proposal: text("repair to confirm").optional(),
+        text: text("the same in plain words"),
+      })
+      .optional(),
+    highPriorityTier: text("tier of the Common High Priority List").optional(),
+    determinedFor: text("code the determinations are for").optional(),
+    undetermined: coded("why nothing was determined").optional(),
+    determinations: z.array(determination),
+  })
+  .meta({ id: "item", description: "one line of goods: proposals, not scored" });
+export type ItemDocument = z.infer<typeof item>;

@@ -1,0 +1,45 @@
+import type { ItemScreening } from "../model/screening.ts";
+import { flow } from "./flow.ts";
+import { OUTCOME_WORDS, classificationWords, declaredWords } from "./item-words.ts";
+import { type Sheet, shown } from "./paint.ts";
+
+/** Lines of goods shown for one shipment. */
+const MOST = 10;
+
+/** Whether a line asks for a look: munitions, a conflict, a requirement, or nothing known. */
+function isTelling({ classification, determinations }: ItemScreening): boolean {
+  const { outcome, declared } = classification;
+  return (
+    outcome === "possible_munitions" ||
+    declared?.status === "conflict" ||
+    declared?.status === "damaged" ||
+    determinations.some((one) => one.outcome !== "no_requirement_found")
+  );
+}
+
+/** The goods that ask for a look, a line each; the rest is counted. */
+export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sheet): string {
+  const telling = items.filter(isTelling);
+  const lines = telling.slice(0, MOST).map(({ item, classification, code, determinations }) => {
+    const [first] = classification.candidates;
+    const parts = [
+      first === undefined ? classificationWords(classification) : `${first.code} ${first.confidence} %`,
+      ...(classification.outcome === "possible_munitions" ? [classificationWords(classification)] : []),
+      ...(classification.declared ? [declaredWords(classification.declared)] : []),
+      ...determinations.map(
+        (one) =>
+          `${one.jurisdiction} for ${code}: ${OUTCOME_WORDS[one.outcome]}${one.reasons.length > 0 ? ` (${one.reasons.join("; ")})` : ""}`,
+      ),
+    ];
+    const name = item.description ?? item.declaredCode ?? item.hs ?? "";
+    return flow(
+      [{ text: "goods", paint: paint.strong }, { text: `  ${shown(name)}: ${shown(parts.join("; "))}` }],
+      { width, indent: 2, hang: 4 },
+    );
+  });
+  const left = telling.length - lines.length;
+  return [
+    ...lines,
+    ...(left > 0 ? [flow([{ text: `and ${left} more lines of goods` }], { width, indent: 4 })] : []),
+  ].join("");
+}

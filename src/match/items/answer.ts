@@ -7,7 +7,7 @@ import { checkDeclared } from "./declared.ts";
 import { isVague } from "./vague.ts";
 
 /** Weights of a logistic curve, fitted to how often candidates of the truth set's development half were right. */
-const CURVE = { base: -3.27, score: 2.83, margin: 4.38, first: 1 };
+const CURVE = { base: -2.9, score: 2.07, margin: 3.75, first: 1.39 };
 /** Below this confidence (hundredths) nothing is known. */
 const LEAST = 12;
 /** A munitions code with this share of the first candidate's confidence is said. */

@@ -99,6 +99,10 @@ export function openClassifier(catalog: Catalog): Classifier {
     const words = tokens.map((token) => token.text);
     const hits = search(words, WEIGHTS.texts);
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
+    const textWeight =
+      WEIGHTS.text +
+      WEIGHTS.textCovered *
+        Math.min(1, Math.max(0, (hits[0]?.coverage ?? 0) - WEIGHTS.covered) / (1 - WEIGHTS.covered));
     for (const { code, score } of hits) {
       const one = at(code);
       const share = score / full;
@@ -114,7 +118,6 @@ export function openClassifier(catalog: Catalog): Classifier {
         one.terms.add(`CAS ${number}`);
       }
     }
-    const strongest = Math.max(0, ...[...found.values()].map((one) => one.lexicon));
     const met = [...found.values()].some((one) => one.figures && !isBasket(one.entry));
     // Baskets take what the specific entries leave over.
     if (met) for (const one of found.values()) if (isBasket(one.entry)) one.factor *= WEIGHTS.basket;
@@ -126,11 +129,7 @@ export function openClassifier(catalog: Catalog): Classifier {
         ? WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon
         : one.factor *
           kindFactor(one.entry, intangible) *
-          (one.lexicon +
-            WEIGHTS.text *
-              one.text *
-              Math.max(0, 1 - one.lexicon) *
-              (one.lexicon === 0 && strongest >= WEIGHTS.named ? WEIGHTS.textAlone : 1));
+          (one.lexicon + textWeight * one.text * Math.max(0, 1 - one.lexicon));
       return {
         entry,
         code,

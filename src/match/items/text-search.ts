@@ -5,6 +5,8 @@ import { plainTokens } from "./tokens.ts";
 export interface TextHit {
   readonly code: string;
   readonly score: number;
+  /** 0–1: how much of the question's weight the document holds. */
+  readonly coverage: number;
 }
 
 /** A text to be found: its code and its words with their weights. */
@@ -16,6 +18,8 @@ export interface Document {
 /** How soon more of one word counts for less, and how much length counts (Okapi BM25). */
 const K1 = 1.2;
 const B = 0.55;
+/** What a word weighs that no document holds. */
+const UNKNOWN = 5;
 /** Of the highest score, below which a document is no answer. */
 const NEAR = 0.35;
 
@@ -35,7 +39,7 @@ export function openTextSearch(
   const held = new Map<string, number>();
   for (const words of counts) for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
   // What each word adds to each document that holds it; words of a tenth of all tell nothing, and would cost the most.
-  const postings = new Map<string, { ids: number[]; worths: number[] }>();
+  const postings = new Map<string, { ids: number[]; worths: number[]; full: number }>();
   for (const [id, words] of counts.entries()) {
     for (const [word, count] of words) {
       const many = held.get(word)!;
@@ -43,7 +47,8 @@ export function openTextSearch(
       const idf = Math.log(1 + (documents.length - many + 0.5) / (many + 0.5));
       const worth = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * words.size) / mean));
       let list = postings.get(word);
-      if (list === undefined) postings.set(word, (list = { ids: [], worths: [] }));
+      if (list === undefined)
+        postings.set(word, (list = { ids: [], worths: [], full: (idf * (K1 + 1)) / (1 + K1) }));
       list.ids.push(id);
       list.worths.push(worth);
     }
@@ -51,8 +56,10 @@ export function openTextSearch(
   const scores = new Float64Array(documents.length);
   return (words, limit) => {
     const touched: number[] = [];
+    let whole = 0;
     for (const word of new Set(words.map(rootOf))) {
       const list = postings.get(word);
+      whole += list?.full ?? (held.has(word) ? 0 : UNKNOWN);
       if (list === undefined) continue;
       for (let i = 0; i < list.ids.length; i++) {
         const id = list.ids[i]!;
@@ -61,7 +68,10 @@ export function openTextSearch(
       }
     }
     const best = strongest(touched, scores, limit);
-    const hits = best.map((id) => ({ code: documents[id]!.code, score: scores[id]! }));
+    const hits = best.map((id) => {
+      const score = scores[id]!;
+      return { code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
+    });
     for (const id of touched) scores[id] = 0;
     return hits;
   };

@@ -22,14 +22,14 @@ export const WEIGHTS = {
   /** A name within a longer name. */
   within: 0.45,
   /** What the words of the list itself add. */
-  text: 0.8,
-  /** A paragraph found by its words alone, where goods are named at least so strongly. */
-  named: 0.6,
-  textAlone: 0.75,
+  text: 0.9,
   /** A CAS number alone. */
   exact: 0.9,
+  /** What is added to that for a paragraph that holds nearly all of a question: it is asked in the list's own words. */
+  textCovered: 1.2,
+  covered: 0.5,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
-  field: { title: 1, entry: 0.8, above: 0.35 },
+  field: { title: 0.8, entry: 0.8, above: 0.35 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
   intangible: 1,
   intangibleForThing: 0.8,

@@ -28,3 +28,12 @@ export interface OfficialEntry {
   readonly paragraphs: readonly OfficialParagraph[];
   readonly notes: readonly string[];
 }
+
+/** An imported text: which list, from which file, when. */
+export interface OfficialRecord {
+  readonly list: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly importedAt: string;
+  readonly entries: number;
+}

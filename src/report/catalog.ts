@@ -9,8 +9,8 @@ import type { PresenterOptions } from "./presenter.ts";
 export interface ShownEntry {
   readonly entry: CatalogEntry;
   readonly paragraphs: readonly ParagraphRule[];
-  /** The publisher's wording, where it was imported. */
-  readonly official?: OfficialEntry;
+  /** The publishers' wording, by list, where it was imported. */
+  readonly official: readonly { readonly list: string; readonly entry: OfficialEntry }[];
 }
 
 const DEEPEST = 40;
@@ -67,19 +67,17 @@ export const catalogReport = {
       ...(paragraphs.length > DEEPEST
         ? [line(`and ${paragraphs.length - DEEPEST} more paragraphs with figures`, 4)]
         : []),
-      ...(official
-        ? [
-            line(`official text: ${shown(official.heading)}`, 2),
-            ...official.paragraphs.map(({ path, text }) =>
-              line(`${path === "" ? "" : `.${path}  `}${shown(text)}`, 4),
-            ),
-          ]
-        : []),
+      ...official.flatMap(({ list, entry: text }) => [
+        line(`official text, ${shown(list)}: ${shown(text.heading)}`, 2),
+        ...text.paragraphs.map((one) =>
+          line(`${one.path === "" ? "" : `.${shown(one.path)}  `}${shown(one.text)}`, 4),
+        ),
+      ]),
       line(`as of ${entry.asOf}`, 2),
     ].join("");
   },
   json({ entry, paragraphs, official }: ShownEntry): string {
-    return `${jsonText({ schema: "cordon-catalog-entry/1", entry, paragraphs, ...(official ? { official } : {}) }, 2)}\n`;
+    return `${jsonText({ schema: "cordon-catalog-entry/1", entry, paragraphs, official }, 2)}\n`;
   },
   list(
     found: readonly { readonly code: string; readonly title: string }[],

@@ -1,8 +1,8 @@
 /**
  * Version of lists.db. The database is a cache of official files: another version means "load again", never a migration.
- * 1 — lists, loads, entries, identifiers, retrieval indexes.
+ * 1 — lists, loads, entries, identifiers, retrieval indexes. 2 — official texts of control lists.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SCHEMA = `
 -- The load each list's entries come from.
@@ -35,6 +35,18 @@ CREATE TABLE identifier (
 ) STRICT;
 CREATE INDEX identifier_value ON identifier (value, scheme);
 CREATE INDEX identifier_row ON identifier (row);
+
+-- Control lists in their publishers' words, imported by the user.
+CREATE TABLE official_list (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL            -- OfficialRecord as JSON
+) STRICT, WITHOUT ROWID;
+CREATE TABLE official_entry (
+  list TEXT NOT NULL REFERENCES official_list (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  body TEXT NOT NULL,             -- OfficialEntry as JSON
+  PRIMARY KEY (list, code)
+) STRICT, WITHOUT ROWID;
 
 -- Retrieval indexes over all lists (match/parties/index-data.ts). Gone while a load is under way.
 CREATE TABLE retrieval (

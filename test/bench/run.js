@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { unpackIndex } from "../../dist/match/parties/index-data.js";
 import { openForReading } from "../../dist/store/open.js";
 import { readLists } from "../../dist/store/read-lists.js";
+import { goods } from "./goods.js";
 import { millionNames } from "./million.js";
 import { exactness, falseAlerts, truthSet } from "./quality.js";
 import { rivals } from "./rivals.js";
@@ -55,6 +56,7 @@ try {
   pairScoring();
   rivals(lists, ours);
   millionNames(index);
+  goods();
   whole();
 } finally {
   rmSync(home, { recursive: true, force: true });

@@ -106,7 +106,7 @@ describe("3: list data is missing or refused", () => {
     db.pragma("user_version = 99");
     expect(cordon(where, "check", "Mahan Air").stderr).toContain("has layout 99");
     expect(cordon(where, "lists", "load", UN)).toMatchObject({ status: 3, stdout: "" });
-    db.pragma("user_version = 1");
+    db.pragma("user_version = 2");
     db.exec("DELETE FROM retrieval");
     expect(cordon(where, "check", "Mahan Air")).toMatchObject({ status: 3, stdout: "" });
     db.close();

@@ -143,6 +143,8 @@ describe("help", () => {
       "license",
       "catalog show",
       "catalog search",
+      "catalog import",
+      "catalog diff",
       "lists load",
       "lists status",
       "lists show",

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { CordonError } from "../../model/errors.ts";
-import { DATA } from "../home.ts";
+import type { OfficialEntry } from "../../model/official-text.ts";
+import type { GlobalOptions } from "../command.ts";
+import { DATA, listsPath } from "../home.ts";
 import type { Io } from "../io.ts";
 
 interface Output {
@@ -17,6 +20,42 @@ export function addCatalog(program: Command, io: Io): void {
   const catalog = program.command("catalog").description("look into the control-list catalog that ships");
   addShow(catalog, io);
   addSearch(catalog, io);
+  addImport(catalog, io);
+  addDiff(catalog, io);
+}
+
+function addImport(catalog: Command, io: Io): void {
+  catalog
+    .command("import")
+    .description("take in a list's official wording, shown by `catalog show` beside our own titles")
+    .argument("<file>", "eCFR XML of part 774 Supplement No. 1, or CSV or JSON lines with code and text")
+    .option("--list <name>", "name of a list in the neutral form, such as eu-annex-i")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  cordon catalog import title-15-part-774.xml
+  cordon catalog import annex-i.csv --list eu-annex-i`,
+    )
+    .action(async (file: string, { list }: { list?: string }, command: Command) => {
+      const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
+      const { runCatalogImport } = await import("../run-catalog-text.ts");
+      await runCatalogImport(io, file, list, quiet);
+    });
+}
+
+function addDiff(catalog: Command, io: Io): void {
+  catalog
+    .command("diff")
+    .description("compare two editions of an official text: entries and paragraphs added, removed, changed")
+    .argument("<before>", "the earlier file")
+    .argument("<after>", "the later file")
+    .addOption(formatOption())
+    .addHelpText("after", "\nExample:\n  cordon catalog diff part-774-2026-06.xml part-774-2026-07.xml")
+    .action(async (before: string, after: string, { output }: Output) => {
+      const { runCatalogDiff } = await import("../run-catalog-text.ts");
+      await runCatalogDiff(io, before, after, output);
+    });
 }
 
 function addShow(catalog: Command, io: Io): void {
@@ -43,7 +82,8 @@ function addShow(catalog: Command, io: Io): void {
           "Try: cordon catalog search WORDS",
         );
       const beneath = paragraphs.filter((one) => one.code === code || one.code.startsWith(`${code}.`));
-      const shown = { entry, paragraphs: beneath };
+      const texts = await officialOf(io, entry.code);
+      const shown = { entry, paragraphs: beneath, official: texts };
       const color = io.outIsTerminal && !io.env["NO_COLOR"];
       await io.out(
         output === "json"
@@ -51,6 +91,25 @@ function addShow(catalog: Command, io: Io): void {
           : catalogReport.table(shown, { color, width: io.width }),
       );
     });
+}
+
+/** What was imported of an entry; nothing where no list data is there. */
+async function officialOf(
+  io: Io,
+  code: string,
+): Promise<{ readonly list: string; readonly entry: OfficialEntry }[]> {
+  const path = listsPath(io.env);
+  if (!existsSync(path)) return [];
+  const [{ openForReading }, { officialEntries }] = await Promise.all([
+    import("../../store/open.ts"),
+    import("../../store/official-texts.ts"),
+  ]);
+  const db = openForReading(path);
+  try {
+    return officialEntries(db, code);
+  } finally {
+    db.close();
+  }
 }
 
 function addSearch(catalog: Command, io: Io): void {

@@ -14,6 +14,8 @@ const FOR = new Set(
     " ",
   ),
 );
+/** Nothing to part or fold. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** What ends such a clause. */
 const STOPS = /^[,;|()]$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -40,6 +42,11 @@ export function itemTokens(text: string): ItemToken[] {
 
 /** Words of a name or title, in order. */
 export function plainTokens(text: string): string[] {
+  // Names and titles are mostly words in blanks; a test lays both ways beside each other.
+  if (SIMPLE.test(text)) {
+    const words = text.toLowerCase().split(" ");
+    return words.filter((word) => !FOR.has(word)).map(stemOf);
+  }
   return itemTokens(text).map((token) => token.text);
 }
 

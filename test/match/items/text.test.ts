@@ -4,6 +4,7 @@ import { rootOf, stemOf } from "../../../src/match/items/stem.ts";
 import { MAX_LETTERS } from "../../../src/match/items/folded.ts";
 import { itemTokens, plainTokens } from "../../../src/match/items/tokens.ts";
 import { openTextSearch } from "../../../src/match/items/text-search.ts";
+import { CATALOG } from "./catalog.ts";
 import { isVague } from "../../../src/match/items/vague.ts";
 
 describe("words of a description", () => {
@@ -21,6 +22,22 @@ describe("words of a description", () => {
       aside ? `(${text})` : text,
     );
     expect(aside).toEqual(["bracket", "(thermal)", "(camera)", "steel"]);
+  });
+
+  test("of a plain name are the same by the short way and by the long one", () => {
+    const plain = CATALOG.concepts
+      .flatMap(({ names }) => names)
+      .filter((name) => /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name));
+    expect(plain.length).toBeGreaterThan(1000);
+    expect(
+      plain.filter(
+        (name) =>
+          plainTokens(name).join() !==
+          itemTokens(name)
+            .map(({ text }) => text)
+            .join(),
+      ),
+    ).toEqual([]);
   });
 
   test("are bounded", () => {

@@ -1,0 +1,73 @@
+import type { OfficialEntry } from "../model/official-text.ts";
+import { CordonError } from "../model/errors.ts";
+import { catalogDiff } from "../report/catalog-diff.ts";
+import { visible } from "../report/escape.ts";
+import { counted } from "../report/wording.ts";
+import { readNeutral } from "../sources/catalogs/neutral.ts";
+import { readUsCcl } from "../sources/catalogs/us-ccl/xml.ts";
+import { openListFile } from "../sources/files/open.ts";
+import { openForLoading } from "../store/open.ts";
+import { replaceOfficial } from "../store/official-texts.ts";
+import { listsPath } from "./home.ts";
+import type { Io } from "./io.ts";
+
+const NAME = /^[a-z][a-z0-9-]{1,39}$/;
+
+/** Reads a control list's text: the eCFR's XML of the Commerce Control List, or the neutral form. */
+async function readText(
+  path: string,
+): Promise<{ list: string; file: string; sha256: string; entries: OfficialEntry[] }> {
+  const { record, lists } = await openListFile(path);
+  const [file] = lists;
+  if (file === undefined || lists.length > 1 || file.sheets !== undefined)
+    throw new CordonError(
+      "input",
+      `${record.name} is no text of a control list`,
+      "XML of the eCFR, or CSV or JSON lines with code and text.",
+    );
+  const xml = file.head.text.trimStart().startsWith("<");
+  const entries = xml ? await readUsCcl(file) : await readNeutral(file);
+  return { list: xml ? "us-ccl" : "", file: record.name, sha256: record.sha256, entries };
+}
+
+/** Takes an official text in, for `catalog show`. @throws CordonError `usage`, `input`, `list-refused`. */
+export async function runCatalogImport(
+  io: Io,
+  path: string,
+  name: string | undefined,
+  quiet: boolean,
+): Promise<void> {
+  const { list: own, file, sha256, entries } = await readText(path);
+  const list = name ?? own;
+  if (!NAME.test(list))
+    throw new CordonError(
+      "usage",
+      `--list ${list}: a list in the neutral form needs a name`,
+      "Small letters, digits and hyphens, such as --list eu-annex-i.",
+    );
+  const db = openForLoading(listsPath(io.env));
+  try {
+    replaceOfficial(
+      db,
+      { list, file, sha256, importedAt: io.now().toISOString(), entries: entries.length },
+      entries,
+    );
+  } finally {
+    db.close();
+  }
+  if (!quiet)
+    io.err(
+      `cordon: ${counted(entries.length, "entry", "entries")} of ${visible(list)} imported from ${visible(file)}; \`cordon catalog show\` prints them\n`,
+    );
+}
+
+/** What changed between two editions of a text. */
+export async function runCatalogDiff(
+  io: Io,
+  before: string,
+  after: string,
+  output: "table" | "json",
+): Promise<void> {
+  const [old, now] = [await readText(before), await readText(after)];
+  await io.out(catalogDiff[output](old.entries, now.entries));
+}

@@ -1,0 +1,84 @@
+/** How fast and how well goods are classified, beside a plain search of the list's words in the same run. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { measureItems } from "../../dist/evaluate/measure-items.js";
+import { openItems } from "../../dist/match/items/answer.js";
+import { documentsOf } from "../../dist/match/items/documents.js";
+import { openTextSearch } from "../../dist/match/items/text-search.js";
+import { plainTokens } from "../../dist/match/items/tokens.js";
+import { readCatalog } from "../../dist/sources/catalogs/shipped.js";
+import { micros, perSecond, print, seconds, timed } from "./say.js";
+
+const DATA = join(import.meta.dirname, "../../data");
+const ROWS = 12_000;
+/** Codes that spreadsheets damaged in the published file: `3.00E+01` is 3E001. */
+const DAMAGED = /^(\d)\.00E\+0*(\d+)/;
+
+function rows(path) {
+  return parse(readFileSync(path), { columns: true });
+}
+
+/** Prints speed on distinct descriptions, and quality on the truth set and on paraphrases of the list. */
+export function goods() {
+  const truth = rows(join(DATA, "../fixtures/truth/item-codes.csv"));
+  const manifest = rows(join(DATA, "../fixtures/shipments/trade-1000.csv"));
+  const column = Object.keys(manifest[0]).find((name) => /desc|goods/i.test(name));
+  const texts = [
+    ...new Set([...truth.map(({ text }) => text), ...manifest.map((row) => row[column])]),
+  ].filter(Boolean);
+  const distinct = Array.from({ length: ROWS }, (_, i) => `${texts[i % texts.length]} lot ${i}`);
+  let items;
+  let catalog;
+  print(
+    `\nGoods\ncatalog read and opened                 ${seconds(timed(() => (items = openItems((catalog = readCatalog(DATA))))))}`,
+  );
+  for (const text of distinct.slice(0, 1000)) items.classify({ text });
+  const each = timed(() => distinct.forEach((text) => items.classify({ text }))) / ROWS;
+  print(
+    `classification of one description       ${micros(each)}   ${perSecond(each)} a second; ${ROWS} distinct ones`,
+  );
+  const search = openTextSearch(documentsOf(catalog));
+  const plain = timed(() => distinct.forEach((text) => search(plainTokens(text), 10))) / ROWS;
+  print(`plain search of the list's words        ${micros(plain)}   ${(each / plain).toFixed(1)} x as fast`);
+  quality(
+    "truth set",
+    truth.map(({ text, hs, code }) => ({ text, hs, code })),
+    items,
+    search,
+  );
+  const folder = join(process.env.CORDON_REAL_DATA, "control/us/synthetic-item-queries.csv");
+  const queries = rows(folder).map(({ query_text: text, true_ecn: code }) => ({
+    text,
+    code: code.replace(DAMAGED, (_, a, b) => `${a}E${b.padStart(3, "0")}`),
+  }));
+  quality(
+    "paraphrases of the list, ECCN",
+    queries.filter(({ code }) => /^\d/.test(code)),
+    items,
+    search,
+  );
+  quality(
+    "paraphrases of the list, USML",
+    queries.filter(({ code }) => /^[XVI]/.test(code)),
+    items,
+    search,
+  );
+}
+
+function quality(name, cases, items, search) {
+  const of = (proposed) => measureItems(cases.map((one) => ({ truth: one.code, proposed: proposed(one) })));
+  const own = of(({ text, hs }) =>
+    items.classify({ text, ...(hs ? { hs } : {}) }).candidates.map(({ code }) => code),
+  );
+  const plain = of(({ text }) => search(plainTokens(text), 40).map(({ code }) => code));
+  for (const [label, figures] of [
+    ["", own],
+    [", plain search", plain],
+  ]) {
+    const { entryTop1, entryTop5, entryTop10, categoryTop1 } = figures;
+    print(
+      `${`${name}${label}`.padEnd(46)} entry first ${entryTop1.toFixed(3)}  of 5 ${entryTop5.toFixed(3)}  of 10 ${entryTop10.toFixed(3)}  category ${categoryTop1.toFixed(3)}`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { place, run } from "./world.ts";
+
+const CSV = 'code,text\n3A001,Fast parts\n3A001.a,"Converters, quick"\n3A001.a.1,Quicker ones\n9Z9,Other\n';
+
+describe("catalog", () => {
+  test("shows an entry with its columns, exceptions and figures, in any writing of the code", async () => {
+    const { exit, stdout } = await run(place(), ["catalog", "show", "3a001A5"]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("reasons for control: NS, RS, MT, NP, AT");
+    expect(stdout).toContain("NS 2");
+    expect(stdout).toContain("exception LVS: $1500: .c");
+    expect(stdout).toContain("3A001.a.5.a.4");
+    const unknown = await run(place(), ["catalog", "show", "9Z999"]);
+    expect([unknown.exit, unknown.stderr]).toEqual([2, expect.stringContaining("no entry 9Z999")]);
+  });
+
+  test("finds entries though words are mistyped", async () => {
+    const { exit, stdout } = await run(place(), ["catalog", "search", "gyroscop", "-o", "json"]);
+    const { found } = JSON.parse(stdout) as { found: { code: string }[] };
+    expect([exit, found.some(({ code }) => code.startsWith("7A"))]).toEqual([0, true]);
+    expect((await run(place(), ["catalog", "search", "qqqqzzzz"])).stderr).toContain(
+      "no entry has such words",
+    );
+  });
+
+  test("takes in a text, shows it, and tells what another edition changes", async () => {
+    const where = place();
+    const file = where.file("annex.csv", CSV);
+    const taken = await run(where, ["catalog", "import", file, "--list", "eu-annex-i"]);
+    expect([taken.exit, taken.stderr]).toEqual([
+      0,
+      expect.stringContaining("2 entries of eu-annex-i imported"),
+    ]);
+    const shown = await run(where, ["catalog", "show", "3A001"]);
+    expect(shown.stdout).toContain("official text, eu-annex-i: Fast parts");
+    expect(shown.stdout).toContain(".a.1  Quicker ones");
+    const later = where.file(
+      "later.jsonl",
+      '{"code":"3A001","text":"Fast parts"}\n{"code":"3A001.a","text":"Converters"}\n{"code":"4A001","text":"New"}\n',
+    );
+    const diff = await run(where, ["catalog", "diff", file, later]);
+    expect(diff.stdout).toBe("+ 4A001\n- 9Z9\n~ 3A001  .a .a.1\n1 added, 1 removed, 1 changed\n");
+  });
+
+  test.each([
+    ["code,text\n???,x\n", 'line 2: "???" is no control code'],
+    ["a,b\n1,2\n", "no columns code and text"],
+    ["code,text\n", "no paragraph was found"],
+    ["<DIV9></DIV9>", "is not the whole Commerce Control List"],
+  ])("refuses %j, and keeps what it had", async (text, message) => {
+    const where = place();
+    await run(where, ["catalog", "import", where.file("good.csv", CSV), "--list", "mine"]);
+    const { exit, stderr } = await run(where, [
+      "catalog",
+      "import",
+      where.file("bad.csv", text),
+      "--list",
+      "mine",
+    ]);
+    expect([exit, stderr]).toEqual([3, expect.stringContaining(message)]);
+    expect((await run(where, ["catalog", "show", "3A001"])).stdout).toContain("official text, mine");
+  });
+
+  test("asks for a name where the text does not say which list it is", async () => {
+    const where = place();
+    const { exit, stderr } = await run(where, ["catalog", "import", where.file("x.csv", CSV)]);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining("needs a name")]);
+  });
+});

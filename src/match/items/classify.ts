@@ -1,4 +1,4 @@
-import type { Catalog } from "../../model/catalog.ts";
+import type { Catalog, Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
 import type { Named } from "./lexicon.ts";
@@ -6,6 +6,7 @@ import { WEIGHTS } from "./weights.ts";
 import { baseOf, isBasket } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import type { Figures } from "./params.ts";
+import { folded } from "./folded.ts";
 import { documentsOf } from "./documents.ts";
 import { judgeCode, openFamilies } from "./family.ts";
 import type { Families } from "./family.ts";
@@ -176,9 +177,9 @@ function addConcept(
   for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
     const one = at(code);
     const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
-    const judged = judgeCode(code, families, figures);
+    const judged = judgeCode(code, families, figures, namesOf(concept));
     // Figures that meet a paragraph outweigh how usual it is.
-    const decided = judged.factor === WEIGHTS.met;
+    const decided = judged.factor === WEIGHTS.met || (judged.factor === WEIGHTS.likely && judged.figures > 1);
     const score =
       strength *
       agrees *
@@ -195,6 +196,15 @@ function addConcept(
     one.figures = judged.factor === WEIGHTS.met;
     if (when !== undefined) one.when = when;
   }
+}
+
+const names = new WeakMap<Concept, string>();
+
+/** All English names of a concept, folded. */
+function namesOf(concept: Concept): string {
+  let known = names.get(concept);
+  if (known === undefined) names.set(concept, (known = folded(concept.names.join(" | "))));
+  return known;
 }
 
 function hsAgrees(known: readonly string[], hs: string | undefined): number {

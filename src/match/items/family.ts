@@ -40,19 +40,24 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
   };
 }
 
-/** What the figures say of a code: which of its paragraphs they meet, or that they meet none. */
-export function judgeCode(code: string, families: Families, figures: Figures): JudgedCode {
+/**
+ * What the figures say of a code: which of its paragraphs they meet, or that they meet none. `named` holds other names of the
+ * goods, in which a paragraph's noun may stand too.
+ */
+export function judgeCode(code: string, families: Families, figures: Figures, named = ""): JudgedCode {
   const family = families(code).filter(
-    ({ noun }) => noun === undefined || noun.some((one) => holdsWord(figures.text, one)),
+    ({ noun }) =>
+      noun === undefined || noun.some((one) => holdsWord(figures.text, one) || holdsWord(named, one)),
   );
   if (family.length === 0) return { code, factor: 1, decided: [], missing: [], figures: 0 };
   const judged = family.map((rule): JudgedRule => ({ rule, ...ruled(rule, figures) }));
-  const met = judged.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
-  if (met) return said(met, met.figures > 0 ? WEIGHTS.met : WEIGHTS.metByWord);
-  const likely = judged
-    .filter(({ truth, figures: count }) => truth === "unknown" && count > 0)
-    .sort(tellingFirst)[0];
+  const told = judged.filter((one) => one.figures > 0);
+  const met = told.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
+  if (met) return said(met, WEIGHTS.met);
+  const likely = told.filter(({ truth }) => truth === "unknown").sort(tellingFirst)[0];
   if (likely) return said(likely, WEIGHTS.likely);
+  const byWord = judged.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
+  if (byWord) return said(byWord, WEIGHTS.metByWord);
   const failed = judged.filter(({ truth, figures: count }) => truth === "false" && count > 0);
   if (failed.length > 0 && failed.length === judged.length)
     return { ...said(failed[0]!, WEIGHTS.failed), code };

@@ -28,7 +28,7 @@ const BESIDE: readonly (readonly [dimension: string, param: string, words: strin
   ["length", "thickness", "thick thickness"],
   ["length", "diameter", "dia diameter od ø bore rod bar"],
   ["length", "length", "long length"],
-  ["length", "travel", "travel stroke axis x y z"],
+  ["length", "travel", "travel stroke"],
   ["length", "chamber diameter", "dia diameter work zone chamber id"],
   ["length", "workpiece diameter", "workpiece swing turning grinding max"],
   ["length", "aperture", "aperture clear ca diameter"],

@@ -159,6 +159,8 @@ export interface Catalog {
   readonly paragraphs: readonly ParagraphRule[];
   /** Index words by code: each word of a paragraph once. */
   readonly words: Readonly<Record<string, string>>;
+  /** By word of the lists: other words by which people ask for the same, in blanks. */
+  readonly thesaurus: Readonly<Record<string, string>>;
   /** Common High Priority List: tier by six-digit HS code. */
   readonly highPriority: Readonly<Record<string, string>>;
 }

@@ -14,9 +14,9 @@ export function wordsOf(text) {
   const words = text
     .toLowerCase()
     .normalize("NFKD")
-    .replaceAll(/\b\d[a-e]\d{3}(?:\.[a-z\d.]+)?\b/g, " ")
+    .replaceAll(/\b(\d[a-e]\d{3})\.[a-z\d.]+\b/g, "$1 ")
     .replaceAll(/(\d),(\d{3})/g, "$1$2")
-    .match(/\d+(?:\.\d+)?|[a-z][a-z\d]+(?:-[a-z\d]+)*/g);
+    .match(/\b\d[a-e]\d{3}\b|\d+(?:\.\d+)?|[a-z][a-z\d]+(?:-[a-z\d]+)*/g);
   const parts = (words ?? []).flatMap((word) =>
     word.includes("-") ? [word.replaceAll("-", ""), ...word.split("-")] : [word],
   );

@@ -48,7 +48,7 @@ export function openItems(catalog: Catalog): ItemClassifier {
         confidence: confidenceOf(found, at),
         terms: names.slice(0, 3),
         decided,
-        missing: missing.slice(0, 6),
+        missing,
         ...(when === undefined ? {} : { when }),
       }));
       const known = candidates.filter(({ confidence }) => confidence > 0);

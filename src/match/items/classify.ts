@@ -3,15 +3,17 @@ import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
 import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
-import { baseOf, isBasket } from "./codes.ts";
+import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import type { Figures } from "./params.ts";
 import { folded } from "./folded.ts";
 import { documentsOf } from "./documents.ts";
-import { judgeCode, openFamilies } from "./family.ts";
-import type { Families } from "./family.ts";
+import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
+import { openFamilies } from "./family.ts";
 import { intangibleIn, kindFactor } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
+import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
 import { itemTokens } from "./tokens.ts";
 
@@ -38,114 +40,100 @@ export interface Classifier {
   readonly terms: number;
 }
 
-interface Building {
-  readonly entry: string;
-  code: string;
-  lexicon: number;
-  text: number;
-  exact: boolean;
-  terms: Set<string>;
-  decided: readonly string[];
-  missing: Set<string>;
-  when?: string;
-  factor: number;
-  /** Figures met one of its paragraphs. */
-  figures: boolean;
-}
-
 const CAS = /(?<!\d)\d{2,7}-\d{2}-\d(?!\d)/g;
 
 /** Makes a catalog ready to classify with. */
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
-  const search = openTextSearch(documentsOf(catalog));
+  const search = openTextSearch(documentsOf(catalog), catalog.thesaurus);
   const families = openFamilies(catalog.paragraphs);
+  const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
   const byCas = new Map<string, string[]>();
   for (const { code, cas } of catalog.entries)
     for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
+  const otherNames = new Map<Concept, ReadonlySet<string>>();
+  /** Words of rules that stand in any English name of the goods. */
+  const namesOf = (concept: Concept): ReadonlySet<string> => {
+    let known = otherNames.get(concept);
+    if (known === undefined) otherNames.set(concept, (known = phrasesIn(folded(concept.names.join(" | ")))));
+    return known;
+  };
 
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
+    const plain = folded(text);
+    const held = phrasesIn(plain);
+    const figures = figuresIn(text, quantitiesOf(text), held);
+    const judge = families.about(figures, held);
     const tokens = lexicon.correct(itemTokens(text));
-    const named = settled(lexicon.find(text, tokens));
-    const found = new Map<string, Building>();
-    const at = (code: string): Building => {
+    const named = settled(lexicon.find(text, tokens, held));
+    const found = new Map<string, Evidence>();
+    const at = (code: string): Evidence => {
       const entry = baseOf(code);
       let one = found.get(entry);
-      if (one === undefined) {
-        one = {
-          entry,
-          code: entry,
-          lexicon: 0,
-          text: 0,
-          exact: false,
-          terms: new Set(),
-          decided: [],
-          missing: new Set(),
-          factor: 1,
-          figures: false,
-        };
-        found.set(entry, one);
-      }
+      if (one === undefined) found.set(entry, (one = evidenceFor(entry)));
       return one;
     };
-    const figures = figuresIn(text, quantitiesOf(text));
-    const intangible = intangibleIn(figures.text);
-    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, families, figures);
+    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namesOf(one.concept));
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
-      const plain = at("EAR99");
-      plain.lexicon = Math.max(plain.lexicon, WEIGHTS.denied);
-      plain.terms.add(`${denied.term} … ${denied.denied}`);
+      const plainly = at("EAR99");
+      plainly.lexicon = Math.max(plainly.lexicon, WEIGHTS.denied);
+      plainly.terms.push(`${denied.term} … ${denied.denied}`);
     }
-    const words = tokens.map((token) => token.text);
-    const hits = search(words, WEIGHTS.texts);
+    const hits = search(
+      tokens.map((token) => token.text),
+      WEIGHTS.texts,
+    );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
-    const textWeight =
-      WEIGHTS.text +
-      WEIGHTS.textCovered *
-        Math.min(1, Math.max(0, (hits[0]?.coverage ?? 0) - WEIGHTS.covered) / (1 - WEIGHTS.covered));
     for (const { code, score } of hits) {
       const one = at(code);
       const share = score / full;
-      if (share > one.text) {
-        one.text = share;
-        if (one.lexicon === 0) one.code = code;
-      }
+      if (share <= one.text) continue;
+      one.text = share;
+      if (one.lexicon === 0) one.code = code;
     }
     for (const number of [...cas, ...(text.match(CAS) ?? [])]) {
       for (const code of byCas.get(number) ?? []) {
         const one = at(code);
         one.exact = true;
-        one.terms.add(`CAS ${number}`);
+        if (!one.terms.includes(`CAS ${number}`)) one.terms.push(`CAS ${number}`);
       }
     }
-    const met = [...found.values()].some((one) => one.figures && !isBasket(one.entry));
+    const all = [...found.values()];
     // Baskets take what the specific entries leave over.
-    if (met) for (const one of found.values()) if (isBasket(one.entry)) one.factor *= WEIGHTS.basket;
-    const byText = [...found.values()].filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
-    for (const one of byText.slice(0, WEIGHTS.judged)) applyRules(one, families, figures);
-    const candidates = [...found.values()].map((one): Candidate => {
-      const { entry, code, terms, decided, missing, when } = one;
-      const score = one.exact
-        ? WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon
-        : one.factor *
-          kindFactor(one.entry, intangible) *
-          (one.lexicon + textWeight * one.text * Math.max(0, 1 - one.lexicon));
-      return {
-        entry,
-        code,
-        score,
-        terms: [...terms],
-        decided,
-        missing: [...missing],
-        ...(when ? { when } : {}),
-      };
-    });
-    return candidates
-      .sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1))
-      .slice(0, WEIGHTS.shown);
+    if (all.some((one) => one.figures && !one.basket))
+      for (const one of all) if (one.basket) one.factor *= WEIGHTS.basket;
+    const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
+    for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
+    const intangible = intangibleIn(plain);
+    const textWeight = weightOfText(hits[0]?.coverage ?? 0);
+    return all
+      .map((one) => ({ one, score: scoreOf(one, textWeight, intangible) }))
+      .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
+      .slice(0, WEIGHTS.shown)
+      .map(({ one, score }) => shown(one, score, figures));
   };
   return { classify, terms: lexicon.terms };
+}
+
+/** The list's words weigh more where they answer nearly the whole question. */
+function weightOfText(coverage: number): number {
+  return (
+    WEIGHTS.text * Math.min(1, coverage / WEIGHTS.answered) +
+    WEIGHTS.textCovered * Math.min(1, Math.max(0, coverage - WEIGHTS.covered) / (1 - WEIGHTS.covered))
+  );
+}
+
+function scoreOf(one: Evidence, textWeight: number, intangible: "D" | "E" | undefined): number {
+  if (one.exact) return WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon;
+  const text = textWeight * one.text * (one.denied ? WEIGHTS.deniedText : 1);
+  const words = one.lexicon + text * Math.max(0, 1 - one.lexicon);
+  return one.factor * kindFactor(one.entry, intangible) * words;
+}
+
+function shown(one: Evidence, score: number, figures: Figures): Candidate {
+  const { entry, code, terms, when } = one;
+  return { entry, code, score, terms, ...factsOf(one, figures), ...(when ? { when } : {}) };
 }
 
 /** Names within longer names that were met as well tell nothing of their own. */
@@ -164,61 +152,4 @@ function settled(named: readonly Named[]): Named[] {
       return longer ? { ...one, strength: one.strength * WEIGHTS.within } : one;
     })
     .sort((a, b) => b.strength - a.strength || (a.concept.id < b.concept.id ? -1 : 1));
-}
-
-function addConcept(
-  at: (code: string) => Building,
-  { concept, strength, term }: Named,
-  hs: string | undefined,
-  families: Families,
-  figures: Figures,
-): void {
-  const agrees = hsAgrees(concept.hs ?? [], hs);
-  for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
-    const one = at(code);
-    const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
-    const judged = judgeCode(code, families, figures, namesOf(concept));
-    // Figures that meet a paragraph outweigh how usual it is.
-    const decided = judged.factor === WEIGHTS.met || (judged.factor === WEIGHTS.likely && judged.figures > 1);
-    const score =
-      strength *
-      agrees *
-      judged.factor *
-      (decided ? Math.max(prior, WEIGHTS.decidedPrior) : prior) *
-      (1 + WEIGHTS.eachFigure * judged.figures);
-    one.terms.add(term);
-    if (judged.missing.length > 0) for (const fact of judged.missing) one.missing.add(fact);
-    else if (judged.decided.length === 0) for (const fact of need) one.missing.add(fact);
-    if (score <= one.lexicon) continue;
-    one.lexicon = score;
-    one.code = judged.code;
-    one.decided = judged.decided;
-    one.figures = judged.factor === WEIGHTS.met;
-    if (when !== undefined) one.when = when;
-  }
-}
-
-const names = new WeakMap<Concept, string>();
-
-/** All English names of a concept, folded. */
-function namesOf(concept: Concept): string {
-  let known = names.get(concept);
-  if (known === undefined) names.set(concept, (known = folded(concept.names.join(" | "))));
-  return known;
-}
-
-function hsAgrees(known: readonly string[], hs: string | undefined): number {
-  const six = hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
-  if (six.length < 4 || known.length === 0) return 1;
-  if (known.includes(six)) return WEIGHTS.hs.same;
-  if (known.some((one) => one.startsWith(six.slice(0, 4)))) return WEIGHTS.hs.heading;
-  return known.some((one) => one.startsWith(six.slice(0, 2))) ? 1 : WEIGHTS.hs.differs;
-}
-
-function applyRules(one: Building, families: Families, figures: Figures): void {
-  const judged = judgeCode(one.code, families, figures);
-  if (judged.factor > 1) one.code = judged.code;
-  one.factor *= judged.factor;
-  one.decided = judged.decided;
-  for (const fact of judged.missing) one.missing.add(fact);
 }

@@ -1,12 +1,16 @@
 import type { CatalogEntry } from "../../model/catalog.ts";
 import type { Tier } from "../../model/classification.ts";
 
-const ECCN = /^\d[A-E]\d{3}/;
-const USML = /^(?:X{0,2}(?:IX|IV|V?I{0,3}))(?=\(|$)/;
-
 /** The entry of a code: `3A001.a.5` is of `3A001`, `XI(a)(3)` of `XI`. */
 export function baseOf(code: string): string {
-  return ECCN.exec(code)?.[0] ?? (/^[XVI]/.test(code) ? (USML.exec(code)?.[0] ?? code) : code);
+  if (isDigit(code, 0) && isDigit(code, 2)) return code.slice(0, 5);
+  const bracket = code.indexOf("(");
+  return bracket < 0 ? code : code.slice(0, bracket);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Whether an entry takes what others leave over: EAR99 and the 99x entries. */

@@ -1,101 +1,170 @@
 import type { ParagraphRule } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
 import type { Figures } from "./params.ts";
-import { shapeOf, tells } from "./shape.ts";
+import { judge } from "./predicate.ts";
+import { NOTHING, shapeOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
-import { holdsWord, judge } from "./predicate.ts";
-import type { Judged } from "./predicate.ts";
+import { figuresOf, lacksWord, truthOf, weigh } from "./truth.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** What figures say of a code. */
+/** What figures and words say of a code. */
 export interface JudgedCode {
+  /** The paragraph they meet, else the code asked about. */
   readonly code: string;
   readonly factor: number;
-  readonly decided: readonly string[];
-  readonly missing: readonly string[];
   /** How many figures were compared. */
   readonly figures: number;
+  /** The paragraph that decided; absent where none did. */
+  readonly by?: ParagraphRule;
+  /** Paragraphs of which too little is told, or nothing. */
+  readonly open: readonly Open[];
 }
 
-/** Paragraph rules by the code they are asked for. */
-export type Families = (code: string) => readonly ParagraphRule[];
+interface Open {
+  readonly rule: ParagraphRule;
+  readonly told: boolean;
+}
 
-/** Makes the families of all codes ready: a paragraph itself, those beneath it, and its neighbours beneath the same one. */
+/** Judges the codes of one description; `named` are words that its goods have by another name. */
+export type Judge = (code: string, named?: ReadonlySet<string>) => JudgedCode;
+
+/** Every paragraph's rule, made ready. */
+export interface Families {
+  /** Words and phrases that any rule asks for. */
+  readonly words: ReadonlySet<string>;
+  about(figures: Figures, held: ReadonlySet<string>): Judge;
+}
+
+interface Ready {
+  readonly id: number;
+  readonly rule: ParagraphRule;
+  readonly shape: Shape;
+}
+
+/** Missing facts that are named. */
+export const FACTS = 6;
+/** A rule not yet weighed. */
+const NOT_YET = -1;
+
+/** Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one. */
 export function openFamilies(rules: readonly ParagraphRule[]): Families {
-  const byEntry = new Map<string, ParagraphRule[]>();
-  for (const rule of rules) {
-    const entry = baseOf(rule.code);
-    const known = byEntry.get(entry);
-    if (known === undefined) byEntry.set(entry, [rule]);
-    else known.push(rule);
+  const byEntry = new Map<string, Ready[]>();
+  /** Rules by the words they ask for. */
+  const asking = new Map<string, number[]>();
+  const words = new Set<string>();
+  for (const [id, rule] of rules.entries()) {
+    const ready = { id, rule, shape: shapeOf(rule.when) };
+    add(byEntry, baseOf(rule.code), ready);
+    for (const word of ready.shape.words) add(asking, word, id);
+    for (const word of [...ready.shape.words, ...(rule.noun ?? [])]) words.add(word);
   }
-  const memo = new Map<string, readonly ParagraphRule[]>();
-  return (code) => {
+  const memo = new Map<string, readonly Ready[]>();
+  const familyOf = (code: string): readonly Ready[] => {
     let family = memo.get(code);
     if (family === undefined) {
-      family = (byEntry.get(baseOf(code)) ?? []).filter((rule) => isOfFamily(rule.code, code));
+      family = (byEntry.get(baseOf(code)) ?? []).filter(({ rule }) => isOfFamily(rule.code, code));
       memo.set(code, family);
     }
     return family;
   };
+  const about = (figures: Figures, held: ReadonlySet<string>): Judge => {
+    const weighed = new Int16Array(rules.length).fill(NOT_YET);
+    const told = new Uint8Array(rules.length);
+    for (const word of held) for (const id of asking.get(word) ?? []) told[id] = 1;
+    const weighOnce = ({ id, rule, shape }: Ready): number => {
+      if (weighed[id] === NOT_YET) {
+        // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
+        if (shape.dimensions.some((one) => figures.dimensions.has(one))) told[id] = 1;
+        weighed[id] = told[id] === 1 ? weigh(rule.when, figures) : shape.untold;
+      }
+      return weighed[id]!;
+    };
+    return (code, named) => judgeFamily(code, familyOf(code), weighOnce, told, held, named);
+  };
+  return { words, about };
 }
 
-/**
- * What the figures say of a code: which of its paragraphs they meet, or that they meet none. `named` holds other names of the
- * goods, in which a paragraph's noun may stand too.
- */
-export function judgeCode(code: string, families: Families, figures: Figures, named = ""): JudgedCode {
-  const family = families(code).filter(
-    ({ noun }) =>
-      noun === undefined || noun.some((one) => holdsWord(figures.text, one) || holdsWord(named, one)),
-  );
-  if (family.length === 0) return { code, factor: 1, decided: [], missing: [], figures: 0 };
-  const judged = family.map((rule): JudgedRule => ({ rule, ...ruled(rule, figures) }));
-  const told = judged.filter((one) => one.figures > 0);
-  const met = told.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
+/** In the order in which they are believed: figures that meet a paragraph, those that do as far as they go, words that meet one. */
+function judgeFamily(
+  code: string,
+  family: readonly Ready[],
+  weighOnce: (ready: Ready) => number,
+  told: Uint8Array,
+  held: ReadonlySet<string>,
+  named?: ReadonlySet<string>,
+): JudgedCode {
+  let met: Found;
+  let likely: Found;
+  let byWord: Found;
+  let failed: Found;
+  /** Of the code's own paragraphs, not of its neighbours. */
+  let fails = 0;
+  let asked = 0;
+  const open: Open[] = [];
+  for (const ready of family) {
+    const { rule } = ready;
+    if (rule.noun && !rule.noun.some((one) => held.has(one) || named?.has(one) === true)) continue;
+    const own = rule.code.startsWith(code);
+    if (own) asked++;
+    const weighed = weighOnce(ready);
+    const truth = truthOf(weighed);
+    const one = { rule, figures: figuresOf(weighed), lacksWord: lacksWord(weighed) };
+    if (truth === "unknown") open.push({ rule, told: told[ready.id] === 1 });
+    if (truth === "true" && one.figures > 0) met = more(met, one);
+    else if (truth === "unknown" && one.figures > 0) likely = more(likely, one);
+    else if (truth === "true") byWord = more(byWord, one);
+    else if (truth === "false" && one.figures > 0) {
+      failed = own ? (failed ?? one) : failed;
+      fails += own ? 1 : 0;
+    }
+  }
   if (met) return said(met, WEIGHTS.met);
-  const likely = told.filter(({ truth }) => truth === "unknown").sort(tellingFirst)[0];
-  if (likely) return said(likely, WEIGHTS.likely);
-  const byWord = judged.filter(({ truth }) => truth === "true").sort(tellingFirst)[0];
+  if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
   if (byWord) return said(byWord, WEIGHTS.metByWord);
-  const failed = judged.filter(({ truth, figures: count }) => truth === "false" && count > 0);
-  if (failed.length > 0 && failed.length === judged.length)
-    return { ...said(failed[0]!, WEIGHTS.failed), code };
-  const open = judged.filter(({ truth }) => truth === "unknown").flatMap(({ missing }) => missing);
-  const factor = failed.length > 0 ? WEIGHTS.partly : 1;
-  return { code, factor, decided: [], missing: [...new Set(open)].slice(0, 6), figures: 0 };
+  if (failed && fails === asked) return { ...said(failed, WEIGHTS.failed), code };
+  return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 
-interface JudgedRule extends Judged {
-  readonly rule: ParagraphRule;
+type Found =
+  | { readonly rule: ParagraphRule; readonly figures: number; readonly lacksWord: boolean }
+  | undefined;
+
+function said({ rule, figures }: NonNullable<Found>, factor: number): JudgedCode {
+  return { code: rule.code, factor, figures, by: rule, open: [] };
 }
 
-function said({ rule, decided, missing, figures }: JudgedRule, factor: number): JudgedCode {
-  return { code: rule.code, factor, decided, missing, figures };
+/** The paragraph of which more figures tell, of equals the deeper one. */
+function more(a: Found, b: NonNullable<Found>): Found {
+  if (a === undefined) return b;
+  const rank =
+    Number(a.lacksWord) - Number(b.lacksWord) ||
+    b.figures - a.figures ||
+    b.rule.code.length - a.rule.code.length ||
+    (a.rule.code < b.rule.code ? -1 : 1);
+  return rank > 0 ? b : a;
 }
 
-/** The paragraph first that most figures tell of, and of equals the deeper one. */
-function tellingFirst(a: JudgedRule, b: JudgedRule): number {
-  return (
-    b.figures - a.figures || b.rule.code.length - a.rule.code.length || (a.rule.code < b.rule.code ? -1 : 1)
-  );
+/** Facts in own words: those that decided, and those that would. */
+export function reasonsOf(
+  { by, open }: JudgedCode,
+  figures: Figures,
+): { readonly decided: readonly string[]; readonly missing: readonly string[] } {
+  if (by !== undefined) return judge(by.when, figures);
+  const missing = new Set<string>();
+  for (const { rule, told } of open) {
+    for (const fact of told ? judge(rule.when, figures).missing : untoldOf(rule)) missing.add(fact);
+    if (missing.size >= FACTS) break;
+  }
+  return { decided: [], missing: [...missing].slice(0, FACTS) };
 }
 
-/** Of the description last asked about: its paragraphs already judged. */
-const judgements = new WeakMap<Figures, Map<ParagraphRule, Judged>>();
-/** Of each paragraph: what would tell of it, and what is known where nothing does. */
-const shapes = new WeakMap<ParagraphRule, Shape>();
+const untold = new WeakMap<ParagraphRule, readonly string[]>();
 
-function ruled(rule: ParagraphRule, figures: Figures): Judged {
-  let shape = shapes.get(rule);
-  if (shape === undefined) shapes.set(rule, (shape = shapeOf(rule.when)));
-  // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
-  if (!tells(shape, figures)) return shape.untold;
-  let known = judgements.get(figures);
-  if (known === undefined) judgements.set(figures, (known = new Map()));
-  let judged = known.get(rule);
-  if (judged === undefined) known.set(rule, (judged = judge(rule.when, figures)));
-  return judged;
+/** What is missing where a description tells nothing. */
+function untoldOf(rule: ParagraphRule): readonly string[] {
+  let known = untold.get(rule);
+  if (known === undefined) untold.set(rule, (known = judge(rule.when, NOTHING).missing));
+  return known;
 }
 
 /** A paragraph itself, those beneath it, and its neighbours beneath the same one. */
@@ -103,4 +172,10 @@ function isOfFamily(rule: string, code: string): boolean {
   if (rule === code || rule.startsWith(`${code}.`) || code.startsWith(`${rule}.`)) return true;
   const parent = code.slice(0, code.lastIndexOf("."));
   return parent.includes(".") && rule.startsWith(`${parent}.`);
+}
+
+function add<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
+  const others = map.get(key);
+  if (others === undefined) map.set(key, [one]);
+  else others.push(one);
 }

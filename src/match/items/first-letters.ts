@@ -7,6 +7,30 @@ export function firstLetters(pattern: string): string[] {
   );
 }
 
+/** Letters, each of which may be there or not: `volts?`. */
+const PLAIN = /^(?:[^\\()[\]?+*.^$|{}]\??)+$/u;
+
+/** The alternatives of a pattern of ours: those that are plain letters, each way it may be written, and the others as they are. */
+export function takenApart(pattern: string): {
+  readonly plain: readonly string[];
+  readonly others: readonly string[];
+} {
+  const parts = alternatives(pattern);
+  return {
+    plain: parts.filter((one) => PLAIN.test(one)).flatMap(waysOf),
+    others: parts.filter((one) => !PLAIN.test(one)),
+  };
+}
+
+function waysOf(pattern: string): string[] {
+  const at = pattern.indexOf("?");
+  if (at < 0) return [pattern];
+  const behind = waysOf(pattern.slice(at + 1));
+  return [pattern.slice(0, at), pattern.slice(0, at - 1)].flatMap((before) =>
+    behind.map((one) => before + one),
+  );
+}
+
 /** The parts of a pattern between the bars that stand in no brackets. */
 function alternatives(pattern: string): string[] {
   const parts = [""];

@@ -18,5 +18,6 @@ export function kindFactor(entry: string, intangible: "D" | "E" | undefined): nu
   if (group === undefined) return 1;
   const own = group === "D" || group === "E" ? group : undefined;
   if (own === intangible) return own === undefined ? 1 : WEIGHTS.intangible;
-  return own === undefined ? WEIGHTS.thingForIntangible : WEIGHTS.intangibleForThing;
+  if (own === undefined) return WEIGHTS.thingForIntangible;
+  return WEIGHTS.intangibleForThing * (own === "D" ? WEIGHTS.softwareUnnamed : 1);
 }

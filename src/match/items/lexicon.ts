@@ -1,6 +1,5 @@
 import type { Concept } from "../../model/catalog.ts";
 import { openSpelling } from "./spelling.ts";
-import { holdsWord } from "./predicate.ts";
 import { folded } from "./folded.ts";
 import { isCjk, plainTokens } from "./tokens.ts";
 import type { ItemToken } from "./tokens.ts";
@@ -20,17 +19,20 @@ export interface Named {
   readonly denied?: string;
 }
 
+/** A name; its words by their numbers in the lexicon. */
 interface Term {
   readonly concept: Concept;
   readonly text: string;
-  readonly tokens: readonly string[];
+  readonly words: readonly number[];
   readonly weights: readonly number[];
   readonly weight: number;
 }
 
 export interface Lexicon {
-  /** Concepts that a description names, strongest first. */
-  find(text: string, tokens: readonly ItemToken[]): Named[];
+  /** Words and phrases that deny any concept. */
+  readonly denying: ReadonlySet<string>;
+  /** Concepts that a description names, strongest first; `held` are the denying words in its text. */
+  find(text: string, tokens: readonly ItemToken[], held: ReadonlySet<string>): Named[];
   /** The tokens with misspelt words put right. */
   correct(tokens: readonly ItemToken[]): ItemToken[];
   readonly terms: number;
@@ -53,8 +55,9 @@ const MOST = 24;
 
 /** Makes the names of all concepts ready to be found. */
 export function openLexicon(concepts: readonly Concept[]): Lexicon {
-  const counts = new Map<string, number>();
-  const spelled: { concept: Concept; text: string; tokens: string[] }[] = [];
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const spelled: { concept: Concept; text: string; tokens: string[]; words: number[] }[] = [];
   const cjk: { concept: Concept; text: string }[] = [];
   for (const concept of concepts) {
     for (const language of LANGUAGES) {
@@ -65,97 +68,116 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
         }
         const tokens = plainTokens(text);
         if (tokens.length === 0) continue;
-        spelled.push({ concept, text, tokens });
-        for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+        const words = tokens.map((token) => numberOf(token, numbers));
+        spelled.push({ concept, text, tokens, words });
+        for (const word of new Set(words)) counts[word] = (counts[word] ?? 0) + 1;
       }
     }
   }
-  const terms: Term[] = spelled.map(({ concept, text, tokens }) => {
-    const weights = tokens.map(
-      (token) => Math.log(1 + spelled.length / counts.get(token)!) * tellingOf(token),
-    );
-    return { concept, text, tokens, weights, weight: weights.reduce((sum, one) => sum + one, 0) };
-  });
   // Each name is filed under its two rarest words: a name found in part holds one of them.
-  const filed = new Map<string, Term[]>();
-  for (const term of terms) {
-    const byWeight = term.tokens.map((token, i) => ({ token, weight: term.weights[i]! }));
-    const rare = byWeight.sort((a, b) => b.weight - a.weight || (a.token < b.token ? -1 : 1)).slice(0, 2);
-    for (const token of new Set(rare.map((one) => one.token))) {
-      const others = filed.get(token);
-      if (others === undefined) filed.set(token, [term]);
-      else others.push(term);
+  const filed = counts.map(() => ({ terms: [] as Term[], lasts: [] as number[] }));
+  for (const { concept, text, tokens, words } of spelled) {
+    const weights = words.map(
+      (word, i) => Math.log(1 + spelled.length / counts[word]!) * tellingOf(tokens[i]!),
+    );
+    const term = { concept, text, words, weights, weight: weights.reduce((sum, one) => sum + one, 0) };
+    for (const word of rarest(tokens, term)) {
+      filed[word]!.terms.push(term);
+      filed[word]!.lasts.push(words.at(-1)!);
     }
   }
-  const spelling = openSpelling(counts.keys());
-
+  const spelling = openSpelling(numbers.keys());
   const correct = (tokens: readonly ItemToken[]) =>
     tokens.map((token) =>
-      counts.has(token.text) ? token : { ...token, text: spelling(token.text) ?? token.text },
+      numbers.has(token.text) ? token : { ...token, text: spelling(token.text) ?? token.text },
     );
+  /** Of the description asked about, where each word stands first; -1 where it does not. */
+  const first = new Int32Array(counts.length).fill(-1);
 
-  const find = (text: string, tokens: readonly ItemToken[]): Named[] => {
-    const places = new Map<string, number[]>();
-    for (const [at, { text: token }] of tokens.entries())
-      places.set(token, [...(places.get(token) ?? []), at]);
+  const find: Lexicon["find"] = (text, tokens, held) => {
+    const words = tokens.map((token) => numbers.get(token.text) ?? -1);
+    for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
     const best = new Map<Concept, Named>();
     const keep = (named: Named) => {
       const known = best.get(named.concept);
       if (known === undefined || named.strength > known.strength) best.set(named.concept, named);
     };
-    const seen = new Set<Term>();
-    for (const token of places.keys()) {
-      for (const term of filed.get(token) ?? []) {
-        if (seen.has(term)) continue;
-        seen.add(term);
-        const named = meet(term, tokens, places);
+    for (const [at, word] of words.entries()) {
+      if (word < 0 || first[word] !== at) continue;
+      const { terms, lasts } = filed[word]!;
+      for (let i = 0; i < lasts.length; i++) {
+        // The last word of a name is what the thing is; without it little is said.
+        if (first[lasts[i]!]! < 0) continue;
+        const named = meet(terms[i]!, tokens, words, first);
         if (named) keep(named);
       }
     }
+    for (const word of words) if (word >= 0) first[word] = -1;
     const plain = folded(text);
     for (const { concept, text: term } of isCjk(plain) ? cjk : []) {
       const at = plain.indexOf(term);
       if (at >= 0) keep({ concept, strength: 0.8 + Math.min(0.2, term.length * 0.03), term, at, places: 0 });
     }
     const named = [...best.values()].sort(byStrength).slice(0, MOST);
-    return named.map((one) => accessory(one, tokens) ?? deny(one, plain)).sort(byStrength);
+    return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
-  return { find, correct, terms: terms.length + cjk.length };
+  const denying = new Set(concepts.flatMap(denyingOf));
+  return { denying, find, correct, terms: spelled.length + cjk.length };
+}
+
+function numberOf(token: string, numbers: Map<string, number>): number {
+  let number = numbers.get(token);
+  if (number === undefined) numbers.set(token, (number = numbers.size));
+  return number;
+}
+
+/** The two words of a name that weigh most. */
+function rarest(tokens: readonly string[], { words, weights }: Term): ReadonlySet<number> {
+  const order = tokens.map((_, i) => i);
+  order.sort((a, b) => weights[b]! - weights[a]! || (tokens[a]! < tokens[b]! ? -1 : 1));
+  return new Set(order.slice(0, 2).map((i) => words[i]!));
 }
 
 function meet(
-  { concept, text, tokens, weights, weight }: Term,
-  words: readonly ItemToken[],
-  places: ReadonlyMap<string, readonly number[]>,
+  { concept, text, words, weights, weight }: Term,
+  tokens: readonly ItemToken[],
+  places: readonly number[],
+  first: Int32Array,
 ): Named | undefined {
-  const first = places.get(tokens[0]!);
-  const run = first?.find((at) => tokens.every((token, i) => words[at + i]?.text === token));
-  let strength: number;
+  const run = runAt(words, places);
+  let strength = 1;
   let used: number[];
-  if (run !== undefined) {
-    used = tokens.map((_, i) => run + i);
-    strength = 1;
+  if (run >= 0) {
+    used = words.map((_, i) => run + i);
   } else {
     used = [];
     let met = 0;
-    for (const [i, token] of tokens.entries()) {
-      const at = places.get(token)?.[0];
-      if (at === undefined) continue;
+    for (let i = 0; i < words.length; i++) {
+      const at = first[words[i]!]!;
+      if (at < 0) continue;
       used.push(at);
       met += weights[i]!;
     }
     const share = met / weight;
-    // The last word of a name is what the thing is; without it little is said.
-    if (share < LEAST || (share < 0.999 && (!places.has(tokens.at(-1)!) || tokens.length < 3)))
-      return undefined;
+    if (share < LEAST || (share < 0.999 && words.length < 3)) return undefined;
     strength = share >= 0.999 ? SCATTERED : PARTIAL * share;
   }
-  if (used.every((at) => words[at]!.aside)) strength *= ASIDE;
+  if (used.every((at) => tokens[at]!.aside)) strength *= ASIDE;
   // A longer name tells more than a shorter one; what stands first is rather what the goods are.
   const telling = Math.min(1, 0.62 + weight / 40);
   const place = Math.max(0.8, 1 - 0.02 * Math.min(...used));
   const mask = used.reduce((sum, at) => (at < 31 ? sum | (1 << at) : sum), 0);
   return { concept, strength: strength * telling * place, term: text, at: Math.min(...used), places: mask };
+}
+
+/** Where the words of a name stand in a row; -1 where they do not. */
+function runAt(words: readonly number[], places: readonly number[]): number {
+  for (let at = places.indexOf(words[0]!); at >= 0; at = places.indexOf(words[0]!, at + 1)) {
+    let i = 1;
+    while (i < words.length && places[at + i] === words[i]) i++;
+    if (i === words.length) return at;
+  }
+  return -1;
 }
 
 /** Figures and single letters tell little; names of models have them beside a word. */
@@ -177,30 +199,32 @@ const ACCESSORIES = new Set(
   ).split(" "),
 );
 
-/** A name straight before the word for an accessory: `thermal camera mount`. */
+/** A name straight before the word for an accessory, `thermal camera mount`, or behind it as what it is for: `mount for thermal camera`. */
 function accessory(named: Named, tokens: readonly ItemToken[]): Named | undefined {
   if (named.places === 0) return undefined;
+  const isOne = ({ text, aside }: ItemToken) =>
+    !aside && ACCESSORIES.has(text) && !plainTokens(named.term).includes(text);
   const next = tokens[32 - Math.clz32(named.places)];
-  if (
-    next === undefined ||
-    next.aside ||
-    !ACCESSORIES.has(next.text) ||
-    plainTokens(named.term).includes(next.text)
-  )
-    return undefined;
-  return { ...named, strength: named.strength * DENIED, denied: next.text };
+  const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
+  const found = next && isOne(next) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
+  return found && { ...named, strength: named.strength * DENIED, denied: found.text };
 }
 
 const notOf = new WeakMap<Concept, readonly string[]>();
 
-/** A name beside which a word stands that shows the goods are something else counts little. */
-function deny(named: Named, text: string): Named {
-  const { concept } = named;
+function denyingOf(concept: Concept): readonly string[] {
   let not = notOf.get(concept);
   if (not === undefined) notOf.set(concept, (not = (concept.not ?? []).map(folded)));
+  return not;
+}
+
+/** A name beside which a word stands that shows the goods are something else counts little. */
+function deny(named: Named, text: string, held: ReadonlySet<string>): Named {
+  const near = denyingOf(named.concept).filter((word) => held.has(word));
+  if (near.length === 0) return named;
   const term = folded(named.term);
-  const denied = not.find((word) => {
-    if (!text.includes(word) || !holdsWord(text, word) || term.includes(word)) return false;
+  const denied = near.find((word) => {
+    if (term.includes(word)) return false;
     const [a, b] = [text.indexOf(word), text.indexOf(term)];
     return b < 0 || Math.abs(a - b) <= term.length + BESIDE;
   });

@@ -1,5 +1,9 @@
-/** `1,250.5`, `1.250,5`, `5 x 10^3`, `2e6`. */
+const FRACTION = /^(?:(\d+)[- ])?(\d+)\/(\d+)$/;
+
+/** `1,250.5`, `1.250,5`, `5 x 10^3`, `2e6`, `1-1/2`. */
 export function numberOf(text: string): number {
+  const fraction = FRACTION.exec(text);
+  if (fraction) return Number(fraction[1] ?? 0) + Number(fraction[2]) / Number(fraction[3]);
   const power = /\s?[x×*]\s?10\^?([-−]?\d+)$/.exec(text);
   const digits = (power ? text.slice(0, power.index) : text).replaceAll(/[±+ ]/g, "");
   const comma = digits.lastIndexOf(",");

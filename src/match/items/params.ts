@@ -1,5 +1,6 @@
 import type { Quantity } from "./quantities.ts";
 import { folded } from "./folded.ts";
+import { holdsWord } from "./phrases.ts";
 
 /** Words beside a figure that tell what it measures, by dimension and parameter. What a paragraph asks for is met by figures so told. */
 const BESIDE: readonly (readonly [dimension: string, param: string, words: string])[] = [
@@ -38,6 +39,7 @@ const BESIDE: readonly (readonly [dimension: string, param: string, words: strin
   ["length", "altitude", "altitude ceiling"],
   ["length", "particle size", "d50 particle powder mesh size"],
   ["length", "pixel pitch", "pitch"],
+  ["length", "hole pitch", "pitch pore channel"],
   ["length", "overlay", "overlay"],
   ["length", "wafer diameter", "wafer"],
   ["length", "nominal size", "dn nominal size valve id"],
@@ -78,67 +80,95 @@ const BESIDE: readonly (readonly [dimension: string, param: string, words: strin
   ["decibel", "insertion loss", "insertion loss"],
   ["decibel", "hydrophone sensitivity", "sensitivity"],
 ];
-const WORDS = new Map(
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
 );
+/** Parameters of few goods, which a figure of their dimension means only where a word says so. */
+const TOLD: ReadonlySet<string> = new Set(["key length", "modulus length", "hole pitch", "pixel pitch"]);
 /** Letters before and behind a figure in which a word still speaks of it. */
 const NEAR = { before: 28, behind: 18 };
 
-/** A description made ready to be asked for figures. */
+/** A parameter that figures are asked for. */
+export interface Asked {
+  /** Counts from 0. */
+  readonly id: number;
+  readonly dimension: string;
+  /** Words that tell of it, and lists of words that tell of others of its dimension. */
+  readonly words: readonly string[];
+  readonly others: readonly (readonly string[])[];
+  /** No figure is taken for it that no word explains. */
+  readonly mustBeTold: boolean;
+}
+
+const asked = new Map<string, Asked>();
+
+/** A parameter made ready to ask for; the same each time. */
+export function askedOf(param: string, dimension: string): Asked {
+  const key = `${dimension}|${param}`;
+  let known = asked.get(key);
+  if (known === undefined) {
+    const words = WORDS.get(key) ?? param.split(" ");
+    known = {
+      id: asked.size,
+      dimension,
+      words,
+      others: othersOf(dimension, key, words),
+      mustBeTold: TOLD.has(param),
+    };
+    asked.set(key, known);
+  }
+  return known;
+}
+
+/** Words that tell of other parameters of the dimension, of which none tells of this one too. */
+function othersOf(dimension: string, key: string, own: readonly string[]): readonly (readonly string[])[] {
+  const shared = new Set(own);
+  return [...WORDS]
+    .filter(
+      ([other, words]) =>
+        other.startsWith(`${dimension}|`) && other !== key && !words.some((word) => shared.has(word)),
+    )
+    .map(([, words]) => words);
+}
+
+/** A description made ready to be asked for figures and words. */
 export interface Figures {
   readonly text: string;
   /** Dimensions of which there is any figure. */
   readonly dimensions: ReadonlySet<string>;
   /** The figures that may be the value of a parameter; `told` where a word beside them says so. */
-  of(param: string, dimension: string): { readonly told: boolean; readonly found: readonly Quantity[] };
+  of(param: Asked): { readonly told: boolean; readonly found: readonly Quantity[] };
+  /** Whether the text holds a word or phrase of a condition. */
+  holds(word: string): boolean;
 }
 
 /**
  * A description's figures by parameter: those with a word beside them that tells so; else those of which no word tells that they
- * are another's.
+ * are another's. `held` are the words and phrases of all conditions that the text holds; without it each is looked for.
  */
-export function figuresIn(description: string, quantities: readonly Quantity[]): Figures {
+export function figuresIn(
+  description: string,
+  quantities: readonly Quantity[],
+  held?: ReadonlySet<string>,
+): Figures {
   const text = folded(description);
   const told = quantities.map((quantity) => ({ quantity, beside: besideOf(text, quantity) }));
-  const memo = new Map<string, ReturnType<Figures["of"]>>();
-  const find: Figures["of"] = (param, dimension) => {
+  const memo: ReturnType<Figures["of"]>[] = [];
+  const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
     const fitting = told.filter(({ quantity }) => quantity.dimension === dimension);
-    const words = WORDS.get(`${dimension}|${param}`) ?? param.split(" ");
     const own = fitting.filter(({ beside }) => speaks(beside, words));
-    const others = othersOf(dimension, param, words);
     const left =
-      own.length > 0 ? own : fitting.filter(({ beside }) => !others.some((other) => speaks(beside, other)));
+      own.length > 0 || mustBeTold
+        ? own
+        : fitting.filter(({ beside }) => !others.some((other) => speaks(beside, other)));
     return { told: own.length > 0, found: left.map(({ quantity }) => quantity) };
   };
   return {
     text,
     dimensions: new Set(quantities.map(({ dimension }) => dimension)),
-    of: (param, dimension) => {
-      const key = `${param}|${dimension}`;
-      let known = memo.get(key);
-      if (known === undefined) memo.set(key, (known = find(param, dimension)));
-      return known;
-    },
+    of: (param) => (memo[param.id] ??= find(param)),
+    holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
   };
-}
-
-const apart = new Map<string, readonly (readonly string[])[]>();
-
-/** Words that tell of other parameters of the dimension, of which none tells of this one too. */
-function othersOf(dimension: string, param: string, own: readonly string[]): readonly (readonly string[])[] {
-  const key = `${dimension}|${param}`;
-  let known = apart.get(key);
-  if (known === undefined) {
-    const shared = new Set(own);
-    known = [...WORDS]
-      .filter(
-        ([other, words]) =>
-          other.startsWith(`${dimension}|`) && other !== key && !words.some((word) => shared.has(word)),
-      )
-      .map(([, words]) => words);
-    apart.set(key, known);
-  }
-  return known;
 }
 
 /** What stands beside a figure, no further than the next comma or figure, as words in blanks. */
@@ -148,7 +178,9 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
     .split(/[,;|/]|\d/)
     .at(-1)!;
   const behind = text.slice(end, end + NEAR.behind).split(/[,;|/]|\d/)[0]!;
-  return ` ${before} ${written} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
+  // `850-nm` and `850nm` are words of their own: a unit tells too.
+  const apart = written.replaceAll(/(?<=\d)-?(?=\p{L})/gu, " ");
+  return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
 }
 
 function speaks(beside: string, words: readonly string[]): boolean {

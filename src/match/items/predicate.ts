@@ -1,5 +1,6 @@
 import type { Condition, FigurePredicate } from "../../model/catalog.ts";
-import type { Figures } from "./params.ts";
+import { askedOf } from "./params.ts";
+import type { Asked, Figures } from "./params.ts";
 import type { Quantity } from "./quantities.ts";
 import { inBase, unitOf } from "./units.ts";
 
@@ -23,9 +24,9 @@ export function judge(condition: Condition, figures: Figures): Judged {
   if ("none" in condition) return negated(some(condition.none.map((one) => judge(one, figures))));
   if ("feature" in condition) {
     const { feature, words, not = [] } = condition;
-    if (not.some((word) => holdsWord(figures.text, word)))
+    if (not.some((word) => figures.holds(word)))
       return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
-    if (words.some((word) => holdsWord(figures.text, word)))
+    if (words.some((word) => figures.holds(word)))
       return { truth: "true", figures: 0, decided: [feature], missing: [] };
     return { truth: "unknown", figures: 0, decided: [], missing: [feature] };
   }
@@ -34,18 +35,9 @@ export function judge(condition: Condition, figures: Figures): Judged {
 
 function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
   const { param, op, value, unit: name } = predicate;
-  const unit = unitOf(name);
-  const missing = { truth: "unknown", figures: 0, decided: [], missing: [param] } as const;
-  if (unit === undefined) return missing;
-  const dimension = dimensionOf(predicate)!;
-  const limit = inBase(value, unit);
-  const asked = figures.of(param, dimension);
-  // A figure that no word explains, and that lies far from the limit, measures something else.
-  const found =
-    asked.told || name === "" ? asked.found : asked.found.filter((quantity) => isNear(quantity, limit));
-  if (found.length === 0) return missing;
-  const met = found.find((quantity) => compares(quantity, op, limit));
-  const told = met ?? found[0]!;
+  const compared = compare(predicate, figures);
+  if (compared === undefined) return { truth: "unknown", figures: 0, decided: [], missing: [param] };
+  const { met, told } = compared;
   const sign = met ? op : op === ">" ? "≤" : op === ">=" ? "<" : op === "<" ? "≥" : op === "<=" ? ">" : "≠";
   return {
     truth: met ? "true" : "false",
@@ -53,6 +45,44 @@ function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
     decided: [`${param} ${told.text} ${sign} ${value}${name === "" ? "" : ` ${name}`}`],
     missing: [],
   };
+}
+
+/** A predicate made ready: what it asks for, and its limit in the base of that dimension. */
+interface Ready {
+  readonly asked: Asked;
+  readonly limit: number;
+}
+
+const ready = new WeakMap<FigurePredicate, Ready | "unknown unit">();
+
+/** The figure that meets a predicate, else the first that speaks of it; undefined where none does. */
+export function compare(
+  predicate: FigurePredicate,
+  figures: Figures,
+): { readonly met: boolean; readonly told: Quantity } | undefined {
+  let known = ready.get(predicate);
+  if (known === undefined) {
+    const unit = unitOf(predicate.unit);
+    known =
+      unit === undefined
+        ? "unknown unit"
+        : {
+            asked: askedOf(predicate.param, dimensionOf(predicate)!),
+            limit: inBase(predicate.value, unit),
+          };
+    ready.set(predicate, known);
+  }
+  if (known === "unknown unit") return undefined;
+  const { asked, limit } = known;
+  const { told, found } = figures.of(asked);
+  let first: Quantity | undefined;
+  for (const quantity of found) {
+    // A figure that no word explains, and that lies far from the limit, measures something else.
+    if (!told && predicate.unit !== "" && !isNear(quantity, limit)) continue;
+    if (compares(quantity, predicate.op, limit)) return { met: true, told: quantity };
+    first ??= quantity;
+  }
+  return first && { met: false, told: first };
 }
 
 /** The dimension of the figures that a predicate asks for; undefined where its unit is unknown. */
@@ -126,20 +156,4 @@ function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[
         ? [...new Set(all.flatMap((one) => (one.truth === "unknown" ? one.missing : [])))]
         : [],
   };
-}
-
-/** Letters of scripts that part words by blanks. */
-const LETTER = /[\d]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u;
-
-/** Whether a folded text holds a word or phrase, not within a longer word. */
-export function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const [before, behind] = [text[at - 1] ?? " ", text[at + word.length] ?? " "];
-    if (
-      !(LETTER.test(before) && LETTER.test(word[0]!)) &&
-      !(LETTER.test(behind) && LETTER.test(word.at(-1)!))
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { firstLetters } from "./first-letters.ts";
+import { firstLetters, takenApart } from "./first-letters.ts";
 import { numberOf } from "./number.ts";
 import { folded } from "./folded.ts";
 import { inBase, unitOf } from "./units.ts";
@@ -25,34 +25,54 @@ const SCALED: Readonly<Record<string, readonly [unit: string, times: number]>> =
   kgf: ["N", 9.80665],
 };
 
+/** A way to write a unit; of two as long, the one that stands first in the table is meant. */
 interface WrittenUnit {
-  readonly pattern: RegExp;
   readonly unit: string;
+  readonly order: number;
 }
 
-/** Units by the letter they begin with, each tried where a number ends. */
-const BY_LETTER = new Map<string, WrittenUnit[]>();
-for (const [written, unit] of WRITTEN) {
-  const pattern = new RegExp(String.raw`(?:${written})(?![\p{L}\d²³])`, "iuy");
-  for (const letter of firstLetters(written))
-    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), { pattern, unit }]);
+/** By the letter they begin with: units in plain letters, and patterns that are tried where a number ends. */
+const PLAIN = new Map<string, (WrittenUnit & { readonly text: string })[]>();
+const PATTERNS = new Map<string, (WrittenUnit & { readonly pattern: RegExp })[]>();
+for (const [order, [written, unit]] of WRITTEN.entries()) {
+  const { plain, others } = takenApart(written);
+  for (const text of plain) PLAIN.set(text[0]!, [...(PLAIN.get(text[0]!) ?? []), { text, unit, order }]);
+  if (others.length === 0) continue;
+  const pattern = new RegExp(String.raw`(?:${others.join("|")})(?![\p{L}\d²³])`, "iuy");
+  for (const letter of firstLetters(others.join("|")))
+    PATTERNS.set(letter, [...(PATTERNS.get(letter) ?? []), { pattern, unit, order }]);
 }
+/** What may not follow a unit. */
+const GOES_ON = /[\p{L}\d²³]/u;
 
+/** Parts of an inch, as pipes have them: `1/2 in`, `1-1/2"`. */
+const FRACTION = String.raw`(?:\d{1,2}[- ])?\d{1,2}/\d{1,2}(?=\s?(?:in(?:ch)?\b|"|″))`;
 const NUMBER = String.raw`[-+±]?\d+(?:[ ,]\d{3})*(?:[.,]\d+)?(?:\s?[x×*]\s?10\^?[-−]?\d+|e[-+]?\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?<from>${NUMBER})(?:\s?(?:-|–|to|bis|до|\.\.\.?|~|～|/(?=\s?[+]))\s?(?<to>${NUMBER}))?\s?-?`,
+  String.raw`(?<![\p{L}\d.])(?<from>${FRACTION}|${NUMBER})(?:\s?(?:-|–|to|bis|до|\.\.\.?|~|～|/(?=\s?[+]))\s?(?<to>${NUMBER}))?\s?-?`,
   "gu",
 );
 
-/** The unit that begins at a place of a text: its name and where it ends. */
+/** The unit that begins at a place of a text, the longest there is: its name and where it ends. */
 function unitAt(text: string, at: number): { readonly name: string; readonly end: number } | undefined {
-  let best: { name: string; end: number } | undefined;
-  for (const { pattern, unit } of BY_LETTER.get(text[at] ?? "") ?? []) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match && at + match[0].length > (best?.end ?? 0)) best = { name: unit, end: at + match[0].length };
+  const letter = text[at] ?? "";
+  let best: WrittenUnit | undefined;
+  let end = at;
+  const keep = (one: WrittenUnit, to: number) => {
+    if (to < end || (to === end && one.order > (best?.order ?? Infinity))) return;
+    best = one;
+    end = to;
+  };
+  for (const one of PLAIN.get(letter) ?? []) {
+    const to = at + one.text.length;
+    if (to >= end && text.startsWith(one.text, at) && !GOES_ON.test(text[to] ?? " ")) keep(one, to);
   }
-  return best;
+  for (const one of PATTERNS.get(letter) ?? []) {
+    one.pattern.lastIndex = at;
+    const match = one.pattern.exec(text);
+    if (match) keep(one, at + match[0].length);
+  }
+  return best && { name: best.unit, end };
 }
 
 /** `640x512`: pixels, or the sides of something. */
@@ -64,6 +84,9 @@ const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 /** `TPP 4992`, `APP 120 WT`, `PD 5.9`. */
 const NAMED = /(?<![\p{L}])(tpp|performance density|pd|app)\s*[:=]?\s*(\d+(?:[.,]\d+)*)/giu;
 
+/** Grades of steel: `316L` is no volume. */
+const GRADE = /^(?:30[34]|31[67]|321|347|904)l$/;
+
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
   const plain = folded(text)
@@ -74,7 +97,7 @@ export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);
-    if (written === undefined) continue;
+    if (written === undefined || GRADE.test(plain.slice(match.index, written.end))) continue;
     const scaled = SCALED[written.name];
     const unit = unitOf(scaled?.[0] ?? written.name);
     if (unit === undefined) continue;

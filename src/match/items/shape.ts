@@ -1,17 +1,18 @@
 import type { Condition } from "../../model/catalog.ts";
 import { figuresIn } from "./params.ts";
-import type { Figures } from "./params.ts";
-import { dimensionOf, judge } from "./predicate.ts";
-import type { Judged } from "./predicate.ts";
+import { dimensionOf } from "./predicate.ts";
+import { weigh } from "./truth.ts";
 
 /** What of a description could tell of a condition, and the answer where it has nothing of that. */
 export interface Shape {
   readonly dimensions: readonly string[];
   readonly words: readonly string[];
-  readonly untold: Judged;
+  /** As `weigh` gives it. */
+  readonly untold: number;
 }
 
-const NOTHING = figuresIn("", []);
+/** A description that tells nothing. */
+export const NOTHING = figuresIn("", []);
 
 export function shapeOf(condition: Condition): Shape {
   const dimensions = new Set<string>();
@@ -24,12 +25,5 @@ export function shapeOf(condition: Condition): Shape {
     else dimensions.add(dimensionOf(one) ?? "");
   };
   walk(condition);
-  return { dimensions: [...dimensions], words: [...words], untold: judge(condition, NOTHING) };
-}
-
-/** Whether a description has a figure of a dimension, or a word, that the condition asks for. */
-export function tells({ dimensions, words }: Shape, { text, dimensions: present }: Figures): boolean {
-  for (const dimension of dimensions) if (present.has(dimension)) return true;
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
+  return { dimensions: [...dimensions], words: [...words], untold: weigh(condition, NOTHING) };
 }

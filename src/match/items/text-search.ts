@@ -1,5 +1,6 @@
-import { rootOf } from "./stem.ts";
+import { rootOf, stemOf } from "./stem.ts";
 import { plainTokens } from "./tokens.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** A paragraph found by its words. */
 export interface TextHit {
@@ -22,11 +23,109 @@ const B = 0.55;
 const UNKNOWN = 5;
 /** Of the highest score, below which a document is no answer. */
 const NEAR = 0.35;
+/** A word of more documents than one in this many is common. */
+const COMMON = 100;
+/** Parts into which scores are sorted roughly, before the highest are sorted. */
+const PARTS = 64;
 
-/** Finds documents by words, each weighed by how few documents hold it. */
+/** What a word adds to the documents that hold it; for a common one to each by its place, 0 where it does not. */
+interface Word {
+  readonly ids: Int32Array;
+  readonly worths: Float64Array;
+  readonly common?: Float64Array;
+  /** What it adds to a document that holds it in full, and at most. */
+  readonly full: number;
+  readonly most: number;
+}
+
+/** A question's word, and how far a document that holds it is an answer. */
+interface AskedWord {
+  readonly word: Word;
+  readonly share: number;
+}
+
+/**
+ * Finds documents by words, each weighed by how few documents hold it. `thesaurus`: by a word of the documents, other words in
+ * blanks by which it is asked for.
+ */
 export function openTextSearch(
   documents: readonly Document[],
+  thesaurus: Readonly<Record<string, string>> = {},
 ): (words: readonly string[], limit: number) => TextHit[] {
+  const known = indexOf(documents);
+  const others = turned(thesaurus);
+  const scores = new Float64Array(documents.length);
+  const touched: number[] = [];
+  let top = 0;
+  /** To every document that holds the word. */
+  const addToAll = ({ word: { ids, worths }, share }: AskedWord) => {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      if (scores[id] === 0) touched.push(id);
+      const score = (scores[id]! += worths[i]! * share);
+      if (score > top) top = score;
+    }
+  };
+  /** To those that hold another word already. */
+  const addToTouched = (worths: Float64Array, share: number) => {
+    for (const id of touched) {
+      const score = (scores[id]! += worths[id]! * share);
+      if (score > top) top = score;
+    }
+  };
+  return (words, limit) => {
+    touched.length = 0;
+    top = 0;
+    let whole = 0;
+    /** What words not yet added could give a document at most. */
+    let left = 0;
+    const asked: AskedWord[] = [];
+    const roots = new Set(words.map(rootOf));
+    const ask = (root: string, share: number): number => {
+      const word = known.get(root);
+      if (word === undefined) return 0;
+      left += word.most * share;
+      asked.push({ word, share });
+      return word.full * share;
+    };
+    for (const root of roots) {
+      let full = ask(root, 1);
+      for (const other of others.get(root) ?? [])
+        if (!roots.has(other)) full = Math.max(full, ask(other, WEIGHTS.thesaurus));
+      whole += full || UNKNOWN;
+    }
+    asked.sort((a, b) => a.word.ids.length - b.word.ids.length);
+    for (const one of asked) {
+      // Common words come last: a document that holds no other, and could not come near the highest with these, is left out.
+      if (one.word.common && left <= top * NEAR) addToTouched(one.word.common, one.share);
+      else addToAll(one);
+      left -= one.word.most * one.share;
+    }
+    const hits = strongest(touched, scores, top, limit).map((id) => {
+      const score = scores[id]!;
+      return { code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
+    });
+    for (const id of touched) scores[id] = 0;
+    return hits;
+  };
+}
+
+/** By the root of a word that is asked for: the roots of those that the documents have for it. */
+function turned(thesaurus: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const [word, others] of Object.entries(thesaurus)) {
+    const root = rootOf(stemOf(word));
+    for (const other of others.split(" ").map((one) => rootOf(stemOf(one)))) {
+      if (other === root) continue;
+      const known = found.get(other);
+      if (known === undefined) found.set(other, new Set([root]));
+      else known.add(root);
+    }
+  }
+  return new Map([...found].map(([word, roots]) => [word, [...roots]] as const));
+}
+
+function indexOf(documents: readonly Document[]): ReadonlyMap<string, Word> {
   // Words above a paragraph stand in many documents: each text is taken apart once.
   const apart = new Map<string, readonly string[]>();
   const rootsOf = (text: string): readonly string[] => {
@@ -36,45 +135,39 @@ export function openTextSearch(
   };
   const counts = documents.map(({ fields }) => countWords(fields, rootsOf));
   const mean = counts.reduce((sum, { size }) => sum + size, 0) / Math.max(1, documents.length);
-  const held = new Map<string, number>();
-  for (const words of counts) for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
-  // What each word adds to each document that holds it; words of a tenth of all tell nothing, and would cost the most.
-  const postings = new Map<string, { ids: number[]; worths: number[]; full: number }>();
+  const holders = new Map<string, number[]>();
   for (const [id, words] of counts.entries()) {
-    for (const [word, count] of words) {
-      const many = held.get(word)!;
-      if (many > documents.length / 10) continue;
-      const idf = Math.log(1 + (documents.length - many + 0.5) / (many + 0.5));
-      const worth = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * words.size) / mean));
-      let list = postings.get(word);
-      if (list === undefined)
-        postings.set(word, (list = { ids: [], worths: [], full: (idf * (K1 + 1)) / (1 + K1) }));
-      list.ids.push(id);
-      list.worths.push(worth);
+    for (const word of words.keys()) {
+      const ids = holders.get(word);
+      if (ids === undefined) holders.set(word, [id]);
+      else ids.push(id);
     }
   }
-  const scores = new Float64Array(documents.length);
-  return (words, limit) => {
-    const touched: number[] = [];
-    let whole = 0;
-    for (const word of new Set(words.map(rootOf))) {
-      const list = postings.get(word);
-      whole += list?.full ?? (held.has(word) ? 0 : UNKNOWN);
-      if (list === undefined) continue;
-      for (let i = 0; i < list.ids.length; i++) {
-        const id = list.ids[i]!;
-        if (scores[id] === 0) touched.push(id);
-        scores[id]! += list.worths[i]!;
-      }
-    }
-    const best = strongest(touched, scores, limit);
-    const hits = best.map((id) => {
-      const score = scores[id]!;
-      return { code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
+  const known = new Map<string, Word>();
+  for (const [word, ids] of holders) {
+    const idf = Math.log(1 + (documents.length - ids.length + 0.5) / (ids.length + 0.5));
+    const worths = Float64Array.from(ids, (id) => {
+      const [count, size] = [counts[id]!.get(word)!, counts[id]!.size];
+      return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * size) / mean));
     });
-    for (const id of touched) scores[id] = 0;
-    return hits;
-  };
+    const made = {
+      ids: Int32Array.from(ids),
+      worths,
+      full: (idf * (K1 + 1)) / (1 + K1),
+      most: worths.reduce((most, one) => Math.max(most, one), 0),
+    };
+    known.set(
+      word,
+      ids.length * COMMON > documents.length ? { ...made, common: spread(made, documents.length) } : made,
+    );
+  }
+  return known;
+}
+
+function spread({ ids, worths }: Pick<Word, "ids" | "worths">, size: number): Float64Array {
+  const all = new Float64Array(size);
+  for (const [i, id] of ids.entries()) all[id] = worths[i]!;
+  return all;
 }
 
 function countWords(
@@ -87,10 +180,13 @@ function countWords(
   return counts;
 }
 
-/** The ids of the highest scores, highest first, the earlier of equals; those far below the highest are not sorted. */
-function strongest(ids: readonly number[], scores: Float64Array, limit: number): number[] {
-  let top = 0;
-  for (const id of ids) top = Math.max(top, scores[id]!);
-  const near = ids.filter((id) => scores[id]! > top * NEAR);
+/** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */
+function strongest(ids: readonly number[], scores: Float64Array, top: number, limit: number): number[] {
+  const partOf = (id: number) => Math.floor((scores[id]! / top) * PARTS);
+  const sizes = new Int32Array(PARTS + 1);
+  for (const id of ids) sizes[partOf(id)]!++;
+  let least = PARTS;
+  for (let many = sizes[least]!; many < limit && least > 0; many += sizes[least]!) least--;
+  const near = ids.filter((id) => scores[id]! > top * NEAR && partOf(id) >= least);
   return near.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
 }

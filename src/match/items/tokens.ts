@@ -9,7 +9,7 @@ export interface ItemToken {
 }
 
 /** Words behind which stands what the goods are for, in the languages of the lexicon. */
-const FOR = new Set(
+export const FOR = new Set(
   "for fits fit suits compatible replaces fur passend pour para для with avec mit con incl including including w".split(
     " ",
   ),
@@ -19,8 +19,8 @@ const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** What ends such a clause. */
 const STOPS = /^[,;|()]$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Words, figures and the marks that part clauses. */
-const PIECES = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;|()]/gu;
+/** Entries of a list, words, figures and the marks that part clauses. */
+const PIECES = /(?<![\p{L}\d])\d[a-e]\d{3}(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;|()]/gu;
 
 /** The words of a description, folded and stemmed, letters and figures parted: `14BIT` is `14 bit`. */
 export function itemTokens(text: string): ItemToken[] {

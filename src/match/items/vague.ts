@@ -1,4 +1,8 @@
-import { plainTokens } from "./tokens.ts";
+import { folded } from "./folded.ts";
+import { stemOf } from "./stem.ts";
+import { FOR } from "./tokens.ts";
+
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Words that name no goods: alone, or with each other, they could mean anything. */
 const EMPTY = new Set(
@@ -13,6 +17,7 @@ const EMPTY = new Set(
 
 /** Whether a description says too little to be classified: only words that name no goods. Figures and numbers of orders do not help. */
 export function isVague(text: string): boolean {
-  const words = plainTokens(text).filter((word) => !/^\d/.test(word) && word.length > 1);
-  return words.every((word) => EMPTY.has(word));
+  for (const [word] of folded(text).matchAll(WORDS))
+    if (word.length > 1 && !FOR.has(word) && !EMPTY.has(stemOf(word))) return false;
+  return true;
 }

@@ -8,15 +8,20 @@ export const WEIGHTS = {
   /** Figures that meet a paragraph, words that do, figures that meet none of a code's paragraphs, and some of them. */
   met: 1.35,
   /** What a code counts at least whose figures are met, and what each figure met adds. */
-  decidedPrior: 0.72,
+  metPrior: 0.8,
+  likelyPrior: 0.8,
   eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
   basket: 0.6,
+  /** The list's words, for goods of which a word shows that they are something else. */
+  deniedText: 0.4,
   metByWord: 1.2,
   /** All figures told meet it, and some are not told. */
   likely: 1.15,
+  /** And one of those is a word that catalogues would have. */
+  likelyButForWord: 1,
   failed: 0.2,
-  partly: 1,
+  partly: 0.8,
   /** EAR99, where a word shows that goods are an accessory of what is named. */
   denied: 0.5,
   /** A name within a longer name. */
@@ -28,11 +33,17 @@ export const WEIGHTS = {
   /** What is added to that for a paragraph that holds nearly all of a question: it is asked in the list's own words. */
   textCovered: 1.2,
   covered: 0.5,
+  /** A paragraph that holds another word for the one asked. */
+  thesaurus: 0.3,
+  /** Of a question this much must be found in the list's words for them to count in full. */
+  answered: 0.2,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
   field: { title: 0.8, entry: 0.8, above: 0.35 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
   intangible: 1,
   intangibleForThing: 0.8,
+  /** Of these, software is asked for by its name rather than technology. */
+  softwareUnnamed: 0.95,
   thingForIntangible: 0.5,
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */

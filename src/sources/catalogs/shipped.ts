@@ -26,6 +26,7 @@ export function readCatalog(data: string): Catalog {
     concepts: readLines<Concept>(join(folder, "lexicon")),
     paragraphs: readLines<ParagraphRule>(join(folder, "paragraphs")),
     words: Object.assign({}, ...words) as Record<string, string>,
+    thesaurus: read<{ words: Record<string, string> }>("thesaurus.json").words,
     highPriority: read<{ codes: Record<string, string> }>("high-priority.json").codes,
   };
 }

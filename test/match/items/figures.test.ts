@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../../src/model/catalog.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
-import { holdsWord, judge } from "../../../src/match/items/predicate.ts";
+import { holdsWord } from "../../../src/match/items/phrases.ts";
+import { judge } from "../../../src/match/items/predicate.ts";
 import { numberOf } from "../../../src/match/items/number.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
 import { inBase, unitOf } from "../../../src/match/items/units.ts";

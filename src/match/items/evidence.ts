@@ -1,0 +1,119 @@
+import { isBasket } from "./codes.ts";
+import { FACTS, reasonsOf } from "./family.ts";
+import type { Judge, JudgedCode } from "./family.ts";
+import type { Named } from "./lexicon.ts";
+import type { Figures } from "./params.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** What speaks for one entry. */
+export interface Evidence {
+  readonly entry: string;
+  readonly basket: boolean;
+  /** As deep as the facts reach. */
+  code: string;
+  /** 0 and up: what names of goods say. */
+  lexicon: number;
+  /** 0–1: what the words of the list say. */
+  text: number;
+  /** A CAS number leads to it. */
+  exact: boolean;
+  /** What its figures and its kind multiply it by. */
+  factor: number;
+  /** Figures met one of its paragraphs. */
+  figures: boolean;
+  /** A word shows that the goods are something else. */
+  denied: boolean;
+  readonly terms: string[];
+  /** The judgement its score stands on, and all that were made. */
+  by?: JudgedCode;
+  readonly asked: { readonly judged: JudgedCode; readonly need: readonly string[] }[];
+  when?: string;
+}
+
+export function evidenceFor(entry: string): Evidence {
+  return {
+    entry,
+    basket: isBasket(entry),
+    code: entry,
+    lexicon: 0,
+    text: 0,
+    exact: false,
+    factor: 1,
+    figures: false,
+    denied: false,
+    terms: [],
+    asked: [],
+  };
+}
+
+/** Evidence by entry; made where there is none yet. */
+export type At = (code: string) => Evidence;
+
+/** Adds what a name of goods says of its codes; `words` are those of its other names. */
+export function addConcept(
+  at: At,
+  { concept, strength, term, denied }: Named,
+  hs: string | undefined,
+  judge: Judge,
+  words: ReadonlySet<string>,
+): void {
+  const agrees = hsAgrees(concept.hs ?? [], hs);
+  for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
+    const one = at(code);
+    const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
+    const judged = judge(code, words);
+    // Figures that meet a paragraph outweigh how usual it is.
+    const least =
+      judged.factor === WEIGHTS.met
+        ? WEIGHTS.metPrior
+        : judged.factor === WEIGHTS.likely && judged.figures > 1
+          ? WEIGHTS.likelyPrior
+          : 0;
+    const score =
+      strength * agrees * judged.factor * Math.max(prior, least) * (1 + WEIGHTS.eachFigure * judged.figures);
+    if (!one.terms.includes(term)) one.terms.push(term);
+    one.asked.push({ judged, need });
+    if (score <= one.lexicon) continue;
+    one.lexicon = score;
+    one.denied = denied !== undefined && one.entry !== "EAR99";
+    one.code = judged.code;
+    one.by = judged;
+    one.figures = judged.factor === WEIGHTS.met;
+    if (when !== undefined) one.when = when;
+  }
+}
+
+/** Lets figures speak of an entry that was found by its words alone. */
+export function addFigures(one: Evidence, judge: Judge): void {
+  const judged = judge(one.code);
+  if (judged.factor > 1) one.code = judged.code;
+  one.factor *= judged.factor;
+  one.by = judged;
+  one.asked.push({ judged, need: [] });
+}
+
+/** Facts that decided, and facts that would. */
+export function factsOf(
+  { by, asked }: Evidence,
+  figures: Figures,
+): { readonly decided: readonly string[]; readonly missing: readonly string[] } {
+  const missing = new Set<string>();
+  for (const { judged, need } of asked) {
+    if (missing.size >= FACTS) break;
+    const reasons = reasonsOf(judged, figures);
+    const facts = reasons.missing.length > 0 || reasons.decided.length > 0 ? reasons.missing : need;
+    for (const fact of facts) missing.add(fact);
+  }
+  return {
+    decided: by === undefined ? [] : reasonsOf(by, figures).decided,
+    missing: [...missing].slice(0, FACTS),
+  };
+}
+
+function hsAgrees(known: readonly string[], hs: string | undefined): number {
+  const six = hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
+  if (six.length < 4 || known.length === 0) return 1;
+  if (known.includes(six)) return WEIGHTS.hs.same;
+  if (known.some((one) => one.startsWith(six.slice(0, 4)))) return WEIGHTS.hs.heading;
+  return known.some((one) => one.startsWith(six.slice(0, 2))) ? 1 : WEIGHTS.hs.differs;
+}

@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** What a concept says of its codes. */
   likelihood: { usual: 0.9, possible: 0.55, rare: 0.3 },
   /** Each code behind the first counts this much less. */
-  rank: 0.93,
+  rank: 0.92,
   hs: { same: 1.2, heading: 1.06, differs: 0.85 },
   /** Figures that meet a paragraph, words that do, figures that meet none of a code's paragraphs, and some of them. */
   met: 1.35,
@@ -25,23 +25,23 @@ export const WEIGHTS = {
   /** EAR99, where a word shows that goods are an accessory of what is named. */
   denied: 0.5,
   /** A name within a longer name. */
-  within: 0.45,
+  within: 0.5,
   /** What the words of the list itself add. */
-  text: 0.9,
+  text: 0.75,
   /** A CAS number alone. */
   exact: 0.9,
   /** What is added to that for a paragraph that holds nearly all of a question: it is asked in the list's own words. */
   textCovered: 1.2,
-  covered: 0.5,
+  covered: 0.35,
   /** A paragraph that holds another word for the one asked. */
   thesaurus: 0.3,
   /** Of a question this much must be found in the list's words for them to count in full. */
   answered: 0.2,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
-  field: { title: 0.8, entry: 0.8, above: 0.35 },
+  field: { title: 0.6, entry: 0.5, above: 0.35 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
   intangible: 1,
-  intangibleForThing: 0.8,
+  intangibleForThing: 0.9,
   /** Of these, software is asked for by its name rather than technology. */
   softwareUnnamed: 0.95,
   thingForIntangible: 0.5,

@@ -5,15 +5,18 @@ import { visible } from "../report/escape.ts";
 import { counted } from "../report/wording.ts";
 import { readNeutral } from "../sources/catalogs/neutral.ts";
 import { readUsCcl } from "../sources/catalogs/us-ccl/xml.ts";
+import { readUsml } from "../sources/catalogs/usml/xml.ts";
 import { openListFile } from "../sources/files/open.ts";
 import { openForLoading } from "../store/open.ts";
 import { replaceOfficial } from "../store/official-texts.ts";
 import { listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 
+/** What the head of 22 CFR part 121 says, and of no other document. */
+const MUNITIONS = /part[ -]121\b|§ ?121\.1\b/i;
 const NAME = /^[a-z][a-z0-9-]{1,39}$/;
 
-/** Reads a control list's text: the eCFR's XML of the Commerce Control List, or the neutral form. */
+/** Reads a control list's text: the eCFR's XML of the Commerce Control List or of the Munitions List, or the neutral form. */
 async function readText(
   path: string,
 ): Promise<{ list: string; file: string; sha256: string; entries: OfficialEntry[] }> {
@@ -26,8 +29,10 @@ async function readText(
       "XML of the eCFR, or CSV or JSON lines with code and text.",
     );
   const xml = file.head.text.trimStart().startsWith("<");
-  const entries = xml ? await readUsCcl(file) : await readNeutral(file);
-  return { list: xml ? "us-ccl" : "", file: record.name, sha256: record.sha256, entries };
+  const munitions = xml && MUNITIONS.test(file.head.text);
+  const entries = await (munitions ? readUsml : xml ? readUsCcl : readNeutral)(file);
+  const list = munitions ? "usml" : xml ? "us-ccl" : "";
+  return { list, file: record.name, sha256: record.sha256, entries };
 }
 
 /** Takes an official text in, for `catalog show`. @throws CordonError `usage`, `input`, `list-refused`. */

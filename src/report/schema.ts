@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
+import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
 import { party } from "./schema-party.ts";
@@ -232,5 +233,6 @@ export function jsonSchemas(): Record<string, object> {
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
+    ...catalogSchemas(),
   };
 }

@@ -28,13 +28,17 @@ function addImport(catalog: Command, io: Io): void {
   catalog
     .command("import")
     .description("take in a list's official wording, shown by `catalog show` beside our own titles")
-    .argument("<file>", "eCFR XML of part 774 Supplement No. 1, or CSV or JSON lines with code and text")
+    .argument(
+      "<file>",
+      "eCFR XML of 15 CFR part 774 Supplement No. 1 or 22 CFR part 121, or CSV or JSON lines with code and text",
+    )
     .option("--list <name>", "name of a list in the neutral form, such as eu-annex-i")
     .addHelpText(
       "after",
       `
 Examples:
   cordon catalog import title-15-part-774.xml
+  cordon catalog import title-22-part-121.xml
   cordon catalog import annex-i.csv --list eu-annex-i`,
     )
     .action(async (file: string, { list }: { list?: string }, command: Command) => {

@@ -37,7 +37,10 @@ function partsOf(a: OfficialEntry, b: OfficialEntry): string[] {
   const paths = [...new Set([...left.keys(), ...right.keys()])].filter(
     (path) => left.get(path) !== right.get(path),
   );
-  return [...other, ...paths.map((path) => (path === "" ? "text" : `.${path}`))];
+  return [
+    ...other,
+    ...paths.map((path) => (path === "" ? "text" : path.startsWith("(") ? path : `.${path}`)),
+  ];
 }
 
 /** Texts by paragraph; what stands under no letter, or under one twice, is joined. */

@@ -1,5 +1,7 @@
 import type { CatalogEntry, ExceptionClause, ParagraphRule, Requirement, Scope } from "../model/catalog.ts";
-import type { OfficialEntry } from "../model/official-text.ts";
+import { officialLines } from "./catalog-titles.ts";
+import type { Official } from "./catalog-titles.ts";
+import { placeOf, regimesOf } from "./control-words.ts";
 import { jsonText } from "./escape.ts";
 import { flow } from "./flow.ts";
 import { sheetOf, shown } from "./paint.ts";
@@ -9,8 +11,9 @@ import type { PresenterOptions } from "./presenter.ts";
 export interface ShownEntry {
   readonly entry: CatalogEntry;
   readonly paragraphs: readonly ParagraphRule[];
-  /** The publishers' wording, by list, where it was imported. */
-  readonly official: readonly { readonly list: string; readonly entry: OfficialEntry }[];
+  /** HS codes under which such goods travel. */
+  readonly hs: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  readonly official: Official;
 }
 
 const DEEPEST = 40;
@@ -41,10 +44,18 @@ function dated({ since, until }: Requirement): string {
   return `${since ? `, since ${since}` : ""}${until ? `, until ${until}` : ""}`;
 }
 
+/** A paragraph of an imported text that was found. */
+interface FoundText {
+  readonly list: string;
+  readonly code: string;
+  readonly text: string;
+}
+
 /** Outputs of `catalog show` and `catalog search`. */
 export const catalogReport = {
-  table({ entry, paragraphs, official }: ShownEntry, options: PresenterOptions): string {
+  table({ entry, paragraphs, hs, official }: ShownEntry, options: PresenterOptions): string {
     const { width, paint } = sheetOf(options);
+    const [place, regimes] = [placeOf(entry.code), regimesOf(entry.reasons)];
     const line = (text: string, indent: number) => flow([{ text }], { width, indent, hang: indent + 2 });
     return [
       flow([{ text: entry.code, paint: paint.strong }, { text: `  ${entry.title}` }], {
@@ -53,6 +64,8 @@ export const catalogReport = {
         hang: 2,
       }),
       ...(entry.also.length > 0 ? [line(`also: ${entry.also.join("; ")}`, 2)] : []),
+      line(`category ${place?.category}; group ${place?.group}`, 2),
+      ...(regimes.length > 0 ? [line(`regimes: ${regimes.join(", ")}`, 2)] : []),
       line(`reasons for control: ${entry.reasons.join(", ") || "none stated"}`, 2),
       ...entry.requirements.map((one) =>
         line(`${one.reason}  ${whereWords(one)}  ${scopeWords(one)}${dated(one)}`, 4),
@@ -62,32 +75,45 @@ export const catalogReport = {
       ),
       ...(entry.related.length > 0 ? [line(`related: ${entry.related.join(" ")}`, 2)] : []),
       ...(entry.cas.length > 0 ? [line(`CAS numbers: ${entry.cas.slice(0, DEEPEST).join(" ")}`, 2)] : []),
+      ...(hs.strong.length > 0 ? [line(`HS, usual: ${hs.strong.slice(0, DEEPEST).join(" ")}`, 2)] : []),
+      ...(hs.weak.length > 0 ? [line(`HS, possible: ${hs.weak.slice(0, DEEPEST).join(" ")}`, 2)] : []),
       line(entry.eu ? `EU Annex I: ${entry.eu}` : "EU Annex I: no entry of this code", 2),
       ...paragraphs.slice(0, DEEPEST).map(({ code, title }) => line(`${code}  ${title}`, 4)),
       ...(paragraphs.length > DEEPEST
         ? [line(`and ${paragraphs.length - DEEPEST} more paragraphs with figures`, 4)]
         : []),
-      ...official.flatMap(({ list, entry: text }) => [
-        line(`official text, ${shown(list)}: ${shown(text.heading)}`, 2),
-        ...text.paragraphs.map((one) =>
-          line(`${one.path === "" ? "" : `.${shown(one.path)}  `}${shown(one.text)}`, 4),
-        ),
-      ]),
+      ...officialLines(official, width),
       line(`as of ${entry.asOf}`, 2),
     ].join("");
   },
-  json({ entry, paragraphs, official }: ShownEntry): string {
-    return `${jsonText({ schema: "cordon-catalog-entry/1", entry, paragraphs, official }, 2)}\n`;
+  json({ entry, paragraphs, hs, official }: ShownEntry): string {
+    const regimes = regimesOf(entry.reasons);
+    const document = {
+      schema: "cordon-catalog-entry/1",
+      ...placeOf(entry.code),
+      regimes,
+      entry,
+      paragraphs,
+      hs,
+      official,
+    };
+    return `${jsonText(document, 2)}\n`;
   },
   list(
     found: readonly { readonly code: string; readonly title: string }[],
+    wording: readonly FoundText[],
     options: PresenterOptions,
   ): string {
     const { width } = sheetOf(options);
-    return found
-      .map(({ code, title }) =>
-        flow([{ text: `${code.padEnd(8)}  ${title}` }], { width, indent: 0, hang: 10 }),
-      )
-      .join("");
+    const titles = found.map(({ code, title }) =>
+      flow([{ text: `${code.padEnd(8)}  ${title}` }], { width, indent: 0, hang: 10 }),
+    );
+    const texts = wording.map(({ list, code, text }) =>
+      flow([{ text: `${shown(code)}  ${shown(list)}: ${shown(text)}` }], { width, indent: 0, hang: 10 }),
+    );
+    return [...titles, ...(texts.length > 0 ? ["imported wording:\n", ...texts] : [])].join("");
+  },
+  listJson(found: readonly { readonly code: string }[], wording: readonly FoundText[]): string {
+    return `${jsonText({ schema: "cordon-catalog-search/1", found, wording }, 2)}\n`;
   },
 };

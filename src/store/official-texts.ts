@@ -18,6 +18,14 @@ export function replaceOfficial(
   })();
 }
 
+/** Every entry of every imported list, by list and code. */
+export function officialOfAll(db: Connection): { readonly list: string; readonly entry: OfficialEntry }[] {
+  const rows = db
+    .prepare<[], { list: string; body: string }>("SELECT list, body FROM official_entry ORDER BY list, code")
+    .all();
+  return rows.map(({ list, body }) => ({ list, entry: JSON.parse(body) as OfficialEntry }));
+}
+
 /** An entry of every imported list that has this code, by list. */
 export function officialEntries(
   db: Connection,

@@ -15,6 +15,42 @@ describe("catalog", () => {
     expect([unknown.exit, unknown.stderr]).toEqual([2, expect.stringContaining("no entry 9Z999")]);
   });
 
+  test("tells category, group, regimes and HS codes of an entry", async () => {
+    const { stdout } = await run(place(), ["catalog", "show", "2B230", "-o", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      category: "2, materials processing",
+      group: "B, test, inspection and production equipment",
+      regimes: ["Nuclear Suppliers Group"],
+      hs: { strong: expect.arrayContaining(["902620"]) as string[] },
+    });
+  });
+
+  test("shows codes of the munitions lists and those that only the EU has, and says that their wording is not here", async () => {
+    for (const [code, title] of [
+      ["xi(a)", "XI(a)  Military sonar"],
+      ["ml10", "ML10  Military aircraft"],
+      ["1c012", "1C012  Plutonium-238"],
+    ] as const) {
+      const { exit, stdout } = await run(place(), ["catalog", "show", code]);
+      expect([exit, stdout]).toEqual([0, expect.stringContaining(title)]);
+      expect(stdout).toContain("its wording was not imported");
+    }
+  });
+
+  test("takes in the Munitions List, shows it, and searches its wording", async () => {
+    const where = place();
+    const roman = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(" ");
+    const xml = `<DIV5 N="121"><HEAD>PART 121—LIST</HEAD>${roman.map((code) => `<HD1>Category ${code}—Things of ${code}</HD1><P>(a) Zeppelins ${code};</P>`).join("")}</DIV5>`;
+    const taken = await run(where, ["catalog", "import", where.file("121.xml", xml)]);
+    expect(taken.stderr).toContain("21 entries of usml imported");
+    const { stdout } = await run(where, ["catalog", "show", "XI"]);
+    expect(stdout).toContain("official text, usml: Things of XI\n    (a)  Zeppelins XI;");
+    const found = await run(where, ["catalog", "search", "zeppelin", "-o", "json"]);
+    const { wording } = JSON.parse(found.stdout) as { wording: object[] };
+    expect(wording).toContainEqual({ list: "usml", code: "XI(a)", text: "Zeppelins XI;" });
+    expect((await run(where, ["catalog", "search", "zeppelin"])).stdout).toContain("imported wording:");
+  });
+
   test("finds entries though words are mistyped", async () => {
     const { exit, stdout } = await run(place(), ["catalog", "search", "gyroscop", "-o", "json"]);
     const { found } = JSON.parse(stdout) as { found: { code: string }[] };

@@ -31,6 +31,20 @@ export function readCatalog(data: string): Catalog {
   };
 }
 
+/** A code with our own title, of a list that has no entries of the Commerce Control List's kind. */
+export interface TitledCode {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Codes of EU Annex I that the Commerce Control List does not have. @throws CordonError `usage` where the file is missing. */
+export function readEuOnly(data: string): readonly TitledCode[] {
+  const { entries } = readData(join(data, "catalog/eu-annex-i.json")).json as {
+    entries: (Partial<TitledCode> & { readonly code: string })[];
+  };
+  return entries.filter((one): one is TitledCode => one.title !== undefined);
+}
+
 /** The records of all files of a folder, a line each, files in the order of their names. */
 function readLines<T>(folder: string): T[] {
   try {

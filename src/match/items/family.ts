@@ -67,6 +67,10 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
     }
     return family;
   };
+  /** What each rule is where nothing is told of it, once that was asked. */
+  const untold = new Int16Array(rules.length).fill(NOT_YET);
+  const untoldWeight = (id: number, { when }: ParagraphRule): number =>
+    untold[id] === NOT_YET ? (untold[id] = weigh(when, NOTHING)) : untold[id]!;
   const about = (figures: Figures, held: ReadonlySet<string>): Judge => {
     const weighed = new Int16Array(rules.length).fill(NOT_YET);
     const told = new Uint8Array(rules.length);
@@ -75,7 +79,7 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
       if (weighed[id] === NOT_YET) {
         // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
         if (shape.dimensions.some((one) => figures.dimensions.has(one))) told[id] = 1;
-        weighed[id] = told[id] === 1 ? weigh(rule.when, figures) : shape.untold;
+        weighed[id] = told[id] === 1 ? weigh(rule.when, figures) : untoldWeight(id, rule);
       }
       return weighed[id]!;
     };

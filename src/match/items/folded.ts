@@ -2,9 +2,13 @@
 export const MAX_LETTERS = 2000;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
+export function isAscii(text: string): boolean {
+  return ONLY_ASCII.test(text);
+}
+
 /** Compatibility forms and case folded, accents off, hyphens within words blank. */
 export function folded(text: string): string {
-  if (ONLY_ASCII.test(text)) return text.slice(0, MAX_LETTERS).toLowerCase();
+  if (isAscii(text)) return text.slice(0, MAX_LETTERS).toLowerCase();
   return text
     .slice(0, MAX_LETTERS)
     .normalize("NFKC")

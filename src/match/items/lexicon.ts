@@ -133,6 +133,7 @@ function numberOf(token: string, numbers: Map<string, number>): number {
 
 /** The two words of a name that weigh most. */
 function rarest(tokens: readonly string[], { words, weights }: Term): ReadonlySet<number> {
+  if (words.length <= 2) return new Set(words);
   const order = tokens.map((_, i) => i);
   order.sort((a, b) => weights[b]! - weights[a]! || (tokens[a]! < tokens[b]! ? -1 : 1));
   return new Set(order.slice(0, 2).map((i) => words[i]!));

@@ -1,14 +1,11 @@
 import type { Condition } from "../../model/catalog.ts";
 import { figuresIn } from "./params.ts";
 import { dimensionOf } from "./predicate.ts";
-import { weigh } from "./truth.ts";
 
-/** What of a description could tell of a condition, and the answer where it has nothing of that. */
+/** What of a description could tell of a condition. */
 export interface Shape {
   readonly dimensions: readonly string[];
   readonly words: readonly string[];
-  /** As `weigh` gives it. */
-  readonly untold: number;
 }
 
 /** A description that tells nothing. */
@@ -25,5 +22,5 @@ export function shapeOf(condition: Condition): Shape {
     else dimensions.add(dimensionOf(one) ?? "");
   };
   walk(condition);
-  return { dimensions: [...dimensions], words: [...words], untold: weigh(condition, NOTHING) };
+  return { dimensions: [...dimensions], words: [...words] };
 }

@@ -52,7 +52,7 @@ export function openTextSearch(
   documents: readonly Document[],
   thesaurus: Readonly<Record<string, string>> = {},
 ): (words: readonly string[], limit: number) => TextHit[] {
-  const known = indexOf(documents);
+  const index = indexOf(documents);
   const others = turned(thesaurus);
   const scores = new Float64Array(documents.length);
   const touched: number[] = [];
@@ -82,7 +82,7 @@ export function openTextSearch(
     const asked: AskedWord[] = [];
     const roots = new Set(words.map(rootOf));
     const ask = (root: string, share: number): number => {
-      const word = known.get(root);
+      const word = index.get(root);
       if (word === undefined) return 0;
       left += word.most * share;
       asked.push({ word, share });
@@ -115,69 +115,74 @@ function turned(thesaurus: Readonly<Record<string, string>>): ReadonlyMap<string
   const found = new Map<string, Set<string>>();
   for (const [word, others] of Object.entries(thesaurus)) {
     const root = rootOf(stemOf(word));
-    for (const other of others.split(" ").map((one) => rootOf(stemOf(one)))) {
-      if (other === root) continue;
-      const known = found.get(other);
-      if (known === undefined) found.set(other, new Set([root]));
-      else known.add(root);
-    }
+    for (const other of others.split(" ").map((one) => rootOf(stemOf(one))))
+      if (other !== root) known(found, other, () => new Set<string>()).add(root);
   }
   return new Map([...found].map(([word, roots]) => [word, [...roots]] as const));
 }
 
+/** The documents that hold a word, in their order, each with the word's best weight in it. */
+interface Holders {
+  readonly ids: number[];
+  readonly counts: number[];
+}
+
 function indexOf(documents: readonly Document[]): ReadonlyMap<string, Word> {
+  const holders = new Map<string, Holders>();
   // Words above a paragraph stand in many documents: each text is taken apart once.
-  const apart = new Map<string, readonly string[]>();
-  const rootsOf = (text: string): readonly string[] => {
-    let roots = apart.get(text);
-    if (roots === undefined) apart.set(text, (roots = [...new Set(plainTokens(text).map(rootOf))]));
-    return roots;
+  const apart = new Map<string, readonly Holders[]>();
+  const holdersOf = (text: string): readonly Holders[] => {
+    let found = apart.get(text);
+    if (found === undefined) {
+      const roots = new Set(plainTokens(text).map(rootOf));
+      apart.set(text, (found = Array.from(roots, (root) => known(holders, root, noHolders))));
+    }
+    return found;
   };
-  const counts = documents.map(({ fields }) => countWords(fields, rootsOf));
-  const mean = counts.reduce((sum, { size }) => sum + size, 0) / Math.max(1, documents.length);
-  const holders = new Map<string, number[]>();
-  for (const [id, words] of counts.entries()) {
-    for (const word of words.keys()) {
-      const ids = holders.get(word);
-      if (ids === undefined) holders.set(word, [id]);
-      else ids.push(id);
+  const sizes = new Int32Array(documents.length);
+  for (const [id, { fields }] of documents.entries()) {
+    for (const [text, weight] of fields) {
+      for (const { ids, counts } of holdersOf(text)) {
+        const last = ids.length - 1;
+        if (ids[last] === id) {
+          counts[last] = Math.max(counts[last]!, weight);
+          continue;
+        }
+        ids.push(id);
+        counts.push(weight);
+        sizes[id]!++;
+      }
     }
   }
-  const known = new Map<string, Word>();
-  for (const [word, ids] of holders) {
-    const idf = Math.log(1 + (documents.length - ids.length + 0.5) / (ids.length + 0.5));
-    const worths = Float64Array.from(ids, (id) => {
-      const [count, size] = [counts[id]!.get(word)!, counts[id]!.size];
-      return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * size) / mean));
-    });
-    const made = {
-      ids: Int32Array.from(ids),
-      worths,
-      full: (idf * (K1 + 1)) / (1 + K1),
-      most: worths.reduce((most, one) => Math.max(most, one), 0),
-    };
-    known.set(
-      word,
-      ids.length * COMMON > documents.length ? { ...made, common: spread(made, documents.length) } : made,
-    );
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, documents.length);
+  return new Map([...holders].map(([root, one]) => [root, wordOf(one, sizes, mean)] as const));
+}
+
+const noHolders = (): Holders => ({ ids: [], counts: [] });
+
+function known<One>(all: Map<string, One>, key: string, make: () => One): One {
+  let one = all.get(key);
+  if (one === undefined) all.set(key, (one = make()));
+  return one;
+}
+
+function wordOf({ ids, counts }: Holders, sizes: Int32Array, mean: number): Word {
+  const idf = Math.log(1 + (sizes.length - ids.length + 0.5) / (ids.length + 0.5));
+  const worths = new Float64Array(ids.length);
+  let most = 0;
+  for (const [i, id] of ids.entries()) {
+    const count = counts[i]!;
+    worths[i] = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * sizes[id]!) / mean));
+    most = Math.max(most, worths[i]);
   }
-  return known;
+  const word = { ids: Int32Array.from(ids), worths, full: (idf * (K1 + 1)) / (1 + K1), most };
+  return ids.length * COMMON > sizes.length ? { ...word, common: spread(word, sizes.length) } : word;
 }
 
 function spread({ ids, worths }: Pick<Word, "ids" | "worths">, size: number): Float64Array {
   const all = new Float64Array(size);
   for (const [i, id] of ids.entries()) all[id] = worths[i]!;
   return all;
-}
-
-function countWords(
-  fields: Document["fields"],
-  rootsOf: (text: string) => readonly string[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [text, weight] of fields)
-    for (const word of rootsOf(text)) counts.set(word, Math.max(counts.get(word) ?? 0, weight));
-  return counts;
 }
 
 /** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */

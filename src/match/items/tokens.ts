@@ -1,4 +1,4 @@
-import { folded } from "./folded.ts";
+import { folded, isAscii } from "./folded.ts";
 import { stemOf } from "./stem.ts";
 
 /** A word of a description: as it is compared, and where it stands among the words. */
@@ -52,5 +52,5 @@ export function plainTokens(text: string): string[] {
 
 /** Whether a text holds Chinese or Japanese letters, which are searched letter by letter. */
 export function isCjk(text: string): boolean {
-  return CJK.test(text);
+  return !isAscii(text) && CJK.test(text);
 }

@@ -5,12 +5,12 @@ import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
-import type { Figures } from "./params.ts";
 import { folded } from "./folded.ts";
 import { documentsOf } from "./documents.ts";
 import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
+import type { Judge } from "./family.ts";
 import { intangibleIn, kindFactor } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
@@ -111,7 +111,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       .map((one) => ({ one, score: scoreOf(one, textWeight, intangible) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
-      .map(({ one, score }) => shown(one, score, figures));
+      .map(({ one, score }) => shown(one, score, judge));
   };
   return { classify, terms: lexicon.terms };
 }
@@ -131,9 +131,9 @@ function scoreOf(one: Evidence, textWeight: number, intangible: "D" | "E" | unde
   return one.factor * kindFactor(one.entry, intangible) * words;
 }
 
-function shown(one: Evidence, score: number, figures: Figures): Candidate {
+function shown(one: Evidence, score: number, judge: Judge): Candidate {
   const { entry, code, terms, when } = one;
-  return { entry, code, score, terms, ...factsOf(one, figures), ...(when ? { when } : {}) };
+  return { entry, code, score, terms, ...factsOf(one, judge), ...(when ? { when } : {}) };
 }
 
 /** Names within longer names that were met as well tell nothing of their own. */

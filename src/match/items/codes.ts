@@ -8,7 +8,8 @@ export function baseOf(code: string): string {
   return bracket < 0 ? code : code.slice(0, bracket);
 }
 
-function isDigit(text: string, at: number): boolean {
+/** Whether a letter of a code is a digit. */
+export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }

@@ -1,8 +1,7 @@
 import { isBasket } from "./codes.ts";
-import { FACTS, reasonsOf } from "./family.ts";
-import type { Judge, JudgedCode } from "./family.ts";
+import { FACTS } from "./family.ts";
+import type { Judge, JudgedCode, Reasons } from "./family.ts";
 import type { Named } from "./lexicon.ts";
-import type { Figures } from "./params.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What speaks for one entry. */
@@ -61,7 +60,7 @@ export function addConcept(
   for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
     const one = at(code);
     const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
-    const judged = judge(code, words);
+    const judged = judge.of(code, words);
     // Figures that meet a paragraph outweigh how usual it is.
     const least =
       judged.factor === WEIGHTS.met
@@ -85,7 +84,7 @@ export function addConcept(
 
 /** Lets figures speak of an entry that was found by its words alone. */
 export function addFigures(one: Evidence, judge: Judge): void {
-  const judged = judge(one.code);
+  const judged = judge.of(one.code);
   if (judged.factor > 1) one.code = judged.code;
   one.factor *= judged.factor;
   one.by = judged;
@@ -93,19 +92,16 @@ export function addFigures(one: Evidence, judge: Judge): void {
 }
 
 /** Facts that decided, and facts that would. */
-export function factsOf(
-  { by, asked }: Evidence,
-  figures: Figures,
-): { readonly decided: readonly string[]; readonly missing: readonly string[] } {
+export function factsOf({ by, asked }: Evidence, judge: Judge): Reasons {
   const missing = new Set<string>();
   for (const { judged, need } of asked) {
     if (missing.size >= FACTS) break;
-    const reasons = reasonsOf(judged, figures);
+    const reasons = judge.reasons(judged);
     const facts = reasons.missing.length > 0 || reasons.decided.length > 0 ? reasons.missing : need;
     for (const fact of facts) missing.add(fact);
   }
   return {
-    decided: by === undefined ? [] : reasonsOf(by, figures).decided,
+    decided: by === undefined ? [] : judge.reasons(by).decided,
     missing: [...missing].slice(0, FACTS),
   };
 }

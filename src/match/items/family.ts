@@ -2,6 +2,7 @@ import type { ParagraphRule } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
 import type { Figures } from "./params.ts";
 import { judge } from "./predicate.ts";
+import type { Judged } from "./predicate.ts";
 import { NOTHING, shapeOf } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 import { figuresOf, lacksWord, truthOf, weigh } from "./truth.ts";
@@ -15,18 +16,23 @@ export interface JudgedCode {
   /** How many figures were compared. */
   readonly figures: number;
   /** The paragraph that decided; absent where none did. */
-  readonly by?: ParagraphRule;
+  readonly by?: Ready;
   /** Paragraphs of which too little is told, or nothing. */
-  readonly open: readonly Open[];
+  readonly open: readonly Ready[];
 }
 
-interface Open {
-  readonly rule: ParagraphRule;
-  readonly told: boolean;
+/** Facts in own words: those that decided, and those that would. */
+export interface Reasons {
+  readonly decided: readonly string[];
+  readonly missing: readonly string[];
 }
 
-/** Judges the codes of one description; `named` are words that its goods have by another name. */
-export type Judge = (code: string, named?: ReadonlySet<string>) => JudgedCode;
+/** One description beside every paragraph's rule. */
+export interface Judge {
+  /** What it says of a code; `named` are words that its goods have by another name. */
+  of(code: string, named?: ReadonlySet<string>): JudgedCode;
+  reasons(judged: JudgedCode): Reasons;
+}
 
 /** Every paragraph's rule, made ready. */
 export interface Families {
@@ -35,6 +41,7 @@ export interface Families {
   about(figures: Figures, held: ReadonlySet<string>): Judge;
 }
 
+/** A rule with what could tell of it. */
 interface Ready {
   readonly id: number;
   readonly rule: ParagraphRule;
@@ -71,6 +78,8 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
   const untold = new Int16Array(rules.length).fill(NOT_YET);
   const untoldWeight = (id: number, { when }: ParagraphRule): number =>
     untold[id] === NOT_YET ? (untold[id] = weigh(when, NOTHING)) : untold[id]!;
+  /** What is missing where a description tells nothing of a rule. */
+  const lacking: (readonly string[])[] = [];
   const about = (figures: Figures, held: ReadonlySet<string>): Judge => {
     const weighed = new Int16Array(rules.length).fill(NOT_YET);
     const told = new Uint8Array(rules.length);
@@ -83,7 +92,20 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
       }
       return weighed[id]!;
     };
-    return (code, named) => judgeFamily(code, familyOf(code), weighOnce, told, held, named);
+    const judged = new Map<number, Judged>();
+    const judgeOnce = ({ id, rule }: Ready): Judged => {
+      let known = judged.get(id);
+      if (known === undefined) judged.set(id, (known = judge(rule.when, figures)));
+      return known;
+    };
+    const missingOf = (ready: Ready): readonly string[] =>
+      told[ready.id] === 1
+        ? judgeOnce(ready).missing
+        : (lacking[ready.id] ??= judge(ready.rule.when, NOTHING).missing);
+    return {
+      of: (code, named) => judgeFamily(code, familyOf(code), weighOnce, held, named),
+      reasons: ({ by, open }) => (by === undefined ? openFacts(open, missingOf) : judgeOnce(by)),
+    };
   };
   return { words, about };
 }
@@ -93,7 +115,6 @@ function judgeFamily(
   code: string,
   family: readonly Ready[],
   weighOnce: (ready: Ready) => number,
-  told: Uint8Array,
   held: ReadonlySet<string>,
   named?: ReadonlySet<string>,
 ): JudgedCode {
@@ -104,7 +125,7 @@ function judgeFamily(
   /** Of the code's own paragraphs, not of its neighbours. */
   let fails = 0;
   let asked = 0;
-  const open: Open[] = [];
+  const open: Ready[] = [];
   for (const ready of family) {
     const { rule } = ready;
     if (rule.noun && !rule.noun.some((one) => held.has(one) || named?.has(one) === true)) continue;
@@ -112,14 +133,16 @@ function judgeFamily(
     if (own) asked++;
     const weighed = weighOnce(ready);
     const truth = truthOf(weighed);
-    const one = { rule, figures: figuresOf(weighed), lacksWord: lacksWord(weighed) };
-    if (truth === "unknown") open.push({ rule, told: told[ready.id] === 1 });
-    if (truth === "true" && one.figures > 0) met = more(met, one);
-    else if (truth === "unknown" && one.figures > 0) likely = more(likely, one);
+    const figures = figuresOf(weighed);
+    if (truth === "unknown") open.push(ready);
+    if (truth === "unknown" && figures === 0) continue;
+    const one = { ready, figures, lacksWord: lacksWord(weighed) };
+    if (truth === "unknown") likely = more(likely, one);
+    else if (truth === "true" && figures > 0) met = more(met, one);
     else if (truth === "true") byWord = more(byWord, one);
-    else if (truth === "false" && one.figures > 0) {
-      failed = own ? (failed ?? one) : failed;
-      fails += own ? 1 : 0;
+    else if (figures > 0 && own) {
+      failed ??= one;
+      fails++;
     }
   }
   if (met) return said(met, WEIGHTS.met);
@@ -129,46 +152,32 @@ function judgeFamily(
   return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 
-type Found =
-  | { readonly rule: ParagraphRule; readonly figures: number; readonly lacksWord: boolean }
-  | undefined;
+type Found = { readonly ready: Ready; readonly figures: number; readonly lacksWord: boolean } | undefined;
 
-function said({ rule, figures }: NonNullable<Found>, factor: number): JudgedCode {
-  return { code: rule.code, factor, figures, by: rule, open: [] };
+function said({ ready, figures }: NonNullable<Found>, factor: number): JudgedCode {
+  return { code: ready.rule.code, factor, figures, by: ready, open: [] };
 }
 
 /** The paragraph of which more figures tell, of equals the deeper one. */
 function more(a: Found, b: NonNullable<Found>): Found {
   if (a === undefined) return b;
+  const [left, right] = [a.ready.rule.code, b.ready.rule.code];
   const rank =
     Number(a.lacksWord) - Number(b.lacksWord) ||
     b.figures - a.figures ||
-    b.rule.code.length - a.rule.code.length ||
-    (a.rule.code < b.rule.code ? -1 : 1);
+    right.length - left.length ||
+    (left < right ? -1 : 1);
   return rank > 0 ? b : a;
 }
 
-/** Facts in own words: those that decided, and those that would. */
-export function reasonsOf(
-  { by, open }: JudgedCode,
-  figures: Figures,
-): { readonly decided: readonly string[]; readonly missing: readonly string[] } {
-  if (by !== undefined) return judge(by.when, figures);
+/** The first facts that would decide one of several paragraphs. */
+function openFacts(open: readonly Ready[], missingOf: (ready: Ready) => readonly string[]): Reasons {
   const missing = new Set<string>();
-  for (const { rule, told } of open) {
-    for (const fact of told ? judge(rule.when, figures).missing : untoldOf(rule)) missing.add(fact);
+  for (const ready of open) {
+    for (const fact of missingOf(ready)) missing.add(fact);
     if (missing.size >= FACTS) break;
   }
   return { decided: [], missing: [...missing].slice(0, FACTS) };
-}
-
-const untold = new WeakMap<ParagraphRule, readonly string[]>();
-
-/** What is missing where a description tells nothing. */
-function untoldOf(rule: ParagraphRule): readonly string[] {
-  let known = untold.get(rule);
-  if (known === undefined) untold.set(rule, (known = judge(rule.when, NOTHING).missing));
-  return known;
 }
 
 /** A paragraph itself, those beneath it, and its neighbours beneath the same one. */

@@ -1,3 +1,4 @@
+import { isDigit } from "./codes.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Software or technology, where a description begins by saying so or speaks of nothing else. */
@@ -14,7 +15,7 @@ export function intangibleIn(text: string): "D" | "E" | undefined {
 
 /** Goods that cross a border are things; software and technology are asked for by name. */
 export function kindFactor(entry: string, intangible: "D" | "E" | undefined): number {
-  const group = /^\d([A-E])/.exec(entry)?.[1];
+  const group = isDigit(entry, 0) ? entry[1] : undefined;
   if (group === undefined) return 1;
   const own = group === "D" || group === "E" ? group : undefined;
   if (own === intangible) return own === undefined ? 1 : WEIGHTS.intangible;

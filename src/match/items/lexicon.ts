@@ -74,7 +74,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
       }
     }
   }
-  // Each name is filed under its two rarest words: a name found in part holds one of them.
+  // Each name is filed under its rarest word, and one that may be found in part under the next too: it holds one of them.
   const filed = counts.map(() => ({ terms: [] as Term[], lasts: [] as number[] }));
   for (const { concept, text, tokens, words } of spelled) {
     const weights = words.map(
@@ -131,12 +131,11 @@ function numberOf(token: string, numbers: Map<string, number>): number {
   return number;
 }
 
-/** The two words of a name that weigh most. */
+/** The words of a name that weigh most: one, or two of a name that may be found in part. */
 function rarest(tokens: readonly string[], { words, weights }: Term): ReadonlySet<number> {
-  if (words.length <= 2) return new Set(words);
   const order = tokens.map((_, i) => i);
   order.sort((a, b) => weights[b]! - weights[a]! || (tokens[a]! < tokens[b]! ? -1 : 1));
-  return new Set(order.slice(0, 2).map((i) => words[i]!));
+  return new Set(order.slice(0, words.length < 3 ? 1 : 2).map((i) => words[i]!));
 }
 
 function meet(

@@ -22,7 +22,7 @@ const B = 0.55;
 /** What a word weighs that no document holds. */
 const UNKNOWN = 5;
 /** Of the highest score, below which a document is no answer. */
-const NEAR = 0.35;
+const NEAR = 0.45;
 /** A word of more documents than one in this many is common. */
 const COMMON = 100;
 /** Parts into which scores are sorted roughly, before the highest are sorted. */
@@ -187,11 +187,14 @@ function spread({ ids, worths }: Pick<Word, "ids" | "worths">, size: number): Fl
 
 /** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */
 function strongest(ids: readonly number[], scores: Float64Array, top: number, limit: number): number[] {
-  const partOf = (id: number) => Math.floor((scores[id]! / top) * PARTS);
-  const sizes = new Int32Array(PARTS + 1);
-  for (const id of ids) sizes[partOf(id)]!++;
-  let least = PARTS;
-  for (let many = sizes[least]!; many < limit && least > 0; many += sizes[least]!) least--;
-  const near = ids.filter((id) => scores[id]! > top * NEAR && partOf(id) >= least);
+  const near = ids.filter((id) => scores[id]! > top * NEAR);
+  if (near.length > limit * 2) {
+    const partOf = (id: number) => Math.floor((scores[id]! / top) * PARTS);
+    const sizes = new Int32Array(PARTS + 1);
+    for (const id of near) sizes[partOf(id)]!++;
+    let least = PARTS;
+    for (let many = sizes[least]!; many < limit && least > 0; many += sizes[least]!) least--;
+    near.splice(0, near.length, ...near.filter((id) => partOf(id) >= least));
+  }
   return near.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
 }

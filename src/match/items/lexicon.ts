@@ -1,6 +1,7 @@
 import type { Concept } from "../../model/catalog.ts";
 import { openSpelling } from "./spelling.ts";
 import { folded } from "./folded.ts";
+import { NameTable } from "./name-table.ts";
 import { isCjk, plainTokens } from "./tokens.ts";
 import type { ItemToken } from "./tokens.ts";
 
@@ -17,15 +18,6 @@ export interface Named {
   readonly places: number;
   /** A word beside it shows that the goods are something else. */
   readonly denied?: string;
-}
-
-/** A name; its words by their numbers in the lexicon. */
-interface Term {
-  readonly concept: Concept;
-  readonly text: string;
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
-  readonly weight: number;
 }
 
 export interface Lexicon {
@@ -55,47 +47,27 @@ const MOST = 24;
 
 /** Makes the names of all concepts ready to be found. */
 export function openLexicon(concepts: readonly Concept[]): Lexicon {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const spelled: { concept: Concept; text: string; tokens: string[]; words: number[] }[] = [];
   const cjk: { concept: Concept; text: string }[] = [];
+  const names = new NameTable();
   for (const concept of concepts) {
     for (const language of LANGUAGES) {
       for (const text of concept[language] ?? []) {
-        if (isCjk(text)) {
-          cjk.push({ concept, text: folded(text) });
-          continue;
-        }
-        const tokens = plainTokens(text);
-        if (tokens.length === 0) continue;
-        const words = tokens.map((token) => numberOf(token, numbers));
-        spelled.push({ concept, text, tokens, words });
-        for (const word of new Set(words)) counts[word] = (counts[word] ?? 0) + 1;
+        if (isCjk(text)) cjk.push({ concept, text: folded(text) });
+        else names.add(concept, text, plainTokens(text));
       }
     }
   }
-  // Each name is filed under its rarest word, and one that may be found in part under the next too: it holds one of them.
-  const filed = counts.map(() => ({ terms: [] as Term[], lasts: [] as number[] }));
-  for (const { concept, text, tokens, words } of spelled) {
-    const weights = words.map(
-      (word, i) => Math.log(1 + spelled.length / counts[word]!) * tellingOf(tokens[i]!),
-    );
-    const term = { concept, text, words, weights, weight: weights.reduce((sum, one) => sum + one, 0) };
-    for (const word of rarest(tokens, term)) {
-      filed[word]!.terms.push(term);
-      filed[word]!.lasts.push(words.at(-1)!);
-    }
-  }
-  const spelling = openSpelling(numbers.keys());
+  const { filed, weightOf } = names.file();
+  const spelling = openSpelling(names.words());
   const correct = (tokens: readonly ItemToken[]) =>
     tokens.map((token) =>
-      numbers.has(token.text) ? token : { ...token, text: spelling(token.text) ?? token.text },
+      names.numberOf(token.text) >= 0 ? token : { ...token, text: spelling(token.text) ?? token.text },
     );
   /** Of the description asked about, where each word stands first; -1 where it does not. */
-  const first = new Int32Array(counts.length).fill(-1);
+  const first = new Int32Array(weightOf.length).fill(-1);
 
   const find: Lexicon["find"] = (text, tokens, held) => {
-    const words = tokens.map((token) => numbers.get(token.text) ?? -1);
+    const words = tokens.map((token) => names.numberOf(token.text));
     for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
     const best = new Map<Concept, Named>();
     const keep = (named: Named) => {
@@ -104,12 +76,11 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     };
     for (const [at, word] of words.entries()) {
       if (word < 0 || first[word] !== at) continue;
-      const { terms, lasts } = filed[word]!;
-      for (let i = 0; i < lasts.length; i++) {
+      for (const id of filed(word)) {
         // The last word of a name is what the thing is; without it little is said.
-        if (first[lasts[i]!]! < 0) continue;
-        const named = meet(terms[i]!, tokens, words, first);
-        if (named) keep(named);
+        if (first[names.last[id]!]! < 0) continue;
+        const met = meet(names.of(id), weightOf, tokens, words, first);
+        if (met) keep({ concept: names.concepts[id]!, term: names.texts[id]!, ...met });
       }
     }
     for (const word of words) if (word >= 0) first[word] = -1;
@@ -122,28 +93,18 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
   const denying = new Set(concepts.flatMap(denyingOf));
-  return { denying, find, correct, terms: spelled.length + cjk.length };
+  return { denying, find, correct, terms: names.texts.length + cjk.length };
 }
 
-function numberOf(token: string, numbers: Map<string, number>): number {
-  let number = numbers.get(token);
-  if (number === undefined) numbers.set(token, (number = numbers.size));
-  return number;
-}
-
-/** The words of a name that weigh most: one, or two of a name that may be found in part. */
-function rarest(tokens: readonly string[], { words, weights }: Term): ReadonlySet<number> {
-  const order = tokens.map((_, i) => i);
-  order.sort((a, b) => weights[b]! - weights[a]! || (tokens[a]! < tokens[b]! ? -1 : 1));
-  return new Set(order.slice(0, words.length < 3 ? 1 : 2).map((i) => words[i]!));
-}
-
+/** How well a name's words, by their numbers, stand in a description; undefined where too few do. */
 function meet(
-  { concept, text, words, weights, weight }: Term,
+  words: readonly number[],
+  weightOf: Float64Array,
   tokens: readonly ItemToken[],
   places: readonly number[],
   first: Int32Array,
-): Named | undefined {
+): Pick<Named, "strength" | "at" | "places"> | undefined {
+  const weight = words.reduce((sum, word) => sum + weightOf[word]!, 0);
   const run = runAt(words, places);
   let strength = 1;
   let used: number[];
@@ -152,11 +113,11 @@ function meet(
   } else {
     used = [];
     let met = 0;
-    for (let i = 0; i < words.length; i++) {
-      const at = first[words[i]!]!;
+    for (const word of words) {
+      const at = first[word]!;
       if (at < 0) continue;
       used.push(at);
-      met += weights[i]!;
+      met += weightOf[word]!;
     }
     const share = met / weight;
     if (share < LEAST || (share < 0.999 && words.length < 3)) return undefined;
@@ -167,7 +128,7 @@ function meet(
   const telling = Math.min(1, 0.62 + weight / 40);
   const place = Math.max(0.8, 1 - 0.02 * Math.min(...used));
   const mask = used.reduce((sum, at) => (at < 31 ? sum | (1 << at) : sum), 0);
-  return { concept, strength: strength * telling * place, term: text, at: Math.min(...used), places: mask };
+  return { strength: strength * telling * place, at: Math.min(...used), places: mask };
 }
 
 /** Where the words of a name stand in a row; -1 where they do not. */
@@ -178,12 +139,6 @@ function runAt(words: readonly number[], places: readonly number[]): number {
     if (i === words.length) return at;
   }
   return -1;
-}
-
-/** Figures and single letters tell little; names of models have them beside a word. */
-function tellingOf(token: string): number {
-  if (/\d/.test(token)) return 0.4;
-  return token.length === 1 ? 0.2 : 1;
 }
 
 function byStrength(a: Named, b: Named): number {

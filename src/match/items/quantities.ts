@@ -84,8 +84,8 @@ const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 /** `TPP 4992`, `APP 120 WT`, `PD 5.9`. */
 const NAMED = /(?<![\p{L}])(tpp|performance density|pd|app)\s*[:=]?\s*(\d+(?:[.,]\d+)*)/giu;
 
-/** Grades of steel: `316L` is no volume. */
-const GRADE = /^(?:30[34]|31[67]|321|347|904)l$/;
+/** Grades of steel and sizes of memory: `316L` is no volume, `64K` no temperature. */
+const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
 
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
@@ -97,7 +97,7 @@ export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);
-    if (written === undefined || GRADE.test(plain.slice(match.index, written.end))) continue;
+    if (written === undefined || NO_UNIT.test(plain.slice(match.index, written.end))) continue;
     const scaled = SCALED[written.name];
     const unit = unitOf(scaled?.[0] ?? written.name);
     if (unit === undefined) continue;
@@ -105,9 +105,7 @@ export function quantitiesOf(text: string): Quantity[] {
     const groups = match.groups!;
     const from = numberOf(groups["from"]!) * scale;
     const to = groups["to"] === undefined ? from : numberOf(groups["to"]) * scale;
-    // `±5` is a range about nothing.
-    const ends: [number, number] = groups["from"]!.startsWith("±") ? [0, from] : [from, to];
-    push(found, ends, unit, plain, match.index, written.end);
+    push(found, [from, to], unit, plain, match.index, written.end);
   }
   for (const match of plain.matchAll(PRODUCT)) {
     const pixels = unitOf("px")!;

@@ -3,11 +3,13 @@ import { eachDeletion, hashOf } from "../parties/keys.ts";
 
 /** Shorter words have too many neighbours by accident. */
 const SHORTEST = 6;
+/** Questions answered by looking at every word, before the table is worth making. */
+const FEW = 16;
 const LETTERS = /^\p{L}+$/u;
 
 /**
  * A finder of the known word that a misspelt one was meant to be: one letter more, less, other or turned. Undefined for short words
- * and where none, or several, are near. The table of deletions is built when it is first asked.
+ * and where none, or several, are near. The first questions are answered by looking at every word, the others by a table of deletions.
  */
 export function openSpelling(words: Iterable<string>): (word: string) => string | undefined {
   const known = [...words].filter((word) => word.length >= SHORTEST && LETTERS.test(word));
@@ -26,9 +28,9 @@ export function openSpelling(words: Iterable<string>): (word: string) => string 
     }
     return made;
   };
-  return (word) => {
-    if (word.length < SHORTEST || !LETTERS.test(word)) return undefined;
-    if (memo.has(word)) return memo.get(word);
+  const lookAtAll = (word: string) =>
+    known.filter((other) => Math.abs(other.length - word.length) <= 1 && editDistance(word, other, 1) <= 1);
+  const lookUp = (word: string) => {
     table ??= build();
     const near = new Set<string>();
     const look = (hash: number) => {
@@ -36,7 +38,14 @@ export function openSpelling(words: Iterable<string>): (word: string) => string 
     };
     look(hashOf(word));
     eachDeletion(word, look);
-    const found = near.size === 1 ? [...near][0] : undefined;
+    return [...near];
+  };
+  let asked = 0;
+  return (word) => {
+    if (word.length < SHORTEST || !LETTERS.test(word)) return undefined;
+    if (memo.has(word)) return memo.get(word);
+    const near = asked++ < FEW ? lookAtAll(word) : lookUp(word);
+    const found = near.length === 1 ? near[0] : undefined;
     if (memo.size > 50_000) memo.clear();
     memo.set(word, found);
     return found;

@@ -82,7 +82,7 @@ export function openTextSearch(
     const asked: AskedWord[] = [];
     const roots = new Set(words.map(rootOf));
     const ask = (root: string, share: number): number => {
-      const word = index.get(root);
+      const word = index(root);
       if (word === undefined) return 0;
       left += word.most * share;
       asked.push({ word, share });
@@ -127,7 +127,7 @@ interface Holders {
   readonly counts: number[];
 }
 
-function indexOf(documents: readonly Document[]): ReadonlyMap<string, Word> {
+function indexOf(documents: readonly Document[]): (root: string) => Word | undefined {
   const holders = new Map<string, Holders>();
   // Words above a paragraph stand in many documents: each text is taken apart once.
   const apart = new Map<string, readonly Holders[]>();
@@ -155,7 +155,12 @@ function indexOf(documents: readonly Document[]): ReadonlyMap<string, Word> {
     }
   }
   const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, documents.length);
-  return new Map([...holders].map(([root, one]) => [root, wordOf(one, sizes, mean)] as const));
+  const ready = new Map<string, Word>();
+  // What a word adds is reckoned when it is first asked for: most never are.
+  return (root) => {
+    const one = holders.get(root);
+    return one && known(ready, root, () => wordOf(one, sizes, mean));
+  };
 }
 
 const noHolders = (): Holders => ({ ids: [], counts: [] });

@@ -43,9 +43,21 @@ describe("figures", () => {
         ["temperature", 125, 125],
       ],
     ],
-    ["±500 dps", [["angular rate", 0, 1_800_000]]],
+    ["±500 dps", [["angular rate", 1_800_000, 1_800_000]]],
     ["5 x 10^3 Gy(Si)", [["dose", 5000, 5000]]],
     ["выход 0-1500 Гц", [["frequency", 0, 1500]]],
+    [
+      '1/2" ball valve, 1-1/2 in union',
+      [
+        ["length", near(0.0127), near(0.0127)],
+        ["length", near(0.0381), near(0.0381)],
+      ],
+    ],
+    ["TP316L pipe 304L 2000 L, 64K memory", [["volume", 2, 2]]],
+    ["accuracy ±20 arcsec", [["angle", near(20 / 3600), near(20 / 3600)]]],
+    ["detonating cord 80 g/m", [["linear density", 80, 80]]],
+    ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],
+    ["cooling 250 uW", [["power", near(250e-6), near(250e-6)]]],
     ["model X500 rev 3", []],
   ])("of %s", (text, figures) => {
     expect(found(text)).toEqual(figures);

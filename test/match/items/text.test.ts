@@ -67,6 +67,24 @@ test("a misspelt word is put right where one word is near, and left where none o
   ]);
 });
 
+test("the table of misspelt words answers as a look at every word does", () => {
+  const words = [
+    ...new Set(CATALOG.concepts.slice(0, 300).flatMap(({ names }) => names.flatMap(plainTokens))),
+  ];
+  const asked = words
+    .filter((word) => /^[a-z]{6,}$/.test(word))
+    .slice(0, 120)
+    .flatMap((word) => [
+      word.slice(1),
+      `${word}q`,
+      `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`,
+    ]);
+  const table = openSpelling(words);
+  // The first questions wear out the look at every word.
+  for (const word of asked.slice(0, 20)) table(word);
+  expect(asked.map(table)).toEqual(asked.map((word) => openSpelling(words)(word)));
+});
+
 describe("the text search", () => {
   const documents = [
     { code: "A", fields: [["radar antenna array", 1]] },

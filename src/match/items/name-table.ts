@@ -1,0 +1,89 @@
+import type { Concept } from "../../model/catalog.ts";
+
+/** Names of goods with their words by number, in flat tables: tens of thousands of names are made ready at each start. */
+export class NameTable {
+  readonly concepts: Concept[] = [];
+  readonly texts: string[] = [];
+  /** Of each name, the number of its last word. */
+  readonly last: number[] = [];
+  /** Where the words of each name begin in `#words`. */
+  readonly #starts: number[] = [0];
+  readonly #words: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Of each word, how many names have it, and the last of them. */
+  readonly #counts: number[] = [];
+  readonly #seen: number[] = [];
+
+  /** Adds a name by its words; one without words is left out. */
+  add(concept: Concept, text: string, tokens: readonly string[]): void {
+    if (tokens.length === 0) return;
+    const id = this.texts.length;
+    for (const token of tokens) {
+      let word = this.#numbers.get(token);
+      if (word === undefined) {
+        this.#numbers.set(token, (word = this.#numbers.size));
+        this.#counts.push(0);
+        this.#seen.push(-1);
+      }
+      this.#words.push(word);
+      if (this.#seen[word] !== id) this.#counts[word]!++;
+      this.#seen[word] = id;
+    }
+    this.concepts.push(concept);
+    this.texts.push(text);
+    this.last.push(this.#words.at(-1)!);
+    this.#starts.push(this.#words.length);
+  }
+
+  /** The number of a word; -1 where no name has it. */
+  numberOf(token: string): number {
+    return this.#numbers.get(token) ?? -1;
+  }
+
+  /** Every word that any name has. */
+  words(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  /** The words of a name. */
+  of(id: number): readonly number[] {
+    return this.#words.slice(this.#starts[id], this.#starts[id + 1]);
+  }
+
+  /**
+   * What each word weighs, by how few names have it, and the names filed under a word: each under its rarest, and one that may be
+   * found in part, of three words or more, under the next too, for it holds one of them.
+   */
+  file(): { readonly weightOf: Float64Array; filed(word: number): readonly number[] } {
+    const tokens = [...this.#numbers.keys()];
+    const weightOf = Float64Array.from(
+      tokens,
+      (token, word) => Math.log(1 + this.texts.length / this.#counts[word]!) * tellingOf(token),
+    );
+    const lists: number[][] = [];
+    const file = (word: number, id: number) => {
+      const list = lists[word];
+      if (list === undefined) lists[word] = [id];
+      else if (list.at(-1) !== id) list.push(id);
+    };
+    for (let id = 0; id < this.texts.length; id++) {
+      let rarest = -1;
+      let next = -1;
+      for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++) {
+        const word = this.#words[at]!;
+        if (word === rarest || word === next) continue;
+        if (rarest < 0 || weightOf[word]! > weightOf[rarest]!) [rarest, next] = [word, rarest];
+        else if (next < 0 || weightOf[word]! > weightOf[next]!) next = word;
+      }
+      file(rarest, id);
+      if (next >= 0 && this.#starts[id + 1]! - this.#starts[id]! > 2) file(next, id);
+    }
+    return { weightOf, filed: (word) => lists[word] ?? [] };
+  }
+}
+
+/** Figures and single letters tell little; names of models have them beside a word. */
+function tellingOf(token: string): number {
+  if (/\d/.test(token)) return 0.4;
+  return token.length === 1 ? 0.2 : 1;
+}

@@ -6,13 +6,13 @@ export const WEIGHTS = {
   rank: 0.92,
   hs: { same: 1.2, heading: 1.06, differs: 0.85 },
   /** Figures that meet a paragraph, words that do, figures that meet none of a code's paragraphs, and some of them. */
-  met: 1.35,
+  met: 1.4,
   /** What a code counts at least whose figures are met, and what each figure met adds. */
-  metPrior: 0.8,
+  metPrior: 0.85,
   likelyPrior: 0.8,
   eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
-  basket: 0.6,
+  basket: 0.55,
   /** The list's words, for goods of which a word shows that they are something else. */
   deniedText: 0.4,
   metByWord: 1.2,
@@ -48,8 +48,8 @@ export const WEIGHTS = {
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */
   textFull: 24,
-  concepts: 8,
-  texts: 60,
+  concepts: 6,
+  texts: 30,
   /** Entries found by their words alone of which the figures are looked at. */
   judged: 12,
   shown: 10,

@@ -40,10 +40,10 @@ export const WEIGHTS = {
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
   field: { title: 0.6, entry: 0.5, above: 0.35 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
-  intangible: 1,
-  intangibleForThing: 0.9,
+  intangible: 1.1,
+  intangibleForThing: 1,
   /** Of these, software is asked for by its name rather than technology. */
-  softwareUnnamed: 0.95,
+  softwareUnnamed: 0.92,
   thingForIntangible: 0.5,
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */

@@ -8,6 +8,14 @@ export interface Case {
   readonly places: Places;
   /** The day of the screening, ISO. */
   readonly asOf: string;
+  /** What is known of its goods; absent where goods were not looked at. */
+  readonly goods?: GoodsFacts;
+}
+
+/** What the goods of a shipment come to. */
+export interface GoodsFacts {
+  /** A code above the low tier, declared or likely, or tiers 1 and 2 of the Common High Priority List. */
+  readonly sensitive: boolean;
 }
 
 /** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */

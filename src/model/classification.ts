@@ -46,6 +46,8 @@ export interface DeclaredCheck {
   readonly status: DeclaredStatus;
   /** The code it was read as. */
   readonly code?: string;
+  /** Of a code that a list has. */
+  readonly tier?: Tier;
   /** A repair that a person must confirm; never used on its own. */
   readonly proposal?: string;
 }

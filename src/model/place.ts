@@ -24,4 +24,6 @@ export interface Places {
   readonly overlays: readonly string[];
   /** Places that an overlay reads as another country: overlay → ISO-2 → ISO-2. */
   readonly treatAs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The partner group: places with like controls on Russia and Belarus, ISO 3166-1 alpha-2. */
+  readonly partners: readonly string[];
 }

@@ -73,7 +73,6 @@ export const NOT_COVERED = [
   "listed_addresses",
   "translated_names",
   "item_scope",
-  "goods_score",
 ] as const;
 export type NotCovered = (typeof NOT_COVERED)[number];
 

@@ -28,6 +28,18 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     "it sits in [{region}, ][{country}, ]a place under an embargo or severe restrictions[: {scope}]",
   "DEST.MISMATCH": "the countries given for the shipment and its parties disagree",
   "DEST.UNRESOLVED": 'no country of destination could be made out[ from "{destination}"]',
+  "ITEM.MUNITIONS": "{basis} {code}, a munitions code[: {item}]",
+  "ITEM.DUAL_USE": "{basis} {code}, controlled by a multilateral regime[: {item}]",
+  "ITEM.UNILATERAL": "{basis} {code}, controlled for national reasons[: {item}]",
+  "ITEM.LOW_TIER": "{basis} {code}, controlled for anti-terrorism reasons alone[: {item}]",
+  "ITEM.HIGH_PRIORITY_HS": "HS {hs} is on the Common High Priority List, tier {tier}[: {item}]",
+  "ITEM.PROHIBITED": "{jurisdiction} rules prohibit {code}[: {reasons}]",
+  "ITEM.CODE_CONFLICT": "declared {declared}, while its description tells of {derived}[: {item}]",
+  "ITEM.VAGUE": "its description says too little to be classified[: {item}]",
+  "LICENCE.REQUIRED":
+    "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
+  "LICENCE.INDETERMINATE":
+    "whether {jurisdiction} rules ask for a licence for {code} cannot be told[; for: {reasons}][; missing: {missing}]",
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
   "DATA.OWNER_LISTED":
     "owners that match listed parties hold {share|a share} of it, and no rule says what that means for it",

@@ -52,9 +52,8 @@ const UNSCREENABLE: Readonly<Record<string, string>> = {
 const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   items: "goods: no item was classified or compared with a control list",
   licences: "licences: no licence requirement or exception was determined",
-  goods_score:
-    "goods: candidate codes, declared codes and licence determinations are shown by line, and are no part of the score",
-  end_use: "end use and conduct: no end-use rule or statement was looked at",
+  end_use:
+    "end use and conduct: end uses weigh in licence determinations alone, no end-use rule or statement was looked at",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
   listed_addresses:
     "addresses: a listed party's address under another name is found only where both give street, number and city, or a PO box",

@@ -14,6 +14,7 @@ import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
+import { goodsFacts, itemFindings } from "./item-findings.ts";
 import { ownedScreener } from "./owned.ts";
 import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
@@ -73,8 +74,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
-    notCovered: NOT_COVERED.filter((code) =>
-      goods === undefined ? code !== "goods_score" : code !== "items" && code !== "licences",
+    notCovered: NOT_COVERED.filter(
+      (code) => goods === undefined || (code !== "items" && code !== "licences"),
     ),
     gaps,
   };
@@ -103,9 +104,13 @@ export function createScreener(settings: ScreenerSettings): Screener {
     },
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
-      const raised = raiseFlags({ shipment, places, asOf }).map(({ variant, ...fact }): Finding => {
-        return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
-      });
+      const items = goods?.(shipment, asOf) ?? [];
+      const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
+      const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
+        ({ variant, ...fact }): Finding => {
+          return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
+        },
+      );
       const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
       const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));
       const left = shipment.parties.filter((_, at) => owned[at]?.looked === false);
@@ -121,7 +126,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
       return {
         shipment,
         parties,
-        items: goods?.(shipment, asOf) ?? [],
+        items,
         findings,
         score,
         problems,

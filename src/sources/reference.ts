@@ -25,6 +25,7 @@ export function readPlaces(data: string): Places {
       .map(({ overlay, version }) => `${overlay}@${version}`)
       .sort(),
     treatAs: { us: treatAs },
+    partners: (readData(join(data, "countries/partner-group.json")).json as { group: string[] }).group,
   };
 }
 

@@ -21,7 +21,7 @@ function inForce(
     via: [],
     ...(date === undefined ? {} : { date }),
   };
-  const places = { rules: [one], overlays: [], treatAs: { us: { HK: "CN" } } };
+  const places = { rules: [one], overlays: [], treatAs: { us: { HK: "CN" } }, partners: [] };
   return rulesFor({ shipment, places, asOf }, place).length > 0;
 }
 

@@ -31,11 +31,14 @@ test("nobody waits for a standard shipment, and a hold is given longer than an o
   expect(hold.serviceDays).toBeGreaterThan(enhanced.serviceDays);
 });
 
-test("every code that party and destination findings carry has a row", () => {
+test("every code that findings carry has a row", () => {
   expect(Object.keys(profile.codes)).toEqual([
     ..."PARTY.LISTED PARTY.LISTED_WEAK PARTY.ADDRESS PARTY.DENIED_BEFORE".split(" "),
     ..."DEST.EMBARGO DEST.SEVERE DEST.ARMS_EMBARGO DEST.CONCERN DEST.TRANSIT DEST.TIE".split(" "),
-    ..."DEST.MISMATCH DEST.UNRESOLVED DATA.UNSCREENABLE".split(" "),
+    ..."DEST.MISMATCH DEST.UNRESOLVED".split(" "),
+    ..."ITEM.MUNITIONS ITEM.DUAL_USE ITEM.UNILATERAL ITEM.LOW_TIER ITEM.HIGH_PRIORITY_HS".split(" "),
+    ..."ITEM.PROHIBITED ITEM.CODE_CONFLICT ITEM.VAGUE LICENCE.REQUIRED LICENCE.INDETERMINATE".split(" "),
+    "DATA.UNSCREENABLE",
   ]);
 });
 

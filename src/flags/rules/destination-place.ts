@@ -11,6 +11,10 @@ export const destinationPlace: Rule = {
     return rulesFor(facts, { country: destination, text: destinationText }).map((place) =>
       raisePlace(place, {
         code: place.code,
+        // An arms embargo weighs more for goods that could serve it.
+        ...(place.code === "DEST.ARMS_EMBARGO" && facts.goods?.sensitive
+          ? { variant: "sensitive_item" }
+          : {}),
         rule: "destination-place",
         subject: "destination",
         evidence: { destination: destinationText ?? destination ?? "" },

@@ -6,8 +6,8 @@ import { baseOf, isMunitions, tierOf } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
 import { isVague } from "./vague.ts";
 
-/** Weights of a logistic curve, fitted to how often candidates of the truth set's development half were right. */
-const CURVE = { base: -2.9, score: 2.07, margin: 3.75, first: 1.39 };
+/** Weights of a logistic curve, fitted to how often candidates were right for descriptions that nothing had been tuned on. */
+const CURVE = { base: -1.8, score: 1.6, margin: 4.25, unnamed: -1.1 };
 /** Below this confidence (hundredths) nothing is known. */
 const LEAST = 12;
 /** A munitions code with this share of the first candidate's confidence is said. */
@@ -67,9 +67,11 @@ export function openItems(catalog: Catalog): ItemClassifier {
 
 /** Whole hundredths, 0–99: nothing here is certain. */
 function confidenceOf(found: readonly Candidate[], at: number): number {
-  const { score } = found[at]!;
+  const { score, terms } = found[at]!;
   const margin = score - (at === 0 ? (found[1]?.score ?? 0) : found[0]!.score);
-  const sum = CURVE.base + CURVE.score * score + CURVE.margin * margin + (at === 0 ? CURVE.first : 0);
+  // Found by the words of the list alone, no name of goods among them.
+  const unnamed = terms.length === 0 ? CURVE.unnamed : 0;
+  const sum = CURVE.base + CURVE.score * score + CURVE.margin * margin + unnamed;
   return Math.min(99, Math.round(100 / (1 + Math.exp(-sum))));
 }
 

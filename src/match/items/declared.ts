@@ -11,7 +11,7 @@ const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
 const NONE = /^(?:EAR\s?99|NLR|NO LICEN[CS]E REQUIRED)$/i;
 const OTHER = /^(?:ML\s?\d{1,2}|PL\s?\d{4})/i;
 /** From this confidence on a derived code may contradict a declared one. */
-const SURE = 55;
+const SURE = 65;
 
 /** A code as the lists write it: `3A001A5A1` is `3A001.a.5.a.1`, `ear 99` is `EAR99`. Undefined where it is none. */
 export function readCode(text: string): string | undefined {
@@ -45,8 +45,9 @@ export function checkDeclared(
   if (OTHER.test(plain)) return { text, status: "other-list", code: plain.toUpperCase().replaceAll(" ", "") };
   const code = readCode(plain);
   if (code === undefined) return { text, status: "malformed" };
+  const tier = tierOf(code, entries);
   if (code === "EAR99" || /^[XVI]/.test(code))
-    return { text, code, status: statusOf(code, candidates, entries) };
+    return { text, code, tier, status: statusOf(code, candidates, entries) };
   const entry = entries.get(baseOf(code));
   const path = code.slice(baseOf(code).length + 1);
   if (
@@ -56,7 +57,7 @@ export function checkDeclared(
       !entry.paths.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)))
   )
     return { text, code, status: "unknown" };
-  return { text, code, status: statusOf(code, candidates, entries) };
+  return { text, code, tier, status: statusOf(code, candidates, entries) };
 }
 
 function statusOf(

@@ -1,0 +1,155 @@
+import type { GoodsFacts } from "../flags/rule.ts";
+import { isClosed, rulesFor } from "../flags/places.ts";
+import type { CandidateCode, Tier } from "../model/classification.ts";
+import type { Determination } from "../model/determination.ts";
+import type { Raised } from "../model/finding.ts";
+import type { Places } from "../model/place.ts";
+import type { ItemScreening } from "../model/screening.ts";
+import type { Shipment } from "../model/shipment.ts";
+
+/** What the findings of goods are raised from. */
+interface Facts {
+  readonly shipment: Shipment;
+  readonly places: Places;
+  readonly asOf: string;
+}
+
+/** From this confidence (hundredths) on a candidate that nobody declared is a finding. */
+const LIKELY = 40;
+const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
+  munitions: "ITEM.MUNITIONS",
+  "dual-use": "ITEM.DUAL_USE",
+  unilateral: "ITEM.UNILATERAL",
+  "low-tier": "ITEM.LOW_TIER",
+};
+const SYSTEM = "common scoring system 1.0 section 4";
+const LONGEST = 120;
+
+/** A code that stands for an item: as declared, or the likeliest candidate. */
+interface Standing {
+  readonly code: string;
+  readonly tier: Tier;
+  readonly confidence: number;
+  readonly basis: "declared" | "likely";
+}
+
+/** What a shipment's goods come to, for the rules about places. */
+export function goodsFacts(items: readonly ItemScreening[]): GoodsFacts {
+  const tiers = items.flatMap((one) => standingCodes(one)).map(({ tier }) => tier);
+  const priority = items.some(({ classification }) => /^[12]$/.test(classification.highPriority ?? ""));
+  return { sensitive: priority || tiers.some(isAboveLow) };
+}
+
+/** Findings of a shipment's goods and of what the determinations say of them. */
+export function itemFindings(items: readonly ItemScreening[], facts: Facts): Raised[] {
+  const several = items.length > 1;
+  return items.flatMap((one, at) => {
+    const subject = several ? `item ${one.item.line ?? at + 1}` : "item";
+    const item = (one.item.description ?? "").slice(0, LONGEST);
+    const base = { rule: "goods", subject, citation: SYSTEM, confidence: 100 } as const;
+    const raised: Raised[] = standingCodes(one).flatMap(({ code, tier, confidence, basis }) =>
+      tier === "none" ? [] : [{ ...base, code: CODES[tier], confidence, evidence: { code, basis, item } }],
+    );
+    const { declared, candidates, vague, outcome, highPriority } = one.classification;
+    const [first] = candidates;
+    if (declared?.status === "conflict" && first)
+      raised.push({
+        ...base,
+        code: "ITEM.CODE_CONFLICT",
+        confidence: first.confidence,
+        evidence: { declared: declared.text, derived: first.code, item },
+      });
+    if (declared?.tier === undefined && (vague || outcome === "insufficient_data"))
+      raised.push({
+        ...base,
+        code: "ITEM.VAGUE",
+        ...(goesToConcern(facts) ? { variant: "concern" } : {}),
+        evidence: { item },
+      });
+    const tier = highPriority?.[0];
+    if (highPriority !== undefined && leavesPartners(facts))
+      raised.push({
+        ...base,
+        code: "ITEM.HIGH_PRIORITY_HS",
+        ...(tier === "3" || tier === "4" ? { variant: `tier_${tier}` } : {}),
+        citation: "Common High Priority List, 23 February 2024",
+        evidence: { hs: one.item.hs ?? "", tier: highPriority, item },
+      });
+    return [
+      ...raised,
+      ...one.determinations.flatMap((determination) => licenceFindings(one, determination, subject)),
+    ];
+  });
+}
+
+/** The declared code and, where it is missing, wrong or less strict, the likeliest candidate. */
+function standingCodes({ classification: { declared, candidates } }: ItemScreening): Standing[] {
+  const [first] = candidates;
+  const likely: Standing[] = first && first.confidence >= LIKELY ? [{ ...pick(first), basis: "likely" }] : [];
+  if (declared?.code === undefined || declared.tier === undefined) return likely;
+  const own: Standing = { code: declared.code, tier: declared.tier, confidence: 100, basis: "declared" };
+  return declared.status === "conflict" ? [own, ...likely] : [own];
+}
+
+function pick({ code, tier, confidence }: CandidateCode): Omit<Standing, "basis"> {
+  return { code, tier, confidence };
+}
+
+function isAboveLow(tier: Tier): boolean {
+  return tier !== "none" && tier !== "low-tier";
+}
+
+/** What one jurisdiction's determination comes to. A code that nobody declared asks for a look, never for a hold. */
+function licenceFindings(one: ItemScreening, found: Determination, subject: string): Raised[] {
+  const { jurisdiction, outcome, reasons, exceptions, missing } = found;
+  if (outcome === "no_requirement_found") return [];
+  const code = one.code!;
+  const base = {
+    rule: "determination",
+    subject,
+    overlay: jurisdiction,
+    confidence: 100,
+    citation: reasons.join(", ") || SYSTEM,
+  } as const;
+  const evidence = { jurisdiction: jurisdiction.toUpperCase(), code, reasons: reasons.join(", ") };
+  const declared = one.classification.declared?.code === code;
+  if (outcome === "indeterminate" || !declared) {
+    const tier = declared ? one.classification.declared?.tier : one.classification.candidates[0]?.tier;
+    return [
+      {
+        ...base,
+        code: "LICENCE.INDETERMINATE",
+        ...(tier !== undefined && isAboveLow(tier) ? { variant: "sensitive" } : {}),
+        evidence: {
+          ...evidence,
+          missing: [...(declared ? [] : ["confirmed classification"]), ...missing].join("; "),
+        },
+      },
+    ];
+  }
+  const required: Raised = {
+    ...base,
+    code: "LICENCE.REQUIRED",
+    ...(outcome === "exception_possible" ? { variant: "exception_possible" } : {}),
+    evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
+  };
+  return outcome === "prohibited" ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
+}
+
+/** Whether the goods go to or through a country of concern or a closed place. */
+function goesToConcern(facts: Facts): boolean {
+  const { destination, via } = facts.shipment;
+  return [destination, ...via].some((country) =>
+    rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
+  );
+}
+
+/** Whether destination, route or a party lies outside the partner group; an unknown place does not count. */
+function leavesPartners({ shipment, places }: Facts): boolean {
+  const countries = [
+    shipment.destination,
+    ...shipment.via,
+    ...shipment.parties.map(({ country }) => country),
+  ];
+  return countries.some((country) => country !== undefined && !places.partners.includes(country));
+}

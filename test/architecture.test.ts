@@ -17,7 +17,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   shipments: { rooms: ["model", "text"], packages: ["csv-parse", "node:"] },
   store: { rooms: ["model", "text"], packages: ["better-sqlite3", "node:"] },
   match: { rooms: ["model", "text"], packages: ["js-quantities"] },
-  licensing: { rooms: ["model"], packages: [] },
+  licensing: { rooms: ["model", "text"], packages: [] },
   flags: { rooms: ["model", "text"], packages: [] },
   score: { rooms: ["model"], packages: [] },
   report: { rooms: ["model", "text"], packages: ["chalk", "zod"] },

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { CordonError } from "../model/errors.ts";
 import { CLASSIFICATION_HEAD, classificationReport, classificationRow } from "../report/classification.ts";
 import type { ClassifiedItem } from "../report/classification.ts";
 import { counted } from "../report/wording.ts";
@@ -20,8 +21,8 @@ export interface ClassifyOptions {
 export async function runClassify(io: Io, asked: string, options: ClassifyOptions): Promise<void> {
   const { catalog, items } = openCatalog();
   const header = { version: catalog.version, asOf: catalog.asOf };
+  const { hs, declared, cas } = options;
   if (!isFile(asked)) {
-    const { hs, declared, cas } = options;
     const result = items.classify({
       text: asked,
       ...(hs ? { hs } : {}),
@@ -31,6 +32,12 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
     await io.out(one({ text: asked, result }, header, io, options));
     return;
   }
+  if (hs ?? declared ?? cas)
+    throw new CordonError(
+      "usage",
+      `--hs, --declared and --cas speak of one description, and ${asked} is a table`,
+      "Put them into its columns hs, eccn and cas.",
+    );
   const file = await openEvalFile(io, asked);
   const { header: names, rows } = await openTable(file, []);
   const places = columnsOf(names, file.name);
@@ -72,9 +79,14 @@ function colored(io: Io): boolean {
   return io.outIsTerminal && !io.env["NO_COLOR"];
 }
 
-/** A description is never taken for a file unless it is one, with the ending of a table. */
+/**
+ * What is named as a table is taken for one; so is any file that is there, whose reader says what is wrong with it. A description is
+ * never opened: no description is the name of a file.
+ */
 function isFile(text: string): boolean {
-  return (
-    text === "-" || (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(text) && existsSync(text) && statSync(text).isFile())
-  );
+  if (text === "-" || TABLE.test(text)) return true;
+  return text.length < LONGEST_PATH && existsSync(text) && statSync(text).isFile();
 }
+
+const TABLE = /^[^\s,;]+\.(?:csv|tsv|txt|xlsx?|json|jsonl)(?:\.gz)?$/i;
+const LONGEST_PATH = 1000;

@@ -16,6 +16,8 @@ export interface EuRules {
   readonly eu001: Cited;
   readonly annexIV: { readonly cite: string; readonly codes: readonly string[] };
   readonly measures: readonly Cited[];
+  /** Measures that name goods of no control list by annexes which are not loaded. */
+  readonly annexed: readonly Cited[];
   readonly hsMeasures: Cited & { readonly asOf: string };
   /** HS codes, four to eight digits, of the annexes to the measures. */
   readonly hsPrefixes: readonly string[];

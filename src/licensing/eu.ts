@@ -4,8 +4,10 @@ import type { EuRules } from "./eu-rules.ts";
 import { isOneOf, partsOf } from "./scope.ts";
 
 export const MILITARY_LIST = /^ML\d{1,2}/;
-/** Entries of national lists that stand behind the list of the day: 901, 904, 906, 910 and their like. */
-const NATIONAL = /^\d[A-E]9(?:0\d|1\d)$/;
+/** Codes of the US for arms, of which another list than Annex I tells. */
+export const US_ARMS = /^(?:[XVI]+(?:\(|$)|\d[A-E](?:6\d\d|515)|0A5\d\d)/;
+/** Baskets of the US list, which holds what no other list names. */
+const BASKET = /^\d[A-E]99\d$/;
 
 type Answer = Pick<Determination, "outcome" | "reasons"> &
   Partial<Pick<Determination, "exceptions" | "missing" | "notes">>;
@@ -41,6 +43,8 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   }
   const { entry } = partsOf(ask.code);
   const listed = rules.codes.has(entry);
+  if (US_ARMS.test(ask.code))
+    return { outcome: "indeterminate", reasons: [], missing: ["the code of the military list (ML)"] };
   const mostSensitive = isOneOf(ask.code, rules.annexIV.codes);
   if (within) {
     if (mostSensitive) return { outcome: "licence_required", reasons: [rules.annexIV.cite] };
@@ -63,17 +67,32 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
       };
     return { outcome: "licence_required", reasons };
   }
-  if (NATIONAL.test(entry) && rules.usCodes.has(entry))
+  if (!isOnNoList(rules, ask.code))
     return {
       outcome: "indeterminate",
       reasons: [],
-      missing: [`list vintage: ${entry} is younger than the list of ${rules.listAsOf}`],
+      missing: [
+        `list vintage: ${entry} is not on the list of ${rules.listAsOf}, and may stand on a younger or another one`,
+      ],
+    };
+  const annexed = rules.annexed.find(({ countries }) => countries.includes(ask.to));
+  if (annexed)
+    return {
+      outcome: "indeterminate",
+      reasons: [annexed.cite],
+      missing: ["the annexes of the regulation, which are not loaded"],
     };
   return catchAll(
     rules.catchAll,
     rules.armsEmbargo.map(({ country }) => country),
     ask,
   );
+}
+
+/** Whether goods of a code are on no list: told so, or in a basket of the US list. Any other code may stand on a list that is not loaded. */
+export function isOnNoList(rules: EuRules, code: string): boolean {
+  const { entry } = partsOf(code);
+  return code === "EAR99" || code === "none" || (BASKET.test(entry) && rules.usCodes.has(entry));
 }
 
 /** Goods on no control list to a place under broad measures: only their HS code tells. */

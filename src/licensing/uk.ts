@@ -1,5 +1,5 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { MILITARY_LIST, catchAll, determineEu } from "./eu.ts";
+import { MILITARY_LIST, US_ARMS, catchAll, determineEu, isOnNoList } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
 import { isOneOf, partsOf } from "./scope.ts";
 
@@ -39,7 +39,7 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
       notes: [...notes, "goods from Northern Ireland follow the rules of the EU"],
     };
   }
-  if (ask.to === "GB-NIR") return { outcome: "no_requirement_found", reasons: [] };
+  if (ask.to === "GB-NIR" || ask.to === "GB") return { outcome: "no_requirement_found", reasons: [] };
   const measure = rules.measures.find(({ countries }) => countries.includes(ask.to));
   const { entry } = partsOf(ask.code);
   const listed = eu.codes.has(entry);
@@ -48,6 +48,8 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
       ? { outcome: "prohibited", reasons: [measure.cite] }
       : { outcome: "licence_required", reasons: [rules.military] };
   }
+  if (US_ARMS.test(ask.code))
+    return { outcome: "indeterminate", reasons: [], missing: ["the code of the military list (ML)"] };
   if (measure && listed) return { outcome: "prohibited", reasons: [measure.cite] };
   if (measure)
     return {
@@ -72,5 +74,13 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
       };
     return { outcome: "licence_required", reasons };
   }
+  if (!isOnNoList(eu, ask.code))
+    return {
+      outcome: "indeterminate",
+      reasons: [],
+      missing: [
+        `list vintage: ${entry} is not on the list of ${eu.listAsOf}, and may stand on a younger or another one`,
+      ],
+    };
   return catchAll(rules.catchAll, rules.armsEmbargo, ask);
 }

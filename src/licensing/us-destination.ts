@@ -49,7 +49,15 @@ export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo 
           missing: ["whether License Exception SPP covers it"],
         };
       return refused("746.9");
+    case "UA-65":
+    case "UA-23":
+      return {
+        outcome: "indeterminate",
+        reasons: ["746.6"],
+        missing: ["whether the place lies in a covered region"],
+      };
     case "UA-43":
+    case "UA-40":
     case "UA-14":
     case "UA-09":
       return relief ? FREE : refused("746.6");

@@ -1,5 +1,6 @@
+import { canHave } from "../text/paragraph.ts";
 import type { Determination, LicenceAsk, PossibleException } from "../model/determination.ts";
-import { partsOf } from "./scope.ts";
+import { covers, partsOf } from "./scope.ts";
 import { embargoOf } from "./us-destination.ts";
 import { overlayOf } from "./us-end-use.ts";
 import { exceptionsOf } from "./us-exceptions.ts";
@@ -32,8 +33,15 @@ export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
     !(embargo.outcome === "indeterminate" && overlay.required.length > 0)
   ) {
     const notes = [...overlay.notes, ...(embargo.notes ?? [])];
-    if (embargo.outcome === "no_requirement_found" && overlay.required.length > 0)
-      return { ...base, outcome: "licence_required", reasons: overlay.required, notes };
+    // What parties and end use ask for leaves no room for what the embargo itself would let through.
+    const open = embargo.outcome === "no_requirement_found" || embargo.outcome === "exception_possible";
+    if (open && overlay.required.length > 0)
+      return {
+        ...base,
+        outcome: "licence_required",
+        reasons: [...embargo.reasons, ...overlay.required],
+        notes,
+      };
     return {
       ...base,
       outcome: embargo.outcome,
@@ -79,18 +87,14 @@ function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly s
       missing: [`an entry ${code} of the Commerce Control List`],
     };
   if (entry.itar) return required([...always, "22 CFR 123.1"]);
-  if (
-    path !== "" &&
-    !entry.paths.some((one) => one === path || one.startsWith(`${path}.`)) &&
-    !inherits(entry.paths, path)
-  )
+  if (path !== "" && !canHave(entry.paths, path))
     return { ...plain, outcome: "indeterminate", reasons: always, missing: [`a paragraph ${ask.code}`] };
   if (rules.chart[to] === undefined && !rules.withoutMarks.includes(to))
     return always.length > 0
       ? required(always)
       : { ...plain, outcome: "indeterminate", reasons: [], missing: ["destination row"] };
   const leaves = requirementsOf(rules, entry, path, to, ask);
-  if (ask.from !== "US") {
+  if (ask.from !== "US" && !rules.territories.includes(ask.from)) {
     const reasons = [
       ...new Set([...always, ...leaves.flatMap((leaf) => leaf.reasons.map(({ cite }) => cite))]),
     ];
@@ -127,14 +131,6 @@ function vintageOf(
   };
 }
 
-/** A paragraph deeper than those the catalog holds. */
-function inherits(paths: readonly string[], path: string): boolean {
-  return (
-    paths.length === 0 ||
-    path.split(".").some((_, i, parts) => i > 1 && paths.includes(parts.slice(0, i).join(".")))
-  );
-}
-
 function ofLeaf(
   rules: UsRules,
   ask: LicenceAsk,
@@ -163,6 +159,12 @@ function ofLeaf(
     ...leaf.open.map((one) => one.missing),
     ...[...bare, ...russia].map((reason) => `row for the ${reason} reason`),
   ];
+  // A paragraph that no clause covers is another agency's, or another entry's, as the entry's text says.
+  const bound = rules.allDestinations.some((rule) => rule.entry === entry.code);
+  if (!bound && entry.requirements.every((one) => covers(one, leaf.path) === "none"))
+    missing.push(
+      `a rule for ${leaf.path === "" ? entry.code : `${entry.code}.${leaf.path}`}: see the related controls of the entry`,
+    );
   if (missing.length > 0)
     return {
       outcome: "indeterminate",
@@ -181,7 +183,17 @@ function united(answers: readonly Answer[], several: boolean): Answer {
   const missing = [...new Set(answers.flatMap((one) => one.missing))];
   if (outcomes.size === 1) {
     const [first] = answers;
-    return { outcome: first!.outcome, reasons, exceptions: shared(answers), missing, notes: first!.notes };
+    const exceptions = shared(answers);
+    // Each paragraph has an exception, and none that all have.
+    if (first!.outcome === "exception_possible" && exceptions.length === 0)
+      return {
+        outcome: "indeterminate",
+        reasons,
+        exceptions,
+        missing: ["paragraph", ...missing.slice(0, 3)],
+        notes: [],
+      };
+    return { outcome: first!.outcome, reasons, exceptions, missing, notes: first!.notes };
   }
   return {
     outcome: "indeterminate",

@@ -29,6 +29,8 @@ export type DeclaredStatus =
   | "agrees"
   /** Controlled more strictly, or otherwise, than the description tells: no finding of its own. */
   | "differs"
+  /** The description tells too little to lay the code beside it, or there is no code to lay. */
+  | "not-compared"
   /** Towards less control than the description tells. */
   | "conflict"
   /** Written as a code, and none of any list. */
@@ -60,6 +62,8 @@ export interface Classification {
   readonly declared?: DeclaredCheck;
   /** The description could mean almost anything. */
   readonly vague: boolean;
+  /** The description was too long to be read to its end. */
+  readonly cut: boolean;
   /** Tier of the Common High Priority List, by HS code. */
   readonly highPriority?: string;
 }

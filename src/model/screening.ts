@@ -87,7 +87,7 @@ export interface ItemScreening {
   readonly undetermined?: Undetermined;
 }
 
-export const UNDETERMINED = ["no-code", "no-destination", "no-sender", "no-rules"] as const;
+export const UNDETERMINED = ["no-code", "unread-code", "no-destination", "no-sender", "no-rules"] as const;
 export type Undetermined = (typeof UNDETERMINED)[number];
 
 /** One shipment laid beside all lists, and what came of it. */

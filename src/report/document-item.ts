@@ -13,7 +13,7 @@ export function itemDocument({
   determinations,
   undetermined,
 }: ItemScreening): ItemDocument {
-  const { outcome, candidates, declared, vague, highPriority } = classification;
+  const { outcome, candidates, declared, vague, cut, highPriority } = classification;
   return {
     line: item.line,
     number: item.number,
@@ -22,6 +22,7 @@ export function itemDocument({
     outcome,
     text: classificationWords(classification),
     vague,
+    cut,
     candidates: candidates.slice(0, SHOWN).map((one) => ({
       code: one.code,
       title: one.title,

@@ -14,8 +14,13 @@ const OUTCOMES: Readonly<Record<ClassificationOutcome, string>> = {
   possible_munitions: "possible munitions: look at the munitions lists first",
 };
 
-export function classificationWords({ outcome, vague }: Pick<Classification, "outcome" | "vague">): string {
-  return vague ? "insufficient data: the words could mean almost any goods" : OUTCOMES[outcome];
+export function classificationWords({
+  outcome,
+  vague,
+  cut,
+}: Pick<Classification, "outcome" | "vague" | "cut">): string {
+  const words = vague ? "insufficient data: the words could mean almost any goods" : OUTCOMES[outcome];
+  return cut ? `${words}; the description is too long, and its end was not read` : words;
 }
 
 export const TIER_WORDS: Readonly<Record<Tier, string>> = {
@@ -29,6 +34,7 @@ export const TIER_WORDS: Readonly<Record<Tier, string>> = {
 const DECLARED: Readonly<Record<DeclaredCheck["status"], string>> = {
   agrees: "is among the likely ones",
   differs: "differs from the likeliest one; check it",
+  "not-compared": "was not compared: the description or the code tells too little",
   conflict: "is controlled less strictly than what the description tells: conflict",
   unknown: "is in no list that Cordon holds",
   malformed: "is no control code",
@@ -52,6 +58,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 export const UNDETERMINED_WORDS: Readonly<Record<Undetermined, string>> = {
   "no-code": "no code is declared or sure enough: no licence requirement was determined",
+  "unread-code": "the declared code cannot be read as one of any list: no licence requirement was determined",
   "no-destination": "the destination is not known: no licence requirement was determined",
   "no-sender": "no exporter's country is given: no licence requirement was determined",
   "no-rules": "goods are not sent from the US, the EU or the UK: no licence requirement was determined",

@@ -35,12 +35,13 @@ export const item = z
     outcome: one(CLASSIFICATION_OUTCOMES, "what the description came to"),
     text: text("the same in plain words"),
     vague: flag("the description could mean almost any goods"),
+    cut: flag("the description was too long to be read to its end"),
     candidates: z.array(candidate).meta({ description: "likeliest first, three at most" }),
     declared: z
       .strictObject({
         declared: text("code as declared"),
         status: one(
-          ["agrees", "differs", "conflict", "unknown", "malformed", "damaged", "other-list"],
+          ["agrees", "differs", "conflict", "unknown", "malformed", "damaged", "other-list", "not-compared"],
           "beside the description",
         ),
         code: text("what it was read as").optional(),
@@ -53,5 +54,5 @@ export const item = z
     undetermined: coded("why nothing was determined").optional(),
     determinations: z.array(determination),
   })
-  .meta({ id: "item", description: "one line of goods: proposals, not scored" });
+  .meta({ id: "item", description: "one line of goods: proposals, and what they rest on" });
 export type ItemDocument = z.infer<typeof item>;

@@ -1,18 +1,21 @@
 import type { ItemScreening } from "../model/screening.ts";
 import { flow } from "./flow.ts";
-import { OUTCOME_WORDS, classificationWords, declaredWords } from "./item-words.ts";
+import type { DeclaredStatus } from "../model/classification.ts";
+import { OUTCOME_WORDS, UNDETERMINED_WORDS, classificationWords, declaredWords } from "./item-words.ts";
 import { type Sheet, shown } from "./paint.ts";
 
 /** Lines of goods shown for one shipment. */
 const MOST = 10;
 
+const ASKING: ReadonlySet<DeclaredStatus> = new Set(["conflict", "damaged", "unknown", "malformed"]);
+
 /** Whether a line asks for a look: munitions, a conflict, a requirement, or nothing known. */
 function isTelling({ classification, determinations }: ItemScreening): boolean {
-  const { outcome, declared } = classification;
+  const { outcome, declared, cut } = classification;
   return (
+    cut ||
     outcome === "possible_munitions" ||
-    declared?.status === "conflict" ||
-    declared?.status === "damaged" ||
+    (declared !== undefined && ASKING.has(declared.status)) ||
     determinations.some((one) => one.outcome !== "no_requirement_found")
   );
 }
@@ -20,16 +23,19 @@ function isTelling({ classification, determinations }: ItemScreening): boolean {
 /** The goods that ask for a look, a line each; the rest is counted. */
 export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sheet): string {
   const telling = items.filter(isTelling);
-  const lines = telling.slice(0, MOST).map(({ item, classification, code, determinations }) => {
+  const lines = telling.slice(0, MOST).map(({ item, classification, code, determinations, undetermined }) => {
     const [first] = classification.candidates;
     const parts = [
       first === undefined ? classificationWords(classification) : `${first.code} ${first.confidence} %`,
-      ...(classification.outcome === "possible_munitions" ? [classificationWords(classification)] : []),
+      ...(first !== undefined && (classification.outcome === "possible_munitions" || classification.cut)
+        ? [classificationWords(classification)]
+        : []),
       ...(classification.declared ? [declaredWords(classification.declared)] : []),
       ...determinations.map(
         (one) =>
           `${one.jurisdiction} for ${code}: ${OUTCOME_WORDS[one.outcome]}${one.reasons.length > 0 ? ` (${one.reasons.join("; ")})` : ""}`,
       ),
+      ...(undetermined === undefined ? [] : [UNDETERMINED_WORDS[undetermined]]),
     ];
     const name = item.description ?? item.declaredCode ?? item.hs ?? "";
     return flow(

@@ -1,9 +1,12 @@
 import { determine } from "../licensing/index.ts";
 import type { LicensingRules } from "../licensing/index.ts";
 import type { ItemClassifier } from "../match/items/answer.ts";
-import type { Classification } from "../model/classification.ts";
-import type { Determination, Jurisdiction } from "../model/determination.ts";
-import type { ItemScreening, Undetermined } from "../model/screening.ts";
+import type { Classification, DeclaredStatus } from "../model/classification.ts";
+import { PARTY_STATUS } from "../model/determination.ts";
+import type { Determination, Jurisdiction, PartyStatus } from "../model/determination.ts";
+import type { Measure } from "../model/measure.ts";
+import { listingsOf } from "../model/screening.ts";
+import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
 
 /** What goods are looked at with. */
@@ -22,7 +25,7 @@ const MEMO = 20_000;
 export function goodsScreener({
   items,
   rules,
-}: Goods): (shipment: Shipment, asOf: string) => ItemScreening[] {
+}: Goods): (shipment: Shipment, asOf: string, parties?: readonly PartyScreening[]) => ItemScreening[] {
   const memo = new Map<string, Classification>();
   const classify = ({ description = "", hs, declaredCode }: Item): Classification => {
     const key = JSON.stringify([description, hs, declaredCode]);
@@ -38,30 +41,60 @@ export function goodsScreener({
     }
     return known;
   };
-  return (shipment, asOf) =>
-    shipment.items
+  return (shipment, asOf, parties = []) => {
+    const standing = statusesOf(parties);
+    return shipment.items
       .filter(({ description, declaredCode, hs }) => description ?? declaredCode ?? hs)
       .map((item) => {
         const classification = classify(item);
         const code = codeOf(classification);
-        const found = code === undefined ? "no-code" : determinationsOf(rules, shipment, item, code, asOf);
+        const found =
+          typeof code !== "string"
+            ? code.none
+            : determinationsOf(rules, shipment, item, code, asOf, standing);
         return {
           item,
           classification,
-          ...(code === undefined ? {} : { code }),
+          ...(typeof code === "string" ? { code } : {}),
           ...(typeof found === "string"
             ? { determinations: [], undetermined: found }
             : { determinations: found }),
         };
       });
+  };
 }
 
-/** The declared code where it is one and nothing speaks against it, else a sure candidate. */
-function codeOf({ declared, candidates }: Classification): string | undefined {
-  if (declared?.code !== undefined && (declared.status === "agrees" || declared.status === "differs"))
-    return declared.code;
+/** What stands in a declared code's place where none can be used. */
+const UNREAD: ReadonlySet<DeclaredStatus> = new Set(["malformed", "unknown", "damaged"]);
+
+/**
+ * The declared code where it is one and nothing speaks against it, else a sure candidate. A code that cannot be read is never
+ * answered for by another one.
+ */
+function codeOf({ declared, candidates }: Classification): string | { readonly none: Undetermined } {
+  if (declared !== undefined && UNREAD.has(declared.status)) return { none: "unread-code" };
+  if (declared?.code !== undefined && declared.status !== "conflict") return declared.code;
   const [first] = candidates;
-  return first !== undefined && first.confidence >= SURE ? first.code : undefined;
+  return first !== undefined && first.confidence >= SURE ? first.code : { none: "no-code" };
+}
+
+/** What a listing's measure makes of a party, in the words of part 744. */
+const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
+  blocking: "sdn",
+  denied_export_privileges: "denied",
+  licence_presumption_of_denial: "entity-list",
+  licence_case_by_case: "entity-list",
+  military_end_user: "meu",
+  military_intelligence_end_user: "meu",
+  unverified: "unverified",
+};
+
+/** What parties that match a listed one to the full stand under; a person still decides whether they are the same. */
+function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
+  const listings = parties.flatMap(({ hits }) => hits.flatMap(listingsOf));
+  const same = listings.filter(({ match }) => match.grade === "same" && !match.weak);
+  const statuses = same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? []));
+  return PARTY_STATUS.filter((status) => statuses.includes(status));
 }
 
 function determinationsOf(
@@ -70,6 +103,7 @@ function determinationsOf(
   item: Item,
   code: string,
   asOf: string,
+  parties: readonly PartyStatus[],
 ): Determination[] | Undetermined {
   const { destination, endUse, date } = shipment;
   const from = SENDERS.flatMap((role) =>
@@ -96,6 +130,7 @@ function determinationsOf(
       date: date ?? asOf,
       ...(value === undefined ? {} : { valueUsd: value }),
       ...(endUse === undefined ? {} : { endUse }),
+      ...(parties.length === 0 ? {} : { parties }),
       ...(item.hs === undefined ? {} : { hs: item.hs }),
     },
     jurisdictions,

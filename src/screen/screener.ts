@@ -104,7 +104,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     },
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
-      const items = goods?.(shipment, asOf) ?? [];
+      const items = goods?.(shipment, asOf, parties) ?? [];
       const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
       const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
         ({ variant, ...fact }): Finding => {

@@ -4,12 +4,15 @@ import { openClassifier } from "./classify.ts";
 import type { Candidate } from "./classify.ts";
 import { baseOf, isMunitions, tierOf } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
+import { MAX_LETTERS } from "./folded.ts";
 import { isVague } from "./vague.ts";
 
 /** Weights of a logistic curve, fitted to how often candidates were right for descriptions that nothing had been tuned on. */
 const CURVE = { base: -1.8, score: 1.6, margin: 4.25, unnamed: -1.1 };
 /** Below this confidence (hundredths) nothing is known. */
 const LEAST = 12;
+/** And where no name of goods was met. */
+const LEAST_UNNAMED = 30;
 /** A munitions code with this share of the first candidate's confidence is said. */
 const SHARE = 0.45;
 
@@ -59,6 +62,7 @@ export function openItems(catalog: Catalog): ItemClassifier {
         candidates: known,
         ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, known, entries) } : {}),
         vague,
+        cut: ask.text.length > MAX_LETTERS,
         ...(tier === undefined ? {} : { highPriority: tier }),
       };
     },
@@ -77,13 +81,16 @@ function confidenceOf(found: readonly Candidate[], at: number): number {
 
 function outcomeOf(candidates: readonly CandidateCode[]): Classification["outcome"] {
   const [first] = candidates;
-  if (first === undefined || first.confidence < LEAST) return "insufficient_data";
-  const arms = candidates
-    .slice(0, 3)
-    .some(
-      ({ code, confidence, terms }) =>
-        isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0,
-    );
+  if (first === undefined || first.confidence < (first.terms.length > 0 ? LEAST : LEAST_UNNAMED))
+    return "insufficient_data";
+  const arms =
+    isMunitions(first.code) ||
+    candidates
+      .slice(0, 3)
+      .some(
+        ({ code, confidence, terms }) =>
+          isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0,
+      );
   return arms ? "possible_munitions" : "candidates";
 }
 

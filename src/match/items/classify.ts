@@ -64,7 +64,8 @@ export function openClassifier(catalog: Catalog): Classifier {
     const held = phrasesIn(plain);
     const figures = figuresIn(text, quantitiesOf(text), held);
     const judge = families.about(figures, held);
-    const tokens = lexicon.correct(itemTokens(text));
+    // The lists hold CAS numbers too: they are looked up, not searched for as words.
+    const tokens = lexicon.correct(itemTokens(text.replaceAll(CAS, " ")));
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => {

@@ -1,21 +1,29 @@
 import type { CatalogEntry } from "../../model/catalog.ts";
 import { TIERS } from "../../model/classification.ts";
 import type { CandidateCode, DeclaredCheck } from "../../model/classification.ts";
+import { canHave } from "../../text/paragraph.ts";
 import { baseOf, tierOf } from "./codes.ts";
 
 const WRITTEN = /^(?:ECCN[:\s]*)?(\d)\s?([A-E])\s?([\dO]{3})\s?[.\-\s]?\s?(.*)$/i;
-const PATH = /^[a-z](?:\.?(?:\d{1,2}|[a-z]))*$/i;
+const PATH = /^[a-z][a-z\d]{0,30}$/i;
+/** No code of any list is longer. */
+const LONGEST = 60;
 /** `3.00E+01`, `1E+203`: what a spreadsheet makes of 3E001 and 1E203. */
 const DAMAGED = /^(\d)(?:[.,]0+)?E\+?(\d{1,3})$/i;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
-const NONE = /^(?:EAR\s?99|NLR|NO LICEN[CS]E REQUIRED)$/i;
-const OTHER = /^(?:ML\s?\d{1,2}|PL\s?\d{4})/i;
+const NONE = /^EAR\s?99$/i;
+/** What shippers write in place of a code: it tells that no licence was needed, and no code. */
+const NO_CODE = /^(?:NLR|NO LICEN[CS]E REQUIRED|N\/?A|NONE|-)$/i;
+const OTHER = /^(ML\s?\d{1,2}|PL\s?\d{4})(\S*)$/i;
 /** From this confidence on a derived code may contradict a declared one. */
 const SURE = 65;
+/** Below this the description tells too little to lay a code beside it. */
+const TELLING = 12;
 
 /** A code as the lists write it: `3A001A5A1` is `3A001.a.5.a.1`, `ear 99` is `EAR99`. Undefined where it is none. */
 export function readCode(text: string): string | undefined {
   const plain = text.trim();
+  if (plain.length > LONGEST) return undefined;
   if (NONE.test(plain)) return "EAR99";
   const roman = ROMAN.exec(plain);
   if (roman && roman[1] !== "") return `${roman[1]!.toUpperCase()}${roman[2]!.toLowerCase()}`;
@@ -42,7 +50,12 @@ export function checkDeclared(
     const proposal = `${damaged[1]}E${damaged[2]!.padStart(3, "0")}`;
     return { text, status: "damaged", ...(entries.has(proposal) ? { proposal } : {}) };
   }
-  if (OTHER.test(plain)) return { text, status: "other-list", code: plain.toUpperCase().replaceAll(" ", "") };
+  const other = plain.length > LONGEST ? null : OTHER.exec(plain);
+  if (other) {
+    const code = other[1]!.toUpperCase().replaceAll(/\s/g, "") + other[2]!.toLowerCase();
+    return { text, status: "other-list", code, tier: code.startsWith("ML") ? "munitions" : "unilateral" };
+  }
+  if (NO_CODE.test(plain)) return { text, status: withoutCode(candidates) };
   const code = readCode(plain);
   if (code === undefined) return { text, status: "malformed" };
   const tier = tierOf(code, entries);
@@ -50,23 +63,25 @@ export function checkDeclared(
     return { text, code, tier, status: statusOf(code, candidates, entries) };
   const entry = entries.get(baseOf(code));
   const path = code.slice(baseOf(code).length + 1);
-  if (
-    entry === undefined ||
-    (path !== "" &&
-      entry.paths.length > 0 &&
-      !entry.paths.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)))
-  )
+  if (entry === undefined || (path !== "" && !canHave(entry.paths, path)))
     return { text, code, status: "unknown" };
   return { text, code, tier, status: statusOf(code, candidates, entries) };
+}
+
+/** Goods without a code, of which the description tells of control. */
+function withoutCode([first]: readonly CandidateCode[]): "conflict" | "not-compared" {
+  const controlled = first !== undefined && first.tier !== "none" && first.tier !== "low-tier";
+  return controlled && first.confidence >= SURE ? "conflict" : "not-compared";
 }
 
 function statusOf(
   code: string,
   candidates: readonly CandidateCode[],
   entries: ReadonlyMap<string, CatalogEntry>,
-): "agrees" | "differs" | "conflict" {
+): "agrees" | "differs" | "conflict" | "not-compared" {
   const [first] = candidates;
-  if (first === undefined || baseOf(first.code) === baseOf(code)) return "agrees";
+  if (first === undefined || first.confidence < TELLING) return "not-compared";
+  if (baseOf(first.code) === baseOf(code)) return "agrees";
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
   const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));

@@ -6,12 +6,13 @@ export function isAscii(text: string): boolean {
   return ONLY_ASCII.test(text);
 }
 
-/** Compatibility forms and case folded, accents off, hyphens within words blank. */
+/** Compatibility forms and case folded, accents and invisible signs off, hyphens within words blank. */
 export function folded(text: string): string {
   if (isAscii(text)) return text.slice(0, MAX_LETTERS).toLowerCase();
   return text
     .slice(0, MAX_LETTERS)
     .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
     .toLowerCase()
     .replaceAll("µ", "u")
     .replaceAll("μ", "u")

@@ -14,7 +14,7 @@ describe("codes as they are written", () => {
     ["3a001.a.5.a.1", "3A001.a.5.a.1"],
     ["ECCN: 5A992C", "5A992.c"],
     ["EAR 99", "EAR99"],
-    ["NLR", "EAR99"],
+    ["NLR", undefined],
     ["XI(a)(3)", "XI(a)(3)"],
     ["3AO01", "3A001"],
     ["banana", undefined],

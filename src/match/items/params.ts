@@ -1,5 +1,5 @@
 import type { Quantity } from "./quantities.ts";
-import { folded } from "./folded.ts";
+import { plainFigures } from "./plain-figures.ts";
 import { holdsWord } from "./phrases.ts";
 
 /** Words beside a figure that tell what it measures, by dimension and parameter. What a paragraph asks for is met by figures so told. */
@@ -151,7 +151,7 @@ export function figuresIn(
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
-  const text = folded(description);
+  const text = plainFigures(description);
   const told = quantities.map((quantity) => ({ quantity, beside: besideOf(text, quantity) }));
   const memo: ReturnType<Figures["of"]>[] = [];
   const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {

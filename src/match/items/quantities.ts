@@ -1,6 +1,6 @@
 import { firstLetters, takenApart } from "./first-letters.ts";
 import { numberOf } from "./number.ts";
-import { folded } from "./folded.ts";
+import { plainFigures } from "./plain-figures.ts";
 import { inBase, unitOf } from "./units.ts";
 import type { Unit } from "./units.ts";
 import { WRITTEN } from "./written-units.ts";
@@ -12,7 +12,7 @@ export interface Quantity {
   readonly dimension: string;
   /** As written. */
   readonly text: string;
-  /** Where it begins in the folded text. */
+  /** Where it begins in the text as `plainFigures` gives it. */
   readonly at: number;
   /** Where it ends. */
   readonly end: number;
@@ -89,11 +89,7 @@ const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
 
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
-  const plain = folded(text)
-    .replaceAll("−", "-")
-    .replaceAll("³", "3")
-    .replaceAll("²", "2")
-    .replaceAll("+/-", "±");
+  const plain = plainFigures(text);
   const found: Quantity[] = [];
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);

@@ -19,7 +19,7 @@ const CONVERTED: Readonly<Record<string, readonly [base: string, units: string]>
   energy: ["J", "uJ mJ J kJ MJ Wh kWh"],
   pressure: ["Pa", "Pa kPa MPa GPa hPa bar mbar psi atm mmHg"],
   force: ["N", "N kN MN lbf"],
-  voltage: ["V", "mV V kV"],
+  voltage: ["V", "mV V kV MV"],
   current: ["A", "mA A kA"],
   capacitance: ["F", "pF nF uF mF F"],
   inductance: ["H", "nH uH mH H"],

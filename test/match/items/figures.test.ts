@@ -58,6 +58,29 @@ describe("figures", () => {
     ["detonating cord 80 g/m", [["linear density", 80, 80]]],
     ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],
     ["cooling 250 uW", [["power", near(250e-6), near(250e-6)]]],
+    ["turbine 2 MW", [["power", 2e6, 2e6]]],
+    ["laser 2 mW", [["power", 0.002, near(0.002)]]],
+    ["LASER 2 MW", []],
+    [
+      "flash X-ray 6 MV, 5 MJ bank",
+      [
+        ["voltage", 6e6, 6e6],
+        ["energy", 5e6, 5e6],
+      ],
+    ],
+    [
+      "link 100 Gb/s, disk 2 GB/s",
+      [
+        ["data rate", 1e11, 1e11],
+        ["data rate", 1.6e10, 1.6e10],
+      ],
+    ],
+    ["shaker, force rating 60 kN", [["force", 60_000, 60_000]]],
+    ["camera 1'500'000 fps", [["frequency", 1_500_000, 1_500_000]]],
+    ["camera 1.000.000 fps", [["frequency", 1_000_000, 1_000_000]]],
+    ["TPP 1.000.000", [["count of tpp", 1_000_000, 1_000_000]]],
+    ["spindle 20k rpm", [["rotation speed", 20_000, 20_000]]],
+    ["range .9 um", [["length", near(9e-7), near(9e-7)]]],
     ["model X500 rev 3", []],
   ])("of %s", (text, figures) => {
     expect(found(text)).toEqual(figures);

@@ -23,7 +23,9 @@ export interface LicenseOptions {
 const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk"];
 /** Codes of other lists are taken as they are written. */
 const OTHER = /^(?:ML\d{1,2}(?:\.[a-z\d.]+)?|PL\d{4}(?:\.[a-z\d.]+)?|none)$/i;
-/** Parts of countries with rules of their own, by the names people use. */
+/** Parts of countries with rules of their own: Northern Ireland and regions of Ukraine. */
+const PLACES: ReadonlySet<string> = new Set(["GB-NIR", "UA-09", "UA-14", "UA-23", "UA-40", "UA-43", "UA-65"]);
+/** The same by the names people use. */
 const PARTS: Readonly<Record<string, string>> = {
   crimea: "UA-43",
   donetsk: "UA-14",
@@ -60,7 +62,7 @@ export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk
 
 function placeOf(text: string, option: string): string {
   const plain = text.trim();
-  if (/^(?:UA-\d\d|GB-NIR)$/i.test(plain)) return plain.toUpperCase();
+  if (PLACES.has(plain.toUpperCase())) return plain.toUpperCase();
   const found = PARTS[plain.toLowerCase()] ?? countryCode(plain);
   if (found !== undefined) return found;
   throw new CordonError(

@@ -1,13 +1,15 @@
 import { canHave } from "../text/paragraph.ts";
-import type { Determination, LicenceAsk, PossibleException } from "../model/determination.ts";
-import { covers, partsOf } from "./scope.ts";
+import type { Determination, LicenceAsk } from "../model/determination.ts";
+import { partsOf } from "./scope.ts";
 import { embargoOf } from "./us-destination.ts";
 import { overlayOf } from "./us-end-use.ts";
-import { exceptionsOf } from "./us-exceptions.ts";
+import { ofLeaf } from "./us-leaf.ts";
 import { requirementsOf } from "./us-requirements.ts";
 import type { Required } from "./us-requirements.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
+import { united } from "./united.ts";
+import type { Answer } from "./united.ts";
 
 const USML = /^[XVI]+(?:\(|$)/;
 
@@ -55,8 +57,6 @@ export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
   const chart = byChart(rules, ask, to, always);
   return { ...base, ...chart, notes: [...overlay.notes, ...chart.notes], ...settle(chart, overlay.open) };
 }
-
-type Answer = Pick<Determination, "outcome" | "reasons" | "exceptions" | "missing" | "notes">;
 
 /** A rule of which it is open whether it stands makes an answer of "nothing found" indeterminate. */
 function settle(chart: Answer, open: readonly { cite: string; missing: string }[]): Partial<Answer> {
@@ -129,85 +129,4 @@ function vintageOf(
     reasons: [...new Set(changed.flatMap(({ cite }) => cite ?? []))],
     missing: ["country groups of that date"],
   };
-}
-
-function ofLeaf(
-  rules: UsRules,
-  ask: LicenceAsk,
-  entry: Parameters<typeof exceptionsOf>[1],
-  leaf: Required,
-  to: string,
-  always: readonly string[],
-): Answer {
-  const reasons = [...new Set([...leaf.reasons.map(({ cite }) => cite), ...always])];
-  const stated = new Set(entry.requirements.map(({ reason }) => reason));
-  if (reasons.length > 0) {
-    const exceptions = always.length > 0 ? [] : exceptionsOf(rules, entry, leaf, to, ask);
-    if (exceptions.length > 0) {
-      const missing = [
-        ...new Set([...exceptions.flatMap(({ unmet }) => unmet), ...leaf.open.map((one) => one.missing)]),
-      ];
-      return { outcome: "exception_possible", reasons, exceptions, missing, notes: [] };
-    }
-    return { outcome: "licence_required", reasons, exceptions: [], missing: [], notes: [] };
-  }
-  const bare = entry.reasons.filter(
-    (reason) => !stated.has(reason) && !rules.allDestinations.some((rule) => rule.entry === entry.code),
-  );
-  const russia = entry.requirements.some(({ where }) => where === "russia-industry") ? ["RS"] : [];
-  const missing = [
-    ...leaf.open.map((one) => one.missing),
-    ...[...bare, ...russia].map((reason) => `row for the ${reason} reason`),
-  ];
-  // A paragraph that no clause covers is another agency's, or another entry's, as the entry's text says.
-  const bound = rules.allDestinations.some((rule) => rule.entry === entry.code);
-  if (!bound && entry.requirements.every((one) => covers(one, leaf.path) === "none"))
-    missing.push(
-      `a rule for ${leaf.path === "" ? entry.code : `${entry.code}.${leaf.path}`}: see the related controls of the entry`,
-    );
-  if (missing.length > 0)
-    return {
-      outcome: "indeterminate",
-      reasons: [...new Set(leaf.open.map(({ cite }) => cite))],
-      exceptions: [],
-      missing: [...new Set(missing)],
-      notes: [],
-    };
-  return { outcome: "no_requirement_found", reasons: [], exceptions: [], missing: [], notes: [] };
-}
-
-/** The answer of all paragraphs: theirs where they agree, else that the paragraph must be known. */
-function united(answers: readonly Answer[], several: boolean): Answer {
-  const outcomes = new Set(answers.map(({ outcome }) => outcome));
-  const reasons = [...new Set(answers.flatMap((one) => one.reasons))];
-  const missing = [...new Set(answers.flatMap((one) => one.missing))];
-  if (outcomes.size === 1) {
-    const [first] = answers;
-    const exceptions = shared(answers);
-    // Each paragraph has an exception, and none that all have.
-    if (first!.outcome === "exception_possible" && exceptions.length === 0)
-      return {
-        outcome: "indeterminate",
-        reasons,
-        exceptions,
-        missing: ["paragraph", ...missing.slice(0, 3)],
-        notes: [],
-      };
-    return { outcome: first!.outcome, reasons, exceptions, missing, notes: first!.notes };
-  }
-  return {
-    outcome: "indeterminate",
-    reasons,
-    exceptions: [],
-    missing: several ? ["paragraph", ...missing.slice(0, 3)] : missing,
-    notes: [],
-  };
-}
-
-/** Exceptions that every paragraph has. */
-function shared(answers: readonly Answer[]): PossibleException[] {
-  const [first, ...rest] = answers;
-  return (first?.exceptions ?? []).filter(({ code }) =>
-    rest.every((other) => other.exceptions.some((one) => one.code === code)),
-  );
 }

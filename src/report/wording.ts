@@ -47,6 +47,7 @@ const UNSCREENABLE: Readonly<Record<string, string>> = {
   "no-letters": "the name holds nothing that can be compared",
   "too-long": "the name is too long to be one party's name",
   placeholder: "the name stands for a party but does not name it",
+  "unread-code": "its declared code cannot be read as one of any list",
 };
 
 const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {

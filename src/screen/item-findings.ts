@@ -1,11 +1,11 @@
 import type { GoodsFacts } from "../flags/rule.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
 import type { CandidateCode, Tier } from "../model/classification.ts";
-import type { Determination } from "../model/determination.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
+import { isAboveLow, licenceFindings, SYSTEM } from "./licence-findings.ts";
 
 /** What the findings of goods are raised from. */
 interface Facts {
@@ -22,7 +22,6 @@ const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
   unilateral: "ITEM.UNILATERAL",
   "low-tier": "ITEM.LOW_TIER",
 };
-const SYSTEM = "common scoring system 1.0 section 4";
 const LONGEST = 120;
 
 /** A code that stands for an item: as declared, or the likeliest candidate. */
@@ -59,6 +58,12 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         confidence: first.confidence,
         evidence: { declared: declared.text, derived: first.code, item },
       });
+    if (one.undetermined === "unread-code")
+      raised.push({
+        ...base,
+        code: "DATA.UNSCREENABLE",
+        evidence: { reason: "unread-code", declared: declared?.text ?? "" },
+      });
     if (declared?.tier === undefined && (vague || outcome === "insufficient_data"))
       raised.push({
         ...base,
@@ -93,47 +98,6 @@ function standingCodes({ classification: { declared, candidates } }: ItemScreeni
 
 function pick({ code, tier, confidence }: CandidateCode): Omit<Standing, "basis"> {
   return { code, tier, confidence };
-}
-
-function isAboveLow(tier: Tier): boolean {
-  return tier !== "none" && tier !== "low-tier";
-}
-
-/** What one jurisdiction's determination comes to. A code that nobody declared asks for a look, never for a hold. */
-function licenceFindings(one: ItemScreening, found: Determination, subject: string): Raised[] {
-  const { jurisdiction, outcome, reasons, exceptions, missing } = found;
-  if (outcome === "no_requirement_found") return [];
-  const code = one.code!;
-  const base = {
-    rule: "determination",
-    subject,
-    overlay: jurisdiction,
-    confidence: 100,
-    citation: reasons.join(", ") || SYSTEM,
-  } as const;
-  const evidence = { jurisdiction: jurisdiction.toUpperCase(), code, reasons: reasons.join(", ") };
-  const declared = one.classification.declared?.code === code;
-  if (outcome === "indeterminate" || !declared) {
-    const tier = declared ? one.classification.declared?.tier : one.classification.candidates[0]?.tier;
-    return [
-      {
-        ...base,
-        code: "LICENCE.INDETERMINATE",
-        ...(tier !== undefined && isAboveLow(tier) ? { variant: "sensitive" } : {}),
-        evidence: {
-          ...evidence,
-          missing: [...(declared ? [] : ["confirmed classification"]), ...missing].join("; "),
-        },
-      },
-    ];
-  }
-  const required: Raised = {
-    ...base,
-    code: "LICENCE.REQUIRED",
-    ...(outcome === "exception_possible" ? { variant: "exception_possible" } : {}),
-    evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
-  };
-  return outcome === "prohibited" ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
 }
 
 /** Whether the goods go to or through a country of concern or a closed place. */

@@ -148,7 +148,8 @@ function judgeFamily(
   if (met) return said(met, WEIGHTS.met);
   if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
   if (byWord) return said(byWord, WEIGHTS.metByWord);
-  if (failed && fails === asked) return { ...said(failed, WEIGHTS.failed), code };
+  // What speaks against a code is no reason for it.
+  if (failed && fails === asked) return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
   return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 

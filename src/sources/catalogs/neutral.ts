@@ -18,6 +18,7 @@ export async function readNeutral(file: ListFile): Promise<OfficialEntry[]> {
   let count = 0;
   for await (const { code, text, line } of paragraphsOf(file)) {
     if (!CODE.test(code)) refuse(file, line, `"${code.slice(0, 40)}" is no control code`);
+    if (text === "") refuse(file, line, `${code} has no text`);
     if (++count > MOST) refuse(file, line, `more than ${MOST} paragraphs`);
     const at = code.indexOf(".");
     const entry = at < 0 ? code : code.slice(0, at);

@@ -1,0 +1,49 @@
+import type { Tier } from "../model/classification.ts";
+import type { Determination } from "../model/determination.ts";
+import type { Raised } from "../model/finding.ts";
+import type { ItemScreening } from "../model/screening.ts";
+
+/** The section of the method that lists the codes. */
+export const SYSTEM = "common scoring system 1.0 section 4";
+
+/** What one jurisdiction's determination comes to. A code that nobody declared asks for a look, never for a hold. */
+export function licenceFindings(one: ItemScreening, found: Determination, subject: string): Raised[] {
+  const { jurisdiction, outcome, reasons, exceptions, missing } = found;
+  if (outcome === "no_requirement_found") return [];
+  const code = one.code!;
+  const base = {
+    rule: "determination",
+    subject,
+    overlay: jurisdiction,
+    confidence: 100,
+    citation: reasons.join(", ") || SYSTEM,
+  } as const;
+  const evidence = { jurisdiction: jurisdiction.toUpperCase(), code, reasons: reasons.join(", ") };
+  const declared = one.classification.declared?.code === code;
+  if (outcome === "indeterminate" || !declared) {
+    const tier = declared ? one.classification.declared?.tier : one.classification.candidates[0]?.tier;
+    return [
+      {
+        ...base,
+        code: "LICENCE.INDETERMINATE",
+        ...(tier !== undefined && isAboveLow(tier) ? { variant: "sensitive" } : {}),
+        evidence: {
+          ...evidence,
+          missing: [...(declared ? [] : ["confirmed classification"]), ...missing].join("; "),
+        },
+      },
+    ];
+  }
+  const required: Raised = {
+    ...base,
+    code: "LICENCE.REQUIRED",
+    ...(outcome === "exception_possible" ? { variant: "exception_possible" } : {}),
+    evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
+  };
+  return outcome === "prohibited" ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
+}
+
+/** Whether a tier is controlled for more than terrorism and the like. */
+export function isAboveLow(tier: Tier): boolean {
+  return tier !== "none" && tier !== "low-tier";
+}

@@ -7,13 +7,21 @@ import type { ItemMeasures } from "../../src/evaluate/measure-items.ts";
 import { openItems } from "../../src/match/items/answer.ts";
 import { CATALOG } from "../match/items/catalog.ts";
 
-/** Descriptions of goods by two authors who had not seen the engine; a second labeller's disagreements stand beside. */
-const FILE = new URL("../../fixtures/truth/item-codes.csv", import.meta.url);
-const SECOND = new URL("../../fixtures/truth/item-codes-second.csv", import.meta.url);
-
 type Row = Record<"case_id" | "text" | "hs" | "code" | "class", string>;
-const rows: Row[] = parse(readFileSync(FILE, "utf8"), { columns: true });
+
+/**
+ * Descriptions of goods by authors who had not seen the engine. A second labeller's disagreements stand beside the
+ * first file; the fresh rows ask for the less usual paragraphs; the practice rows were all used to tune.
+ */
+const rows = read("item-codes");
+const fresh = read("item-codes-fresh");
+const practice = read("item-codes-practice");
 const { classify } = openItems(CATALOG);
+
+function read<T = Row>(name: string): T[] {
+  const file = new URL(`../../fixtures/truth/${name}.csv`, import.meta.url);
+  return parse(readFileSync(file, "utf8"), { columns: true });
+}
 
 /** Nobody tuned on the half that is held out: rows whose id hashes to an odd number. */
 function isHeldOut({ case_id }: Row): boolean {
@@ -35,18 +43,21 @@ test("the truth set is large and mixed enough to tell", () => {
   expect(
     rows.filter((row) => row.class === "ear99" || row.class === "at-only").length,
   ).toBeGreaterThanOrEqual(90);
-  const second: { case_id: string }[] = parse(readFileSync(SECOND, "utf8"), { columns: true });
+  const second = read<{ case_id: string }>("item-codes-second");
   expect(second.every(({ case_id }) => rows.some((row) => row.case_id === case_id))).toBe(true);
 });
 
 /** Floors lie 0.02 below what was measured when they were set. */
 describe.each([
-  ["held-out", rows.filter(isHeldOut), { entryTop1: 0.6, entryTop5: 0.88, categoryTop1: 0.72 }],
+  ["all", rows, { entryTop1: 0.76, entryTop5: 0.93, categoryTop1: 0.84 }],
+  ["held-out", rows.filter(isHeldOut), { entryTop1: 0.69, entryTop5: 0.9, categoryTop1: 0.77 }],
+  ["fresh held-out", fresh.filter(isHeldOut), { entryTop1: 0.6, entryTop5: 0.84, categoryTop1: 0.69 }],
   [
-    "development",
-    rows.filter((row) => !isHeldOut(row)),
-    { entryTop1: 0.73, entryTop5: 0.92, categoryTop1: 0.82 },
+    "fresh development",
+    fresh.filter((row) => !isHeldOut(row)),
+    { entryTop1: 0.9, entryTop5: 0.97, categoryTop1: 0.92 },
   ],
+  ["practice", practice, { entryTop1: 0.82, entryTop5: 0.93, categoryTop1: 0.86 }],
 ] as const)("%s items", (_, half, floor) => {
   const figures = measured(half);
 

@@ -1,61 +1,64 @@
 import type { ItemAsk } from "../model/classification.ts";
 import { CordonError } from "../model/errors.ts";
+import { readHeader } from "../shipments/header.ts";
 import type { TableRow } from "./eval-input.ts";
+import { statedFacts } from "./stated-facts.ts";
 
-/** Columns of a parts master by what they are called, best first. */
-const COLUMNS = {
-  text: [
-    "text",
-    "description",
-    "item_description",
-    "product_description",
-    "goods_description",
-    "name",
-    "item",
-    "product",
-  ],
-  id: ["id", "case_id", "part_number", "part_no", "pn", "sku", "item_number", "material", "article"],
-  hs: ["hs", "hs_code", "hts", "hts_code", "tariff", "commodity_code", "cn_code"],
-  declared: ["declared", "eccn", "export_code", "control_code", "declared_code"],
+/** Columns of a parts master by names that a manifest does not use, best first. */
+const OWN = {
+  text: ["text"],
+  id: ["id", "case_id"],
+  hs: [],
+  declared: ["declared", "declared_code", "export_code"],
   cas: ["cas", "cas_number", "cas_no"],
-};
+} as const;
+/** The same columns as a manifest names them, in any of its languages. */
+const MANIFEST = { text: "description", id: "number", hs: "hs", declared: "code", cas: undefined } as const;
+/** Names of a column that holds descriptions for want of a better one. */
+const NAMES: readonly string[] = ["name", "item", "product"];
 
-export type Places = Readonly<Record<keyof typeof COLUMNS, string | undefined>>;
+type Column = keyof typeof OWN;
+export type Places = Readonly<Record<Column, string | undefined>>;
 
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s-]+/g, "_");
-}
+const plain = (name: string) => name.toLowerCase().replaceAll(/[\s-]+/g, "_");
 
 /** @throws CordonError `input` where no column holds descriptions. */
 export function columnsOf(header: readonly string[], file: string): Places {
-  const find = (names: readonly string[]) => {
-    return names.flatMap((name) => header.filter((one) => plain(one) === name))[0];
-  };
-  const places = Object.fromEntries(
-    Object.entries(COLUMNS).map(([key, names]) => [key, find(names)]),
-  ) as Places;
-  if (places.text === undefined)
+  const called = (names: readonly string[]) =>
+    names.flatMap((name) => header.filter((one) => plain(one) === name))[0];
+  const meant = (field: string | undefined) =>
+    header.find((one) => {
+      const meaning = readHeader(one);
+      return meaning?.of === "item" && meaning.field === field;
+    });
+  const find = (column: Column) => called(OWN[column]) ?? meant(MANIFEST[column]);
+  const text = find("text") ?? called(NAMES);
+  if (text === undefined)
     throw new CordonError(
       "input",
       `${file} has no column of descriptions`,
-      `Call one of its columns ${COLUMNS.text.slice(0, 3).join(", ")} …`,
+      "Call one of its columns description, text, Benennung, désignation …",
     );
-  return places;
+  return { text, id: find("id"), hs: find("hs"), declared: find("declared"), cas: find("cas") };
 }
 
-export function itemOf(
-  column: TableRow["column"],
-  places: Places,
-): { readonly id: string; readonly ask: ItemAsk } {
+/** One row as it is asked, and what of it could not be used, in words. */
+export interface PartRow {
+  readonly id: string;
+  readonly ask: ItemAsk;
+  readonly unused: readonly string[];
+  /** The row says nothing of any goods. */
+  readonly empty: boolean;
+}
+
+export function itemOf(column: TableRow["column"], places: Places): PartRow {
   const cell = (name: string | undefined) => (name === undefined ? "" : column(name).trim());
-  const [hs, declared, cas] = [cell(places.hs), cell(places.declared), cell(places.cas)];
-  return {
-    id: cell(places.id),
-    ask: {
-      text: cell(places.text),
-      ...(hs ? { hs } : {}),
-      ...(declared ? { declared } : {}),
-      ...(cas ? { cas: cas.split(/[;,\s]+/).filter(Boolean) } : {}),
-    },
-  };
+  const text = cell(places.text);
+  const { facts, unused } = statedFacts({
+    hs: cell(places.hs),
+    declared: cell(places.declared),
+    cas: cell(places.cas).split(/[;,\s]+/),
+  });
+  const empty = text === "" && Object.keys(facts).length === 0;
+  return { id: cell(places.id), ask: { text, ...facts }, unused, empty };
 }

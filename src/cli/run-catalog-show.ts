@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import Fuse from "fuse.js";
-import { baseOf } from "../match/items/codes.ts";
+import { baseOf, EAR99_TITLE } from "../match/items/codes.ts";
 import { readCode } from "../match/items/declared.ts";
 import { hsHintsOf } from "../match/items/hints.ts";
 import { openTextSearch } from "../match/items/text-search.ts";
@@ -12,6 +12,7 @@ import { titledReport } from "../report/catalog-titles.ts";
 import { readCatalog, readEuOnly } from "../sources/catalogs/shipped.ts";
 import { officialEntries, officialOfAll } from "../store/official-texts.ts";
 import { openForReading } from "../store/open.ts";
+import { canHave } from "../text/paragraph.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 
@@ -29,12 +30,15 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
   const official = imported(io, (db) => officialEntries(db, base));
   const entry = entries.find((one) => one.code === base);
   if (entry !== undefined) {
+    if (code !== base && !canHave(entry.paths, code.slice(base.length + 1)))
+      throw new CordonError("usage", `${base} has no paragraph ${code}`, `Try: cordon catalog show ${base}`);
     const beneath = paragraphs.filter((one) => one.code === code || one.code.startsWith(`${code}.`));
     const shown = { entry, paragraphs: beneath, hs: hsHintsOf(base, concepts), official };
     await io.out(output === "json" ? catalogReport.json(shown) : catalogReport.table(shown, options));
     return;
   }
-  const titles = [...munitions, ...readEuOnly(DATA)].filter((one) => baseOf(one.code) === base);
+  const ear99 = { code: "EAR99", title: EAR99_TITLE };
+  const titles = [...munitions, ...readEuOnly(DATA), ear99].filter((one) => baseOf(one.code) === base);
   if (titles.length === 0 && official.length === 0)
     throw new CordonError("usage", `The catalog has no entry ${code}`, "Try: cordon catalog search WORDS");
   const shown = { code, titles, official };

@@ -1,4 +1,5 @@
 import type { OfficialEntry } from "../model/official-text.ts";
+import { MAX_LOSS } from "../load/guards.ts";
 import { CordonError } from "../model/errors.ts";
 import { catalogDiff } from "../report/catalog-diff.ts";
 import { visible } from "../report/escape.ts";
@@ -8,7 +9,7 @@ import { readUsCcl } from "../sources/catalogs/us-ccl/xml.ts";
 import { readUsml } from "../sources/catalogs/usml/xml.ts";
 import { openListFile } from "../sources/files/open.ts";
 import { openForLoading } from "../store/open.ts";
-import { replaceOfficial } from "../store/official-texts.ts";
+import { officialRecord, replaceOfficial } from "../store/official-texts.ts";
 import { listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 
@@ -35,13 +36,21 @@ async function readText(
   return { list, file: record.name, sha256: record.sha256, entries };
 }
 
+export interface ImportOptions {
+  /** Name of a list in the neutral form. */
+  readonly list?: string;
+  /** A reason why a text that lost entries may stand. */
+  readonly acceptShrink?: string;
+  readonly quiet: boolean;
+}
+
 /** Takes an official text in, for `catalog show`. @throws CordonError `usage`, `input`, `list-refused`. */
 export async function runCatalogImport(
   io: Io,
   path: string,
-  name: string | undefined,
-  quiet: boolean,
+  { list: name, acceptShrink, quiet }: ImportOptions,
 ): Promise<void> {
+  if (acceptShrink?.trim() === "") throw new CordonError("usage", "--accept-shrink needs a reason");
   const { list: own, file, sha256, entries } = await readText(path);
   const list = name ?? own;
   if (!NAME.test(list))
@@ -52,6 +61,13 @@ export async function runCatalogImport(
     );
   const db = openForLoading(listsPath(io.env));
   try {
+    const before = officialRecord(db, list);
+    if (acceptShrink === undefined && before && entries.length < before.entries * (1 - MAX_LOSS))
+      throw new CordonError(
+        "list-refused",
+        `${list} shrank from ${before.entries} to ${entries.length} entries; the text imported before stays`,
+        "If the list really lost them, give the reason: --accept-shrink REASON.",
+      );
     replaceOfficial(
       db,
       { list, file, sha256, importedAt: io.now().toISOString(), entries: entries.length },

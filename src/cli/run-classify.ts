@@ -2,12 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { CordonError } from "../model/errors.ts";
 import { CLASSIFICATION_HEAD, classificationReport, classificationRow } from "../report/classification.ts";
 import type { ClassifiedItem } from "../report/classification.ts";
+import { visible } from "../report/escape.ts";
 import { counted } from "../report/wording.ts";
 import { columnsOf, itemOf } from "./classify-columns.ts";
 import { openEvalFile, openTable } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
 import { openCatalog } from "./open-items.ts";
+import { statedFacts } from "./stated-facts.ts";
 
 export interface ClassifyOptions {
   readonly hs?: string;
@@ -23,12 +25,10 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
   const header = { version: catalog.version, asOf: catalog.asOf };
   const { hs, declared, cas } = options;
   if (!isFile(asked)) {
-    const result = items.classify({
-      text: asked,
-      ...(hs ? { hs } : {}),
-      ...(declared ? { declared } : {}),
-      ...(cas ? { cas } : {}),
-    });
+    const { facts, unused } = statedFacts({ hs, declared, cas });
+    if (unused[0] !== undefined)
+      throw new CordonError("usage", unused[0], "Such as: --hs 854231, --cas 7719-09-7");
+    const result = items.classify({ text: asked, ...facts });
     await io.out(one({ text: asked, result }, header, io, options));
     return;
   }
@@ -44,15 +44,18 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
   const output = options.output ?? (io.outIsTerminal ? "table" : "csv");
   if (output === "csv") await io.out(CLASSIFICATION_HEAD);
   const all: ClassifiedItem[] = [];
-  let count = 0;
-  for await (const { column } of inTurns(io, rows, { quiet: options.quiet, what: "items" })) {
+  let [count, empty] = [0, 0];
+  const unused: string[] = [];
+  for await (const { column, where } of inTurns(io, rows, { quiet: options.quiet, what: "items" })) {
     const item = itemOf(column, places);
     const classified = {
       ...(item.id ? { id: item.id } : {}),
       text: item.ask.text,
       result: items.classify(item.ask),
     };
-    count++;
+    if (item.empty) empty++;
+    else count++;
+    unused.push(...item.unused.map((text) => `${where}: ${text}`));
     if (output === "csv") await io.out(classificationRow(classified));
     else if (output === "jsonl") await io.out(classificationReport.jsonl(classified));
     else all.push(classified);
@@ -60,8 +63,19 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
   if (output === "json") await io.out(classificationReport.json(all, header));
   if (output === "table")
     await io.out(classificationReport.table(all, header, { color: colored(io), width: io.width }));
+  sayUnused(io, unused);
+  if (empty > 0) io.err(`cordon: ${counted(empty, "row")} without any words on goods: not classified\n`);
   if (!options.quiet) io.err(`cordon: ${counted(count, "item")} classified, catalog as of ${catalog.asOf}\n`);
 }
+
+/** Says what stood beside descriptions and could not be used. */
+function sayUnused(io: Io, unused: readonly string[]): void {
+  for (const text of unused.slice(0, SHOWN)) io.err(`cordon: ${visible(text)}; left out\n`);
+  const more = unused.length - SHOWN;
+  if (more > 0) io.err(`cordon: ${more} more such cells left out\n`);
+}
+
+const SHOWN = 10;
 
 function one(
   item: ClassifiedItem,

@@ -32,6 +32,8 @@ export interface UkRules {
   readonly eu001: Cited;
   readonly ogelToEu: { readonly cite: string; readonly code: string };
   readonly measures: readonly Cited[];
+  /** Measures that name goods of no control list by schedules which are not loaded. */
+  readonly annexed: readonly Cited[];
   readonly armsEmbargo: readonly string[];
   readonly military: string;
   readonly catchAll: string;

@@ -1,4 +1,5 @@
 import type { Determination, Jurisdiction, LicenceAsk } from "../model/determination.ts";
+import { signsOf } from "./end-use.ts";
 import { determineEu } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
 import { determineUk } from "./uk.ts";
@@ -28,5 +29,16 @@ export function determine(
   ask: LicenceAsk,
   jurisdictions: readonly Jurisdiction[],
 ): Determination[] {
-  return jurisdictions.map((one) => DETERMINE[one](rules, ask));
+  const unread = ask.endUse !== undefined && ask.endUse.trim() !== "" && signsOf(ask.endUse).size === 0;
+  return jurisdictions.map((one) => {
+    const found = DETERMINE[one](rules, ask);
+    const notes = [
+      ...found.notes,
+      ...(ask.date < found.asOf
+        ? [`the rules of ${found.asOf} were laid on an earlier day: earlier editions are not held`]
+        : []),
+      ...(unread ? ["no rule reads anything in the end use as stated: a person judges it"] : []),
+    ];
+    return { ...found, notes };
+  });
 }

@@ -82,5 +82,12 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
         `list vintage: ${entry} is not on the list of ${eu.listAsOf}, and may stand on a younger or another one`,
       ],
     };
-  return catchAll(rules.catchAll, rules.armsEmbargo, ask);
+  const caught = catchAll(rules.catchAll, rules.armsEmbargo, ask);
+  const annexed = rules.annexed.find(({ countries }) => countries.includes(ask.to));
+  if (annexed === undefined || caught.outcome !== "no_requirement_found") return caught;
+  return {
+    outcome: "indeterminate",
+    reasons: [annexed.cite],
+    missing: ["the schedules of the regulations, which are not loaded"],
+  };
 }

@@ -4,7 +4,7 @@ import type { Expect, Format } from "../sources/source.ts";
 import type { Fingerprint } from "../store/read-lists.ts";
 
 /** A list may lose this share of its entries between two loads; more is a fault until a person says otherwise. */
-const MAX_LOSS = 0.2;
+export const MAX_LOSS = 0.2;
 const HINT =
   "If the publisher really shortened the list, load it with --accept-shrink REASON; the reason is recorded.";
 

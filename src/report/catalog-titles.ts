@@ -14,10 +14,11 @@ export interface ShownTitles {
   readonly official: Official;
 }
 
+const place = (path: string) => (path === "" || path.startsWith("(") ? path : `.${path}`);
+
 /** Imported wording, a line for each paragraph. */
 export function officialLines(official: Official, width: number): string[] {
   const line = (text: string, indent: number) => flow([{ text }], { width, indent, hang: indent + 2 });
-  const place = (path: string) => (path === "" || path.startsWith("(") ? path : `.${path}`);
   return official.flatMap(({ list, entry }) => [
     line(`official text, ${shown(list)}: ${shown(entry.heading)}`, 2),
     ...entry.paragraphs.map(({ path, text }) =>
@@ -40,7 +41,7 @@ export const titledReport = {
       flow(head, { width, indent: 0, hang: 2 }),
       ...others.map((one) => flow([{ text: `${one.code}  ${one.title}` }], { width, indent: 4, hang: 6 })),
       ...officialLines(official, width),
-      ...(official.length === 0
+      ...(official.length === 0 && code !== "EAR99"
         ? [
             flow([{ text: "its wording was not imported: cordon catalog import FILE" }], {
               width,

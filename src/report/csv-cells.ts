@@ -29,6 +29,13 @@ export const COLUMNS = [
   "list_versions",
   "coverage",
   "starter_label",
+  "item_line",
+  "item",
+  "hs",
+  "declared_code",
+  "code",
+  "code_confidence",
+  "determinations",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

@@ -2,6 +2,7 @@ import type { Score } from "../model/finding.ts";
 import type { Coverage, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { COLUMNS, csvRows, type Row } from "./csv-cells.ts";
+import { itemRows } from "./csv-items.ts";
 import { coverageCells, foundRows } from "./csv-rows.ts";
 import { SCREENING_SCHEMA } from "./document.ts";
 import type { Presenter } from "./presenter.ts";
@@ -10,7 +11,7 @@ import { COVERAGE_WORDS } from "./wording.ts";
 /** The line of column names. */
 export const CSV_HEADER = `${COLUMNS.join(",")}\r\n`;
 
-/** A row for each hit, finding or problem, for spreadsheets; a shipment with none has one row that says so. */
+/** A row for each hit, finding, line of goods or problem, for spreadsheets; a shipment without finding has one row that says so. */
 export function csv(): Presenter {
   return {
     begin: () => CSV_HEADER,
@@ -27,11 +28,12 @@ export function csv(): Presenter {
   };
 }
 
-function screeningRows({ shipment, parties, findings, score, problems, coverage }: Screening): Row[] {
+function screeningRows({ shipment, parties, items, findings, score, problems, coverage }: Screening): Row[] {
   const base = { ...headCells(coverage), ...shipmentCells(shipment), ...scoreCells(score) };
   const found = foundRows(parties, findings, coverage).map((row) => ({ ...base, ...row }));
   return [
     ...found,
+    ...itemRows(items).map((row) => ({ ...base, ...row })),
     ...problems.map((problem) => ({ ...base, ...problemRow(problem, coverage), shipment: shipment.id })),
   ];
 }

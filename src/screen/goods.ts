@@ -93,8 +93,10 @@ const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
 function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
   const listings = parties.flatMap(({ hits }) => hits.flatMap(listingsOf));
   const same = listings.filter(({ match }) => match.grade === "same" && !match.weak);
-  const statuses = same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? []));
-  return PARTY_STATUS.filter((status) => statuses.includes(status));
+  const statuses = new Set(
+    same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? [])),
+  );
+  return PARTY_STATUS.filter((status) => statuses.has(status));
 }
 
 function determinationsOf(

@@ -18,6 +18,14 @@ export function replaceOfficial(
   })();
 }
 
+/** What was imported of a list before, if anything. */
+export function officialRecord(db: Connection, list: string): OfficialRecord | undefined {
+  const row = db
+    .prepare<[string], { record: string }>("SELECT record FROM official_list WHERE id = ?")
+    .get(list);
+  return row === undefined ? undefined : (JSON.parse(row.record) as OfficialRecord);
+}
+
 /** Every entry of every imported list, by list and code. */
 export function officialOfAll(db: Connection): { readonly list: string; readonly entry: OfficialEntry }[] {
   const rows = db

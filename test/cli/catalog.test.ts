@@ -15,6 +15,24 @@ describe("catalog", () => {
     expect([unknown.exit, unknown.stderr]).toEqual([2, expect.stringContaining("no entry 9Z999")]);
   });
 
+  test("refuses a paragraph that the entry has not, and knows EAR99", async () => {
+    const wrong = await run(place(), ["catalog", "show", "3A001.zz"]);
+    expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringContaining("3A001 has no paragraph")]);
+    const { exit, stdout } = await run(place(), ["catalog", "show", "ear 99"]);
+    expect([exit, stdout]).toEqual([0, expect.stringMatching(/^EAR99 {2}Subject to the EAR/)]);
+  });
+
+  test("keeps a text from being replaced by a cut one, until a person says why", async () => {
+    const where = place();
+    const cut = where.file("cut.csv", 'code,text\n3A001,"Fast parts"\n');
+    await run(where, ["catalog", "import", where.file("good.csv", CSV), "--list", "mine"]);
+    const refused = await run(where, ["catalog", "import", cut, "--list", "mine"]);
+    expect([refused.exit, refused.stderr]).toEqual([3, expect.stringContaining("shrank from 2 to 1")]);
+    expect((await run(where, ["catalog", "show", "3A001"])).stdout).toContain("Quicker ones");
+    const taken = ["catalog", "import", cut, "--list", "mine", "--accept-shrink", "an excerpt"];
+    expect((await run(where, taken)).exit).toBe(0);
+  });
+
   test("tells category, group, regimes and HS codes of an entry", async () => {
     const { stdout } = await run(place(), ["catalog", "show", "2B230", "-o", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({

@@ -42,6 +42,27 @@ describe("classify", () => {
     expect(stderr).toContain("2 items classified");
   });
 
+  test("reads headers of other languages, and tells cells and rows that it could not use", async () => {
+    const where = place();
+    const file = where.file(
+      "teile.csv",
+      "Artikelnummer,Benennung,Zolltarifnummer,AL-Nummer\r\n1,Drehstuhl,abc,EAR99\r\n2,,,\r\n",
+    );
+    const { exit, stdout, stderr } = await run(where, ["classify", file]);
+    expect([exit, stdout.split("\r\n")[1]]).toEqual([0, expect.stringMatching(/^1,Drehstuhl,/)]);
+    expect(stderr).toContain("teile.csv, line 2: HS code abc is none");
+    expect(stderr).toContain("1 row without any words on goods: not classified");
+    expect(stderr).toContain("1 item classified");
+  });
+
+  test.each([
+    ["--hs", "abc", "HS code abc is none"],
+    ["--cas", "7719-09-8", "CAS number 7719-09-8 is none"],
+  ])("refuses %s %s", async (option, value, message) => {
+    const { exit, stderr } = await run(place(), ["classify", "thionyl chloride", option, value]);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   test("says what a table without descriptions lacks", async () => {
     const where = place();
     const { exit, stderr } = await run(where, ["classify", where.file("x.csv", "a,b\r\n1,2\r\n")]);

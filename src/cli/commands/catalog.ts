@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
+import type { ImportOptions } from "../run-catalog-text.ts";
 
 interface Output {
   readonly output: "table" | "json";
@@ -28,6 +29,7 @@ function addImport(catalog: Command, io: Io): void {
       "eCFR XML of 15 CFR part 774 Supplement No. 1 or 22 CFR part 121, or CSV or JSON lines with code and text",
     )
     .option("--list <name>", "name of a list in the neutral form, such as eu-annex-i")
+    .option("--accept-shrink <reason>", "take a text that lost more than a fifth of its entries")
     .addHelpText(
       "after",
       `
@@ -36,10 +38,10 @@ Examples:
   cordon catalog import title-22-part-121.xml
   cordon catalog import annex-i.csv --list eu-annex-i`,
     )
-    .action(async (file: string, { list }: { list?: string }, command: Command) => {
+    .action(async (file: string, options: Omit<ImportOptions, "quiet">, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const { runCatalogImport } = await import("../run-catalog-text.ts");
-      await runCatalogImport(io, file, list, quiet);
+      await runCatalogImport(io, file, { ...options, quiet });
     });
 }
 

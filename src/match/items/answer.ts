@@ -2,7 +2,7 @@ import type { Catalog } from "../../model/catalog.ts";
 import type { CandidateCode, Classification, ItemAsk } from "../../model/classification.ts";
 import { openClassifier } from "./classify.ts";
 import type { Candidate } from "./classify.ts";
-import { baseOf, isMunitions, tierOf } from "./codes.ts";
+import { EAR99_TITLE, baseOf, isMunitions, tierOf } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
 import { MAX_LETTERS } from "./folded.ts";
 import { isVague } from "./vague.ts";
@@ -32,7 +32,7 @@ export function openItems(catalog: Catalog): ItemClassifier {
     ...catalog.munitions.map(({ code, title }) => [code, title] as const),
   ]);
   const titleOf = (code: string): string => {
-    if (code === "EAR99") return "Subject to the EAR, in no entry of the Commerce Control List";
+    if (code === "EAR99") return EAR99_TITLE;
     for (let at = code; at !== ""; at = above(at)) {
       const title = titles.get(at);
       if (title !== undefined) return title;

@@ -8,6 +8,9 @@ export function baseOf(code: string): string {
   return bracket < 0 ? code : code.slice(0, bracket);
 }
 
+/** What EAR99 is: no list has an entry that says so. */
+export const EAR99_TITLE = "Subject to the EAR, in no entry of the Commerce Control List";
+
 /** Whether a letter of a code is a digit. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -10,7 +10,7 @@ const PATH = /^[a-z][a-z\d]{0,30}$/i;
 const LONGEST = 60;
 /** `3.00E+01`, `1E+203`: what a spreadsheet makes of 3E001 and 1E203. */
 const DAMAGED = /^(\d)(?:[.,]0+)?E\+?(\d{1,3})$/i;
-const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
+const ROMAN = /^(?:USML\s*)?(?:Cat(?:egory|\.)?\s*)?((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
 const NONE = /^EAR\s?99$/i;
 /** What shippers write in place of a code: it tells that no licence was needed, and no code. */
 const NO_CODE = /^(?:NLR|NO LICEN[CS]E REQUIRED|N\/?A|NONE|-)$/i;

@@ -63,6 +63,8 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     tokens.map((token) =>
       names.numberOf(token.text) >= 0 ? token : { ...token, text: spelling(token.text) ?? token.text },
     );
+  // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
+  const isPlain = Uint8Array.from(names.words(), (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0));
   /** Of the description asked about, where each word stands first; -1 where it does not. */
   const first = new Int32Array(weightOf.length).fill(-1);
 
@@ -79,7 +81,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
       for (const id of filed(word)) {
         // The last word of a name is what the thing is; without it little is said.
         if (first[names.last[id]!]! < 0) continue;
-        const met = meet(names.of(id), weightOf, tokens, words, first);
+        const met = meet(names.of(id), weightOf, tokens, words, first, isPlain);
         if (met) keep({ concept: names.concepts[id]!, term: names.texts[id]!, ...met });
       }
     }
@@ -103,6 +105,7 @@ function meet(
   tokens: readonly ItemToken[],
   places: readonly number[],
   first: Int32Array,
+  isPlain: Uint8Array,
 ): Pick<Named, "strength" | "at" | "places"> | undefined {
   const weight = words.reduce((sum, word) => sum + weightOf[word]!, 0);
   const run = runAt(words, places);
@@ -115,7 +118,10 @@ function meet(
     let met = 0;
     for (const word of words) {
       const at = first[word]!;
-      if (at < 0) continue;
+      if (at < 0) {
+        if (isPlain[word] === 0) return undefined;
+        continue;
+      }
       used.push(at);
       met += weightOf[word]!;
     }

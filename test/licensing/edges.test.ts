@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { determine } from "../../src/licensing/index.ts";
+import { openRules } from "../../src/licensing/rules.ts";
+import type { Determination, LicenceAsk } from "../../src/model/determination.ts";
+import { readLicensing } from "../../src/sources/catalogs/rules.ts";
+import { CATALOG, DATA } from "../match/items/catalog.ts";
+
+const rules = openRules(readLicensing(DATA, CATALOG));
+const ask = (more: Partial<LicenceAsk>): LicenceAsk => ({
+  code: "EAR99",
+  to: "DE",
+  from: "US",
+  date: "2026-10-01",
+  ...more,
+});
+const us = (more: Partial<LicenceAsk>): Determination => determine(rules, ask(more), ["us"])[0]!;
+const eu = (more: Partial<LicenceAsk>): Determination =>
+  determine(rules, ask({ from: "DE", ...more }), ["eu"])[0]!;
+const uk = (more: Partial<LicenceAsk>): Determination =>
+  determine(rules, ask({ from: "GB", ...more }), ["uk"])[0]!;
+
+describe("what no rule covers is never free", () => {
+  test.each([
+    ["a code of the US munitions list in the EU", eu({ code: "XI(a)(3)", to: "NO" })],
+    ["a code of the US munitions list in the UK", uk({ code: "XI(a)(3)", to: "NO" })],
+    ["a code that no list holds", eu({ code: "9A999.z", to: "CN" })],
+    ["goods on no list for Iran", eu({ code: "none", to: "IR" })],
+    ["goods on no list for Syria", uk({ code: "none", to: "SY" })],
+    ["goods on no list for Crimea from the UK", uk({ code: "none", to: "UA-43" })],
+    ["a paragraph that an entry has not", us({ code: "3A001.z.z", to: "CN" })],
+    ["a region of Ukraine that may be covered", us({ to: "UA-23" })],
+    ["goods that leave a third country", us({ code: "3A001.a.5.a.4", from: "JP", to: "CN" })],
+  ])("%s", (_, found) => {
+    expect(found.outcome).toBe("indeterminate");
+    expect(found.missing.length).toBeGreaterThan(0);
+  });
+
+  test("a row for Russian industry is no row for others: 8A992 asks for nothing in Germany", () => {
+    expect(us({ code: "8A992.l" }).outcome).toBe("no_requirement_found");
+  });
+
+  test("what parties ask for leaves no room for what an embargo would let through", () => {
+    const found = us({ to: "CU", product: "medicine", parties: ["entity-list"] });
+    expect(found.outcome).toBe("licence_required");
+    expect(found.exceptions).toEqual([]);
+  });
+
+  test("goods within the United Kingdom are no export", () => {
+    expect(uk({ code: "none", to: "GB" }).outcome).toBe("no_requirement_found");
+  });
+});
+
+describe("what is said of an end use", () => {
+  test.each([
+    ["for the uranium enrichment plant", "licence_required"],
+    ["not for any military or nuclear weapons use", "no_requirement_found"],
+    ["PO no 4411, ballistic missile programme", "licence_required"],
+    ["für die Urananreicherung", "licence_required"],
+    ["не для военных целей", "no_requirement_found"],
+  ])("%s", (endUse, outcome) => {
+    expect(us({ to: "PK", endUse }).outcome).toBe(outcome);
+  });
+
+  test("words that no rule reads are told", () => {
+    const [read, unread] = [us({ endUse: "civil hospital" }), us({ endUse: "as discussed" })];
+    expect(read.notes).toEqual([]);
+    expect(unread.notes.join()).toContain("no rule reads anything in the end use");
+  });
+});
+
+test("a day before the edition of the rules is told with the answer", () => {
+  expect(us({ date: "2025-01-01" }).notes.join()).toContain("laid on an earlier day");
+  expect(us({}).notes).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { openRules } from "../../src/licensing/rules.ts";
+import { openItems } from "../../src/match/items/answer.ts";
+import type { Item, Shipment } from "../../src/model/shipment.ts";
+import { goodsScreener } from "../../src/screen/goods.ts";
+import { goodsFacts, itemFindings } from "../../src/screen/item-findings.ts";
+import { readLicensing } from "../../src/sources/catalogs/rules.ts";
+import { readPlaces } from "../../src/sources/reference.ts";
+import { CATALOG, DATA } from "../match/items/catalog.ts";
+
+const AS_OF = "2026-10-01";
+const look = goodsScreener({ items: openItems(CATALOG), rules: openRules(readLicensing(DATA, CATALOG)) });
+const places = readPlaces(DATA);
+
+function shipment(item: Item, to: string, more: Partial<Shipment> = {}): Shipment {
+  return {
+    id: "S-1",
+    origin: { file: "m.csv", fromLine: 2, toLine: 2 },
+    parties: [
+      { role: "exporter", name: "Acme Instruments Inc", kind: "entity", country: "US", identifiers: [] },
+    ],
+    items: [item],
+    destination: to,
+    via: [],
+    ...more,
+  };
+}
+
+/** What is raised, as `CODE` or `CODE/variant`. */
+function raised(one: Shipment): string[] {
+  const found = itemFindings(look(one, AS_OF), { shipment: one, places, asOf: AS_OF });
+  return found.map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`)).toSorted();
+}
+
+const CONVERTER: Item = { description: "ADC 14 bit 3 GSPS" };
+
+/** Ordinary goods under a tariff code. */
+const chip = (hs: string): Item => ({ description: "office chair, swivel", hs });
+const isSensitive = (item: Item) => goodsFacts(look(shipment(item, "CN"), AS_OF)).sensitive;
+
+describe("findings of goods", () => {
+  test("a declared code asks for its licence where the chart has a mark, and counts by itself where not", () => {
+    const item: Item = { description: "FPGA, 1,200 user I/O", declaredCode: "3A001.a.7.a" };
+    expect(raised(shipment(item, "CN"))).toEqual(["ITEM.DUAL_USE", "LICENCE.REQUIRED"]);
+    expect(raised(shipment(item, "JP"))).toEqual(["ITEM.DUAL_USE"]);
+  });
+
+  test("a code nobody declared asks for a look and never for a hold", () => {
+    expect(raised(shipment(CONVERTER, "CN"))).toEqual(["ITEM.DUAL_USE", "LICENCE.INDETERMINATE/sensitive"]);
+  });
+
+  test("a declared code less strict than what the description tells is a conflict, and both codes count", () => {
+    const codes = raised(shipment({ ...CONVERTER, declaredCode: "EAR99" }, "CN"));
+    expect(codes).toContain("ITEM.CODE_CONFLICT");
+    expect(codes).toContain("ITEM.DUAL_USE");
+  });
+
+  test("goods that say too little are vague, and more so for a country of concern", () => {
+    expect(raised(shipment({ description: "machine parts" }, "DE"))).toEqual(["ITEM.VAGUE"]);
+    expect(raised(shipment({ description: "machine parts" }, "CN"))).toEqual(["ITEM.VAGUE/concern"]);
+  });
+
+  test("a code that cannot be read is told, never taken for none", () => {
+    const codes = raised(shipment({ description: "ADC 14 bit 3 GSPS", declaredCode: "3X001" }, "CN"));
+    expect(codes).toContain("DATA.UNSCREENABLE");
+  });
+
+  test("high-priority tariff codes count by tier, and only where the goods leave the partner group", () => {
+    expect(raised(shipment(chip("8542.31"), "AE"))).toContain("ITEM.HIGH_PRIORITY_HS");
+    expect(raised(shipment(chip("8482.10"), "AE"))).toContain("ITEM.HIGH_PRIORITY_HS/tier_3");
+    expect(raised(shipment(chip("8457.10"), "AE"))).toContain("ITEM.HIGH_PRIORITY_HS/tier_4");
+    expect(raised(shipment(chip("8542.31"), "DE"))).not.toContain("ITEM.HIGH_PRIORITY_HS");
+    expect(raised(shipment(chip("8542.31"), "DE", { via: ["AE"] }))).toContain("ITEM.HIGH_PRIORITY_HS");
+  });
+
+  test("an ordinary good to an ally raises nothing", () => {
+    expect(
+      raised(shipment({ description: "office chair, swivel", declaredCode: "EAR99", hs: "940130" }, "DE")),
+    ).toEqual([]);
+  });
+});
+
+test("what rules about places hear of goods: sensitive are codes above the low tier and tiers 1 and 2", () => {
+  expect(isSensitive({ ...CONVERTER, declaredCode: "3A001.a.5.a.4" })).toBe(true);
+  expect(isSensitive({ description: "office chair, swivel", hs: "854231" })).toBe(true);
+  expect(isSensitive({ description: "office chair, swivel", hs: "848210" })).toBe(false);
+  expect(isSensitive({ description: "office computer", declaredCode: "4A994" })).toBe(false);
+});

@@ -9,7 +9,7 @@ import { CordonError } from "../model/errors.ts";
 import type { OfficialEntry } from "../model/official-text.ts";
 import { catalogReport } from "../report/catalog.ts";
 import { titledReport } from "../report/catalog-titles.ts";
-import { readCatalog, readEuOnly } from "../sources/catalogs/shipped.ts";
+import { readCatalog } from "../sources/catalogs/shipped.ts";
 import { officialEntries, officialOfAll } from "../store/official-texts.ts";
 import { openForReading } from "../store/open.ts";
 import { canHave } from "../text/paragraph.ts";
@@ -25,7 +25,7 @@ type Imported = readonly { readonly list: string; readonly entry: OfficialEntry 
 export async function runCatalogShow(io: Io, asked: string, output: "table" | "json"): Promise<void> {
   const code = readCode(asked) ?? asked.trim().toUpperCase();
   const base = baseOf(code);
-  const { entries, munitions, paragraphs, concepts } = readCatalog(DATA);
+  const { entries, munitions, euOnly, paragraphs, concepts } = readCatalog(DATA);
   const options = { color: io.outIsTerminal && !io.env["NO_COLOR"], width: io.width };
   const official = imported(io, (db) => officialEntries(db, base));
   const entry = entries.find((one) => one.code === base);
@@ -38,7 +38,7 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
     return;
   }
   const ear99 = { code: "EAR99", title: EAR99_TITLE };
-  const titles = [...munitions, ...readEuOnly(DATA), ear99].filter((one) => baseOf(one.code) === base);
+  const titles = [...munitions, ...euOnly, ear99].filter((one) => baseOf(one.code) === base);
   if (titles.length === 0 && official.length === 0)
     throw new CordonError("usage", `The catalog has no entry ${code}`, "Try: cordon catalog search WORDS");
   const shown = { code, titles, official };
@@ -47,9 +47,9 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
 
 /** Finds entries by their titles, and paragraphs by the wording that was imported. */
 export async function runCatalogSearch(io: Io, words: string, output: "table" | "json"): Promise<void> {
-  const { entries, munitions } = readCatalog(DATA);
+  const { entries, munitions, euOnly } = readCatalog(DATA);
   const fuse = new Fuse(
-    [...entries, ...munitions, ...readEuOnly(DATA).map((one) => ({ ...one, also: [] }))].map(
+    [...entries, ...munitions, ...euOnly.map((one) => ({ ...one, also: [] }))].map(
       ({ code, title, also }) => ({ code, title, also: [...also] }),
     ),
     { keys: [{ name: "code", weight: 2 }, "title", "also"], threshold: 0.35, ignoreLocation: true },

@@ -16,6 +16,10 @@ export interface Case {
 export interface GoodsFacts {
   /** A code above the low tier, declared or likely, or tiers 1 and 2 of the Common High Priority List. */
   readonly sensitive: boolean;
+  /** A munitions code, declared or likely. */
+  readonly munitions: boolean;
+  /** Nothing but food and medicine, by their tariff chapters. */
+  readonly relief: boolean;
 }
 
 /** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */

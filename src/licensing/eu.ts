@@ -1,7 +1,7 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
 import { signsOf } from "./end-use.ts";
 import type { EuRules } from "./eu-rules.ts";
-import { isOneOf, partsOf } from "./scope.ts";
+import { isOneOf, partsOf } from "../text/scope.ts";
 
 export const MILITARY_LIST = /^ML\d{1,2}/;
 /** Codes of the US for arms, of which another list than Annex I tells. */

@@ -1,7 +1,7 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
 import { MILITARY_LIST, US_ARMS, catchAll, determineEu, isOnNoList } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
-import { isOneOf, partsOf } from "./scope.ts";
+import { isOneOf, partsOf } from "../text/scope.ts";
 
 const NATIONAL = /^PL\d{4}/;
 

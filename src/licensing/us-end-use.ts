@@ -1,6 +1,6 @@
 import type { LicenceAsk } from "../model/determination.ts";
 import { signsOf } from "./end-use.ts";
-import { partsOf } from "./scope.ts";
+import { partsOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
 
@@ -21,11 +21,10 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   const parties = ask.parties ?? [];
   const signs = signsOf(ask.endUse);
   const { entry } = partsOf(ask.code);
-  const military = ask.endUser === "military" || signs.has("military");
+  const military = ask.endUser === "military" || signs.has("military") || parties.includes("meu");
   if (parties.includes("denied")) prohibited.push("736.2(b)(4)");
   if (parties.includes("sdn")) prohibited.push("744.8");
   if (parties.includes("entity-list")) required.push("744.11");
-  if (parties.includes("meu")) required.push(rules.militaryEndUse.cite);
   if (parties.includes("unverified"))
     notes.push("a party on the Unverified List takes license exceptions away (744.15)");
   if (parties.includes("owned-50-entity-list")) affiliates(rules, ask, required, open, notes);
@@ -39,6 +38,8 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
     militaryEndUse.supplement2.includes(to) &&
     militaryEndUse.entries.codes.includes(entry)
   )
+    required.push(militaryEndUse.cite);
+  else if (parties.includes("meu") && militaryEndUse.entries.codes.includes(entry))
     required.push(militaryEndUse.cite);
   else if (military && militaryEndUse.supplement2.includes(to) && ask.code === "EAR99")
     notes.push(

@@ -1,7 +1,7 @@
 import type { CatalogEntry, ExceptionClause } from "../model/catalog.ts";
 import type { LicenceAsk, PossibleException } from "../model/determination.ts";
 import { signsOf } from "./end-use.ts";
-import { covers, isOneOf } from "./scope.ts";
+import { covers, isOneOf } from "../text/scope.ts";
 import type { Required } from "./us-requirements.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";

@@ -1,5 +1,5 @@
 import type { LicenceAsk } from "../model/determination.ts";
-import { covers } from "./scope.ts";
+import { covers } from "../text/scope.ts";
 import type { Answer } from "./united.ts";
 import { exceptionsOf } from "./us-exceptions.ts";
 import type { Required } from "./us-requirements.ts";

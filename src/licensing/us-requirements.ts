@@ -1,7 +1,7 @@
 import type { CatalogEntry, Requirement } from "../model/catalog.ts";
 import type { LicenceAsk } from "../model/determination.ts";
 import { signsOf } from "./end-use.ts";
-import { covers, isOneOf, leavesOf } from "./scope.ts";
+import { covers, isOneOf, leavesOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
 

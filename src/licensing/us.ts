@@ -1,6 +1,6 @@
 import { canHave } from "../text/paragraph.ts";
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { partsOf } from "./scope.ts";
+import { partsOf } from "../text/scope.ts";
 import { embargoOf } from "./us-destination.ts";
 import { overlayOf } from "./us-end-use.ts";
 import { ofLeaf } from "./us-leaf.ts";

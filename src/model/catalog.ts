@@ -131,6 +131,28 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly none: readonly Condition[] };
 
+/** A code with our own title, of a list that has no entries of the Commerce Control List's kind. */
+export interface TitledCode {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Whose leave goods need besides that of the control lists' authorities. */
+export const OTHER_REGIMES = ["drug-precursor", "prior-informed-consent", "nuclear-regulator"] as const;
+
+export interface OtherRegime {
+  readonly regime: (typeof OTHER_REGIMES)[number];
+  /** The substance. */
+  readonly name: string;
+  readonly citation: string;
+}
+
+/** A substance of such a regime, by its names and its CAS number. */
+export interface RegimeSubstance extends OtherRegime {
+  readonly cas: string;
+  readonly also: readonly string[];
+}
+
 /** A paragraph with the figures that decide whether goods fall under it. */
 export interface ParagraphRule {
   /** `3A001.a.5.a.3`. */
@@ -155,6 +177,10 @@ export interface Catalog {
   readonly asOf: string;
   readonly entries: readonly CatalogEntry[];
   readonly munitions: readonly MunitionsEntry[];
+  /** Entries of EU Annex I that the Commerce Control List does not have. */
+  readonly euOnly: readonly TitledCode[];
+  /** Substances for which another authority decides. */
+  readonly otherRegimes: readonly RegimeSubstance[];
   readonly concepts: readonly Concept[];
   readonly paragraphs: readonly ParagraphRule[];
   /** Index words by code: each word of a paragraph once. */

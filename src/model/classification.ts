@@ -1,3 +1,5 @@
+import type { OtherRegime } from "./catalog.ts";
+
 /** How strictly a code is controlled, strictest first. `none`: EAR99, or a list has no entry for it. */
 export const TIERS = ["munitions", "dual-use", "unilateral", "low-tier", "none"] as const;
 export type Tier = (typeof TIERS)[number];
@@ -64,6 +66,10 @@ export interface Classification {
   readonly vague: boolean;
   /** The description was too long to be read to its end. */
   readonly cut: boolean;
+  /** Of no goods under its tariff heading does the catalog know a control. */
+  readonly uncontrolledHeading: boolean;
+  /** A substance for which another authority decides. */
+  readonly otherRegime?: OtherRegime;
   /** Tier of the Common High Priority List, by HS code. */
   readonly highPriority?: string;
 }

@@ -13,7 +13,8 @@ export function itemDocument({
   determinations,
   undetermined,
 }: ItemScreening): ItemDocument {
-  const { outcome, candidates, declared, vague, cut, highPriority } = classification;
+  const { outcome, candidates, declared, vague, uncontrolledHeading, cut, otherRegime, highPriority } =
+    classification;
   return {
     line: item.line,
     number: item.number,
@@ -22,6 +23,7 @@ export function itemDocument({
     outcome,
     text: classificationWords(classification),
     vague,
+    uncontrolledHeading,
     cut,
     candidates: candidates.slice(0, SHOWN).map((one) => ({
       code: one.code,
@@ -39,6 +41,7 @@ export function itemDocument({
       proposal: declared.proposal,
       text: declaredWords(declared),
     },
+    otherRegime,
     highPriorityTier: highPriority,
     determinedFor: code,
     undetermined: undetermined && { code: undetermined, text: UNDETERMINED_WORDS[undetermined] },

@@ -29,6 +29,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "DEST.MISMATCH": "the countries given for the shipment and its parties disagree",
   "DEST.UNRESOLVED": 'no country of destination could be made out[ from "{destination}"]',
   "ITEM.MUNITIONS": "{basis} {code}, a munitions code[: {item}]",
+  "ITEM.STRATEGIC": "{basis} {code}, one of the items watched most[: {item}]",
+  "ITEM.OTHER_REGIME": "{substance} is under {regime} rules: another authority decides[: {item}]",
   "ITEM.DUAL_USE": "{basis} {code}, controlled by a multilateral regime[: {item}]",
   "ITEM.UNILATERAL": "{basis} {code}, controlled for national reasons[: {item}]",
   "ITEM.LOW_TIER": "{basis} {code}, controlled for anti-terrorism reasons alone[: {item}]",
@@ -39,7 +41,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "LICENCE.REQUIRED":
     "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
   "LICENCE.INDETERMINATE":
-    "whether {jurisdiction} rules ask for a licence for {code} cannot be told[; for: {reasons}][; missing: {missing}]",
+    "whether a licence is needed[ under {jurisdiction} rules][ for {code}] cannot be told[; for: {reasons}][; missing: {missing}]",
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
   "DATA.OWNER_LISTED":
     "owners that match listed parties hold {share|a share} of it, and no rule says what that means for it",

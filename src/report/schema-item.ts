@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OTHER_REGIMES } from "../model/catalog.ts";
 import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
 import { OUTCOMES } from "../model/determination.ts";
 import { coded, flag, one, share, text, texts } from "./schema-words.ts";
@@ -34,6 +35,7 @@ export const item = z
     hs: text("HS code as written").optional(),
     outcome: one(CLASSIFICATION_OUTCOMES, "what the description came to"),
     text: text("the same in plain words"),
+    uncontrolledHeading: flag("of no goods under its tariff heading is a control known"),
     vague: flag("the description could mean almost any goods"),
     cut: flag("the description was too long to be read to its end"),
     candidates: z.array(candidate).meta({ description: "likeliest first, three at most" }),
@@ -47,6 +49,13 @@ export const item = z
         code: text("what it was read as").optional(),
         proposal: text("repair to confirm").optional(),
         text: text("the same in plain words"),
+      })
+      .optional(),
+    otherRegime: z
+      .strictObject({
+        regime: one(OTHER_REGIMES, "whose rules"),
+        name: text("the substance"),
+        citation: text("the rules"),
       })
       .optional(),
     highPriorityTier: text("tier of the Common High Priority List").optional(),

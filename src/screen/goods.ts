@@ -1,13 +1,15 @@
 import { determine } from "../licensing/index.ts";
 import type { LicensingRules } from "../licensing/index.ts";
+import { isTold } from "../match/items/declared.ts";
 import type { ItemClassifier } from "../match/items/answer.ts";
 import type { Classification, DeclaredStatus } from "../model/classification.ts";
-import { PARTY_STATUS } from "../model/determination.ts";
-import type { Determination, Jurisdiction, PartyStatus } from "../model/determination.ts";
+import { OUTCOMES, PARTY_STATUS } from "../model/determination.ts";
+import type { PartyStatus } from "../model/determination.ts";
 import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
-import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
+import type { Item, Shipment } from "../model/shipment.ts";
+import { shipmentAsk } from "./shipment-ask.ts";
 
 /** What goods are looked at with. */
 export interface Goods {
@@ -17,8 +19,6 @@ export interface Goods {
 
 /** From this confidence (hundredths) on a proposed code stands for one that nobody declared. */
 const SURE = 55;
-/** Whose country is the place of export, best first. */
-const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
 const MEMO = 20_000;
 
 /** Classifies the goods of shipments and determines their licence requirements; equal lines of a run are classified once. */
@@ -47,19 +47,16 @@ export function goodsScreener({
       .filter(({ description, declaredCode, hs }) => description ?? declaredCode ?? hs)
       .map((item) => {
         const classification = classify(item);
-        const code = codeOf(classification);
-        const found =
-          typeof code !== "string"
-            ? code.none
-            : determinationsOf(rules, shipment, item, code, asOf, standing);
-        return {
-          item,
-          classification,
-          ...(typeof code === "string" ? { code } : {}),
-          ...(typeof found === "string"
-            ? { determinations: [], undetermined: found }
-            : { determinations: found }),
-        };
+        const codes = codesOf(classification);
+        if (typeof codes === "string")
+          return { item, classification, determinations: [], undetermined: codes };
+        const answers = codes.map((code) => ({
+          code,
+          ...determined(rules, shipment, item, code, asOf, standing),
+        }));
+        // Where declared code and description disagree, the one under stricter rules is told.
+        const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
+        return { item, classification, ...strictest };
       });
   };
 }
@@ -68,14 +65,35 @@ export function goodsScreener({
 const UNREAD: ReadonlySet<DeclaredStatus> = new Set(["malformed", "unknown", "damaged"]);
 
 /**
- * The declared code where it is one and nothing speaks against it, else a sure candidate. A code that cannot be read is never
- * answered for by another one.
+ * The declared code where it is one and nothing speaks against it; with a sure candidate where that tells of more control; else a
+ * sure candidate. A code that cannot be read is never answered for by another one.
  */
-function codeOf({ declared, candidates }: Classification): string | { readonly none: Undetermined } {
-  if (declared !== undefined && UNREAD.has(declared.status)) return { none: "unread-code" };
-  if (declared?.code !== undefined && declared.status !== "conflict") return declared.code;
+function codesOf({ declared, candidates }: Classification): readonly string[] | Undetermined {
+  if (declared !== undefined && UNREAD.has(declared.status)) return "unread-code";
   const [first] = candidates;
-  return first !== undefined && first.confidence >= SURE ? first.code : { none: "no-code" };
+  const sure = first !== undefined && isTold(first) && first.confidence >= SURE ? [first.code] : [];
+  if (declared?.code !== undefined)
+    return declared.status === "conflict" ? [declared.code, ...sure] : [declared.code];
+  return sure.length > 0 ? sure : "no-code";
+}
+
+function determined(
+  rules: LicensingRules,
+  shipment: Shipment,
+  item: Item,
+  code: string,
+  asOf: string,
+  parties: readonly PartyStatus[],
+): Pick<ItemScreening, "determinations" | "undetermined"> {
+  const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members);
+  return typeof asked === "string"
+    ? { determinations: [], undetermined: asked }
+    : { determinations: determine(rules, asked.ask, asked.jurisdictions) };
+}
+
+/** Place of the strictest outcome among the outcomes, 0 for the strictest of all. */
+function rankOf({ determinations }: Pick<ItemScreening, "determinations">): number {
+  return Math.min(OUTCOMES.length, ...determinations.map(({ outcome }) => OUTCOMES.indexOf(outcome)));
 }
 
 /** What a listing's measure makes of a party, in the words of part 744. */
@@ -97,44 +115,4 @@ function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
     same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? [])),
   );
   return PARTY_STATUS.filter((status) => statuses.has(status));
-}
-
-function determinationsOf(
-  rules: LicensingRules,
-  shipment: Shipment,
-  item: Item,
-  code: string,
-  asOf: string,
-  parties: readonly PartyStatus[],
-): Determination[] | Undetermined {
-  const { destination, endUse, date } = shipment;
-  const from = SENDERS.flatMap((role) =>
-    shipment.parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
-  )[0];
-  if (destination === undefined) return "no-destination";
-  if (from === undefined) return "no-sender";
-  const jurisdictions: Jurisdiction[] = [
-    ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
-    ...(rules.eu.members.includes(from) ? (["eu"] as const) : []),
-    ...(from === "GB" ? (["uk"] as const) : []),
-  ];
-  if (jurisdictions.length === 0) return "no-rules";
-  const value =
-    item.currency === "USD" && item.value !== undefined && /^\d+(?:\.\d+)?$/.test(item.value)
-      ? Number(item.value)
-      : undefined;
-  return determine(
-    rules,
-    {
-      code,
-      to: destination,
-      from,
-      date: date ?? asOf,
-      ...(value === undefined ? {} : { valueUsd: value }),
-      ...(endUse === undefined ? {} : { endUse }),
-      ...(parties.length === 0 ? {} : { parties }),
-      ...(item.hs === undefined ? {} : { hs: item.hs }),
-    },
-    jurisdictions,
-  );
 }

@@ -1,17 +1,21 @@
 import type { GoodsFacts } from "../flags/rule.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
+import { isTold } from "../match/items/declared.ts";
 import type { CandidateCode, Tier } from "../model/classification.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
-import { isAboveLow, licenceFindings, SYSTEM } from "./licence-findings.ts";
+import { reliefOf } from "./shipment-ask.ts";
+import { isAboveLow, licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
 
 /** What the findings of goods are raised from. */
 interface Facts {
   readonly shipment: Shipment;
   readonly places: Places;
   readonly asOf: string;
+  /** Whether a code is of the items watched most: Annex IV to the EU regulation holds those of all regimes. */
+  strategic(code: string): boolean;
 }
 
 /** From this confidence (hundredths) on a candidate that nobody declared is a finding. */
@@ -22,6 +26,7 @@ const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
   unilateral: "ITEM.UNILATERAL",
   "low-tier": "ITEM.LOW_TIER",
 };
+const STRATEGIC = "Regulation (EU) 2021/821, Annex IV";
 const LONGEST = 120;
 
 /** A code that stands for an item: as declared, or the likeliest candidate. */
@@ -36,7 +41,11 @@ interface Standing {
 export function goodsFacts(items: readonly ItemScreening[]): GoodsFacts {
   const tiers = items.flatMap((one) => standingCodes(one)).map(({ tier }) => tier);
   const priority = items.some(({ classification }) => /^[12]$/.test(classification.highPriority ?? ""));
-  return { sensitive: priority || tiers.some(isAboveLow) };
+  return {
+    sensitive: priority || tiers.some(isAboveLow),
+    munitions: tiers.includes("munitions"),
+    relief: items.length > 0 && items.every(({ item }) => reliefOf(item) !== undefined),
+  };
 }
 
 /** Findings of a shipment's goods and of what the determinations say of them. */
@@ -46,10 +55,15 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
     const subject = several ? `item ${one.item.line ?? at + 1}` : "item";
     const item = (one.item.description ?? "").slice(0, LONGEST);
     const base = { rule: "goods", subject, citation: SYSTEM, confidence: 100 } as const;
-    const raised: Raised[] = standingCodes(one).flatMap(({ code, tier, confidence, basis }) =>
-      tier === "none" ? [] : [{ ...base, code: CODES[tier], confidence, evidence: { code, basis, item } }],
-    );
-    const { declared, candidates, vague, outcome, highPriority } = one.classification;
+    const standing = standingCodes(one);
+    const raised: Raised[] = standing.flatMap(({ code, tier, confidence, basis }) => {
+      if (tier === "none") return [];
+      const found = { ...base, confidence, evidence: { code, basis, item } };
+      const most = facts.strategic(code) ? [{ ...found, code: "ITEM.STRATEGIC", citation: STRATEGIC }] : [];
+      return [{ ...found, code: CODES[tier] }, ...most];
+    });
+    const { declared, candidates, vague, outcome, uncontrolledHeading, highPriority, otherRegime } =
+      one.classification;
     const [first] = candidates;
     if (declared?.status === "conflict" && first)
       raised.push({
@@ -64,7 +78,7 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         code: "DATA.UNSCREENABLE",
         evidence: { reason: "unread-code", declared: declared?.text ?? "" },
       });
-    if (declared?.tier === undefined && (vague || outcome === "insufficient_data"))
+    if (declared?.tier === undefined && (vague || (outcome === "insufficient_data" && !uncontrolledHeading)))
       raised.push({
         ...base,
         code: "ITEM.VAGUE",
@@ -80,8 +94,20 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         citation: "Common High Priority List, 23 February 2024",
         evidence: { hs: one.item.hs ?? "", tier: highPriority, item },
       });
+    if (otherRegime !== undefined)
+      raised.push({
+        ...base,
+        code: "ITEM.OTHER_REGIME",
+        citation: otherRegime.citation,
+        evidence: { regime: otherRegime.regime, substance: otherRegime.name, item },
+      });
     return [
       ...raised,
+      ...undeterminedFindings(
+        one,
+        subject,
+        standing.some(({ tier }) => isAboveLow(tier)),
+      ),
       ...one.determinations.flatMap((determination) => licenceFindings(one, determination, subject)),
     ];
   });
@@ -90,7 +116,8 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
 /** The declared code and, where it is missing, wrong or less strict, the likeliest candidate. */
 function standingCodes({ classification: { declared, candidates } }: ItemScreening): Standing[] {
   const [first] = candidates;
-  const likely: Standing[] = first && first.confidence >= LIKELY ? [{ ...pick(first), basis: "likely" }] : [];
+  const likely: Standing[] =
+    first && isTold(first) && first.confidence >= LIKELY ? [{ ...pick(first), basis: "likely" }] : [];
   if (declared?.code === undefined || declared.tier === undefined) return likely;
   const own: Standing = { code: declared.code, tier: declared.tier, confidence: 100, basis: "declared" };
   return declared.status === "conflict" ? [own, ...likely] : [own];

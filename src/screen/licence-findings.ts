@@ -1,7 +1,7 @@
 import type { Tier } from "../model/classification.ts";
 import type { Determination } from "../model/determination.ts";
 import type { Raised } from "../model/finding.ts";
-import type { ItemScreening } from "../model/screening.ts";
+import type { ItemScreening, Undetermined } from "../model/screening.ts";
 
 /** The section of the method that lists the codes. */
 export const SYSTEM = "common scoring system 1.0 section 4";
@@ -40,7 +40,35 @@ export function licenceFindings(one: ItemScreening, found: Determination, subjec
     ...(outcome === "exception_possible" ? { variant: "exception_possible" } : {}),
     evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
   };
-  return outcome === "prohibited" ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
+  const byItem = outcome === "prohibited" && !reasons.every((section) => NOT_OF_ITEMS.test(section));
+  return byItem ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
+}
+
+/** Sections that prohibit for the place (part 746) or the party (part 744, denial orders), whatever the item is: findings of their own. */
+const NOT_OF_ITEMS = /^(?:74[46]\.|736\.)/;
+
+const MISSING: Partial<Readonly<Record<Undetermined, string>>> = {
+  "no-code": "control code",
+  "unread-code": "control code that can be read",
+  "no-destination": "destination",
+  "no-sender": "country of export",
+};
+
+/** What it comes to that nothing was determined. Goods sent from elsewhere are under rules that are not looked at, which coverage says. */
+export function undeterminedFindings(one: ItemScreening, subject: string, sensitive: boolean): Raised[] {
+  const missing = one.undetermined && MISSING[one.undetermined];
+  if (missing === undefined) return [];
+  return [
+    {
+      code: "LICENCE.INDETERMINATE",
+      rule: "determination",
+      subject,
+      confidence: 100,
+      citation: SYSTEM,
+      ...(sensitive ? { variant: "sensitive" } : {}),
+      evidence: { code: one.code ?? "", missing },
+    },
+  ];
 }
 
 /** Whether a tier is controlled for more than terrorism and the like. */

@@ -4,17 +4,22 @@ import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
 import { confidenceOf } from "../score/confidence.ts";
+import type { Circumstance } from "../score/measure-row.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 
 const RULE = "party-listed";
 
-/** The findings of one party: one for each measure of each listing of each hit, or that it could not be screened. */
-export function partyFindings(profile: ScoringProfile, result: PartyScreening): Finding[] {
+/** The findings of one party, with what the goods take away from a listing: one for each measure of each listing of each hit, or that it could not be screened. */
+export function partyFindings(
+  profile: ScoringProfile,
+  result: PartyScreening,
+  scope: readonly Circumstance[] = [],
+): Finding[] {
   const listed = result.hits.flatMap((hit) => {
     const known = identity(hit);
     return listingsOf(hit).flatMap((listing) =>
-      measuresOf(listing).map((measure) => finding(profile, result, listing, measure, known)),
+      measuresOf(listing).map((measure) => finding(profile, result, listing, measure, known, scope)),
     );
   });
   if (result.status === "screened") return listed;
@@ -54,6 +59,7 @@ function finding(
   { match, entry }: Listing,
   measure: Measure,
   known: Finding["evidence"],
+  scope: readonly Circumstance[],
 ): Finding {
   const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
   const weakly = match.weak && match.by === "name";
@@ -62,7 +68,7 @@ function finding(
     match.by === "address" ? "PARTY.ADDRESS" : weakly && own === "PARTY.LISTED" ? "PARTY.LISTED_WEAK" : own;
   const facts = {
     listing: { measure, proof: { grade: match.grade, confidence } },
-    known: entry.kind === "vessel" ? (["vessel"] as const) : [],
+    known: entry.kind === "vessel" ? (["vessel", ...scope] as const) : scope,
     ...(match.by === "address" && entry.kind === "address" ? { variant: "address_entry" } : {}),
   };
   return {

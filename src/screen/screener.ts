@@ -12,6 +12,8 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import { isOneOf } from "../text/scope.ts";
+import { itemScope } from "./item-scope.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
@@ -68,6 +70,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const gaps = [...listGaps, ...(owners?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
+  const mostWatched = settings.goods?.rules.eu.annexIV.codes ?? [];
+  const strategic = (code: string) => isOneOf(code, mostWatched);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
@@ -75,7 +79,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     lists: records,
     starter: settings.starter,
     notCovered: NOT_COVERED.filter(
-      (code) => goods === undefined || (code !== "items" && code !== "licences"),
+      (code) => goods === undefined || (code !== "items" && code !== "licences" && code !== "item_scope"),
     ),
     gaps,
   };
@@ -106,16 +110,17 @@ export function createScreener(settings: ScreenerSettings): Screener {
       const parties = shipment.parties.map(party);
       const items = goods?.(shipment, asOf, parties) ?? [];
       const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
-      const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
+      const raised = [...raiseFlags(facts), ...itemFindings(items, { ...facts, strategic })].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
         },
       );
+      const scope = itemScope(items, shipment);
       const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
       const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));
       const left = shipment.parties.filter((_, at) => owned[at]?.looked === false);
       const findings = canonical([
-        ...parties.flatMap((result) => partyFindings(profile, result)),
+        ...parties.flatMap((result) => partyFindings(profile, result, scope)),
         ...owned.flatMap(({ findings }) => findings),
         ...(owners !== undefined && left.length > 0 && left.length < owned.length
           ? [owners.notGiven(left)]

@@ -8,3 +8,11 @@ export function isCasNumber(text: string): boolean {
   const sum = digits.reduce((so, digit, at) => so + Number(digit) * (at + 1), 0);
   return sum % 10 === Number(parts[3]);
 }
+
+/** What is written as a CAS number within a text. */
+export const CAS_WITHIN = /(?<!\d)\d{2,7}-\d{2}-\d(?!\d)/g;
+
+/** All that is written so; part numbers may be too. */
+export function casNumbersIn(text: string): readonly string[] {
+  return text.match(CAS_WITHIN) ?? [];
+}

@@ -39,6 +39,21 @@ export function canonicalWord(token: string): string {
   return token;
 }
 
+/** A shorter beginning may be that of too many words. */
+const LEAST_BEGINNING = 3;
+const MOST_WORDS = 6;
+
+/**
+ * The words of trade, by the word that stands for each, that a folded word may be the beginning of: `interna` of
+ * `international`. None for a word that is one itself, and for a beginning that too many share.
+ */
+export function wordsBeginning(beginning: string): string[] {
+  if (beginning.length < LEAST_BEGINNING || CANONICAL.has(beginning)) return [];
+  const found = new Set<string>();
+  for (const [word, canonical] of CANONICAL) if (word.startsWith(beginning)) found.add(canonical);
+  return found.size > MOST_WORDS ? [] : [...found].sort();
+}
+
 /** What a canonical word is about; undefined for a word that heads no family. */
 export function wordKind(canonical: string): WordKind | undefined {
   return KINDS.get(canonical);

@@ -4,7 +4,7 @@ import { OUTCOMES, PARTY_STATUS } from "../../src/model/determination.ts";
 import type { LicenceAsk } from "../../src/model/determination.ts";
 import { determine } from "../../src/licensing/index.ts";
 import { openRules } from "../../src/licensing/rules.ts";
-import { covers, isOneOf, leavesOf, partsOf } from "../../src/licensing/scope.ts";
+import { covers, isOneOf, leavesOf, partsOf } from "../../src/text/scope.ts";
 import { readLicensing } from "../../src/sources/catalogs/rules.ts";
 import { CATALOG, DATA } from "../match/items/catalog.ts";
 

@@ -11,6 +11,7 @@ import { CATALOG, DATA } from "../match/items/catalog.ts";
 const AS_OF = "2026-10-01";
 const look = goodsScreener({ items: openItems(CATALOG), rules: openRules(readLicensing(DATA, CATALOG)) });
 const places = readPlaces(DATA);
+const strategic = (code: string) => /^1C351\.d/.test(code);
 
 function shipment(item: Item, to: string, more: Partial<Shipment> = {}): Shipment {
   return {
@@ -28,7 +29,7 @@ function shipment(item: Item, to: string, more: Partial<Shipment> = {}): Shipmen
 
 /** What is raised, as `CODE` or `CODE/variant`. */
 function raised(one: Shipment): string[] {
-  const found = itemFindings(look(one, AS_OF), { shipment: one, places, asOf: AS_OF });
+  const found = itemFindings(look(one, AS_OF), { shipment: one, places, asOf: AS_OF, strategic });
   return found.map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`)).toSorted();
 }
 
@@ -56,13 +57,43 @@ describe("findings of goods", () => {
   });
 
   test("goods that say too little are vague, and more so for a country of concern", () => {
-    expect(raised(shipment({ description: "machine parts" }, "DE"))).toEqual(["ITEM.VAGUE"]);
-    expect(raised(shipment({ description: "machine parts" }, "CN"))).toEqual(["ITEM.VAGUE/concern"]);
+    expect(raised(shipment({ description: "machine parts" }, "DE"))).toEqual([
+      "ITEM.VAGUE",
+      "LICENCE.INDETERMINATE",
+    ]);
+    expect(raised(shipment({ description: "machine parts" }, "CN"))).toEqual([
+      "ITEM.VAGUE/concern",
+      "LICENCE.INDETERMINATE",
+    ]);
   });
 
   test("a code that cannot be read is told, never taken for none", () => {
     const codes = raised(shipment({ description: "ADC 14 bit 3 GSPS", declaredCode: "3X001" }, "CN"));
     expect(codes).toContain("DATA.UNSCREENABLE");
+  });
+
+  test("items watched most and substances of other authorities are told", () => {
+    const agent: Item = { description: "ricin, 10 mg", declaredCode: "1C351.d.11" };
+    expect(raised(shipment(agent, "CN"))).toContain("ITEM.STRATEGIC");
+    expect(raised(shipment({ description: "Essigsäureanhydrid, 25 l" }, "MX"))).toContain(
+      "ITEM.OTHER_REGIME",
+    );
+    expect(raised(shipment({ description: "acetic acid, 25 l" }, "MX"))).not.toContain("ITEM.OTHER_REGIME");
+  });
+
+  test("a prohibition of a place is the place's finding, one of an item the item's", () => {
+    const codes = raised(shipment({ description: "office chair, swivel", declaredCode: "EAR99" }, "IR"));
+    expect(codes).toContain("LICENCE.REQUIRED");
+    expect(codes).not.toContain("ITEM.PROHIBITED");
+    expect(
+      raised(shipment({ description: "gas mask, military", declaredCode: "XIV(f)(1)" }, "IR")),
+    ).toContain("ITEM.PROHIBITED");
+  });
+
+  test("where code and description disagree, the stricter rules are told", () => {
+    const camera: Item = { description: "thermal camera core 640x512 60 Hz", declaredCode: "5A002.a.1" };
+    const found = look(shipment(camera, "BR"), AS_OF)[0]!;
+    expect(found.determinations[0]!.outcome).not.toBe("no_requirement_found");
   });
 
   test("high-priority tariff codes count by tier, and only where the goods leave the partner group", () => {

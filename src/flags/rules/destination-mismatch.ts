@@ -1,8 +1,6 @@
-import type { PartyRole } from "../../model/shipment.ts";
+import { isReceiver } from "../receivers.ts";
 import type { Rule } from "../rule.ts";
 
-/** Those who receive the goods. */
-const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee", "end_user"]);
 const CITATION = "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring system 1.0 section 4";
 
 /** Nobody who receives the goods is where they go, or a party's address lies in another country than the party. */
@@ -25,7 +23,7 @@ export const destinationMismatch: Rule = {
         evidence: { party: name, country: country ?? "", addressCountry: address?.country ?? "" },
       }));
     const { destination } = shipment;
-    const receivers = shipment.parties.filter(({ role }) => RECEIVERS.has(role));
+    const receivers = shipment.parties.filter(({ role }) => isReceiver(role));
     const places = new Set(receivers.flatMap(({ country, address }) => [country, address?.country]));
     places.delete(undefined);
     if (destination === undefined || places.size === 0 || places.has(destination)) return own;

@@ -1,5 +1,7 @@
 import type { Party } from "../../model/shipment.ts";
 import { isClosed, raisePlace, rulesFor } from "../places.ts";
+import type { PlaceRule } from "../../model/place.ts";
+import { isReceiver } from "../receivers.ts";
 import type { Rule } from "../rule.ts";
 
 /** A party sits in a closed place though the goods go elsewhere. */
@@ -15,8 +17,8 @@ export const partyPlace: Rule = {
           countriesOf(party).flatMap((country) => rulesFor(facts, { country, text: party.address?.text })),
         ),
       ]
-        // The destination's own rules are raised for the destination; a region in an address only here.
-        .filter((place) => isClosed(place) && (place.region !== undefined || place.country !== destination))
+        // The destination's own rules, and those of a receiver's region there, are raised for the destination.
+        .filter((place) => isClosed(place) && !isOfDestination(place, party, destination))
         .map((place) =>
           raisePlace(place, {
             code: "DEST.TIE",
@@ -34,4 +36,13 @@ export const partyPlace: Rule = {
 function countriesOf({ country, address }: Party): (string | undefined)[] {
   const given = [country, address?.country].filter((code) => code !== undefined);
   return given.length > 0 ? given : [undefined];
+}
+
+function isOfDestination(
+  place: PlaceRule,
+  { role, country }: Party,
+  destination: string | undefined,
+): boolean {
+  if (place.region === undefined) return place.country === destination;
+  return isReceiver(role) && (country === undefined || country === destination);
 }

@@ -1,10 +1,13 @@
 import type { Catalog } from "../../model/catalog.ts";
 import type { CandidateCode, Classification, ItemAsk } from "../../model/classification.ts";
+import { casNumbersIn } from "../../text/cas-number.ts";
 import { openClassifier } from "./classify.ts";
 import type { Candidate } from "./classify.ts";
 import { EAR99_TITLE, baseOf, isMunitions, tierOf } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
 import { MAX_LETTERS } from "./folded.ts";
+import { controlledHeadings } from "./hints.ts";
+import { openOtherRegimes } from "./other-regimes.ts";
 import { isVague } from "./vague.ts";
 
 /** Weights of a logistic curve, fitted to how often candidates were right for descriptions that nothing had been tuned on. */
@@ -27,9 +30,12 @@ export interface ItemClassifier {
 export function openItems(catalog: Catalog): ItemClassifier {
   const { classify, terms } = openClassifier(catalog);
   const entries = new Map(catalog.entries.map((entry) => [entry.code, entry] as const));
+  const otherRegime = openOtherRegimes(catalog.otherRegimes);
+  const headings = controlledHeadings(catalog.concepts);
+  const euOnly = new Set(catalog.euOnly.map(({ code }) => code));
   const titles = new Map([
     ...catalog.entries.map(({ code, title }) => [code, title] as const),
-    ...catalog.munitions.map(({ code, title }) => [code, title] as const),
+    ...[...catalog.munitions, ...catalog.euOnly].map(({ code, title }) => [code, title] as const),
   ]);
   const titleOf = (code: string): string => {
     if (code === "EAR99") return EAR99_TITLE;
@@ -57,12 +63,16 @@ export function openItems(catalog: Catalog): ItemClassifier {
       const known = candidates.filter(({ confidence }) => confidence > 0);
       const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
       const tier = catalog.highPriority[hs];
+      const text = ask.text.slice(0, MAX_LETTERS);
+      const other = otherRegime(text, [...(ask.cas ?? []), ...casNumbersIn(text)]);
       return {
         outcome: outcomeOf(known),
         candidates: known,
-        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, known, entries) } : {}),
+        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, known, entries, euOnly) } : {}),
         vague,
+        uncontrolledHeading: hs.length >= 4 && !headings.has(hs.slice(0, 4)),
         cut: ask.text.length > MAX_LETTERS,
+        ...(other === undefined ? {} : { otherRegime: other }),
         ...(tier === undefined ? {} : { highPriority: tier }),
       };
     },

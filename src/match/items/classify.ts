@@ -3,6 +3,7 @@ import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
 import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
+import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import { folded } from "./folded.ts";
@@ -40,8 +41,6 @@ export interface Classifier {
   readonly terms: number;
 }
 
-const CAS = /(?<!\d)\d{2,7}-\d{2}-\d(?!\d)/g;
-
 /** Makes a catalog ready to classify with. */
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
@@ -65,7 +64,7 @@ export function openClassifier(catalog: Catalog): Classifier {
     const figures = figuresIn(text, quantitiesOf(text), held);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
-    const tokens = lexicon.correct(itemTokens(text.replaceAll(CAS, " ")));
+    const tokens = lexicon.correct(itemTokens(text.replaceAll(CAS_WITHIN, " ")));
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => {
@@ -93,7 +92,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       one.text = share;
       if (one.lexicon === 0) one.code = code;
     }
-    for (const number of [...cas, ...(text.match(CAS) ?? [])]) {
+    for (const number of [...cas, ...casNumbersIn(text)]) {
       for (const code of byCas.get(number) ?? []) {
         const one = at(code);
         one.exact = true;
@@ -101,9 +100,10 @@ export function openClassifier(catalog: Catalog): Classifier {
       }
     }
     const all = [...found.values()];
-    // Baskets take what the specific entries leave over.
+    // Baskets take what the specific entries leave over; words alone tell little beside goods that are named and whose figures meet.
     if (all.some((one) => one.figures && !one.basket))
-      for (const one of all) if (one.basket) one.factor *= WEIGHTS.basket;
+      for (const one of all)
+        one.factor *= one.basket ? WEIGHTS.basket : one.lexicon === 0 ? WEIGHTS.besideMet : 1;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     const intangible = intangibleIn(plain);

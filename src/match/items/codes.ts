@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../../model/catalog.ts";
 import type { Tier } from "../../model/classification.ts";
+import { covers } from "../../text/scope.ts";
 
 /** The entry of a code: `3A001.a.5` is of `3A001`, `XI(a)(3)` of `XI`. */
 export function baseOf(code: string): string {
@@ -31,14 +32,26 @@ export function isMunitions(code: string): boolean {
 
 const MULTILATERAL: ReadonlySet<string> = new Set(["NS", "MT", "NP", "CB", "CW"]);
 
-/** How strictly a code is controlled, by its entry's reasons. */
+/** How strictly a code is controlled, by the reasons whose clauses reach its paragraph. */
 export function tierOf(code: string, entries: ReadonlyMap<string, CatalogEntry>): Tier {
   if (code === "EAR99" || code === "NLR") return "none";
   if (isMunitions(code)) return "munitions";
   const entry = entries.get(baseOf(code));
-  if (entry === undefined || /^\d[A-E](?:6\d\d|515)\.y/.test(code)) return "low-tier";
+  if (/^\d[A-E](?:6\d\d|515)\.y/.test(code)) return "low-tier";
+  // Entries of EU Annex I alone are those of the regimes.
+  if (entry === undefined) return "dual-use";
   if (entry.itar) return "munitions";
-  if (entry.reasons.some((reason) => MULTILATERAL.has(reason)))
-    return isBasket(entry.code) && !entry.reasons.includes("NS") ? "unilateral" : "dual-use";
-  return entry.reasons.every((reason) => reason === "AT") ? "low-tier" : "unilateral";
+  const reasons = reasonsOf(entry, code.slice(entry.code.length + 1));
+  if (reasons.some((reason) => MULTILATERAL.has(reason)))
+    return isBasket(entry.code) && !reasons.includes("NS") ? "unilateral" : "dual-use";
+  return reasons.every((reason) => reason === "AT") ? "low-tier" : "unilateral";
+}
+
+/** The reasons of an entry but those whose every clause is for other paragraphs, or for Russian industry alone. */
+export function reasonsOf({ reasons, requirements }: CatalogEntry, path: string): readonly string[] {
+  return reasons.filter((reason) => {
+    const clauses = requirements.filter((one) => one.reason === reason);
+    if (clauses.length === 0) return true;
+    return clauses.some((one) => one.where !== "russia-industry" && covers(one, path) !== "none");
+  });
 }

@@ -4,7 +4,7 @@ import type { CandidateCode, DeclaredCheck } from "../../model/classification.ts
 import { canHave } from "../../text/paragraph.ts";
 import { baseOf, tierOf } from "./codes.ts";
 
-const WRITTEN = /^(?:ECCN[:\s]*)?(\d)\s?([A-E])\s?([\dO]{3})\s?[.\-\s]?\s?(.*)$/i;
+const WRITTEN = /^(?:ECCN[:\s]*)?([\dO])\s?([A-E])\s?([\dO]{3})\s?[.\-\s]?\s?(.*)$/i;
 const PATH = /^[a-z][a-z\d]{0,30}$/i;
 /** No code of any list is longer. */
 const LONGEST = 60;
@@ -30,7 +30,8 @@ export function readCode(text: string): string | undefined {
   const written = WRITTEN.exec(plain);
   if (!written) return undefined;
   const [, category, group, number, rest = ""] = written;
-  const entry = `${category}${group!.toUpperCase()}${number!.replaceAll(/O/gi, "0")}`;
+  // A letter O where a figure stands is a nought.
+  const entry = `${category!.replace(/O/i, "0")}${group!.toUpperCase()}${number!.replaceAll(/O/gi, "0")}`;
   const path = rest.replaceAll(/[\s.\-()]+/g, "").toLowerCase();
   if (path === "") return entry;
   if (!PATH.test(path)) return undefined;
@@ -42,6 +43,7 @@ export function checkDeclared(
   text: string,
   candidates: readonly CandidateCode[],
   entries: ReadonlyMap<string, CatalogEntry>,
+  euOnly: ReadonlySet<string>,
 ): DeclaredCheck {
   const plain = text.trim();
   // Seven characters with `E+` are no code of any list.
@@ -63,15 +65,21 @@ export function checkDeclared(
     return { text, code, tier, status: statusOf(code, candidates, entries) };
   const entry = entries.get(baseOf(code));
   const path = code.slice(baseOf(code).length + 1);
+  if (euOnly.has(baseOf(code))) return { text, code, tier, status: statusOf(code, candidates, entries) };
   if (entry === undefined || (path !== "" && !canHave(entry.paths, path)))
     return { text, code, status: "unknown" };
   return { text, code, tier, status: statusOf(code, candidates, entries) };
 }
 
+/** Whether a name of goods or a figure led to a candidate, and not the list's words alone: those contradict nobody. */
+export function isTold({ terms, decided }: CandidateCode): boolean {
+  return terms.length > 0 || decided.length > 0;
+}
+
 /** Goods without a code, of which the description tells of control. */
 function withoutCode([first]: readonly CandidateCode[]): "conflict" | "not-compared" {
   const controlled = first !== undefined && first.tier !== "none" && first.tier !== "low-tier";
-  return controlled && first.confidence >= SURE ? "conflict" : "not-compared";
+  return controlled && isTold(first) && first.confidence >= SURE ? "conflict" : "not-compared";
 }
 
 function statusOf(
@@ -85,5 +93,5 @@ function statusOf(
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
   const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
-  return rank(code) > rank(first.code) ? "conflict" : "differs";
+  return isTold(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
 }

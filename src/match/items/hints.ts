@@ -20,3 +20,9 @@ export function hsHintsOf(entry: string, concepts: readonly Concept[]): HsHints 
   }
   return { strong: [...strong].sort(), weak: [...weak].filter((one) => !strong.has(one)).sort() };
 }
+
+/** Tariff headings, four digits, under which some goods travel that a list may control. */
+export function controlledHeadings(concepts: readonly Concept[]): ReadonlySet<string> {
+  const controlled = concepts.filter(({ codes }) => codes.some(({ code }) => code !== "EAR99"));
+  return new Set(controlled.flatMap(({ hs = [] }) => hs.map((code) => code.slice(0, 4))));
+}

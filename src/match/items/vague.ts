@@ -11,7 +11,12 @@ const EMPTY = new Set(
     "electronic electrical electric mechanical industrial technical various assorted miscellaneous misc general other consolidated " +
     "cargo merchandise commodity stuff supply set kit lot piece pcs new used personal effect gift household hardware tool " +
     "system assembly apparatus instrument chemical metal plastic steel iron of and the for with as per invoice attached see " +
-    "order commercial goods project high low tech quality type model no number said to contain stc order nos ref reference"
+    "order commercial goods project high low tech quality type model no number said to contain stc order nos ref reference " +
+    "ersatzteil ersatzteile teil teile maschinenteil maschinenteile zubehor laut gemass rechnung diverse ware waren handelsware sendung und von nach siehe anlage " +
+    "piece detachee rechange accessoire divers selon facture marchandise suivant et pour lot materiel " +
+    "repuesto repuestos recambio recambios pieza piezas segun factura mercancia mercancias varios accesorio accesorios y para ricambi ricambio parte parti pezzo pezzi come da fattura " +
+    "merce merci vario vari accessori secondo allegato peca pecas sobressalente conforme fatura diversos onderdeel onderdelen volgens factuur " +
+    "запчасть запчасти запасные части детали товар товары согласно инвойсу счету оборудование разное"
   ).split(" "),
 );
 

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
   basket: 0.55,
+  /** Entries found by the list's words alone, where figures meet one that is named. */
+  besideMet: 0.6,
   /** The list's words, for goods of which a word shows that they are something else. */
   deniedText: 0.4,
   metByWord: 1.2,

@@ -7,6 +7,7 @@ import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./build-index.ts";
+import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { turned } from "./person-name.ts";
 
@@ -49,7 +50,7 @@ export function partyQuery(party: Party): PartyQuery {
   const base = { party, countries, kind: party.kind, forms: [], readings: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
-  const forms = nameForms(name, party.kind);
+  const forms = nameForms(name, party.kind).flatMap((form) => [form, ...uncut(party.name, form)]);
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };

@@ -1,7 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CordonError } from "../../model/errors.ts";
-import type { Catalog, CatalogEntry, Concept, MunitionsEntry, ParagraphRule } from "../../model/catalog.ts";
+import type {
+  Catalog,
+  CatalogEntry,
+  Concept,
+  MunitionsEntry,
+  ParagraphRule,
+  RegimeSubstance,
+  TitledCode,
+} from "../../model/catalog.ts";
 import { readData } from "../reference.ts";
 
 interface UsCcl {
@@ -23,6 +31,8 @@ export function readCatalog(data: string): Catalog {
     asOf: ccl.asOf,
     entries: ccl.entries,
     munitions: read<{ entries: MunitionsEntry[] }>("munitions.json").entries,
+    euOnly: readEuOnly(folder),
+    otherRegimes: readOtherRegimes(folder),
     concepts: readLines<Concept>(join(folder, "lexicon")),
     paragraphs: readLines<ParagraphRule>(join(folder, "paragraphs")),
     words: Object.assign({}, ...words) as Record<string, string>,
@@ -31,18 +41,20 @@ export function readCatalog(data: string): Catalog {
   };
 }
 
-/** A code with our own title, of a list that has no entries of the Commerce Control List's kind. */
-export interface TitledCode {
-  readonly code: string;
-  readonly title: string;
-}
-
-/** Codes of EU Annex I that the Commerce Control List does not have. @throws CordonError `usage` where the file is missing. */
-export function readEuOnly(data: string): readonly TitledCode[] {
-  const { entries } = readData(join(data, "catalog/eu-annex-i.json")).json as {
+/** Codes of EU Annex I that the Commerce Control List does not have. */
+function readEuOnly(folder: string): readonly TitledCode[] {
+  const { entries } = readData(join(folder, "eu-annex-i.json")).json as {
     entries: (Partial<TitledCode> & { readonly code: string })[];
   };
   return entries.filter((one): one is TitledCode => one.title !== undefined);
+}
+
+function readOtherRegimes(folder: string): readonly RegimeSubstance[] {
+  const { regimes, rows } = readData(join(folder, "other-regimes.json")).json as {
+    regimes: Record<string, string>;
+    rows: Omit<RegimeSubstance, "citation">[];
+  };
+  return rows.map((row) => ({ ...row, citation: regimes[row.regime] ?? "" }));
 }
 
 /** The records of all files of a folder, a line each, files in the order of their names. */

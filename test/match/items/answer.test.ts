@@ -8,6 +8,42 @@ const { classify, terms } = openItems(CATALOG);
 const entries = new Map(CATALOG.entries.map((entry) => [entry.code, entry] as const));
 const first = (text: string, more: object = {}) => classify({ text, ...more }).candidates[0]?.code;
 
+test("a tier is that of the paragraph: reasons of other paragraphs do not count", () => {
+  const codes = ["5A992.c", "9A991.d", "9A991.a", "9A991", "3A001.a.7.a", "0B001.a"];
+  expect(codes.map((code) => tierOf(code, entries))).toEqual([
+    "low-tier",
+    "low-tier",
+    "unilateral",
+    "unilateral",
+    "dual-use",
+    "dual-use",
+  ]);
+});
+
+test("an entry that only the EU has is known when it is declared", () => {
+  const { declared } = classify({ text: "steel reactor pressure vessel", declared: "0A001.a" });
+  expect(declared).toMatchObject({ code: "0A001.a", tier: "dual-use" });
+});
+
+test("substances of other authorities are told by name or number, as words of their own", () => {
+  const other = (text: string) => classify({ text }).otherRegime?.regime;
+  expect(other("acetic anhydride, technical grade")).toBe("drug-precursor");
+  expect(other("CAS 108-24-7, 25 l drum")).toBe("drug-precursor");
+  expect(other("lindane dust")).toBe("prior-informed-consent");
+  expect(other("acetic acid 80 %")).toBeUndefined();
+});
+
+test("a tariff heading under which nothing controlled is known is told", () => {
+  const ordinary = (hs: string) => classify({ text: "felt hats", hs }).uncontrolledHeading;
+  expect([ordinary("650500"), ordinary("8542.31"), ordinary("")]).toEqual([true, false, false]);
+});
+
+test("words of a list alone contradict no declared code", () => {
+  const { declared, candidates } = classify({ text: "NPK fertiliser 15-15-15, blended", declared: "EAR99" });
+  expect(declared?.status).not.toBe("conflict");
+  expect(candidates.length).toBeGreaterThan(0);
+});
+
 describe("codes as they are written", () => {
   test.each([
     ["3A001A5A1", "3A001.a.5.a.1"],
@@ -17,6 +53,8 @@ describe("codes as they are written", () => {
     ["NLR", undefined],
     ["XI(a)(3)", "XI(a)(3)"],
     ["3AO01", "3A001"],
+    ["OA979", "0A979"],
+    ["USML Cat. VIII(a)", "VIII(a)"],
     ["banana", undefined],
     ["8542.39", undefined],
     ["", undefined],

@@ -113,6 +113,12 @@ describe("the text search", () => {
 });
 
 test.each([
+  ["Ersatzteile laut Rechnung", true],
+  ["pièces détachées selon facture", true],
+  ["Ricambi come da fattura", true],
+  ["repuestos varios", true],
+  ["запчасти согласно инвойсу", true],
+  ["Ricambi per pompa centrifuga", false],
   ["machine parts", true],
   ["SPARE PARTS AS PER INVOICE NO 4711", true],
   ["various electronic goods", true],

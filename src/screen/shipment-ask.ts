@@ -1,0 +1,78 @@
+import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
+import type { Undetermined } from "../model/screening.ts";
+import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
+import { occupiedRegion } from "../text/region.ts";
+import type { OccupiedRegion } from "../text/region.ts";
+
+/** Whose country is the place of export, best first. */
+const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
+const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee", "end_user"]);
+/** The occupied regions by ISO 3166-2. */
+const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
+  crimea: "UA-43",
+  donetsk: "UA-14",
+  luhansk: "UA-09",
+  kherson: "UA-65",
+  zaporizhzhia: "UA-23",
+};
+/** Chapters of the tariff that hold nothing but food, and medicine. Source: HS 2022, sections I to IV and chapter 30. */
+const FOOD = /^(?:0[2-4]|0[7-9]|1[0-1]|1[5-9]|2[0-1])/;
+const MEDICINE = /^30/;
+
+/** What the licence rules are asked for one line of goods, and whose; or why they cannot be asked. */
+export function shipmentAsk(
+  shipment: Shipment,
+  item: Item,
+  code: string,
+  asOf: string,
+  parties: readonly PartyStatus[],
+  members: readonly string[],
+): { readonly ask: LicenceAsk; readonly jurisdictions: readonly Jurisdiction[] } | Undetermined {
+  const { destination, endUse, date } = shipment;
+  const from = SENDERS.flatMap((role) =>
+    shipment.parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
+  )[0];
+  const region = regionOf(shipment);
+  if (destination === undefined && region === undefined) return "no-destination";
+  if (from === undefined) return "no-sender";
+  const jurisdictions: Jurisdiction[] = [
+    ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
+    ...(members.includes(from) ? (["eu"] as const) : []),
+    ...(from === "GB" ? (["uk"] as const) : []),
+  ];
+  if (jurisdictions.length === 0) return "no-rules";
+  const { currency, value, hs } = item;
+  const usd =
+    currency === "USD" && value !== undefined && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+  const product = reliefOf(item);
+  const ask: LicenceAsk = {
+    code,
+    to: region ?? destination!,
+    from,
+    date: date ?? asOf,
+    ...(usd === undefined ? {} : { valueUsd: usd }),
+    ...(endUse === undefined ? {} : { endUse }),
+    ...(parties.length === 0 ? {} : { parties }),
+    ...(hs === undefined ? {} : { hs }),
+    ...(product === undefined ? {} : { product }),
+  };
+  return { ask, jurisdictions };
+}
+
+/** Whether goods are food or medicine, by their tariff chapter; undefined where it is not given, and for others. */
+export function reliefOf({ hs }: Item): "food" | "medicine" | undefined {
+  if (hs === undefined) return undefined;
+  if (MEDICINE.test(hs)) return "medicine";
+  return FOOD.test(hs) ? "food" : undefined;
+}
+
+/** The occupied region that the destination or a receiver's address names, where goods go to Ukraine or are said to go to Russia. */
+function regionOf({ destination, destinationText, parties }: Shipment): string | undefined {
+  if (destination !== undefined && destination !== "UA" && destination !== "RU") return undefined;
+  const texts = [
+    destinationText,
+    ...parties.filter(({ role }) => RECEIVERS.has(role)).map(({ address }) => address?.text),
+  ];
+  const region = texts.map((text) => (text === undefined ? undefined : occupiedRegion(text))).find(Boolean);
+  return region && REGIONS[region];
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { uncut } from "../../../src/match/parties/cut-name.ts";
+import { tokensOf } from "../../../src/text/tokens.ts";
+
+const ways = (name: string) => uncut(name, tokensOf(name)).map((tokens) => tokens.join(" "));
+
+test.each([
+  [35, "Semiconductor Manufacturing Interna", "semiconductor manufacturing international"],
+  [40, "Shandong Precision Instruments, Manufact", "shandong precision instrument manufacturing"],
+] as const)("a name of %d letters may have been cut: %s", (length, name, whole) => {
+  expect(name).toHaveLength(length);
+  expect(ways(name)).toContain(whole);
+});
+
+test.each([
+  ["another length", "Semiconductor Manufacturing Internat"],
+  ["a whole word at the end", "Brandenburg Precision Machinery Tool"],
+  ["a legal form at the end", "Hanseatische Feinmechanik aus GmbH"],
+  ["a beginning of two letters", "Islamic Republic of Iran Shippin Li"],
+  ["one word", "Interna"],
+])("%s is left as it is", (_, name) => {
+  expect(ways(name)).toEqual([]);
+});

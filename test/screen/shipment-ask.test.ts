@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Item, Party, Shipment } from "../../src/model/shipment.ts";
+import { reliefOf, shipmentAsk } from "../../src/screen/shipment-ask.ts";
+
+const EXPORTER: Party = { role: "exporter", name: "Acme", kind: "entity", country: "US", identifiers: [] };
+const ITEM: Item = { description: "pumps" };
+
+function ask(more: Partial<Shipment>, item: Item = ITEM) {
+  const shipment: Shipment = {
+    id: "S-1",
+    origin: { file: "m.csv", fromLine: 2, toLine: 2 },
+    parties: [EXPORTER],
+    items: [item],
+    destination: "BR",
+    via: [],
+    ...more,
+  };
+  return shipmentAsk(shipment, item, "EAR99", "2026-10-01", [], ["DE"]);
+}
+
+test("the rules asked are those of the place of export and, for US goods, of the US", () => {
+  const german = { parties: [{ ...EXPORTER, country: "DE" }] };
+  expect(ask({})).toMatchObject({ ask: { to: "BR", from: "US" }, jurisdictions: ["us"] });
+  expect(ask(german, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "eu"] });
+});
+
+test("goods for an occupied region are asked for there, whoever is said to govern it", () => {
+  const consignee: Party = {
+    role: "consignee",
+    name: "Morskoy Zavod",
+    kind: "entity",
+    identifiers: [],
+    address: { text: "Simferopol, Ukraine" },
+  };
+  for (const destination of ["UA", "RU"])
+    expect(ask({ destination, parties: [EXPORTER, consignee] })).toMatchObject({ ask: { to: "UA-43" } });
+  expect(ask({ destination: "TR", parties: [EXPORTER, consignee] })).toMatchObject({ ask: { to: "TR" } });
+  expect(ask({ destination: "UA", destinationText: "Kyiv" })).toMatchObject({ ask: { to: "UA" } });
+});
+
+test("what is not known is said", () => {
+  const { destination: _, ...without } = { destination: "BR" };
+  expect(ask({ ...without, parties: [EXPORTER], destination: undefined as never })).toBe("no-destination");
+  expect(ask({ parties: [] })).toBe("no-sender");
+  expect(ask({ parties: [{ ...EXPORTER, country: "JP" }] })).toBe("no-rules");
+});
+
+test.each([
+  ["300490", "medicine"],
+  ["100630", "food"],
+  ["220421", undefined],
+  ["854231", undefined],
+  [undefined, undefined],
+])("HS %s is %s", (hs, kind) => {
+  expect(reliefOf(hs === undefined ? {} : { hs })).toBe(kind);
+});

@@ -25,8 +25,10 @@ test("an entry that only the EU has is known when it is declared", () => {
   expect(declared).toMatchObject({ code: "0A001.a", tier: "dual-use" });
 });
 
+const other = (text: string) => classify({ text }).otherRegime?.regime;
+const ordinary = (hs: string) => classify({ text: "felt hats", hs }).uncontrolledHeading;
+
 test("substances of other authorities are told by name or number, as words of their own", () => {
-  const other = (text: string) => classify({ text }).otherRegime?.regime;
   expect(other("acetic anhydride, technical grade")).toBe("drug-precursor");
   expect(other("CAS 108-24-7, 25 l drum")).toBe("drug-precursor");
   expect(other("lindane dust")).toBe("prior-informed-consent");
@@ -34,7 +36,6 @@ test("substances of other authorities are told by name or number, as words of th
 });
 
 test("a tariff heading under which nothing controlled is known is told", () => {
-  const ordinary = (hs: string) => classify({ text: "felt hats", hs }).uncontrolledHeading;
   expect([ordinary("650500"), ordinary("8542.31"), ordinary("")]).toEqual([true, false, false]);
 });
 

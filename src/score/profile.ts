@@ -96,7 +96,11 @@ const bandsAt: Reader<ScoringProfile["bands"]> = (value, where) => {
 
 const matchAt: Reader<ScoringProfile["match"]> = (value, where) => {
   const share = whole(0, 100);
-  const row = rowAt<ScoringProfile["match"]>(value, where, { near: share, same: share, holdConfidence: share });
+  const row = rowAt<ScoringProfile["match"]>(value, where, {
+    near: share,
+    same: share,
+    holdConfidence: share,
+  });
   if (row.same <= row.near) refuse(`${where}.same`, `must be above match.near, which is ${row.near}`);
   return row;
 };

@@ -5,7 +5,11 @@ export class ProfileRefused extends CordonError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super("usage", `scoring profile: ${problems.join("; ")}`, "Compare it with data/scoring/common-1.0.json.");
+    super(
+      "usage",
+      `scoring profile: ${problems.join("; ")}`,
+      "Compare it with data/scoring/common-1.0.json.",
+    );
     this.problems = problems;
   }
 }

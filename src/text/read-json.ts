@@ -41,7 +41,8 @@ function valueAt(cursor: Cursor, depth: number): unknown {
   if (next === "{") return objectAt(cursor, depth);
   if (next === "[") return listAt(cursor, depth);
   const token = take(cursor, next === '"' ? STRING : /[-\d]/.test(next) ? NUMBER : WORD);
-  if (token === undefined) fault(cursor, next === "" ? "the text ends where a value should stand" : badly(next));
+  if (token === undefined)
+    fault(cursor, next === "" ? "the text ends where a value should stand" : badly(next));
   return JSON.parse(token);
 }
 

@@ -32,15 +32,18 @@ describe("whatever a shipment holds", () => {
     fc.assert(law, CASES);
   });
 
-  test.each(["severity", "confidence"] as const)("a higher %s of any finding never lowers anything", (key) => {
-    const law = fc.property(anyFindings, fc.nat(11), percent, (findings, place, other) => {
-      const raised = findings.map((each, at) =>
-        at === place % findings.length ? { ...each, [key]: Math.max(each[key], other) } : each,
-      );
-      expect(lowered(score(findings), score(raised))).toEqual([]);
-    });
-    fc.assert(law, CASES);
-  });
+  test.each(["severity", "confidence"] as const)(
+    "a higher %s of any finding never lowers anything",
+    (key) => {
+      const law = fc.property(anyFindings, fc.nat(11), percent, (findings, place, other) => {
+        const raised = findings.map((each, at) =>
+          at === place % findings.length ? { ...each, [key]: Math.max(each[key], other) } : each,
+        );
+        expect(lowered(score(findings), score(raised))).toEqual([]);
+      });
+      fc.assert(law, CASES);
+    },
+  );
 
   test("factors and number are whole points from 0 to 100, and the number is no lower than the party factor", () => {
     const law = fc.property(anyFindings, (findings) => {
@@ -114,13 +117,19 @@ describe("whatever a vector says", () => {
   test("any other text ends with a reason, never with a bug", () => {
     const parts = fc.constantFrom("CSS:1.0", "P:1", "I:", "D:101", "U:0", "G:-", "B:hold", "N:hold", "O:-");
     const near = fc.array(fc.oneof(parts, fc.string({ maxLength: 6 })), { minLength: 7, maxLength: 10 });
-    const law = fc.property(fc.oneof(fc.string(), near.map((fields) => fields.join("/"))), (text) => {
-      try {
-        expect(formatVector(parseVector(text))).toHaveLength(text.length);
-      } catch (error) {
-        expect(error).toMatchObject({ name: "CordonError", code: "usage" });
-      }
-    });
+    const law = fc.property(
+      fc.oneof(
+        fc.string(),
+        near.map((fields) => fields.join("/")),
+      ),
+      (text) => {
+        try {
+          expect(formatVector(parseVector(text))).toHaveLength(text.length);
+        } catch (error) {
+          expect(error).toMatchObject({ name: "CordonError", code: "usage" });
+        }
+      },
+    );
     fc.assert(law, CASES);
   });
 });

@@ -81,8 +81,11 @@ describe("broken text is refused with line and column", () => {
     ['{"a": 1, "\\u0061": 3}', 1, 10, 'the key "a" stands twice'],
     ["[".repeat(100_000), 1, 42, "more than 40 deep"],
   ];
-  test.each(broken.map((row) => [row[0].slice(0, 30), row] as const))("%j", (_, [text, line, column, why]) => {
-    const { line: l, column: c, message } = faultOf(text);
-    expect([l, c, message]).toEqual([line, column, expect.stringContaining(why)]);
-  });
+  test.each(broken.map((row) => [row[0].slice(0, 30), row] as const))(
+    "%j",
+    (_, [text, line, column, why]) => {
+      const { line: l, column: c, message } = faultOf(text);
+      expect([l, c, message]).toEqual([line, column, expect.stringContaining(why)]);
+    },
+  );
 });

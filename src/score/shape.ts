@@ -27,7 +27,7 @@ export function all<T>(reads: readonly (() => T)[]): T[] {
       return [read()];
     } catch (error) {
       if (!(error instanceof ProfileRefused)) throw error;
-      problems.push(...error.problems);
+      for (const problem of error.problems) problems.push(problem);
       return [];
     }
   });

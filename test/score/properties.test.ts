@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CordonError } from "../../src/model/errors.ts";
 import type { Finding, Score } from "../../src/model/finding.ts";
 import { isStricter } from "../../src/score/bands.ts";
 import { FACTORS } from "../../src/score/profile.ts";
@@ -98,6 +99,14 @@ describe("whatever a shipment holds", () => {
   });
 });
 
+function outcomeOf(text: string): string {
+  try {
+    return formatVector(parseVector(text)).length === text.length ? "read" : "read as another";
+  } catch (error) {
+    return error instanceof CordonError ? error.code : String(error);
+  }
+}
+
 describe("whatever a vector says", () => {
   test("it is read back as it was written", () => {
     const law = fc.property(anyVector, (vector) => {
@@ -123,11 +132,7 @@ describe("whatever a vector says", () => {
         near.map((fields) => fields.join("/")),
       ),
       (text) => {
-        try {
-          expect(formatVector(parseVector(text))).toHaveLength(text.length);
-        } catch (error) {
-          expect(error).toMatchObject({ name: "CordonError", code: "usage" });
-        }
+        expect(["read", "usage"]).toContain(outcomeOf(text));
       },
     );
     fc.assert(law, CASES);

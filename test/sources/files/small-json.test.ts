@@ -34,9 +34,10 @@ test.each([
   ["an empty file", "", "own.json, line 1, column 1: the text ends"],
   ["bytes of another encoding", Uint8Array.of(0x22, 0xe9, 0x22), "own.json is no UTF-8 text"],
 ] as const)("%s is refused", async (_, content, message) => {
-  const refused = expect(readSmallJson(file(content))).rejects;
-  await refused.toThrow(message);
-  await expect(readSmallJson(file(content))).rejects.toMatchObject({ code: "usage" });
+  await expect(readSmallJson(file(content))).rejects.toMatchObject({
+    code: "usage",
+    message: expect.stringContaining(message) as string,
+  });
 });
 
 test("a path that holds no file is refused", async () => {

@@ -16,16 +16,10 @@ export function grid(heads: readonly string[], rows: readonly GridRow[], { width
     Math.max(...all.map(({ cells }) => columnsOf(shown(cells[at] ?? "")))),
   );
   const hang = 2 + widths.reduce((sum, each) => sum + each + 2, 0);
-  return all
-    .map(({ cells, text = "" }, at) => {
-      const line = `  ${widths.map((each, column) => `${padTo(shown(cells[column] ?? ""), each)}  `).join("")}`;
-      if (text === "") return `${painted(line.trimEnd(), at)}\n`;
-      const laid = flow([{ text: shown(text) }], { width, indent: Math.max(2, Math.min(hang, width - 30)) });
-      return `${painted(line + laid.trim(), at)}\n`;
-    })
-    .join("");
-
-  function painted(line: string, at: number): string {
-    return at === 0 ? paint.faint(line) : line;
-  }
+  const lines = all.map(({ cells, text = "" }) => {
+    const line = `  ${widths.map((each, column) => `${padTo(shown(cells[column] ?? ""), each)}  `).join("")}`;
+    const laid = flow([{ text: shown(text) }], { width, indent: Math.max(2, Math.min(hang, width - 30)) });
+    return (line + laid.trim()).trimEnd();
+  });
+  return lines.map((line, at) => `${at === 0 ? paint.faint(line) : line}\n`).join("");
 }

@@ -11,8 +11,8 @@ import {
   FACTOR_WORDS,
   type FactorLetter,
   rangeWords,
+  sumWords,
 } from "./score-words.ts";
-import { sumWords } from "./score-words.ts";
 import { BAND_WORDS, counted, hundredths } from "./wording.ts";
 
 /** A vector, what was recomputed from it, and the profile that gave the numbers. */

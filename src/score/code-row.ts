@@ -1,5 +1,6 @@
 import type { Factor } from "../model/finding.ts";
-import { type Reader, refuse, rowAt, tableAt, text, wholeAt, word } from "./shape.ts";
+import { CODE } from "./grammar.ts";
+import { type Reader, refuse, rowAt, tableAt, text, textAt, wholeAt, word } from "./shape.ts";
 
 /** Points 0–100; or the measure's own severity; or the weak share of it. */
 export type CodeSeverity = number | "measure" | "weak_measure";
@@ -23,8 +24,11 @@ export interface CodeVariant {
   readonly gate?: CodeGate;
 }
 
-/** @throws ProfileRefused naming each place that is wrong. */
-export function parseCodeRow(json: unknown, where: string): CodeRow {
+/** A table of rows by code. @throws ProfileRefused naming each place that is wrong. */
+export const codesAt: Reader<Readonly<Record<string, CodeRow>>> = (json, where) =>
+  tableAt(json, where, codeRowAt, (name, at) => textAt(name, at, CODE, "PARTY.LISTED"));
+
+function codeRowAt(json: unknown, where: string): CodeRow {
   const row = rowAt<Omit<CodeRow, "ladder" | "variants">, Required<Pick<CodeRow, "ladder" | "variants">>>(
     json,
     where,

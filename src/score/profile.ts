@@ -1,10 +1,10 @@
 import type { Band } from "../model/finding.ts";
 import { MEASURES, type Measure } from "../model/measure.ts";
-import { type CodeRow, parseCodeRow } from "./code-row.ts";
-import { CODE, VERSION } from "./grammar.ts";
+import { type CodeRow, codesAt } from "./code-row.ts";
+import { VERSION } from "./grammar.ts";
 import { checkLadders, type Ladders, laddersAt } from "./ladders.ts";
 import { type MeasureRow, parseMeasureRow } from "./measure-row.ts";
-import { all, FILE, type Reader, refuse, rowAt, tableAt, text, textAt, whole } from "./shape.ts";
+import { all, dayAt, FILE, type Reader, refuse, rowAt, text, textAt, whole } from "./shape.ts";
 
 /** The factors that add to the total, in the vector's order. */
 export const FACTORS = ["P", "I", "D", "U"] as const;
@@ -47,13 +47,13 @@ export function parseProfile(json: unknown): ScoringProfile {
     id: (value, where) => textAt(value, where, /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
     version: (value, where) => textAt(value, where, VERSION, "1.0"),
     title: text,
-    asOf: dateAt,
+    asOf: dayAt,
     weights: weightsAt,
     bands: bandsAt,
     match: matchAt,
     weakShare: whole(0, 100),
     measures: measuresAt,
-    codes: (value, where) => tableAt(value, where, parseCodeRow, codeNameAt),
+    codes: codesAt,
     ladders: laddersAt,
   });
   const { measures, codes, ladders } = profile;
@@ -65,15 +65,6 @@ export function parseProfile(json: unknown): ScoringProfile {
     () => checkLadders(ladders, codes),
   ]);
   return profile;
-}
-
-const codeNameAt: Reader<string> = (value, where) => textAt(value, where, CODE, "PARTY.LISTED");
-
-function dateAt(value: unknown, where: string): string {
-  const text = textAt(value, where, /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
-  const date = new Date(`${text}T00:00:00Z`);
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return real ? text : refuse(where, `is no day of the calendar: ${text}`);
 }
 
 const weightsAt: Reader<ScoringProfile["weights"]> = (value, where) => {

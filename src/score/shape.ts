@@ -90,6 +90,14 @@ export const word =
   (value, where) =>
     wordAt(value, where, words);
 
+/** Reads a day of the calendar, ISO. */
+export const dayAt: Reader<string> = (value, where) => {
+  const day = textAt(value, where, /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
+  const date = new Date(`${day}T00:00:00Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return real ? day : refuse(where, `is no day of the calendar: ${day}`);
+};
+
 /** Reads text that is not blank. */
 export const text: Reader<string> = (value, where) => textAt(value, where);
 
@@ -99,21 +107,6 @@ export function objectAt(value: unknown, where: string): Readonly<Record<string,
     refuse(where, `must be an object, not ${shown(value)}`);
   }
   return value as Readonly<Record<string, unknown>>;
-}
-
-/** An object with all of `required`, any of `optional`, and no other key. */
-export function recordAt(
-  value: unknown,
-  where: string,
-  required: readonly string[],
-  optional: readonly string[] = [],
-): Readonly<Record<string, unknown>> {
-  const record = objectAt(value, where);
-  const missing = required.find((key) => !Object.hasOwn(record, key));
-  if (missing !== undefined) refuse(where, `lacks the key "${missing}"`);
-  const unknown = Object.keys(record).find((key) => !required.includes(key) && !optional.includes(key));
-  if (unknown !== undefined) refuse(where, `has the unknown key ${shown(unknown)}`);
-  return record;
 }
 
 /** A whole number from `least` to `most`. */

@@ -70,6 +70,8 @@ const HEAVY: Record<string, string[]> = {
     "report/schema-item.ts",
     "report/schema-explain.ts",
     "report/schema-party.ts",
+    "report/schema-profile.ts",
+    "report/schema-score.ts",
     "report/schema-words.ts",
   ],
 };

@@ -9,6 +9,8 @@ import { addEval } from "./commands/eval.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLicense } from "./commands/license.ts";
 import { addLists } from "./commands/lists.ts";
+import { addProfile } from "./commands/profile.ts";
+import { addScore } from "./commands/score.ts";
 import { addScreen } from "./commands/screen.ts";
 import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
@@ -67,6 +69,8 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   addClassify(program, io);
   addLicense(program, io);
   addCatalog(program, io);
+  addScore(program, io);
+  addProfile(program, io, finish);
   addLists(program, io, finish);
   addDemo(program, io, finish);
   addEval(program, io, finish);

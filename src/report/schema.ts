@@ -4,6 +4,8 @@ import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
 import { party } from "./schema-party.ts";
+import { profileDiffSchema, profileSchema } from "./schema-profile.ts";
+import { vectorScoreSchema } from "./schema-score.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
@@ -233,6 +235,9 @@ export function jsonSchemas(): Record<string, object> {
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
+    "score-1.json": z.toJSONSchema(vectorScoreSchema),
+    "profile-1.json": z.toJSONSchema(profileSchema),
+    "profile-diff-1.json": z.toJSONSchema(profileDiffSchema),
     ...catalogSchemas(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Factor } from "../model/finding.ts";
-import { objectAt, recordAt, refuse, textAt, wholeAt, wordAt } from "./shape.ts";
+import { CODE } from "./grammar.ts";
+import { type Reader, refuse, rowAt, tableAt, text, textAt, wholeAt, word } from "./shape.ts";
 
 /** Points 0–100; or the measure's own severity; or the weak share of it. */
 export type CodeSeverity = number | "measure" | "weak_measure";
@@ -23,42 +24,31 @@ export interface CodeVariant {
   readonly gate?: CodeGate;
 }
 
-/** @throws CordonError `usage` naming the place. */
-export function parseCodeRow(json: unknown, where: string): CodeRow {
-  const row = recordAt(json, where, ["factor", "severity", "gate", "meaning"], ["ladder", "variants"]);
-  const factor = wordAt(row["factor"], `${where}.factor`, ["P", "I", "D", "U", "-"]);
-  const severity = severityAt(row["severity"], `${where}.severity`);
-  if (factor === "-" && severity !== 0) refuse(`${where}.severity`, `must be 0, as the factor is "-"`);
-  return {
-    factor,
-    severity,
-    gate: gateAt(row["gate"], `${where}.gate`),
-    meaning: textAt(row["meaning"], `${where}.meaning`),
-    ...("ladder" in row && { ladder: textAt(row["ladder"], `${where}.ladder`) }),
-    ...("variants" in row && { variants: variantsAt(row["variants"], `${where}.variants`) }),
-  };
+/** A table of rows by code. @throws ProfileRefused naming each place that is wrong. */
+export const codesAt: Reader<Readonly<Record<string, CodeRow>>> = (json, where) =>
+  tableAt(json, where, codeRowAt, (name, at) => textAt(name, at, CODE, "PARTY.LISTED"));
+
+function codeRowAt(json: unknown, where: string): CodeRow {
+  const row = rowAt<Omit<CodeRow, "ladder" | "variants">, Required<Pick<CodeRow, "ladder" | "variants">>>(
+    json,
+    where,
+    { factor: word(["P", "I", "D", "U", "-"]), severity: severityAt, gate: gateAt, meaning: text },
+    { ladder: text, variants: variantsAt },
+  );
+  const scores = [row, ...Object.values(row.variants ?? {})].some(({ severity = 0 }) => severity !== 0);
+  if (row.factor === "-" && scores) refuse(`${where}.severity`, `must be 0, as the factor is "-"`);
+  return row;
 }
 
-function variantsAt(json: unknown, where: string): Readonly<Record<string, CodeVariant>> {
-  const variants = Object.entries(objectAt(json, where)).map(([name, value]) => {
-    const at = `${where}.${name}`;
-    const row = recordAt(value, at, [], ["severity", "gate"]);
-    return [
-      name,
-      {
-        ...("severity" in row && { severity: severityAt(row["severity"], `${at}.severity`) }),
-        ...("gate" in row && { gate: gateAt(row["gate"], `${at}.gate`) }),
-      },
-    ] as const;
-  });
-  return Object.fromEntries(variants);
-}
+const variantsAt: Reader<Readonly<Record<string, CodeVariant>>> = (json, where) =>
+  tableAt(json, where, variantAt, text);
+
+const variantAt: Reader<CodeVariant> = (json, where) =>
+  rowAt<object, Required<CodeVariant>>(json, where, {}, { severity: severityAt, gate: gateAt });
 
 function severityAt(value: unknown, where: string): CodeSeverity {
   if (value === "measure" || value === "weak_measure") return value;
   return wholeAt(value, where, 0, 100);
 }
 
-function gateAt(value: unknown, where: string): CodeGate {
-  return wordAt(value, where, ["hold", "enhanced", "none", "measure"]);
-}
+const gateAt: Reader<CodeGate> = word(["hold", "enhanced", "none", "measure"]);

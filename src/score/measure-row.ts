@@ -1,4 +1,4 @@
-import { objectAt, recordAt, textAt, wholeAt, wordAt } from "./shape.ts";
+import { type Reader, rowAt, tableAt, text, whole, word } from "./shape.ts";
 
 /**
  * Facts about shipment and entry that change what a listing means: the item is outside the military end-user rule and
@@ -26,32 +26,20 @@ export interface MeasureVariant {
   readonly gate?: MeasureGate;
 }
 
-/** @throws CordonError `usage` naming the place. */
+/** @throws ProfileRefused naming each place that is wrong. */
 export function parseMeasureRow(json: unknown, where: string): MeasureRow {
-  const row = recordAt(json, where, ["code", "severity", "gate"], ["variants"]);
-  return {
-    code: textAt(row["code"], `${where}.code`),
-    severity: wholeAt(row["severity"], `${where}.severity`, 0, 100),
-    gate: gateAt(row["gate"], `${where}.gate`),
-    ...("variants" in row && { variants: variantsAt(row["variants"], `${where}.variants`) }),
-  };
+  return rowAt<Omit<MeasureRow, "variants">, Required<Pick<MeasureRow, "variants">>>(
+    json,
+    where,
+    { code: text, severity: whole(0, 100), gate: gateAt },
+    { variants: variantsAt },
+  );
 }
 
-function variantsAt(json: unknown, where: string): Readonly<Partial<Record<Circumstance, MeasureVariant>>> {
-  const variants = Object.entries(objectAt(json, where)).map(([name, value]) => {
-    const at = `${where}.${name}`;
-    const row = recordAt(value, at, [], ["severity", "gate"]);
-    return [
-      wordAt(name, `${where}: a name`, CIRCUMSTANCES),
-      {
-        ...("severity" in row && { severity: wholeAt(row["severity"], `${at}.severity`, 0, 100) }),
-        ...("gate" in row && { gate: gateAt(row["gate"], `${at}.gate`) }),
-      },
-    ] as const;
-  });
-  return Object.fromEntries(variants);
-}
+const variantsAt: Reader<Readonly<Partial<Record<Circumstance, MeasureVariant>>>> = (json, where) =>
+  tableAt(json, where, variantAt, word(CIRCUMSTANCES));
 
-function gateAt(value: unknown, where: string): MeasureGate {
-  return wordAt(value, where, ["hold", "enhanced", "none"]);
-}
+const variantAt: Reader<MeasureVariant> = (json, where) =>
+  rowAt<object, Required<MeasureVariant>>(json, where, {}, { severity: whole(0, 100), gate: gateAt });
+
+const gateAt: Reader<MeasureGate> = word(["hold", "enhanced", "none"]);

@@ -1,8 +1,8 @@
 import { CordonError } from "../model/errors.ts";
 import { MEASURES, type Measure } from "../model/measure.ts";
-import { type CodeRow, parseCodeRow } from "./code-row.ts";
-import { CODE, VERSION } from "./grammar.ts";
-import { objectAt, recordAt, refuse, textAt, wholeAt, wordAt } from "./shape.ts";
+import { type CodeRow, codesAt } from "./code-row.ts";
+import { VERSION } from "./grammar.ts";
+import { all, dayAt, FILE, type Reader, refuse, rowAt, text, textAt, whole, word } from "./shape.ts";
 
 /** `to_confirm`: both results are given. On a day outside all periods there is no rule. */
 export const RULE_STATUS = ["in_force", "to_confirm", "suspended"] as const;
@@ -56,26 +56,25 @@ export interface OwnershipRules {
 
 /**
  * Reads `data/scoring/ownership-1.0.json`: every key known and present.
- * @throws CordonError `usage` naming the first place that is wrong.
+ * @throws CordonError `usage` naming each place that is wrong.
  */
 export function parseOwnership(json: unknown): OwnershipRules {
   try {
-    const keys = ["id", "version", "title", "asOf", "note", "minorityFrom", "codes", "rules"];
-    const root = recordAt(json, "the file", keys);
-    const rules = listAt(root["rules"], "rules", ruleAt);
+    const { id, version, asOf, minorityFrom, codes, rules } = rowAt<
+      OwnershipRules & { title: string; note: unknown }
+    >(json, FILE, {
+      id: text,
+      version: (value, where) => textAt(value, where, VERSION, "1.0"),
+      title: text,
+      asOf: dayAt,
+      note: (value) => value,
+      minorityFrom: whole(0, 100),
+      codes: codesAt,
+      rules: list(ruleAt),
+    });
     const twice = rules.find(({ id }, at) => rules.findIndex((rule) => rule.id === id) < at);
     if (twice !== undefined) refuse("rules", `holds ${twice.id} twice`);
-    const codes = Object.entries(objectAt(root["codes"], "codes")).map(
-      ([code, row]) => [textAt(code, "codes: a name", CODE), parseCodeRow(row, `codes.${code}`)] as const,
-    );
-    return {
-      id: textAt(root["id"], "id"),
-      version: textAt(root["version"], "version", VERSION, "1.0"),
-      asOf: dayAt(root["asOf"], "asOf"),
-      minorityFrom: wholeAt(root["minorityFrom"], "minorityFrom", 0, 100),
-      codes: Object.fromEntries(codes),
-      rules,
-    };
+    return { id, version, asOf, minorityFrom, codes, rules };
   } catch (cause) {
     if (!(cause instanceof CordonError)) throw cause;
     const what = cause.message.replace(/^scoring profile/, "ownership rules");
@@ -83,65 +82,56 @@ export function parseOwnership(json: unknown): OwnershipRules {
   }
 }
 
-const RULE_KEYS =
-  "id overlay title covers threshold inclusive aggregate control chain citation periods".split(" ");
-
-function ruleAt(json: unknown, where: string): OwnershipRule {
-  const row = recordAt(json, where, RULE_KEYS);
-  const yes = (key: string) =>
-    typeof row[key] === "boolean" ? row[key] : refuse(`${where}.${key}`, "must be true or false");
-  const periods = listAt(row["periods"], `${where}.periods`, periodAt);
+const ruleAt: Reader<OwnershipRule> = (json, where) => {
+  const rule = rowAt<OwnershipRule>(json, where, {
+    id: text,
+    overlay: (value, at) => textAt(value, at, /^[a-z][a-z0-9_-]*$/u, "us"),
+    title: text,
+    covers: list(coverAt),
+    threshold: whole(1, 100),
+    inclusive: yesOrNo,
+    aggregate: yesOrNo,
+    control: yesOrNo,
+    chain: word(["whole", "product"]),
+    citation: text,
+    periods: list(periodAt),
+  });
+  const { periods } = rule;
   const overlapping = periods.findIndex(({ from }, at) => at > 0 && from <= (periods[at - 1]?.to ?? "9999"));
   if (overlapping > 0)
     refuse(`${where}.periods[${overlapping}]`, "must begin after the one before it has ended");
-  return {
-    id: textAt(row["id"], `${where}.id`),
-    overlay: textAt(row["overlay"], `${where}.overlay`, /^[a-z][a-z0-9_-]*$/u, "us"),
-    title: textAt(row["title"], `${where}.title`),
-    covers: listAt(row["covers"], `${where}.covers`, coverAt),
-    threshold: wholeAt(row["threshold"], `${where}.threshold`, 1, 100),
-    inclusive: yes("inclusive"),
-    aggregate: yes("aggregate"),
-    control: yes("control"),
-    chain: wordAt(row["chain"], `${where}.chain`, ["whole", "product"]),
-    citation: textAt(row["citation"], `${where}.citation`),
-    periods,
+  return rule;
+};
+
+const yesOrNo: Reader<boolean> = (value, where) =>
+  typeof value === "boolean" ? value : refuse(where, "must be true or false");
+
+const coverAt: Reader<RuleCover> = (json, where) =>
+  rowAt<Omit<RuleCover, "programmes">, Required<Pick<RuleCover, "programmes">>>(
+    json,
+    where,
+    { sources: list(text), measures: list(word(MEASURES)) },
+    { programmes: list(text) },
+  );
+
+const periodAt: Reader<RulePeriod> = (json, where) => {
+  const period = rowAt<Omit<RulePeriod, "to">, Required<Pick<RulePeriod, "to">>>(
+    json,
+    where,
+    { from: dayAt, status: word(RULE_STATUS) },
+    { to: dayAt },
+  );
+  if (period.to !== undefined && period.to < period.from)
+    refuse(`${where}.to`, "must not be before its start");
+  return period;
+};
+
+/** Reads a list that is not empty. */
+function list<T>(read: Reader<T>): Reader<T[]> {
+  return (value, where) => {
+    if (!Array.isArray(value) || value.length === 0) return refuse(where, "must be a list that is not empty");
+    return all(value.map((each, at) => () => read(each, `${where}[${at}]`)));
   };
-}
-
-function coverAt(json: unknown, where: string): RuleCover {
-  const row = recordAt(json, where, ["sources", "measures"], ["programmes"]);
-  return {
-    sources: listAt(row["sources"], `${where}.sources`, text),
-    measures: listAt(row["measures"], `${where}.measures`, (value, at) => wordAt(value, at, MEASURES)),
-    ...("programmes" in row && { programmes: listAt(row["programmes"], `${where}.programmes`, text) }),
-  };
-}
-
-const text = (value: unknown, where: string): string => textAt(value, where);
-
-function periodAt(json: unknown, where: string): RulePeriod {
-  const row = recordAt(json, where, ["from", "status"], ["to"]);
-  const from = dayAt(row["from"], `${where}.from`);
-  const to = "to" in row ? dayAt(row["to"], `${where}.to`) : undefined;
-  if (to !== undefined && to < from) refuse(`${where}.to`, "must not be before its start");
-  return {
-    from,
-    ...(to !== undefined && { to }),
-    status: wordAt(row["status"], `${where}.status`, RULE_STATUS),
-  };
-}
-
-function listAt<T>(value: unknown, where: string, read: (value: unknown, where: string) => T): T[] {
-  if (!Array.isArray(value) || value.length === 0) return refuse(where, "must be a list that is not empty");
-  return value.map((each, at) => read(each, `${where}[${at}]`));
-}
-
-function dayAt(value: unknown, where: string): string {
-  const text = textAt(value, where, /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
-  const day = new Date(`${text}T00:00:00Z`);
-  const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  return real ? text : refuse(where, `is no day of the calendar: ${text}`);
 }
 
 /** The period of a rule that counts on these days: the strictest; undefined where there is no rule on any of them. */

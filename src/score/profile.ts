@@ -1,10 +1,10 @@
-import { BANDS, type Band } from "../model/finding.ts";
+import type { Band } from "../model/finding.ts";
 import { MEASURES, type Measure } from "../model/measure.ts";
-import { type CodeRow, parseCodeRow } from "./code-row.ts";
-import { CODE, VERSION } from "./grammar.ts";
-import { type Ladders, parseLadders } from "./ladders.ts";
+import { type CodeRow, codesAt } from "./code-row.ts";
+import { VERSION } from "./grammar.ts";
+import { checkLadders, type Ladders, laddersAt } from "./ladders.ts";
 import { type MeasureRow, parseMeasureRow } from "./measure-row.ts";
-import { objectAt, recordAt, refuse, textAt, wholeAt } from "./shape.ts";
+import { all, dayAt, FILE, type Reader, refuse, rowAt, text, textAt, whole } from "./shape.ts";
 
 /** The factors that add to the total, in the vector's order. */
 export const FACTORS = ["P", "I", "D", "U"] as const;
@@ -38,85 +38,65 @@ export interface BandRow {
   readonly meaning: string;
 }
 
-const KEYS = ["id", "version", "title", "asOf", "weights", "bands", "match", "weakShare", "measures"];
-
 /**
  * Reads a profile from parsed JSON: every key known and present, every number whole and in range.
- * @throws CordonError `usage` naming the first place that is wrong.
+ * @throws ProfileRefused naming each place that is wrong; what holds between rows is looked at once every row is right.
  */
 export function parseProfile(json: unknown): ScoringProfile {
-  const root = recordAt(json, "the file", [...KEYS, "codes", "ladders"]);
-  const codes = codesAt(root["codes"]);
-  return {
-    id: textAt(root["id"], "id", /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
-    version: textAt(root["version"], "version", VERSION, "1.0"),
-    title: textAt(root["title"], "title"),
-    asOf: dateAt(root["asOf"]),
-    weights: weightsAt(root["weights"]),
-    bands: bandsAt(root["bands"]),
-    match: matchAt(root["match"]),
-    weakShare: wholeAt(root["weakShare"], "weakShare", 0, 100),
-    measures: measuresAt(root["measures"], codes),
-    codes,
-    ladders: parseLadders(root["ladders"], codes),
-  };
-}
-
-function dateAt(value: unknown): string {
-  const text = textAt(value, "asOf", /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
-  const date = new Date(`${text}T00:00:00Z`);
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return real ? text : refuse("asOf", `is no day of the calendar: ${text}`);
-}
-
-function weightsAt(json: unknown): ScoringProfile["weights"] {
-  const row = recordAt(json, "weights", FACTORS);
-  const weight = (factor: ScoredFactor) => wholeAt(row[factor], `weights.${factor}`, 0, 100);
-  return { P: weight("P"), I: weight("I"), D: weight("D"), U: weight("U") };
-}
-
-function bandsAt(json: unknown): ScoringProfile["bands"] {
-  const table = recordAt(json, "bands", BANDS);
-  const band = (name: Band): BandRow => {
-    const where = `bands.${name}`;
-    const row = recordAt(table[name], where, ["from", "serviceDays", "meaning"]);
-    return {
-      from: wholeAt(row["from"], `${where}.from`, 0, 100),
-      serviceDays: wholeAt(row["serviceDays"], `${where}.serviceDays`, 0, 366),
-      meaning: textAt(row["meaning"], `${where}.meaning`),
-    };
-  };
-  const bands = { standard: band("standard"), enhanced: band("enhanced"), hold: band("hold") };
-  if (bands.standard.from !== 0) refuse("bands.standard.from", "must be 0, as every total needs a band");
-  if (bands.enhanced.from <= 0) refuse("bands.enhanced.from", "must be above that of standard");
-  if (bands.hold.from <= bands.enhanced.from) refuse("bands.hold.from", "must be above that of enhanced");
-  return bands;
-}
-
-function matchAt(json: unknown): ScoringProfile["match"] {
-  const row = recordAt(json, "match", ["near", "same", "holdConfidence"]);
-  const near = wholeAt(row["near"], "match.near", 0, 100);
-  const same = wholeAt(row["same"], "match.same", 0, 100);
-  if (same <= near) refuse("match.same", `must be above match.near, which is ${near}`);
-  return { near, same, holdConfidence: wholeAt(row["holdConfidence"], "match.holdConfidence", 0, 100) };
-}
-
-function codesAt(json: unknown): ScoringProfile["codes"] {
-  const rows = Object.entries(objectAt(json, "codes")).map(
-    ([code, row]) =>
-      [textAt(code, "codes: a name", CODE, "PARTY.LISTED"), parseCodeRow(row, `codes.${code}`)] as const,
-  );
-  return Object.fromEntries(rows);
-}
-
-function measuresAt(json: unknown, codes: ScoringProfile["codes"]): ScoringProfile["measures"] {
-  const table = recordAt(json, "measures", MEASURES);
-  const rows = MEASURES.map((measure) => {
-    const row = parseMeasureRow(table[measure], `measures.${measure}`);
-    if (!Object.hasOwn(codes, row.code)) {
-      refuse(`measures.${measure}.code`, `names ${row.code}, which has no row in codes`);
-    }
-    return [measure, row] as const;
+  const profile = rowAt<ScoringProfile>(json, FILE, {
+    id: (value, where) => textAt(value, where, /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
+    version: (value, where) => textAt(value, where, VERSION, "1.0"),
+    title: text,
+    asOf: dayAt,
+    weights: weightsAt,
+    bands: bandsAt,
+    match: matchAt,
+    weakShare: whole(0, 100),
+    measures: measuresAt,
+    codes: codesAt,
+    ladders: laddersAt,
   });
-  return Object.fromEntries(rows) as Record<Measure, MeasureRow>;
+  const { measures, codes, ladders } = profile;
+  const homeless = MEASURES.filter((measure) => !Object.hasOwn(codes, measures[measure].code));
+  all([
+    ...homeless.map((measure) => () => {
+      refuse(`measures.${measure}.code`, `names ${measures[measure].code}, which has no row in codes`);
+    }),
+    () => checkLadders(ladders, codes),
+  ]);
+  return profile;
 }
+
+const weightsAt: Reader<ScoringProfile["weights"]> = (value, where) => {
+  const weight = whole(0, 100);
+  return rowAt<ScoringProfile["weights"]>(value, where, { P: weight, I: weight, D: weight, U: weight });
+};
+
+const bandAt: Reader<BandRow> = (value, where) =>
+  rowAt<BandRow>(value, where, { from: whole(0, 100), serviceDays: whole(0, 366), meaning: text });
+
+const bandsAt: Reader<ScoringProfile["bands"]> = (value, where) => {
+  const rows = { standard: bandAt, enhanced: bandAt, hold: bandAt };
+  const bands = rowAt<ScoringProfile["bands"]>(value, where, rows);
+  const { standard, enhanced, hold } = bands;
+  if (standard.from !== 0) refuse(`${where}.standard.from`, "must be 0, as every total needs a band");
+  if (enhanced.from <= 0) refuse(`${where}.enhanced.from`, "must be above that of standard");
+  if (hold.from <= enhanced.from) refuse(`${where}.hold.from`, "must be above that of enhanced");
+  return bands;
+};
+
+const matchAt: Reader<ScoringProfile["match"]> = (value, where) => {
+  const share = whole(0, 100);
+  const row = rowAt<ScoringProfile["match"]>(value, where, {
+    near: share,
+    same: share,
+    holdConfidence: share,
+  });
+  if (row.same <= row.near) refuse(`${where}.same`, `must be above match.near, which is ${row.near}`);
+  return row;
+};
+
+const measuresAt: Reader<ScoringProfile["measures"]> = (value, where) => {
+  const rows = Object.fromEntries(MEASURES.map((measure) => [measure, parseMeasureRow]));
+  return rowAt(value, where, rows as Record<Measure, Reader<MeasureRow>>);
+};

@@ -17,6 +17,7 @@ export function scoreVector(
     throw new CordonError(
       "usage",
       `the vector is of version ${vector.version}, the scoring profile ${profile.id} of ${profile.version}`,
+      "Score it with a release of Cordon that has that version's numbers.",
     );
   }
   const total = totalOf(vector.factors, profile);

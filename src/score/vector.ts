@@ -15,10 +15,11 @@ const FIELDS = ["CSS", "P", "I", "D", "U", "G", "B", "N", "O"] as const;
 /** The canonical text: gates and overlays sorted, `-` for none. */
 export function formatVector(vector: ParsedVector): string {
   const { factors, gates, gross, net, overlays } = vector;
-  const demands = gates.map(({ code, band }) => `${code}=${band}`);
+  const sorted = gates.toSorted((a, b) => byCodeUnits(a.code, b.code)); // by code alone: "=" comes after "-" and "."
+  const demands = sorted.map(({ code, band }) => `${code}=${band}`);
   return [
     `CSS:${vector.version}/P:${factors.P}/I:${factors.I}/D:${factors.D}/U:${factors.U}`,
-    `G:${demands.toSorted(byCodeUnits).join("+") || "-"}/B:${gross}/N:${net}`,
+    `G:${demands.join("+") || "-"}/B:${gross}/N:${net}`,
     `O:${overlays.toSorted(byCodeUnits).join("+") || "-"}`,
   ].join("/");
 }

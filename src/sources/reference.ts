@@ -29,19 +29,24 @@ export function readPlaces(data: string): Places {
   };
 }
 
-/** The scoring profile that ships, unchecked, with the sha256 of its file in hex. */
-export function readProfile(data: string): { readonly json: unknown; readonly sha256: string } {
+/** A JSON file that ships: as text, as parsed and unchecked, and the sha256 of the file in hex. */
+export interface DataFile {
+  readonly text: string;
+  readonly json: unknown;
+  readonly sha256: string;
+}
+
+/** The scoring profile that ships. */
+export function readProfile(data: string): DataFile {
   return readData(join(data, "scoring/common-1.0.json"));
 }
 
 /** A JSON file that ships with Cordon. @throws CordonError `usage` where the installation lacks it. */
-export function readData(path: string): { readonly json: unknown; readonly sha256: string } {
+export function readData(path: string): DataFile {
   try {
     const bytes = readFileSync(path);
-    return {
-      json: JSON.parse(bytes.toString("utf8")),
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-    };
+    const text = bytes.toString("utf8");
+    return { text, json: JSON.parse(text), sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (cause) {
     throw new CordonError(
       "usage",

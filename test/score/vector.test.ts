@@ -27,6 +27,12 @@ test("a vector whose net band was lowered by a licence reads back to itself", ()
   expect(formatVector(parseVector(GOOD))).toBe(GOOD);
 });
 
+test("gates stand in the order of their codes, also where one code begins another", () => {
+  const gates = ["USE.RED_FLAG.cash", "USE.RED_FLAG.cash-advance", "USE.RED_FLAG.cash.abroad"];
+  const vector = GOOD.replace(/G:[^/]*/u, `G:${gates.map((code) => `${code}=hold`).join("+")}`);
+  expect(formatVector(parseVector(vector))).toBe(vector);
+});
+
 test("a vector that claims too low a gross band is found out by computing it again", () => {
   const claimed = parseVector("CSS:1.0/P:100/I:0/D:0/U:0/G:-/B:standard/N:standard/O:-");
   expect(scoreVector(claimed, profile).gross).toBe("hold");

@@ -34,46 +34,8 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
-const CODES = [
-  "PARTY.LISTED",
-  "PARTY.LISTED_WEAK",
-  "PARTY.ADDRESS",
-  "ITEM.MUNITIONS",
-  "ITEM.STRATEGIC",
-  "ITEM.DUAL_USE",
-  "ITEM.LOW_TIER",
-  "ITEM.VAGUE",
-  "DEST.EMBARGO",
-  "DEST.SEVERE",
-  "DEST.ARMS_EMBARGO",
-  "DEST.CONCERN",
-  "DEST.TIE",
-  "DEST.MISMATCH",
-  "USE.MILITARY",
-  "USE.RED_FLAG.new-buyer",
-  "USE.RED_FLAG.cash",
-  "LICENCE.REQUIRED",
-  "DATA.UNSCREENABLE",
-];
-
-/** Any whole number from 0 to `most`, the ends more often than the rest. */
-export function upTo(most: number, random: () => number): number {
-  const dice = random();
-  if (dice < 0.1) return 0;
-  return dice > 0.9 ? most : Math.floor(random() * (most + 1));
-}
-
 export function pick<T>(from: readonly T[], random: () => number): T {
   return from[Math.floor(random() * from.length)] as T;
-}
-
-export function anyFinding(random: () => number): Finding {
-  const gate = pick<Band | undefined>([undefined, undefined, "standard", "enhanced", "hold"], random);
-  return finding(pick(CODES, random), upTo(100, random), upTo(100, random), gate);
-}
-
-export function anyFindings(random: () => number): Finding[] {
-  return Array.from({ length: Math.floor(random() * 12) }, () => anyFinding(random));
 }
 
 export function shuffled<T>(from: readonly T[], random: () => number): T[] {

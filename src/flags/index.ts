@@ -7,6 +7,18 @@ import { destinationPlace } from "./rules/destination-place.ts";
 import { destinationUnresolved } from "./rules/destination-unresolved.ts";
 import { partyPlace } from "./rules/party-place.ts";
 import { transitPlace } from "./rules/transit-place.ts";
+import { weaponsUse } from "./rules/weapons-use.ts";
+import { nuclearUse } from "./rules/nuclear-use.ts";
+import { militaryUse } from "./rules/military-use.ts";
+import { useMissing } from "./rules/use-missing.ts";
+import { vagueEndUse } from "./rules/vague-end-use.ts";
+import { contradictingEndUse } from "./rules/contradicting-end-use.ts";
+import { militaryUserCivilUse } from "./rules/military-user-civil-use.ts";
+import { goodsForWeapons } from "./rules/goods-for-weapons.ts";
+import { surveillanceUse } from "./rules/surveillance-use.ts";
+import { advancedFabUse } from "./rules/advanced-fab-use.ts";
+import { supercomputerUse } from "./rules/supercomputer-use.ts";
+import { unmannedAircraftUse } from "./rules/unmanned-aircraft-use.ts";
 
 /** The red flags: one row a rule. */
 export const rules: readonly Rule[] = [
@@ -15,6 +27,18 @@ export const rules: readonly Rule[] = [
   partyPlace,
   destinationMismatch,
   destinationUnresolved,
+  weaponsUse,
+  nuclearUse,
+  militaryUse,
+  useMissing,
+  vagueEndUse,
+  contradictingEndUse,
+  militaryUserCivilUse,
+  goodsForWeapons,
+  surveillanceUse,
+  advancedFabUse,
+  supercomputerUse,
+  unmannedAircraftUse,
 ];
 
 /** All that the rules raise for one shipment, in the order of the table. */

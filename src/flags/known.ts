@@ -22,6 +22,11 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
     shipment.endUse !== undefined || shipment.parties.some(({ role }) => role === "end_user"),
   goods_descriptions: ({ shipment: { items } }) =>
     items.length > 0 && items.every(({ description }) => description !== undefined),
+  control_codes: ({ goods }) =>
+    goods?.lines !== undefined &&
+    goods.lines.length > 0 &&
+    goods.lines.every(({ codes }) => codes.length > 0),
+  licence_rules: ({ law }) => law !== undefined,
   hs_codes: ({ shipment: { items } }) => items.length > 0 && items.every(({ hs }) => hs !== undefined),
 };
 

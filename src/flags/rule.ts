@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { Shipment } from "../model/shipment.ts";
+import type { GoodsLine } from "./goods.ts";
 
 /** What a rule may look at. */
 export interface Case {
@@ -11,12 +12,30 @@ export interface Case {
   readonly asOf: string;
   /** What is known of its goods; absent where goods were not looked at. */
   readonly goods?: GoodsFacts;
+  /** What licence rules say of uses; absent where they were not opened. */
+  readonly law?: UseLaw;
 }
 
 /** What the goods of a shipment come to. */
 export interface GoodsFacts {
   /** A code above the low tier, declared or likely, or tiers 1 and 2 of the Common High Priority List. */
   readonly sensitive: boolean;
+  /** Lines of goods that say anything, in their order. */
+  readonly lines?: readonly GoodsLine[];
+  /** A licence or an exception is in play for an item; absent where no determination says so and some are missing. */
+  readonly licence?: boolean;
+}
+
+/** Places, ISO 3166-1 alpha-2, in which a use has consequences by the licence rules. */
+export interface UseLaw {
+  /** A military end use or user asks for a licence: by place the section. */
+  readonly military: Readonly<Record<string, string>>;
+  /** Civil nuclear uses ask for nothing more. */
+  readonly nuclearExempt: readonly string[];
+  /** Rockets and unmanned aircraft of any range ask for a licence. */
+  readonly missile: readonly string[];
+  /** Supercomputers and advanced fabs ask for a licence. */
+  readonly advanced: readonly string[];
 }
 
 /** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */

@@ -1,3 +1,4 @@
+import type { Case } from "../flags/rule.ts";
 import { raiseFlags, unevaluated } from "../flags/index.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
@@ -6,18 +7,20 @@ import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
-import type { Coverage, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
+import type { Coverage, NotCovered, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
 import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import { reasonsOf } from "../licensing/reasons.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
 import { ownedScreener } from "./owned.ts";
 import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
+import { useLawOf } from "./use-law.ts";
 import { searchParty } from "./search-party.ts";
 
 export interface ScreenerSettings {
@@ -68,15 +71,16 @@ export function createScreener(settings: ScreenerSettings): Screener {
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const gaps = [...listGaps, ...(owners?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
+  const us = settings.goods?.rules.us;
+  const codeReasons = (code: string) => (us === undefined ? [] : reasonsOf(us.entries, code));
+  const law = us && useLawOf(us);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
-    notCovered: NOT_COVERED.filter(
-      (code) => goods === undefined || (code !== "items" && code !== "licences"),
-    ),
+    notCovered: NOT_COVERED.filter((code) => goods === undefined || !WITH_GOODS.has(code)),
     gaps,
   };
   const memo = new Map<string, PartyScreening>();
@@ -105,7 +109,13 @@ export function createScreener(settings: ScreenerSettings): Screener {
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
       const items = goods?.(shipment, asOf, parties) ?? [];
-      const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
+      const facts: Case = {
+        shipment,
+        places,
+        asOf,
+        ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
+        ...(law ? { law } : {}),
+      };
       const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
@@ -136,6 +146,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
     },
   };
 }
+
+/** What is looked at where the catalog and the licence rules are. */
+const WITH_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "end_use"]);
 
 /** Problems after which a party was screened on less than the manifest holds of it. */
 const UNREAD = new Set(["bad-imo", "damaged-text"]);

@@ -19,5 +19,6 @@ export function unaccented(text: string): string {
     .replaceAll(/[\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .normalize("NFC")
     .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
     .replaceAll(/[’‘`´]/g, "'");
 }

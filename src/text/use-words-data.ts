@@ -173,7 +173,7 @@ export const NO_SIGNS: readonly string[] = [
   "salvation army, armee du salut, heilsarmee, ejercito de salvacion, esercito della salvezza, exercito de salvacao, арми* спасения, 救世军, 救世軍",
   "(swiss )?army kni(fe|ves), army (green|surplus|style|ants?), (army and|army &) navy stores?, terracotta army, navy (blue|beans?|pier|federal)( credit union)?, old navy, naval (architects?|architecture|oranges?|stores), air force (1|one)",
   "military (style|look|history|grade|museum|surplus|fashion|spec|specification|standard)s?, (toy|tin) soldiers?, soldier (fly|flies|beetles?)",
-  "weapons? (detect(ion|ors?)|screening), chemical weapons convention, opcw, counter (uav|uas|drone)s?, anti (drone|uav)s?",
+  "(protection|protective (equipment|suits?|masks?|filters?)|detect(ion|ors?)|decontamination) (of|for|from|against) (chemical|biological|nerve|blister|toxic|mustard).{0,30} (weapon|agent|gas|gase|warfare)s?, weapons? (detect(ion|ors?)|screening), chemical weapons convention, opcw, counter (uav|uas|drone)s?, anti (drone|uav)s?",
   "nuclear (medicine|magnetic|imaging|family|families|receptors?|transfer|stain(s|ing)?|localization|dna|extract(s|ion)?)",
   "arsenal (football|fc|f c|stadium)( club)?, small arms of.*robots?, marine (science|biology|corps museum)",
   "blast furnace.*, missile (mouse|street|bar|toy)s?, drone (racing|photography|fly|bees?)",

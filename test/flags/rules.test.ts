@@ -7,17 +7,20 @@ import type { Case, Rule } from "../../src/flags/rule.ts";
 import type { Shipment } from "../../src/model/shipment.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { rate } from "../../src/score/rate.ts";
+import { useLawOf } from "../../src/screen/use-law.ts";
 import { readPlaces, readProfile } from "../../src/sources/reference.ts";
 
 const ROOT = join(import.meta.dirname, "../../fixtures/flags");
 const places = readPlaces(DATA);
+const json = (path: string) => JSON.parse(readFileSync(join(DATA, path), "utf8"));
+const law = useLawOf({ ...json("countries/groups.json"), ...json("licensing/us.json") });
 const profile = parseProfile(readProfile(DATA).json);
 
 interface NearMiss {
   readonly title: string;
   readonly shipment: Partial<Shipment>;
-  /** What else is known beside the shipment: goods, and the like. */
-  readonly facts?: Partial<Case>;
+  /** What else is known beside the shipment: goods, and the like; null for what is not. */
+  readonly facts?: { readonly [K in keyof Case]?: Case[K] | null };
 }
 interface Fixture {
   /** `codes` as they are raised by one overlay or more, sorted; with a variant, `DEST.TIE embargoed`, where a case turns on it. */
@@ -31,14 +34,16 @@ function fixtureOf({ id }: Rule): Fixture {
   return JSON.parse(readFileSync(join(ROOT, `${id}.json`), "utf8")) as Fixture;
 }
 
-function facts(shipment: Partial<Shipment>, more: Partial<Case> = {}): Case {
+function facts(shipment: Partial<Shipment>, more: NearMiss["facts"] = {}): Case {
   const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
-  return {
+  const all = {
     shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment },
     places,
     asOf: "2026-11-22",
+    law,
     ...more,
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as unknown as Case;
 }
 
 test("every rule has a fixture with cases and near misses, a file of its name, and no other", () => {

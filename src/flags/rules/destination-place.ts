@@ -1,4 +1,5 @@
 import { raisePlace, rulesFor } from "../places.ts";
+import { militaryUses } from "../uses.ts";
 import type { Rule } from "../rule.ts";
 
 /** The destination is under an embargo, a severe regime or an arms embargo, or is a country of concern. */
@@ -20,8 +21,8 @@ export const destinationPlace: Rule = {
     return rulesFor(facts, { country: destination, text: destinationText }).map((place) =>
       raisePlace(place, {
         code: place.code,
-        // An arms embargo weighs more for goods that could serve it.
-        ...(place.code === "DEST.ARMS_EMBARGO" && facts.goods?.sensitive
+        // An arms embargo weighs more for goods that could serve it, and for a military use of any.
+        ...(place.code === "DEST.ARMS_EMBARGO" && (facts.goods?.sensitive || militaryUses(facts).length > 0)
           ? { variant: "sensitive_item" }
           : {}),
         rule: "destination-place",

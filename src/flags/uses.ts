@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
-import type { Party, PartyRole } from "../model/shipment.ts";
+import type { PartyRole, Shipment } from "../model/shipment.ts";
 import { purposeOf } from "../text/purpose.ts";
 import { useWords } from "../text/use-signs.ts";
 import type { UseWord } from "../text/use-signs.ts";
@@ -25,13 +25,31 @@ const USERS: ReadonlySet<PartyRole> = new Set(["end_user", "ultimate_consignee",
 const SURE = { end_use: 100, party: 80, description: 60 } as const;
 const LONGEST = 160;
 
-/** The parties whose names may tell of the use: no persons, whose names mean nothing. */
-export function usersOf({ shipment }: Case): readonly Party[] {
-  return shipment.parties.filter(({ role, kind }) => USERS.has(role) && kind !== "person");
+/** The uses of a shipment are read once for all rules. */
+interface Readings {
+  readonly stated: readonly Use[];
+  readonly named: readonly Use[];
+  readonly described: readonly Use[];
+}
+const READ = new WeakMap<Shipment, Readings>();
+
+function readingsOf({ shipment }: Case): Readings {
+  let known = READ.get(shipment);
+  if (known === undefined) {
+    known = { stated: readStated(shipment), named: readNames(shipment), described: readGoods(shipment) };
+    READ.set(shipment, known);
+  }
+  return known;
 }
 
 /** What the end use states, by sign. */
-export function statedUses({ shipment: { endUse } }: Case): Use[] {
+export const statedUses = (facts: Case): readonly Use[] => readingsOf(facts).stated;
+/** What the names of users tell, by sign. */
+export const namedUses = (facts: Case): readonly Use[] => readingsOf(facts).named;
+/** What descriptions of goods say they are for, by sign. */
+export const describedUses = (facts: Case): readonly Use[] => readingsOf(facts).described;
+
+function readStated({ endUse }: Shipment): Use[] {
   if (endUse === undefined) return [];
   return useWords(endUse).map((word) => ({
     ...word,
@@ -42,9 +60,10 @@ export function statedUses({ shipment: { endUse } }: Case): Use[] {
   }));
 }
 
-/** What the names of users tell, by sign. */
-export function namedUses(facts: Case): Use[] {
-  return usersOf(facts).flatMap(({ role, name }) =>
+function readNames({ parties }: Shipment): Use[] {
+  // Names of persons mean nothing.
+  const users = parties.filter(({ role, kind }) => USERS.has(role) && kind !== "person");
+  return users.flatMap(({ role, name }) =>
     useWords(name).map((word): Use => ({
       ...word,
       from: "party",
@@ -56,8 +75,7 @@ export function namedUses(facts: Case): Use[] {
   );
 }
 
-/** What descriptions of goods say they are for, by sign. */
-export function describedUses({ shipment: { items } }: Case): Use[] {
+function readGoods({ items }: Shipment): Use[] {
   return items.flatMap(({ description = "", line }, at) => {
     const purpose = purposeOf(description);
     const subject = items.length > 1 ? `item ${line ?? at + 1}` : "item";

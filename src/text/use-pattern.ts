@@ -31,3 +31,9 @@ export function readied(source: string): RegExp {
 function plain(source: string): string {
   return unaccented(source).replaceAll(/\\p\{([ln])\}/g, (_, of: string) => `\\p{${of.toUpperCase()}}`);
 }
+
+/** Made when it is first asked for: many runs read no end use. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

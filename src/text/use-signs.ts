@@ -1,7 +1,7 @@
 import { isDenied } from "./use-denied.ts";
 import type { Met } from "./use-denied.ts";
 import { useFolded } from "./use-folded.ts";
-import { usePattern } from "./use-pattern.ts";
+import { lazily, usePattern } from "./use-pattern.ts";
 import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
 import type { UseSign } from "./use-words-data.ts";
 
@@ -11,14 +11,18 @@ export interface UseWord {
   readonly words: string;
 }
 
-const READY = USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const);
-const MASKED = usePattern(NO_SIGNS);
+const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
+/** Most texts hold no sign: one pass tells. */
+const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
+const MASKED = lazily(() => usePattern(NO_SIGNS));
 
 /** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign. */
 export function useWords(text: string | undefined): UseWord[] {
   if (text === undefined) return [];
-  const plain = useFolded(text).replaceAll(MASKED, (words) => "_".repeat(words.length));
-  const met = READY.flatMap(([sign, pattern]) =>
+  const folded = useFolded(text);
+  if (!ANY().test(folded)) return [];
+  const plain = folded.replaceAll(MASKED(), (words) => "_".repeat(words.length));
+  const met = READY().flatMap(([sign, pattern]) =>
     [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({
       sign,
       words,

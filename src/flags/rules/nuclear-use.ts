@@ -28,8 +28,10 @@ export const nuclearUse: Rule = {
     const places = usePlaces(facts);
     if (law === undefined || places.length === 0) return [];
     const exempt = places.every((place) => law.nuclearExempt.includes(place));
+    const military = militaryUses(facts).length > 0;
+    // Elsewhere a fuel cycle is one of weapons, of which another rule speaks; exempt places are free for civil use.
     return uses(facts)
-      .filter(({ sign }) => !exempt || sign === "nuclear" || militaryUses(facts).length > 0)
+      .filter(({ sign }) => (exempt ? sign === "nuclear" || military : sign === "nuclear-other"))
       .map((use) => ({
         code: "USE.NUCLEAR_OTHER",
         rule: "nuclear-use",

@@ -5,7 +5,7 @@ const BEFORE = lazily(() =>
   usePattern([
     "no, not, never, without, excluding, except, neither, nor, none, non, isn't, won't, doesn't, cannot, free of",
     "kein, keine, keinen, keinem, keiner, keinerlei, keines, nicht, ohne, niemals, weder, ausgenommen",
-    "pas, sans, aucun, aucune, jamais, hors, excepte, sin, ningun, ninguna, nunca, nao, sem, nenhum, nenhuma, senza, nessun, nessuna",
+    "pas, sans, aucun, aucune, jamais, hors, excepte, sin, ningun, ninguna, nunca, prohibid[oa]s?, excluid[oa]s?, interdits?, interdites?, nao, sem, nenhum, nenhuma, senza, nessun, nessuna",
     "не, без, нет, никак*, кроме, исключая, ne dlya, ne dlia, ne predn*, ne ispolz*",
     "不用于, 不用於, 不涉及, 不得, 不会, 不是, 不作, 不(?![仅只但锈銹同断斷]), 非(?![洲常]), [无無](?![人线線缝縫纺紡锡錫]), 没有, 禁止, 排除, (?<!\\p{L})(ليس|غير|لا|بدون)(?!\\p{L})",
   ]),
@@ -42,7 +42,7 @@ const AFTER = lazily(() =>
       "|ausgeschlossen|untersagt|verboten|nicht (?:vorgesehen|beabsichtigt|zulassig|gegeben|geplant|erlaubt)|exclue?s?|interdite?s?|excluid[oa]s?|prohibid[oa]s?|vietat[oai]",
       "|исключ\\p{L}*|запрещ\\p{L}*|не (?:предусм\\p{L}*|планир\\p{L}*|предполаг\\p{L}*|предназнач\\p{L}*|допуска\\p{L}*|осуществля\\p{L}*))(?!\\p{L})",
       "|^(?: (?:end|final))?(?: (?:use|user|usage|uses|purposes?|application|applications|nutzung|verwendung|endverwendung|utilisation|usage|uso|использование|применение))? ?[:=?/] ?(?:no|none|nil|nein|keine?|non|aucune?|ninguno|ninguna|нет|n|n/a|否|无|無|なし)(?![\\p{L}\\p{N}])",
-      "|^.{0,8}(?:ではない|ではなく|ではありません|には使用しない|に使用されない|には用いない|に使わない|に使用しない|以外|除外|なし|不可|禁止)",
+      "|^.{0,8}(?:ではない|ではなく|ではありません|には使用しない|に使用されない|には用いない|に使わない|に使用しない|には?使用(?:しません|致しません|いたしません)|无关|無関係|以外|除外|なし|不可|禁止)",
     ].join(""),
   ),
 );

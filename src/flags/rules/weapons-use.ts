@@ -8,13 +8,15 @@ const EFFECTIVE = { from: "1996-03-25" };
 const ALWAYS: ReadonlySet<UseSign> = new Set(["wmd", "missile", "chemical-biological"]);
 
 /** Whether a use is one of weapons where the goods go: fuel cycles are not in exempt countries, rockets only in some. */
-function isOfWeapons({ sign }: Use, facts: Case): boolean {
-  if (ALWAYS.has(sign)) return true;
+function isOfWeapons({ sign, from }: Use, facts: Case): boolean {
+  // A firm may bear `missile` as a brand: its name tells of one where missile projects are feared.
+  const brand = sign === "missile" && from === "party";
+  if (ALWAYS.has(sign) && !brand) return true;
   const places = usePlaces(facts);
   if (facts.law === undefined) return false;
   const { nuclearExempt, missile } = facts.law;
   if (sign === "nuclear") return places.some((place) => !nuclearExempt.includes(place));
-  return sign === "rocket" && places.some((place) => missile.includes(place));
+  return (sign === "rocket" || brand) && places.some((place) => missile.includes(place));
 }
 
 /** Weapons of mass destruction, the nuclear fuel cycle, missiles. */
@@ -28,7 +30,7 @@ export const weaponsUse: Rule = {
   needs: ["end_use", "destination", "licence_rules"],
   missing(facts) {
     const open = [...statedUses(facts), ...namedUses(facts)].filter(
-      ({ sign }) => sign === "nuclear" || sign === "rocket",
+      ({ sign, from }) => sign === "nuclear" || sign === "rocket" || (sign === "missile" && from === "party"),
     );
     return unknownOf(facts, open);
   },

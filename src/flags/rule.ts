@@ -1,6 +1,8 @@
+import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { Shipment } from "../model/shipment.ts";
+import type { GoodsLine } from "./goods.ts";
 
 /** What a rule may look at. */
 export interface Case {
@@ -10,6 +12,8 @@ export interface Case {
   readonly asOf: string;
   /** What is known of its goods; absent where goods were not looked at. */
   readonly goods?: GoodsFacts;
+  /** What licence rules say of uses; absent where they were not opened. */
+  readonly law?: UseLaw;
 }
 
 /** What the goods of a shipment come to. */
@@ -20,6 +24,22 @@ export interface GoodsFacts {
   readonly munitions: boolean;
   /** Nothing but food and medicine, by their tariff chapters. */
   readonly relief: boolean;
+  /** Lines of goods that say anything, in their order. */
+  readonly lines?: readonly GoodsLine[];
+  /** A licence or an exception is in play for an item; absent where no determination says so and some are missing. */
+  readonly licence?: boolean;
+}
+
+/** Places, ISO 3166-1 alpha-2, in which a use has consequences by the licence rules. */
+export interface UseLaw {
+  /** A military end use or user asks for a licence: by place the section. */
+  readonly military: Readonly<Record<string, string>>;
+  /** Civil nuclear uses ask for nothing more. */
+  readonly nuclearExempt: readonly string[];
+  /** Rockets and unmanned aircraft of any range ask for a licence. */
+  readonly missile: readonly string[];
+  /** Supercomputers and advanced fabs ask for a licence. */
+  readonly advanced: readonly string[];
 }
 
 /** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */
@@ -27,5 +47,19 @@ export interface Rule {
   readonly id: string;
   /** One line for the documentation: what it raises and when. */
   readonly about: string;
+  /** The codes it raises, with their variants where it uses them: `DEST.TIE`, `DEST.TIE embargoed`. */
+  readonly codes: readonly string[];
+  /** The law or guidance behind it. */
+  readonly citation: string;
+  /** First and, where it has one, last day of that; absent where each row of a table has its own. */
+  readonly effective?: { readonly from: string; readonly to?: string };
+  /** What it must know to be evaluated in full. */
+  readonly needs: readonly Fact[];
+  /**
+   * What of it is not known for this shipment, where that is not simply each need that `flags/known.ts` does not find: a
+   * need that does not matter here is left out, one of which a part is missing is given.
+   */
+  missing?(facts: Case): readonly Fact[];
+  /** What is seen; an unknown fact raises nothing, `missing` tells of it. */
   raise(facts: Case): Raised[];
 }

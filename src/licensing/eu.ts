@@ -1,6 +1,7 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import type { EuRules } from "./eu-rules.ts";
+import type { UseSign } from "../text/use-words-data.ts";
 import { isOneOf, partsOf } from "../text/scope.ts";
 
 export const MILITARY_LIST = /^ML\d{1,2}/;
@@ -115,11 +116,13 @@ function byHs(rules: EuRules, ask: LicenceAsk, cite: string): Answer {
   };
 }
 
+/** Uses of Article 4(1)(a). */
+const WEAPONS: readonly UseSign[] = ["nuclear", "chemical-biological", "wmd", "missile", "rocket"];
+
 /** Goods on no list: weapons of mass destruction anywhere, military end use where an arms embargo stands. */
 export function catchAll(cite: string, embargoed: readonly string[], ask: LicenceAsk): Answer {
-  const signs = signsOf(ask.endUse);
-  if (signs.has("nuclear") || signs.has("chemical-biological") || signs.has("wmd") || signs.has("missile"))
-    return { outcome: "licence_required", reasons: [cite] };
+  const signs = useSigns(ask.endUse);
+  if (WEAPONS.some((sign) => signs.has(sign))) return { outcome: "licence_required", reasons: [cite] };
   const military = ask.endUser === "military" || signs.has("military");
   if (military && embargoed.includes(ask.to)) return { outcome: "licence_required", reasons: [cite] };
   return { outcome: "no_requirement_found", reasons: [] };

@@ -1,5 +1,5 @@
 import type { Determination, Jurisdiction, LicenceAsk } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import { determineEu } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
 import { determineUk } from "./uk.ts";
@@ -29,7 +29,7 @@ export function determine(
   ask: LicenceAsk,
   jurisdictions: readonly Jurisdiction[],
 ): Determination[] {
-  const unread = ask.endUse !== undefined && ask.endUse.trim() !== "" && signsOf(ask.endUse).size === 0;
+  const unread = ask.endUse !== undefined && ask.endUse.trim() !== "" && useSigns(ask.endUse).size === 0;
   return jurisdictions.map((one) => {
     const found = DETERMINE[one](rules, ask);
     const notes = [

@@ -1,5 +1,5 @@
 import type { LicenceAsk, Outcome } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import type { UsRules } from "./us-rules.ts";
 
 /** What a destination's own section of part 746 says, whatever the chart does. */
@@ -21,7 +21,7 @@ const lifted = (cite: string, exception: string): Embargo => ({
 
 /** The embargo branch, taken before the chart is looked at. Undefined for a destination without a section of its own. */
 export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo | undefined {
-  const signs = signsOf(ask.endUse);
+  const signs = useSigns(ask.endUse);
   const ordinary = ask.code === "EAR99";
   const relief = ordinary && ask.product !== undefined;
   switch (to) {

@@ -1,5 +1,5 @@
 import type { LicenceAsk } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import { partsOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
@@ -19,7 +19,7 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   const open: { cite: string; missing: string }[] = [];
   const notes: string[] = [];
   const parties = ask.parties ?? [];
-  const signs = signsOf(ask.endUse);
+  const signs = useSigns(ask.endUse);
   const { entry } = partsOf(ask.code);
   const military = ask.endUser === "military" || signs.has("military") || parties.includes("meu");
   if (parties.includes("denied")) prohibited.push("736.2(b)(4)");
@@ -46,7 +46,8 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
       "military end user in a country under 744.21: the rule reaches the entries of Supplement No. 2 only; check the classification",
     );
   if (signs.has("nuclear") && !nuclearExempt.countries.includes(to)) required.push("744.2");
-  if (signs.has("missile") && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear")))
+  const missile = signs.has("missile") || signs.has("rocket");
+  if (missile && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear")))
     required.push("744.3");
   if (signs.has("chemical-biological")) required.push("744.4");
   const arms = inGroups(rules, to, ["D:5"]) || to === "MO";

@@ -1,6 +1,6 @@
 import type { CatalogEntry, ExceptionClause } from "../model/catalog.ts";
 import type { LicenceAsk, PossibleException } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import { covers, isOneOf } from "../text/scope.ts";
 import type { Required } from "./us-requirements.ts";
 import { inGroups } from "./us-rules.ts";
@@ -114,7 +114,7 @@ export function exceptionsOf(
   )
     return [];
   const found: PossibleException[] = [];
-  const signs = signsOf(ask.endUse);
+  const signs = useSigns(ask.endUse);
   const computed = required.reasons.some(({ cite }) => cite.startsWith("742.6(a)(6)(iii)"));
   for (const { code: letters, to: open, overcomes, unmet } of RULES) {
     const exception = entry.exceptions?.[letters];
@@ -160,7 +160,7 @@ function isGranted(
     scope.conditional &&
     (path.startsWith("b.2") || path.startsWith("b.3")) &&
     ask.endUse !== undefined &&
-    !signsOf(ask.endUse).has("civil-telecom")
+    !useSigns(ask.endUse).has("civil-telecom")
   )
     return false;
   if (usd !== undefined && ask.valueUsd !== undefined && ask.valueUsd > usd) return false;
@@ -198,7 +198,7 @@ function staOf(
 
 /** General exceptions, where the end use as stated points at them. */
 function generalOf(ask: LicenceAsk, series: boolean, rules: UsRules, to: string): PossibleException[] {
-  const signs = signsOf(ask.endUse);
+  const signs = useSigns(ask.endUse);
   if (signs.has("trade-fair") && !series && !inGroups(rules, to, ["D:5", "E:1", "E:2"]))
     return [{ code: "TMP", unmet: ["return within a year", "control kept by the exporter"] }];
   return [];

@@ -1,6 +1,6 @@
 import type { CatalogEntry, Requirement } from "../model/catalog.ts";
 import type { LicenceAsk } from "../model/determination.ts";
-import { signsOf } from "./end-use.ts";
+import { useSigns } from "../text/use-signs.ts";
 import { covers, isOneOf, leavesOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
@@ -118,7 +118,7 @@ function conditionOf(
   path: string,
   ask: LicenceAsk,
 ): "met" | "unmet" | string {
-  const signs = signsOf(ask.endUse);
+  const signs = useSigns(ask.endUse);
   if (entry === "3A001" && (reason === "NS" || reason === "RS") && of.length === 0) {
     if (signs.has("civil-telecom")) return "unmet";
     return ask.endUse === undefined && ask.endUser === undefined ? "end use" : "met";

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { USE_MEANINGS } from "./use-meanings.ts";
 import { measureWords, reasonWords } from "./wording.ts";
 
 /**
@@ -38,6 +39,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "ITEM.PROHIBITED": "{jurisdiction} rules prohibit {code}[: {reasons}]",
   "ITEM.CODE_CONFLICT": "declared {declared}, while its description tells of {derived}[: {item}]",
   "ITEM.VAGUE": "its description says too little to be classified[: {item}]",
+  ...USE_MEANINGS,
   "LICENCE.REQUIRED":
     "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
   "LICENCE.INDETERMINATE":

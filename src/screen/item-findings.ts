@@ -1,3 +1,5 @@
+import { isAboveLow, leavesPartners } from "../flags/goods.ts";
+import type { GoodsLine, StandingCode } from "../flags/goods.ts";
 import type { GoodsFacts } from "../flags/rule.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
 import { isTold } from "../match/items/declared.ts";
@@ -7,7 +9,7 @@ import type { Places } from "../model/place.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 import { reliefOf } from "./shipment-ask.ts";
-import { isAboveLow, licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
+import { licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
 
 /** What the findings of goods are raised from. */
 interface Facts {
@@ -29,30 +31,52 @@ const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
 const STRATEGIC = "Regulation (EU) 2021/821, Annex IV";
 const LONGEST = 120;
 
-/** A code that stands for an item: as declared, or the likeliest candidate. */
-interface Standing {
-  readonly code: string;
-  readonly tier: Tier;
-  readonly confidence: number;
-  readonly basis: "declared" | "likely";
+type Standing = Omit<StandingCode, "reasons">;
+
+/** What a shipment's goods come to, for the rules about places and conduct. */
+export function goodsFacts(
+  items: readonly ItemScreening[],
+  reasonsOf: (code: string) => readonly string[],
+): GoodsFacts {
+  const lines = items.map((one, at): GoodsLine => {
+    const { highPriority } = one.classification;
+    return {
+      subject: subjectOf(items, at),
+      item: one.item,
+      codes: standingCodes(one).map((code) => ({ ...code, reasons: reasonsOf(code.code) })),
+      ...(highPriority === undefined ? {} : { priority: highPriority }),
+    };
+  });
+  const sensitive = lines.some(
+    ({ codes, priority = "" }) => /^[12]$/.test(priority) || codes.some(({ tier }) => isAboveLow(tier)),
+  );
+  const licence = licenceInPlay(items);
+  return {
+    sensitive,
+    munitions: lines.some(({ codes }) => codes.some(({ tier }) => tier === "munitions")),
+    relief: items.length > 0 && items.every(({ item }) => reliefOf(item) !== undefined),
+    lines,
+    ...(licence === undefined ? {} : { licence }),
+  };
 }
 
-/** What a shipment's goods come to, for the rules about places. */
-export function goodsFacts(items: readonly ItemScreening[]): GoodsFacts {
-  const tiers = items.flatMap((one) => standingCodes(one)).map(({ tier }) => tier);
-  const priority = items.some(({ classification }) => /^[12]$/.test(classification.highPriority ?? ""));
-  return {
-    sensitive: priority || tiers.some(isAboveLow),
-    munitions: tiers.includes("munitions"),
-    relief: items.length > 0 && items.every(({ item }) => reliefOf(item) !== undefined),
-  };
+/** Whether a jurisdiction asks for a licence or an exception for an item; undefined where that is not known of all. */
+function licenceInPlay(items: readonly ItemScreening[]): boolean | undefined {
+  const outcomes = items.flatMap(({ determinations }) => determinations.map(({ outcome }) => outcome));
+  if (outcomes.some((one) => one !== "no_requirement_found" && one !== "indeterminate")) return true;
+  const open =
+    outcomes.includes("indeterminate") || items.some(({ undetermined }) => undetermined !== undefined);
+  return open ? undefined : false;
+}
+
+function subjectOf(items: readonly ItemScreening[], at: number): string {
+  return items.length > 1 ? `item ${items[at]?.item.line ?? at + 1}` : "item";
 }
 
 /** Findings of a shipment's goods and of what the determinations say of them. */
 export function itemFindings(items: readonly ItemScreening[], facts: Facts): Raised[] {
-  const several = items.length > 1;
   return items.flatMap((one, at) => {
-    const subject = several ? `item ${one.item.line ?? at + 1}` : "item";
+    const subject = subjectOf(items, at);
     const item = (one.item.description ?? "").slice(0, LONGEST);
     const base = { rule: "goods", subject, citation: SYSTEM, confidence: 100 } as const;
     const standing = standingCodes(one);
@@ -133,14 +157,4 @@ function goesToConcern(facts: Facts): boolean {
   return [destination, ...via].some((country) =>
     rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
   );
-}
-
-/** Whether destination, route or a party lies outside the partner group; an unknown place does not count. */
-function leavesPartners({ shipment, places }: Facts): boolean {
-  const countries = [
-    shipment.destination,
-    ...shipment.via,
-    ...shipment.parties.map(({ country }) => country),
-  ];
-  return countries.some((country) => country !== undefined && !places.partners.includes(country));
 }

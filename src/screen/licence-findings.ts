@@ -1,4 +1,4 @@
-import type { Tier } from "../model/classification.ts";
+import { isAboveLow } from "../flags/goods.ts";
 import type { Determination } from "../model/determination.ts";
 import type { Raised } from "../model/finding.ts";
 import type { ItemScreening, Undetermined } from "../model/screening.ts";
@@ -69,9 +69,4 @@ export function undeterminedFindings(one: ItemScreening, subject: string, sensit
       evidence: { code: one.code ?? "", missing },
     },
   ];
-}
-
-/** Whether a tier is controlled for more than terrorism and the like. */
-export function isAboveLow(tier: Tier): boolean {
-  return tier !== "none" && tier !== "low-tier";
 }

@@ -1,4 +1,5 @@
-import { raiseFlags } from "../flags/index.ts";
+import type { Case } from "../flags/rule.ts";
+import { raiseFlags, unevaluated } from "../flags/index.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
@@ -6,13 +7,13 @@ import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
-import type { Coverage, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
+import type { Coverage, NotCovered, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
 import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
-import { isOneOf } from "../text/scope.ts";
+import { isOneOf, partsOf, reasonsOf } from "../text/scope.ts";
 import { itemScope } from "./item-scope.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
@@ -20,6 +21,7 @@ import { goodsFacts, itemFindings } from "./item-findings.ts";
 import { ownedScreener } from "./owned.ts";
 import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
+import { useLawOf } from "./use-law.ts";
 import { searchParty } from "./search-party.ts";
 
 export interface ScreenerSettings {
@@ -72,15 +74,20 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const goods = settings.goods && goodsScreener(settings.goods);
   const mostWatched = settings.goods?.rules.eu.annexIV.codes ?? [];
   const strategic = (code: string) => isOneOf(code, mostWatched);
+  const us = settings.goods?.rules.us;
+  const codeReasons = (code: string) => {
+    const { entry, path } = partsOf(code);
+    const known = us?.entries.get(entry);
+    return known === undefined ? [] : reasonsOf(known, path);
+  };
+  const law = us && useLawOf(us);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
-    notCovered: NOT_COVERED.filter(
-      (code) => goods === undefined || (code !== "items" && code !== "licences" && code !== "item_scope"),
-    ),
+    notCovered: NOT_COVERED.filter((code) => goods === undefined || !WITH_GOODS.has(code)),
     gaps,
   };
   const memo = new Map<string, PartyScreening>();
@@ -109,7 +116,13 @@ export function createScreener(settings: ScreenerSettings): Screener {
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
       const items = goods?.(shipment, asOf, parties) ?? [];
-      const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
+      const facts: Case = {
+        shipment,
+        places,
+        asOf,
+        ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
+        ...(law ? { law } : {}),
+      };
       const raised = [...raiseFlags(facts), ...itemFindings(items, { ...facts, strategic })].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
@@ -133,6 +146,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         parties,
         items,
         findings,
+        notEvaluated: unevaluated(facts),
         score,
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),
@@ -140,6 +154,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
     },
   };
 }
+
+/** What is looked at where the catalog and the licence rules are. */
+const WITH_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope", "end_use"]);
 
 /** Problems after which a party was screened on less than the manifest holds of it. */
 const UNREAD = new Set(["bad-imo", "damaged-text"]);

@@ -1,4 +1,4 @@
-import type { Scope } from "../model/catalog.ts";
+import type { CatalogEntry, Scope } from "../model/catalog.ts";
 
 /** How a clause covers a paragraph: all of it, some of it, or none. */
 export type Cover = "all" | "some" | "none";
@@ -33,4 +33,13 @@ export function leavesOf(paths: readonly string[], path: string): string[] {
   const beneath = paths.filter((one) => within(one, path));
   const leaves = beneath.filter((one) => !beneath.some((other) => other !== one && within(other, one)));
   return leaves.length === 0 ? [path] : leaves;
+}
+
+/** The reasons of an entry but those whose every clause is for other paragraphs, or for Russian industry alone. */
+export function reasonsOf({ reasons, requirements }: CatalogEntry, path: string): readonly string[] {
+  return reasons.filter((reason) => {
+    const clauses = requirements.filter((one) => one.reason === reason);
+    if (clauses.length === 0) return true;
+    return clauses.some((one) => one.where !== "russia-industry" && covers(one, path) !== "none");
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signsOf } from "../../src/licensing/end-use.ts";
+import { useSigns } from "../../src/text/use-signs.ts";
 import { OUTCOMES, PARTY_STATUS } from "../../src/model/determination.ts";
 import type { LicenceAsk } from "../../src/model/determination.ts";
 import { determine } from "../../src/licensing/index.ts";
@@ -43,7 +43,7 @@ describe("an end use", () => {
     ["5 nm logic wafer fab", "advanced-fab"],
     ["temporary exhibition", "trade-fair"],
   ] as const)("%s speaks of %s", (text, sign) => {
-    expect(signsOf(text)).toContain(sign);
+    expect(useSigns(text)).toContain(sign);
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe("an end use", () => {
     "scarmy",
     undefined,
   ])("%s speaks of nothing that asks for a licence", (text) => {
-    expect([...signsOf(text)].filter((sign) => sign !== "civil")).toEqual([]);
+    expect([...useSigns(text)].filter((sign) => sign !== "civil")).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ test.each([
 });
 
 test("a code, variant or listing that is not there is never rated by guess", () => {
-  expect(() => rate(profile, "USE.WMD")).toThrow(/common-1\.0 has no row for USE\.WMD/u);
+  expect(() => rate(profile, "USE.GUESS")).toThrow(/common-1\.0 has no row for USE\.GUESS/u);
   expect(() => rate(profile, "constructor")).toThrow(/no row/u);
   expect(() => rate(profile, "DEST.TIE", { variant: "friendly" })).toThrow(/no variant "friendly"/u);
   expect(() => rate(profile, "DEST.TIE", { variant: "toString" })).toThrow(/no variant/u);

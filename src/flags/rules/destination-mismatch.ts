@@ -1,4 +1,4 @@
-import { isReceiver } from "../receivers.ts";
+import { isReceiver } from "../known.ts";
 import type { Rule } from "../rule.ts";
 
 const CITATION = "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring system 1.0 section 4";
@@ -8,6 +8,10 @@ export const destinationMismatch: Rule = {
   id: "destination-mismatch",
   about:
     "DEST.MISMATCH: no receiving party is in the country of destination, or a party and its address disagree",
+  codes: ["DEST.MISMATCH"],
+  citation: CITATION,
+  effective: { from: "1996-03-25" },
+  needs: ["destination", "receivers"],
   raise({ shipment }) {
     const base = {
       code: "DEST.MISMATCH",

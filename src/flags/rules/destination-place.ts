@@ -2,19 +2,30 @@ import { raisePlace, rulesFor } from "../places.ts";
 import type { Raised } from "../../model/finding.ts";
 import type { PlaceRule } from "../../model/place.ts";
 import type { Shipment } from "../../model/shipment.ts";
-import { isReceiver } from "../receivers.ts";
-import type { GoodsFacts, Rule } from "../rule.ts";
+import { isReceiver } from "../known.ts";
+import { militaryUses } from "../uses.ts";
+import type { Case, Rule } from "../rule.ts";
 
 /** The destination is under an embargo, a severe regime or an arms embargo, or is a country of concern. */
 export const destinationPlace: Rule = {
   id: "destination-place",
   about:
     "DEST.EMBARGO, DEST.SEVERE, DEST.ARMS_EMBARGO or DEST.CONCERN: the destination is a place under such a rule",
+  codes: [
+    "DEST.EMBARGO",
+    "DEST.EMBARGO relief",
+    "DEST.SEVERE",
+    "DEST.ARMS_EMBARGO",
+    "DEST.ARMS_EMBARGO sensitive_item",
+    "DEST.CONCERN",
+  ],
+  citation: "by place: data/countries",
+  needs: ["destination"],
   raise(facts) {
     const { destination, destinationText } = facts.shipment;
     return rulesFor(facts, { country: destination, text: textOf(facts.shipment) }).map((place) =>
       raisePlace(place, {
-        ...weighed(place.code, facts.goods),
+        ...weighed(place.code, facts),
         rule: "destination-place",
         subject: "destination",
         evidence: { destination: destinationText ?? destination ?? "" },
@@ -23,11 +34,13 @@ export const destinationPlace: Rule = {
   },
 };
 
-/** An arms embargo is an embargo for munitions and weighs more for goods that could serve it; food and medicine go under most embargoes. */
-function weighed(code: PlaceRule["code"], goods: GoodsFacts | undefined): Pick<Raised, "code" | "variant"> {
-  if (code === "DEST.ARMS_EMBARGO" && goods?.munitions) return { code: "DEST.EMBARGO" };
-  if (code === "DEST.ARMS_EMBARGO" && goods?.sensitive) return { code, variant: "sensitive_item" };
-  return code === "DEST.EMBARGO" && goods?.relief ? { code, variant: "relief" } : { code };
+/** An arms embargo is an embargo for munitions, and weighs more for goods or uses that it is about; food and medicine go under most embargoes. */
+function weighed(code: PlaceRule["code"], facts: Case): Pick<Raised, "code" | "variant"> {
+  const { goods } = facts;
+  if (code === "DEST.EMBARGO" && goods?.relief) return { code, variant: "relief" };
+  if (code !== "DEST.ARMS_EMBARGO") return { code };
+  if (goods?.munitions) return { code: "DEST.EMBARGO" };
+  return goods?.sensitive || militaryUses(facts).length > 0 ? { code, variant: "sensitive_item" } : { code };
 }
 
 /** Where regions are looked for: the destination as written, and the addresses of those who receive the goods there. */

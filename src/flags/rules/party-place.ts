@@ -1,13 +1,16 @@
 import type { Party } from "../../model/shipment.ts";
 import { isClosed, raisePlace, rulesFor } from "../places.ts";
 import type { PlaceRule } from "../../model/place.ts";
-import { isReceiver } from "../receivers.ts";
+import { isReceiver } from "../known.ts";
 import type { Rule } from "../rule.ts";
 
 /** A party sits in a closed place though the goods go elsewhere. */
 export const partyPlace: Rule = {
   id: "party-place",
   about: "DEST.TIE: a party of the shipment is in an embargoed or severe place other than the destination",
+  codes: ["DEST.TIE", "DEST.TIE embargoed"],
+  citation: "by place: data/countries",
+  needs: ["party_countries"],
   raise(facts) {
     const { parties, destination } = facts.shipment;
     return parties.flatMap((party) =>

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../../model/catalog.ts";
 import type { Tier } from "../../model/classification.ts";
-import { covers } from "../../text/scope.ts";
+import { reasonsOf } from "../../text/scope.ts";
 
 /** The entry of a code: `3A001.a.5` is of `3A001`, `XI(a)(3)` of `XI`. */
 export function baseOf(code: string): string {
@@ -45,13 +45,4 @@ export function tierOf(code: string, entries: ReadonlyMap<string, CatalogEntry>)
   if (reasons.some((reason) => MULTILATERAL.has(reason)))
     return isBasket(entry.code) && !reasons.includes("NS") ? "unilateral" : "dual-use";
   return reasons.every((reason) => reason === "AT") ? "low-tier" : "unilateral";
-}
-
-/** The reasons of an entry but those whose every clause is for other paragraphs, or for Russian industry alone. */
-export function reasonsOf({ reasons, requirements }: CatalogEntry, path: string): readonly string[] {
-  return reasons.filter((reason) => {
-    const clauses = requirements.filter((one) => one.reason === reason);
-    if (clauses.length === 0) return true;
-    return clauses.some((one) => one.where !== "russia-industry" && covers(one, path) !== "none");
-  });
 }

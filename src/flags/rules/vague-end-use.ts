@@ -1,0 +1,27 @@
+import { vagueUse } from "../../text/vague-use.ts";
+import { conductRule } from "../conduct.ts";
+import { priorityLines } from "../goods.ts";
+import { SUPP3 } from "../guidance.ts";
+
+/** `general`, `TBD`, `for resale`: who will not say what goods are for is asked. */
+export const vagueEndUse = conductRule({
+  id: "vague-end-use",
+  when: "the end use as stated names no use: general, to be determined, resale, stock, various",
+  citation: `${SUPP3.cite} (red flag 1)`,
+  since: SUPP3.since,
+  variants: ["sensitive"],
+  needs: ["end_use"],
+  seen: (facts) => {
+    const { endUse } = facts.shipment;
+    const kind = endUse === undefined ? undefined : vagueUse(endUse);
+    if (endUse === undefined || kind === undefined) return [];
+    const sensitive = facts.goods?.sensitive === true || priorityLines(facts).length > 0;
+    return [
+      {
+        subject: "end_use",
+        evidence: { stated: endUse.slice(0, 160) },
+        ...(sensitive ? { variant: "sensitive" } : {}),
+      },
+    ];
+  },
+});

@@ -1,0 +1,136 @@
+import type { Fact } from "../model/fact.ts";
+import type { Raised } from "../model/finding.ts";
+import type { PartyRole, Shipment } from "../model/shipment.ts";
+import { purposeOf } from "../text/purpose.ts";
+import { useWords } from "../text/use-signs.ts";
+import type { UseWord } from "../text/use-signs.ts";
+import type { UseSign } from "../text/use-words-data.ts";
+import type { Case } from "./rule.ts";
+
+/** A sign of a use, with where it was read. */
+export interface Use extends UseWord {
+  readonly from: "end_use" | "party" | "description";
+  /** What a finding is about: `end_use`, a role, `item`. */
+  readonly subject: string;
+  /** Name of the party it was read in. */
+  readonly party?: string;
+  /** The text as written, cut. */
+  readonly text: string;
+  /** Whole hundredths: a statement says it, a name suggests it, a description mentions it. */
+  readonly confidence: number;
+}
+
+/** Those whose names may tell of the use. */
+const USERS: ReadonlySet<PartyRole> = new Set(["end_user", "ultimate_consignee", "consignee", "buyer"]);
+const SURE = { end_use: 100, party: 80, description: 60 } as const;
+const LONGEST = 160;
+
+/** The uses of a shipment are read once for all rules. */
+interface Readings {
+  readonly stated: readonly Use[];
+  readonly named: readonly Use[];
+  readonly described: readonly Use[];
+}
+const READ = new WeakMap<Shipment, Readings>();
+
+function readingsOf({ shipment }: Case): Readings {
+  let known = READ.get(shipment);
+  if (known === undefined) {
+    known = { stated: readStated(shipment), named: readNames(shipment), described: readGoods(shipment) };
+    READ.set(shipment, known);
+  }
+  return known;
+}
+
+/** What the end use states, by sign. */
+export const statedUses = (facts: Case): readonly Use[] => readingsOf(facts).stated;
+/** What the names of users tell, by sign. */
+export const namedUses = (facts: Case): readonly Use[] => readingsOf(facts).named;
+/** What descriptions of goods say they are for, by sign. */
+export const describedUses = (facts: Case): readonly Use[] => readingsOf(facts).described;
+
+function readStated({ endUse }: Shipment): Use[] {
+  if (endUse === undefined) return [];
+  return useWords(endUse).map((word) => ({
+    ...word,
+    from: "end_use",
+    subject: "end_use",
+    text: endUse.slice(0, LONGEST),
+    confidence: SURE.end_use,
+  }));
+}
+
+function readNames({ parties }: Shipment): Use[] {
+  // Names of persons mean nothing.
+  const users = parties.filter(({ role, kind }) => USERS.has(role) && kind !== "person");
+  return users.flatMap(({ role, name }) =>
+    useWords(name).map((word): Use => ({
+      ...word,
+      from: "party",
+      subject: role,
+      party: name,
+      text: name.slice(0, LONGEST),
+      confidence: SURE.party,
+    })),
+  );
+}
+
+function readGoods({ items }: Shipment): Use[] {
+  return items.flatMap(({ description = "", line }, at) => {
+    const purpose = purposeOf(description);
+    const subject = items.length > 1 ? `item ${line ?? at + 1}` : "item";
+    return useWords(purpose).map((word): Use => ({
+      ...word,
+      from: "description",
+      subject,
+      text: description.slice(0, LONGEST),
+      confidence: SURE.description,
+    }));
+  });
+}
+
+const MILITARY: ReadonlySet<UseSign> = new Set(["military", "military-body", "military-intelligence"]);
+const BODIES: ReadonlySet<UseSign> = new Set(["military-body", "military-intelligence"]);
+
+/** Military uses stated, and users that are armed forces or serve them by name; one a text. */
+export function militaryUses(facts: Case): Use[] {
+  const stated = statedUses(facts).filter(({ sign }) => MILITARY.has(sign));
+  const named = namedUses(facts).filter(({ sign }) => BODIES.has(sign));
+  const seen = new Set<string>();
+  return [...stated, ...named].filter(({ subject, text }) => {
+    const key = `${subject} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Subject, confidence and evidence of a finding that rests on a text. */
+export function readIn({
+  subject,
+  party,
+  text,
+  words,
+  confidence,
+  from,
+}: Use): Pick<Raised, "subject" | "confidence" | "evidence"> {
+  return {
+    subject,
+    confidence,
+    evidence: { ...(from === "party" ? { party: party ?? text } : { stated: text }), words },
+  };
+}
+
+/** Where the goods are used: the destination and the countries of end users, once each. */
+export function usePlaces({ shipment: { destination, parties } }: Case): readonly string[] {
+  const users = parties.filter(({ role }) => role === "end_user" || role === "ultimate_consignee");
+  const countries = users.map(({ country, address }) => country ?? address?.country);
+  return [...new Set([destination, ...countries].filter((country) => country !== undefined))];
+}
+
+/** What a rule about an end use that matters by place does not know: the statement, and of a use that is open the place and its law. */
+export function unknownOf(facts: Case, open: readonly Use[]): Fact[] {
+  return [
+    ...(facts.shipment.endUse === undefined ? (["end_use"] as const) : []),
+    ...(open.length > 0 && usePlaces(facts).length === 0 ? (["destination"] as const) : []),
+    ...(open.length > 0 && facts.law === undefined ? (["licence_rules"] as const) : []),
+  ];
+}

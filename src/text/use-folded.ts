@@ -1,0 +1,24 @@
+/** A statement beyond this is read up to here; letters. */
+const LONGEST = 4000;
+
+/**
+ * The form in which texts on end use are read: compatibility forms, case and accents folded (`Militärische` →
+ * `militarische`, `ё` → `е`), dashes and blanks a single blank. Signs of a clause's end stay.
+ */
+export function useFolded(text: string): string {
+  return unaccented(text.slice(0, LONGEST).normalize("NFKC"))
+    .replaceAll(/[\p{Pd}_\s]+/gu, " ")
+    .trim();
+}
+
+/** Lower case, without accents and unseen marks. */
+export function unaccented(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .normalize("NFC")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll(/[’‘`´]/g, "'");
+}

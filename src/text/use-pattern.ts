@@ -1,0 +1,39 @@
+import { unaccented } from "./use-folded.ts";
+
+/** Scripts whose words have no borders that can be seen, or grow together with others. */
+const BORDERLESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}]/u;
+/** Letters that `.*` of a table may run over. */
+const APART = ".{0,60}?";
+
+/** One pattern for the lines of a table of words (see `use-words-data.ts`), to be met anywhere in folded text. */
+export function usePattern(lines: readonly string[]): RegExp {
+  const words = lines.flatMap((line) => line.split(/,\s+/));
+  const bordered = words.filter((word) => !BORDERLESS.test(word)).map(sourceOf);
+  const free = words.filter((word) => BORDERLESS.test(word)).map(sourceOf);
+  const parts = [
+    ...(bordered.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${bordered.join("|")})(?![\\p{L}\\p{N}])`]),
+    ...(free.length === 0 ? [] : [free.join("|")]),
+  ];
+  return new RegExp(parts.join("|"), "gu");
+}
+
+/** `*` is any letters that follow; after a full stop any text of the clause. */
+function sourceOf(word: string): string {
+  return plain(word).replaceAll(/(\.?)\*/g, (_, stop: string) => (stop === "" ? "\\p{L}*" : APART));
+}
+
+/** A pattern over folded text, written with accents or without. */
+export function readied(source: string): RegExp {
+  return new RegExp(plain(source), "u");
+}
+
+/** Classes such as `\p{L}` keep their capitals. */
+function plain(source: string): string {
+  return unaccented(source).replaceAll(/\\p\{([ln])\}/g, (_, of: string) => `\\p{${of.toUpperCase()}}`);
+}
+
+/** Made when it is first asked for: many runs read no end use. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

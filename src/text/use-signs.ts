@@ -1,0 +1,44 @@
+import { isDenied } from "./use-denied.ts";
+import type { Met } from "./use-denied.ts";
+import { useFolded } from "./use-folded.ts";
+import { lazily, usePattern } from "./use-pattern.ts";
+import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
+import type { UseSign } from "./use-words-data.ts";
+
+/** A sign with the words that gave it, as folded. */
+export interface UseWord {
+  readonly sign: UseSign;
+  readonly words: string;
+}
+
+const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
+/** Most texts hold no sign: one pass tells. */
+const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
+const MASKED = lazily(() => usePattern(NO_SIGNS));
+
+/** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign. */
+export function useWords(text: string | undefined): UseWord[] {
+  if (text === undefined) return [];
+  const folded = useFolded(text);
+  if (!ANY().test(folded)) return [];
+  const plain = folded.replaceAll(MASKED(), (words) => "_".repeat(words.length));
+  const met = READY().flatMap(([sign, pattern]) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({
+      sign,
+      words,
+      from: index,
+      to: index + words.length,
+    })),
+  );
+  const places: readonly Met[] = met;
+  const told = met.filter((one) => !isDenied(plain, one, places));
+  return USE_SIGNS.flatMap((sign) => {
+    const first = told.find((one) => one.sign === sign);
+    return first === undefined ? [] : [{ sign, words: first.words }];
+  });
+}
+
+/** What a text on end use speaks of. */
+export function useSigns(text: string | undefined): ReadonlySet<UseSign> {
+  return new Set(useWords(text).map(({ sign }) => sign));
+}

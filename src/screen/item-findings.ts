@@ -65,7 +65,9 @@ function licenceInPlay(items: readonly ItemScreening[]): boolean | undefined {
   const outcomes = items.flatMap(({ determinations }) => determinations.map(({ outcome }) => outcome));
   if (outcomes.some((one) => one !== "no_requirement_found" && one !== "indeterminate")) return true;
   const open =
-    outcomes.includes("indeterminate") || items.some(({ undetermined }) => undetermined !== undefined);
+    items.length === 0 ||
+    outcomes.includes("indeterminate") ||
+    items.some(({ undetermined }) => undetermined !== undefined);
   return open ? undefined : false;
 }
 

@@ -49,6 +49,9 @@ const AFTER = lazily(() =>
 /** Letters before a sign in which a denial of it may stand, where nothing is listed between. */
 const REACH = 70;
 const MOST_WORDS = 8;
+/** Letters of a clause that are looked at on either side of a sign, and denials in it: bounds for hostile texts. */
+const CLAUSE = 300;
+const MOST_DENIALS = 6;
 
 /** A place of a sign in folded text. */
 export interface Met {
@@ -58,12 +61,12 @@ export interface Met {
 
 /** Whether the text takes a sign back: denied before it in its clause, alone or in a list of others (`all`), or after it. */
 export function isDenied(text: string, { from, to }: Met, all: readonly Met[]): boolean {
-  if (AFTER().test(text.slice(to))) return true;
+  if (AFTER().test(text.slice(to, to + CLAUSE))) return true;
   const start = clauseStart(text, from);
   const clause = text.slice(start, from);
-  for (const match of clause.matchAll(BEFORE())) {
+  for (const match of [...clause.matchAll(BEFORE())].slice(0, MOST_DENIALS)) {
     const end = match.index + match[0].length;
-    if (NO_DENIAL.test(text.slice(start + end))) continue;
+    if (NO_DENIAL.test(text.slice(start + end, start + end + CLAUSE))) continue;
     if (isShort(match[0], clause.slice(end)) || isList(text, start + end, from, all)) return true;
     const first = all
       .filter((one) => one.from >= start + end && one.to <= from)
@@ -77,8 +80,10 @@ export function isDenied(text: string, { from, to }: Met, all: readonly Met[]): 
 /** Where the clause of a place starts. */
 function clauseStart(text: string, from: number): number {
   const before = text.slice(0, from);
+  const least = Math.max(0, from - CLAUSE);
   let start = 0;
-  for (let at = from - 1; at >= 0 && start === 0; at--) if (STOP.test(before[at]!)) start = at + 1;
+  for (let at = from - 1; at >= least && start === 0; at--) if (STOP.test(before[at]!)) start = at + 1;
+  start = Math.max(start, least);
   const turns = [...before.slice(start).matchAll(TURN())].map(({ index, 0: turn }) => index + turn.length);
   return start + (turns.at(-1) ?? 0);
 }

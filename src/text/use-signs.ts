@@ -11,6 +11,8 @@ export interface UseWord {
   readonly words: string;
 }
 
+/** Places of a sign that are looked at in a text. */
+const MOST = 40;
 const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
 /** Most texts hold no sign: one pass tells. */
 const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
@@ -23,7 +25,7 @@ export function useWords(text: string | undefined): UseWord[] {
   if (!ANY().test(folded)) return [];
   const plain = folded.replaceAll(MASKED(), (words) => "_".repeat(words.length));
   const met = READY().flatMap(([sign, pattern]) =>
-    [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({
+    [...plain.matchAll(pattern)].slice(0, MOST).map(({ index, 0: words }) => ({
       sign,
       words,
       from: index,
@@ -31,9 +33,10 @@ export function useWords(text: string | undefined): UseWord[] {
     })),
   );
   const places: readonly Met[] = met;
-  const told = met.filter((one) => !isDenied(plain, one, places));
   return USE_SIGNS.flatMap((sign) => {
-    const first = told.find((one) => one.sign === sign);
+    const own = met.filter((one) => one.sign === sign);
+    // A text that says it so often is not weighed any further.
+    const first = own.length >= MOST ? own[0] : own.find((one) => !isDenied(plain, one, places));
     return first === undefined ? [] : [{ sign, words: first.words }];
   });
 }

@@ -216,4 +216,6 @@ describe("words with another sense are no sign", () => {
 test("a long hostile text is read to its end in reason", () => {
   expect(weighty(`${"no ".repeat(2000)}army`)).toEqual([]);
   expect(weighty("army, ".repeat(5000))).toContain("military");
+  expect(weighty("no army ".repeat(3000))).toContain("military");
+  expect(weighty("军事不用于".repeat(3000))).toContain("military");
 });

@@ -146,14 +146,14 @@ describe("of what lies between rows, and of keys", () => {
     ["a code that only informs, with points", false, [[["codes", "DATA.UNSCREENABLE", "severity"], 1]]],
     ["… in a variant", false, [[["codes", "DATA.UNSCREENABLE", "variants"], { bad: { severity: 1 } }]]],
     ["… by the measure", false, [[["codes", "DATA.UNSCREENABLE", "severity"], "measure"]]],
-    ["a ladder of one", true, [[["ladders", "own"], ["USE.WMD"]]]],
+    ["a ladder of one", true, [[["ladders", "own"], ["USE.NEXT"]]]],
     [
       "a rung twice",
       false,
       [
         [
           ["ladders", "own"],
-          ["USE.WMD", "USE.WMD"],
+          ["USE.NEXT", "USE.NEXT"],
         ],
       ],
     ],

@@ -80,8 +80,8 @@ describe("findings in plain words", () => {
   });
 
   test("an unknown code is shown with its facts", () => {
-    expect(about("USE.WMD", { end_use: "fuel cycle", pages: 3 }, { subject: "end_user" })).toBe(
-      "end user: USE.WMD; end use fuel cycle; pages 3; US rule",
+    expect(about("USE.NEXT", { end_use: "fuel cycle", pages: 3 }, { subject: "end_user" })).toBe(
+      "end user: USE.NEXT; end use fuel cycle; pages 3; US rule",
     );
   });
 

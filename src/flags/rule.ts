@@ -1,6 +1,7 @@
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
-import type { Shipment } from "../model/shipment.ts";
+import type { Item, Party, Shipment } from "../model/shipment.ts";
+import type { EndUseStatement, StatementBy, StatementRules } from "../model/statement.ts";
 
 /** What a rule may look at. */
 export interface Case {
@@ -10,6 +11,19 @@ export interface Case {
   readonly asOf: string;
   /** What is known of its goods; absent where goods were not looked at. */
   readonly goods?: GoodsFacts;
+  /** What is known of end-use statements; absent where nothing was asked of them. */
+  readonly statements?: StatementFacts;
+}
+
+/** The statements of a shipment, and what decides whether the law asks for one. */
+export interface StatementFacts {
+  readonly rules: StatementRules;
+  /** Those that belong to the shipment; absent where no file of statements was given. */
+  readonly given?: readonly { readonly statement: EndUseStatement; readonly by: StatementBy }[];
+  /** Parties that match one on the unverified list to the full. */
+  readonly unverified: readonly Pick<Party, "role" | "name">[];
+  /** Lines of goods with the code that stands for each; `licensed`: US rules ask for a licence for it anyway. */
+  readonly items: readonly { readonly item: Item; readonly code?: string; readonly licensed: boolean }[];
 }
 
 /** What the goods of a shipment come to. */

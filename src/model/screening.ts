@@ -5,6 +5,7 @@ import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
 import type { Item, Party, RowProblem, Shipment } from "./shipment.ts";
+import type { StatementCheck } from "./statement.ts";
 
 /** One entry of one list that a party met. */
 export interface Listing {
@@ -69,6 +70,7 @@ export const NOT_COVERED = [
   "items",
   "licences",
   "end_use",
+  "statements",
   "ownership",
   "listed_addresses",
   "translated_names",
@@ -99,6 +101,10 @@ export interface Screening {
   /** In canonical order: factor, severity × confidence falling, code. */
   readonly findings: readonly Finding[];
   readonly score: Score;
+  /** Calendar days within which a person is to decide, by the profile for the net band; 0 where nobody is asked. */
+  readonly serviceDays?: number;
+  /** End-use statements that belong to it; absent where no file of statements was given. */
+  readonly statements?: readonly StatementCheck[];
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;
 }

@@ -3,6 +3,7 @@ import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../
 import { findingDocument, scoreDocument } from "./document-score.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
+import { checklistDocument, statementCheckDocument } from "./document-statement.ts";
 import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
 import { matchStatement, notCoveredWords, STARTER_LABEL } from "./wording.ts";
 
@@ -36,6 +37,10 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     items: screening.items.map(itemDocument),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
     score: scoreDocument(score),
+    checklist: checklistDocument(screening),
+    ...(screening.statements === undefined
+      ? {}
+      : { statements: screening.statements.map(statementCheckDocument) }),
     problems: problems.map(problemDocument),
     coverage: briefCoverageDocument(coverage),
   };

@@ -3,7 +3,9 @@ import { BANDS } from "../model/finding.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
+import { licenceDataSchema } from "./schema-licence-data.ts";
 import { party } from "./schema-party.ts";
+import { checklist, statementCheck, statementSchema } from "./schema-statement.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
@@ -148,6 +150,11 @@ export const screeningSchema = z
     items: z.array(item).meta({ description: "lines of goods; empty where none was given" }),
     findings: z.array(finding).meta({ description: "by factor, points falling, code" }),
     score,
+    checklist: checklist.optional(),
+    statements: z
+      .array(statementCheck)
+      .meta({ description: "end-use statements of the shipment; absent where no file of them was given" })
+      .optional(),
     problems: z.array(problem),
     coverage: briefCoverage,
   })
@@ -233,6 +240,8 @@ export function jsonSchemas(): Record<string, object> {
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
+    "end-use-statement-1.json": z.toJSONSchema(statementSchema),
+    "licence-data-1.json": z.toJSONSchema(licenceDataSchema),
     ...catalogSchemas(),
   };
 }

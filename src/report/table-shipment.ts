@@ -5,6 +5,7 @@ import { pointsOf } from "./document-score.ts";
 import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
+import { checklistBlock, statementsBlock } from "./table-checklist.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
@@ -56,7 +57,9 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     ...quiet.map((text) => flow([{ text }], { width, indent: 2, hang: 4 })),
     ...telling.map((party) => partyBlock(party, sheet)),
     itemsBlock(screening.items, sheet),
+    statementsBlock(screening, sheet),
     findingsBlock(findings, score, sheet),
+    checklistBlock(screening, sheet),
     problemsBlock(problems, sheet),
   ].join("");
 }

@@ -54,7 +54,8 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   items: "goods: no item was classified or compared with a control list",
   licences: "licences: no licence requirement or exception was determined",
   end_use:
-    "end use and conduct: end uses weigh in licence determinations alone, no end-use rule or statement was looked at",
+    "end use and conduct: end uses weigh in licence determinations alone, no end-use rule was looked at",
+  statements: "statements: no end-use statement was laid beside a shipment (--statements)",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
   listed_addresses:
     "addresses: a listed party's address under another name is found only where both give street, number and city, or a PO box",

@@ -1,4 +1,5 @@
 import { raiseFlags } from "../flags/index.ts";
+import { checkStatements } from "../flags/statements/check-statements.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
@@ -19,6 +20,8 @@ import { ownedScreener } from "./owned.ts";
 import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
 import { searchParty } from "./search-party.ts";
+import { statedScreener } from "./stated.ts";
+import type { Stated, Stating } from "./stated.ts";
 
 export interface ScreenerSettings {
   readonly lists: Lists;
@@ -34,6 +37,8 @@ export interface ScreenerSettings {
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
+  /** Rules about end-use statements, and the statements given; without it nothing is asked of statements. */
+  readonly stating?: Stating;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -42,6 +47,8 @@ export interface Screener {
   /** One party on its own. */
   check(party: Party): PartyCheck;
   shipment(shipment: Shipment, problems: readonly RowProblem[]): Screening;
+  /** Statements given that belonged to no shipment so far. */
+  unusedStatements: Stated["unused"];
 }
 
 /** Parties remembered within a run; a real manifest repeats most of its parties. */
@@ -66,7 +73,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const listGaps = records.flatMap((record) => record.gaps);
   const owners =
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
-  const gaps = [...listGaps, ...(owners?.gaps ?? [])];
+  const stated = settings.stating && statedScreener(settings.stating);
+  const gaps = [...listGaps, ...(owners?.gaps ?? []), ...(stated?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
@@ -75,7 +83,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
     lists: records,
     starter: settings.starter,
     notCovered: NOT_COVERED.filter(
-      (code) => goods === undefined || (code !== "items" && code !== "licences"),
+      (code) =>
+        (goods === undefined || (code !== "items" && code !== "licences")) &&
+        (settings.stating?.statements === undefined || code !== "statements"),
     ),
     gaps,
   };
@@ -92,6 +102,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
   };
   return {
     coverage,
+    unusedStatements: () => stated?.unused() ?? [],
     check(subject) {
       const result = party(subject);
       const owned = owners === undefined ? [] : [owners.owned(result.party, [asOf])];
@@ -105,7 +116,14 @@ export function createScreener(settings: ScreenerSettings): Screener {
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
       const items = goods?.(shipment, asOf, parties) ?? [];
-      const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
+      const facts = {
+        shipment,
+        places,
+        asOf,
+        ...(goods ? { goods: goodsFacts(items) } : {}),
+        ...(stated ? { statements: stated.facts(shipment, parties, items) } : {}),
+      };
+      const checked = checkStatements(facts);
       const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
@@ -129,6 +147,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
         items,
         findings,
         score,
+        serviceDays: profile.bands[score.net].serviceDays,
+        ...(checked === undefined ? {} : { statements: checked.checks }),
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),
       };

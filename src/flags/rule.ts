@@ -1,7 +1,9 @@
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { Item, Party, Shipment } from "../model/shipment.ts";
-import type { EndUseStatement, StatementBy, StatementRules } from "../model/statement.ts";
+import type { EndUseStatement } from "../model/statement.ts";
+import type { StatementRules } from "../model/statement-rules.ts";
+import type { StatementBy } from "../model/statement-check.ts";
 
 /** What a rule may look at. */
 export interface Case {

@@ -5,7 +5,7 @@ import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
 import type { Item, Party, RowProblem, Shipment } from "./shipment.ts";
-import type { StatementCheck } from "./statement.ts";
+import type { StatementCheck } from "./statement-check.ts";
 
 /** One entry of one list that a party met. */
 export interface Listing {

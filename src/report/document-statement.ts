@@ -1,5 +1,5 @@
 import type { Screening } from "../model/screening.ts";
-import type { StatementCheck } from "../model/statement.ts";
+import type { StatementCheck } from "../model/statement-check.ts";
 import { checklistOf } from "./checklist.ts";
 import type { ChecklistDocument, StatementCheckDocument } from "./schema-statement.ts";
 import { checkWords } from "./statement-words.ts";

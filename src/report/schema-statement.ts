@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
-import { STATEMENT_FAULTS, STATEMENT_KINDS } from "../model/statement.ts";
+import { STATEMENT_KINDS } from "../model/statement.ts";
+import { STATEMENT_FAULTS } from "../model/statement-check.ts";
 import { count, flag, one, text, texts } from "./schema-words.ts";
 
 /** Statements and checklist of a screening: `document-statement.ts` builds them. */

@@ -1,4 +1,5 @@
-import type { StatementCheck, StatementFault, StatementKind } from "../model/statement.ts";
+import type { StatementKind } from "../model/statement.ts";
+import type { StatementCheck, StatementFault } from "../model/statement-check.ts";
 
 /** What was found wrong with a statement, after its reference. */
 const FAULTS: Readonly<Record<StatementFault, string>> = {

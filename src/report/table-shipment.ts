@@ -5,11 +5,12 @@ import { pointsOf } from "./document-score.ts";
 import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
-import { checklistBlock, statementsBlock } from "./table-checklist.ts";
+import { checklistBlock } from "./table-checklist.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
 import { problemsBlock } from "./table-problems.ts";
+import { statementsBlock } from "./table-statements.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
 /** Does a shipment need no more than a line: standard, no hit, everything read? */

@@ -3,7 +3,8 @@ import type { StatementFacts } from "../flags/rule.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening } from "../model/screening.ts";
 import type { PartyRole, Shipment } from "../model/shipment.ts";
-import type { EndUseStatement, StatementRules, Statements } from "../model/statement.ts";
+import type { EndUseStatement, Statements } from "../model/statement.ts";
+import type { StatementRules } from "../model/statement-rules.ts";
 
 /** What end-use statements are looked at with; without `statements` only what the law asks for is told. */
 export interface Stating {

@@ -5,7 +5,7 @@ import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
 import { problemList } from "./problem-list.ts";
 import { writtenInCsv } from "./statement-csv.ts";
-import type { StatementField } from "./statement-csv.ts";
+import type { StatementField } from "./statement-columns.ts";
 import { writtenInJson } from "./statement-json.ts";
 import { statementOf } from "./statement-of.ts";
 import { wholeFile } from "./whole-file.ts";

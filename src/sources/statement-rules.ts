@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { StatementRules } from "../model/statement.ts";
+import type { StatementRules } from "../model/statement-rules.ts";
 import { readData } from "./reference.ts";
 
 type Shipped = Omit<StatementRules, "russiaClause" | "cwc"> & {

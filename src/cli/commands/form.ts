@@ -3,7 +3,8 @@ import { Option } from "commander";
 import type { Finish, GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
 import { mapOption, ownersOption, starterOption, statementsOption } from "../options.ts";
-import type { LicenceFormOptions, StatementFormOptions } from "../run-form.ts";
+import type { LicenceFormOptions } from "../run-licence-form.ts";
+import type { StatementFormOptions } from "../run-statement-form.ts";
 
 const SHIPMENT = [
   "--shipment <file>",
@@ -38,7 +39,7 @@ Examples:
     )
     .action(async (options: StatementFormOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
-      const { runStatementForm } = await import("../run-form.ts");
+      const { runStatementForm } = await import("../run-statement-form.ts");
       await runStatementForm(io, { ...options, quiet });
     });
 }
@@ -68,7 +69,7 @@ Example:
     )
     .action(async (options: LicenceFormOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
-      const { runLicenceForm } = await import("../run-form.ts");
+      const { runLicenceForm } = await import("../run-licence-form.ts");
       finish(await runLicenceForm(io, { ...options, quiet }));
     });
 }

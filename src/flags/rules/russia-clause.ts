@@ -1,6 +1,6 @@
 import type { PartyRole } from "../../model/shipment.ts";
-import type { StatementRules } from "../../model/statement.ts";
-import { lacking } from "../statements/check-statements.ts";
+import type { StatementRules } from "../../model/statement-rules.ts";
+import { lacking } from "../statements/lacking.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whose country is the place of export, best first. */

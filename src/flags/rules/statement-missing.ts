@@ -1,7 +1,7 @@
 import type { Raised } from "../../model/finding.ts";
 import type { Item } from "../../model/shipment.ts";
 import type { StatementKind } from "../../model/statement.ts";
-import { lacking, servesAs } from "../statements/check-statements.ts";
+import { lacking, servesAs } from "../statements/lacking.ts";
 import type { Case, Rule } from "../rule.ts";
 
 const STA = /(?:^|[^\p{L}])STA(?:[^\p{L}]|$)|strategic trade authori[sz]ation/iu;

@@ -1,5 +1,6 @@
-import type { EndUseStatement, StatementCheck, StatementKind } from "../../model/statement.ts";
-import { STATEMENT_FAULTS } from "../../model/statement.ts";
+import type { EndUseStatement } from "../../model/statement.ts";
+import type { StatementCheck } from "../../model/statement-check.ts";
+import { STATEMENT_FAULTS } from "../../model/statement-check.ts";
 import type { Case } from "../rule.ts";
 import type { Fault } from "./fault.ts";
 import { itemFaults } from "./item-faults.ts";
@@ -54,18 +55,4 @@ export function checkStatements(facts: Case): Checked | undefined {
 
 function isSigned({ signed, signatory }: EndUseStatement): boolean {
   return signed !== undefined && signatory.name !== undefined;
-}
-
-/** What is at hand where a statement of some kind is asked for: as a stable word, or undefined where one stands. */
-export function lacking(facts: Case, is: (statement: EndUseStatement) => boolean): string | undefined {
-  const checked = checkStatements(facts);
-  if (checked === undefined) return "not_looked";
-  const such = checked.checks.filter(({ statement }) => is(statement));
-  if (such.some(({ stands }) => stands)) return undefined;
-  return such.length > 0 ? "not_standing" : "none";
-}
-
-/** Whether a statement is of a kind that the law names. */
-export function servesAs(kind: StatementKind): (statement: EndUseStatement) => boolean {
-  return ({ serves }) => serves.includes(kind);
 }

@@ -1,4 +1,4 @@
-import type { StatementFault } from "../../model/statement.ts";
+import type { StatementFault } from "../../model/statement-check.ts";
 
 /** What is wrong with a statement beside a shipment, with the facts on both sides as they were given. */
 export interface Fault {

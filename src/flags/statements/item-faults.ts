@@ -1,8 +1,9 @@
 import type { Item } from "../../model/shipment.ts";
 import type { EndUseStatement, StatementItem } from "../../model/statement.ts";
-import { amountOf, unitOf } from "./amount.ts";
+import { amountOf } from "./amount.ts";
 import { codesDiffer, coversItem } from "./alike.ts";
 import type { Fault } from "./fault.ts";
+import { unitOf } from "./unit.ts";
 
 interface Line {
   readonly statement: EndUseStatement;

@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../model/shipment.ts";
-import type { EndUseStatement, StatementFact, StatementRules } from "../../model/statement.ts";
+import type { EndUseStatement } from "../../model/statement.ts";
+import type { StatementFact, StatementRules } from "../../model/statement-rules.ts";
 import { isClosed, rulesFor } from "../places.ts";
 import type { Case } from "../rule.ts";
 import { isSameName } from "./alike.ts";

@@ -1,3 +1,5 @@
+import type { StatementKind } from "./statement.ts";
+
 /** Facts that a statement must state to be complete. */
 export const STATEMENT_FACTS = [
   "end user",
@@ -18,8 +20,8 @@ export type StatementFact = (typeof STATEMENT_FACTS)[number];
 /** Rules about statements: `data/licensing/statements.json` with the places they go by. */
 export interface StatementRules {
   readonly asOf: string;
-  /** What makes a statement complete. */
-  readonly required: readonly StatementFact[];
+  /** What makes a statement complete, by what it serves as. */
+  readonly required: Readonly<Record<StatementKind, readonly StatementFact[]>>;
   readonly verification: { readonly citation: string };
   readonly russiaClause: {
     readonly citation: string;

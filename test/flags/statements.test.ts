@@ -3,6 +3,8 @@ import { coversItem, isSameName } from "../../src/flags/statements/alike.ts";
 import { amountOf } from "../../src/flags/statements/amount.ts";
 import { checkStatements } from "../../src/flags/statements/check-statements.ts";
 import { unitOf } from "../../src/flags/statements/unit.ts";
+import { STATEMENT_FACTS } from "../../src/model/statement-rules.ts";
+import { STATEMENT_KINDS } from "../../src/model/statement.ts";
 import type { Item, Shipment } from "../../src/model/shipment.ts";
 import { readPlaces } from "../../src/sources/reference.ts";
 import { DATA } from "../../src/cli/home.ts";
@@ -24,6 +26,8 @@ function checked(given: readonly Record<string, unknown>[], more: Partial<Shipme
   };
   return checkStatements({ shipment, places, asOf: "2026-11-22", statements: statementFacts({ given }) })!;
 }
+
+const stands = (more: Record<string, unknown>) => checked([more]).checks[0]!.stands;
 
 describe("what is wrong is told with the facts of both sides", () => {
   test.each<[Record<string, unknown>, Partial<Shipment>, object]>([
@@ -78,8 +82,15 @@ describe("what is wrong is told with the facts of both sides", () => {
     expect(checks.map((check) => check.faults)).toEqual([["item"], ["item"]]);
   });
 
+  test("what is complete goes by what a statement serves as", () => {
+    const bare = { site: null, endUse: null, place: null, onward: null };
+    expect(checked([{ ...bare, serves: ["sta_consignee"] }]).faults).toEqual([]);
+    expect(checked([{ ...bare, serves: ["sta_consignee", "uvl"] }]).faults).toMatchObject([
+      { fault: "incomplete", missing: "end use, site of use" },
+    ]);
+  });
+
   test("a statement stands where a named person signed it and both days lie within", () => {
-    const stands = (more: Record<string, unknown>) => checked([more]).checks[0]!.stands;
     expect(stands({})).toBe(true);
     expect(stands({ site: null })).toBe(true);
     expect(stands({ signed: null })).toBe(false);
@@ -134,6 +145,19 @@ test.each([
 test("units have one word each, and others stand for themselves", () => {
   expect(["PCS", "ea", "Stk.", "Stück", "C62"].map(unitOf)).toEqual(Array(5).fill("piece"));
   expect([unitOf("kg"), unitOf("barrel"), unitOf("個")]).toEqual(["kg", "barrel", "個"]);
+});
+
+test("the rules that ship ask for facts that a statement has, by codes that are codes", () => {
+  const { required, russiaClause, cwc } = statementRules;
+  expect(Object.keys(required)).toEqual(STATEMENT_KINDS);
+  for (const facts of Object.values(required)) {
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.filter((fact) => !STATEMENT_FACTS.includes(fact))).toEqual([]);
+  }
+  expect(Object.keys(russiaClause.codes).filter((code) => !/^\d{2}(?:\d{6})?$/.test(code))).toEqual([]);
+  expect(Object.keys(russiaClause.highPriority)).toHaveLength(50);
+  expect([...cwc.entries, ...cwc.codes].filter((code) => !/^1C35\d(?:\.[a-z])?$/.test(code))).toEqual([]);
+  expect(cwc.nonParties).toContain("EG");
 });
 
 test("the places without a clause are the EU, Annex VIII and Russia; the rest of the partner group owes one", () => {

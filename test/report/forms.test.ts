@@ -116,6 +116,8 @@ describe("the end-use statement", () => {
   });
 });
 
+const codes = (screening: typeof furnace) => missingFacts(screening).map(({ code }) => code);
+
 describe("the data sheet for a licence application", () => {
   test("keeps to its schema and says what it is not", () => {
     for (const screening of screenings) {
@@ -137,7 +139,6 @@ describe("the data sheet for a licence application", () => {
   });
 
   test("names what is missing", () => {
-    const codes = (screening: typeof furnace) => missingFacts(screening).map(({ code }) => code);
     const bare = { ...furnace, shipment: { ...shipment, parties: [], items: [] }, parties: [], items: [] };
     expect(codes(bare)).toEqual(["exporter", "consignee", "end-user", "date", "items", "statements"]);
     const { destination: _, endUse: __, ...unplaced } = bare.shipment;

@@ -1,7 +1,12 @@
 import type { PartyRole } from "../../model/shipment.ts";
 import type { StatementRules } from "../../model/statement-rules.ts";
+import type { EndUseStatement } from "../../model/statement.ts";
 import { lacking } from "../statements/lacking.ts";
 import type { Rule } from "../rule.ts";
+
+/** No clause is one that the same statement takes back. */
+const isClause = ({ russiaClause: stated, onwardTo }: EndUseStatement) =>
+  stated === true && !onwardTo.includes("RU") && !onwardTo.includes("BY");
 
 /** Whose country is the place of export, best first. */
 const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
@@ -22,7 +27,7 @@ export const russiaClause: Rule = {
     if (from === undefined || !rules.members.includes(from)) return [];
     if (asOf < rules.effective && (date ?? "") < rules.effective) return [];
     const goods = new Set(shipment.items.flatMap(({ hs }) => annexesOf(hs ?? "", rules)));
-    const given = lacking(facts, (statement) => statement.russiaClause === true);
+    const given = lacking(facts, isClause);
     if (goods.size === 0 || given === undefined) return [];
     return [
       {

@@ -62,7 +62,20 @@ function isAlike(one: string, other: string): boolean {
   return shared.some((word) => /[a-z]{3}/.test(word)) && shared.length * 100 >= least * SHARED;
 }
 
+/** Descriptions remembered: each line of goods is laid beside each stated line. */
+const REMEMBERED = 5000;
+const known = new Map<string, ReadonlySet<string>>();
+
 function wordsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = readWords(text);
+  known.set(text, found);
+  return found;
+}
+
+function readWords(text: string): ReadonlySet<string> {
   const words = fold(text).split(" ");
   return new Set(
     words.filter((word) => word.length > 1).map((word) => word.replace(/(?<=[a-z]{3})(?:es|s)$/, "")),

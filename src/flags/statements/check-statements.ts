@@ -1,7 +1,7 @@
-import type { EndUseStatement } from "../../model/statement.ts";
 import type { StatementCheck } from "../../model/statement-check.ts";
 import { STATEMENT_FAULTS } from "../../model/statement-check.ts";
 import type { Case } from "../rule.ts";
+import { isStanding } from "./day-faults.ts";
 import type { Fault } from "./fault.ts";
 import { itemFaults } from "./item-faults.ts";
 import { statementFaults } from "./statement-faults.ts";
@@ -11,9 +11,6 @@ export interface Checked {
   /** With the references of the statements that have it, in the order of the statements. */
   readonly faults: readonly (Fault & { readonly statement: string })[];
 }
-
-/** After these a statement is as good as none on the day it is needed. */
-const ENDED: ReadonlySet<string> = new Set(["expired", "signed_after", "signed_in_future"]);
 
 /** Lays the statements of a shipment beside it; undefined where no file of statements was given. */
 export function checkStatements(facts: Case): Checked | undefined {
@@ -36,7 +33,7 @@ export function checkStatements(facts: Case): Checked | undefined {
       statement,
       by,
       faults: STATEMENT_FAULTS.filter((fault) => met.has(fault)),
-      stands: isSigned(statement) && ![...met].some((fault) => ENDED.has(fault)),
+      stands: isStanding(statement, facts),
     };
   });
   return {
@@ -51,8 +48,4 @@ export function checkStatements(facts: Case): Checked | undefined {
       })),
     ],
   };
-}
-
-function isSigned({ signed, signatory }: EndUseStatement): boolean {
-  return signed !== undefined && signatory.name !== undefined;
 }

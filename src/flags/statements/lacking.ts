@@ -1,13 +1,13 @@
 import type { EndUseStatement, StatementKind } from "../../model/statement.ts";
 import type { Case } from "../rule.ts";
-import { checkStatements } from "./check-statements.ts";
+import { isStanding } from "./day-faults.ts";
 
 /** What is at hand where a statement of some kind is asked for: as a stable word, or undefined where one stands. */
 export function lacking(facts: Case, is: (statement: EndUseStatement) => boolean): string | undefined {
-  const checked = checkStatements(facts);
-  if (checked === undefined) return "not_looked";
-  const such = checked.checks.filter(({ statement }) => is(statement));
-  if (such.some(({ stands }) => stands)) return undefined;
+  const given = facts.statements?.given;
+  if (given === undefined) return "not_looked";
+  const such = given.map(({ statement }) => statement).filter(is);
+  if (such.some((statement) => isStanding(statement, facts))) return undefined;
   return such.length > 0 ? "not_standing" : "none";
 }
 

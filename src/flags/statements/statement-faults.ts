@@ -1,9 +1,11 @@
 import type { PartyRole } from "../../model/shipment.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
+import { STATEMENT_FACTS } from "../../model/statement-rules.ts";
 import type { StatementFact, StatementRules } from "../../model/statement-rules.ts";
 import { isClosed, rulesFor } from "../places.ts";
 import type { Case } from "../rule.ts";
 import { isSameName } from "./alike.ts";
+import { dayFaults } from "./day-faults.ts";
 import type { Fault } from "./fault.ts";
 
 const RECEIVERS: readonly PartyRole[] = ["consignee", "ultimate_consignee", "intermediate_consignee"];
@@ -14,7 +16,8 @@ export function statementFaults(
   facts: Case,
   { required }: Pick<StatementRules, "required">,
 ): readonly Fault[] {
-  const missing = required.filter((fact) => !STATED[fact](statement));
+  const asked = new Set(statement.serves.flatMap((kind) => required[kind]));
+  const missing = STATEMENT_FACTS.filter((fact) => asked.has(fact) && !STATED[fact](statement));
   return [
     ...(missing.length > 0 ? [{ fault: "incomplete" as const, missing: missing.join(", ") }] : []),
     ...dayFaults(statement, facts),
@@ -40,25 +43,6 @@ const STATED: Readonly<Record<StatementFact, (of: EndUseStatement) => boolean>> 
   "date signed": ({ signed }) => signed !== undefined,
   "last day of validity": ({ validUntil }) => validUntil !== undefined,
 };
-
-function dayFaults({ signed, validUntil }: EndUseStatement, { shipment, asOf }: Case): Fault[] {
-  const { date } = shipment;
-  const last = date !== undefined && date > asOf ? date : asOf;
-  return [
-    ...(validUntil !== undefined && validUntil < last
-      ? [{ fault: "expired" as const, stated: validUntil, day: last }]
-      : []),
-    ...(signed !== undefined && date !== undefined && signed > date
-      ? [{ fault: "signed_after" as const, stated: signed, shipped: date }]
-      : []),
-    ...(signed !== undefined && signed > asOf
-      ? [{ fault: "signed_in_future" as const, stated: signed, day: asOf }]
-      : []),
-    ...(signed !== undefined && validUntil !== undefined && validUntil < signed
-      ? [{ fault: "end_before_signed" as const, stated: `${signed} to ${validUntil}` }]
-      : []),
-  ];
-}
 
 /** The shipment names others in such places, and not this one. */
 function partyFault(

@@ -123,11 +123,11 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
     ]),
     section("Goods", [
       grid(
-        ["Description", "HS", "Declared code", "Quantity", "Value", "Origin", "Determinations"],
+        ["Description", "HS", "Code", "Quantity", "Value", "Origin", "Determinations"],
         items.map((item) => [
           [item.number, item.description].filter(Boolean).join(" "),
           item.hs,
-          item.declared?.text ?? "none declared",
+          codeWords(item),
           [item.quantity, item.unit].filter(Boolean).join(" "),
           [item.value, item.currency].filter(Boolean).join(" "),
           item.origin,
@@ -160,6 +160,14 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
 
 function listOr(items: readonly string[], otherwise: string): Markup[] {
   return items.length === 0 ? [paragraph(otherwise)] : [bullets(items)];
+}
+
+function codeWords({ declared, candidates }: LicenceDataDocument["items"][number]): string {
+  const [first] = candidates;
+  if (declared !== undefined) return declared.text;
+  return first === undefined
+    ? "none declared"
+    : `none declared; proposed: ${first.code} (${first.confidence.toFixed(2)})`;
 }
 
 function determined({

@@ -18,6 +18,8 @@ import { createScreener } from "./screen/screener.ts";
 import type { Screener, ScreenerSettings } from "./screen/screener.ts";
 import { readPlaces, readProfile } from "./sources/reference.ts";
 import { lists } from "./sources/index.ts";
+import type { StatementRules } from "./model/statement-rules.ts";
+import { readStatementRules } from "./sources/statement-rules.ts";
 
 export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
@@ -30,9 +32,13 @@ export type * from "./model/party.ts";
 export type * from "./model/place.ts";
 export type * from "./model/screening.ts";
 export type * from "./model/shipment.ts";
+export type * from "./model/statement-check.ts";
+export type * from "./model/statement-rules.ts";
+export type * from "./model/statement.ts";
 export type { Claim, Format, Head, ListFile, ListInfo, SourceEvent } from "./sources/source.ts";
 export type { OwnershipRule, OwnershipRules, RuleCover, RulePeriod, RuleStatus } from "./score/ownership.ts";
 export type { Ownership } from "./screen/owned.ts";
+export type { Stating } from "./screen/stated.ts";
 export type { Lists } from "./store/read-lists.ts";
 export type { Screener, ScreenerSettings } from "./screen/screener.ts";
 export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
@@ -42,6 +48,7 @@ export { parseOwnership } from "./score/ownership.ts";
 export { createScreener } from "./screen/screener.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
 export { readOwners } from "./shipments/owners.ts";
+export { readStatements } from "./shipments/statements.ts";
 export { formats, lists } from "./sources/index.ts";
 export { ownList } from "./sources/watchlists/own-list.ts";
 export { openForLoading, openForReading } from "./store/open.ts";
@@ -49,6 +56,11 @@ export { readLists } from "./store/read-lists.ts";
 
 /** Title of each list id, as `loadLists` records it. */
 export const listTitles: ReadonlyMap<string, string> = new Map(lists.map(({ id, title }) => [id, title]));
+
+/** The rules about end-use statements that ship, for the setting `stating`. @throws CordonError `usage`. */
+export function shippedStatementRules(): StatementRules {
+  return readStatementRules(join(import.meta.dirname, "../data"));
+}
 
 /** A screener with the place rules and the scoring profile that ship. @throws CordonError `no-list`, `usage`. */
 export function openShippedScreener(settings: Omit<ScreenerSettings, "places" | "profile">): Screener {

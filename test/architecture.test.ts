@@ -69,9 +69,11 @@ const HEAVY: Record<string, string[]> = {
     "report/schema-catalog.ts",
     "report/schema-item.ts",
     "report/schema-explain.ts",
+    "report/schema-licence-data.ts",
     "report/schema-party.ts",
     "report/schema-profile.ts",
     "report/schema-score.ts",
+    "report/schema-statement.ts",
     "report/schema-words.ts",
   ],
 };

@@ -7,6 +7,7 @@ import { addClassify } from "./commands/classify.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addEval } from "./commands/eval.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addForm } from "./commands/form.ts";
 import { addLicense } from "./commands/license.ts";
 import { addLists } from "./commands/lists.ts";
 import { addProfile } from "./commands/profile.ts";
@@ -74,6 +75,7 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   addLists(program, io, finish);
   addDemo(program, io, finish);
   addEval(program, io, finish);
+  addForm(program, io, finish);
   return program;
 }
 

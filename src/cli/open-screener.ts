@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
+import type { Statements } from "../model/statement.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
@@ -8,6 +9,7 @@ import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener } from "../screen/screener.ts";
 import { readData, readPlaces, readProfile } from "../sources/reference.ts";
+import { readStatementRules } from "../sources/statement-rules.ts";
 import { openForReading } from "../store/open.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
@@ -23,6 +25,8 @@ export interface OpenOptions {
   readonly threshold?: string;
   /** Path of a file of owners. */
   readonly owners?: string;
+  /** Path of a file of end-use statements. */
+  readonly statements?: string;
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -32,10 +36,13 @@ export interface OpenedScreener {
   readonly header: RunHeader;
   readonly profile: ScoringProfile;
   readonly owners?: Owners;
+  readonly statements?: Statements;
   /** A loaded list lacks a part. */
   readonly listsIncomplete: boolean;
   /** Something of the owners file could not be used. */
   readonly ownersIncomplete: boolean;
+  /** Something of the file of statements could not be used. */
+  readonly statementsIncomplete: boolean;
   close(): void;
 }
 
@@ -43,6 +50,7 @@ export interface OpenedScreener {
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
+  const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const { json, sha256 } = readProfile(DATA);
   const profile = parseProfile(json);
@@ -55,6 +63,9 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     asOf,
     starter: options.starter ?? false,
     ...(options.goods ? { goods: await openGoods() } : {}),
+    ...(options.goods
+      ? { stating: { rules: readStatementRules(DATA), ...(statements === undefined ? {} : { statements }) } }
+      : {}),
     ...(threshold === undefined ? {} : { threshold }),
     ...(owners === undefined
       ? {}
@@ -78,8 +89,10 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     header,
     profile,
     ...(owners === undefined ? {} : { owners }),
+    ...(statements === undefined ? {} : { statements }),
     listsIncomplete: screener.coverage.lists.some(({ gaps }) => gaps.length > 0),
     ownersIncomplete: owners !== undefined && blocked(owners),
+    statementsIncomplete: statements !== undefined && blocked(statements),
     close: () => db.close(),
   };
 }
@@ -95,12 +108,17 @@ async function openGoods(): Promise<Goods> {
   return { items, rules: openRules(readLicensing(DATA, catalog)) };
 }
 
-const blocked = ({ problems, furtherBlocking }: Owners) =>
+const blocked = ({ problems, furtherBlocking }: Pick<Owners, "problems" | "furtherBlocking">) =>
   furtherBlocking > 0 || problems.some(({ blocking }) => blocking);
 
 async function ownersOf(path: string): Promise<Owners> {
   const { readOwners } = await import("../shipments/owners.ts");
   return readOwners(path);
+}
+
+async function statementsOf(path: string): Promise<Statements> {
+  const { readStatements } = await import("../shipments/statements.ts");
+  return readStatements(path);
 }
 
 /** The embedded starter watchlist, loaded into memory. */

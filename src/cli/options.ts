@@ -22,6 +22,9 @@ export const ownersOption = () =>
     "CSV of who owns whom (party, owner, share_percent): owners are screened too",
   );
 
+export const statementsOption = () =>
+  new Option("--statements <file>", "end-use statements, JSON or CSV: laid beside the shipments");
+
 /** Collects `--map field=column` into a record. */
 export function mapOption(description: string): Option {
   return new Option("--map <field=column>", description).argParser(

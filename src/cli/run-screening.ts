@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
+import type { Statements } from "../model/statement.ts";
 import { presenters } from "../report/index.ts";
 import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
@@ -12,13 +13,14 @@ import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayOwners } from "./say.ts";
+import { say, sayFile, sayStatements } from "./say.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
   readonly failOn: FailOn;
   readonly threshold?: string;
   readonly owners?: string;
+  readonly statements?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;
@@ -46,8 +48,11 @@ export async function runScreening(
     for (const input of inputs) await run.read(input);
     progress.end();
     const summary = run.summary();
-    await io.out(presenter.end(opened.owners === undefined ? summary : withOwners(summary, opened.owners)));
-    if (opened.owners !== undefined) sayOwners(io, opened.owners, options.quiet);
+    const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
+    await io.out(presenter.end(others.reduce(withFile, summary)));
+    for (const file of others) sayFile(io, file, options.quiet);
+    if (opened.statements !== undefined && !options.quiet)
+      sayStatements(io, opened.statements, opened.screener.unusedStatements());
     if (opened.owners !== undefined && !options.quiet)
       io.err(
         `cordon: ${visible(opened.owners.file)} names every party of ${run.fullyOwned()} of ${summary.shipments} shipments\n`,
@@ -57,7 +62,7 @@ export async function runScreening(
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
-      inputIncomplete: run.incomplete() || opened.ownersIncomplete,
+      inputIncomplete: run.incomplete() || opened.ownersIncomplete || opened.statementsIncomplete,
       allowPartial: options.allowPartial ?? false,
     });
   } finally {
@@ -66,10 +71,10 @@ export async function runScreening(
   }
 }
 
-/** The file of owners is an input of the run too, and its problems are told with those of the manifests. */
-function withOwners(
+/** A file of owners or statements is an input of the run too, and its problems are told with those of the manifests. */
+function withFile(
   summary: RunSummary,
-  { file, sha256, rowCount, columns, problems, furtherProblems }: Owners,
+  { file, sha256, rowCount, columns, problems, furtherProblems }: Omit<Owners, "rows"> | Statements,
 ): RunSummary {
   return {
     ...summary,

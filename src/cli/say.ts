@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
+import type { EndUseStatement, Statements } from "../model/statement.ts";
 import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
 
@@ -12,18 +13,44 @@ export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSumma
     io.err(`cordon: ${shipments} ${shipments === 1 ? "shipment" : "shipments"} of ${names}: ${bands}\n`);
   if (coverage.status === "complete") return;
   const what = coverage.status === "partial" ? "not everything was screened" : "nothing was screened";
-  const first = coverage.gaps[0] === undefined ? "" : `: ${visible(coverage.gaps[0])}`;
-  const more = coverage.gaps.length > 1 ? `; ${coverage.gaps.length - 1} more in the result` : "";
-  io.err(`cordon: ${what}${first}${more}\n`);
+  io.err(`cordon: ${what}${gapWords(coverage.gaps)}\n`);
+}
+
+/** That something was not screened, where it was not. */
+export function sayGaps(io: Io, gaps: readonly string[]): void {
+  if (gaps.length > 0) io.err(`cordon: not everything was screened${gapWords(gaps)}\n`);
+}
+
+function gapWords(gaps: readonly string[]): string {
+  const first = gaps[0] === undefined ? "" : `: ${visible(gaps[0])}`;
+  return `${first}${gaps.length > 1 ? `; ${gaps.length - 1} more in the result` : ""}`;
 }
 
 const MOST = 20;
+const LONGEST = 80;
 
-/** What the file of owners could not give; with `quiet` only what was not used. */
-export function sayOwners(io: Io, { file, problems, furtherProblems }: Owners, quiet: boolean): void {
+/** What a file of owners or statements could not give; with `quiet` only what was not used. */
+export function sayFile(
+  io: Io,
+  { file, problems, furtherProblems }: Pick<Owners, "file" | "problems" | "furtherProblems">,
+  quiet: boolean,
+): void {
   const told = problems.filter(({ blocking }) => blocking || !quiet);
   for (const { line, message } of told.slice(0, MOST))
     io.err(`cordon: ${visible(file)}, line ${line}: ${visible(message)}\n`);
   const more = Math.max(0, told.length - MOST) + furtherProblems;
   if (more > 0) io.err(`cordon: ${visible(file)}: ${more} more problems\n`);
+}
+
+/** How many statements there are, and which of them belong to no shipment. */
+export function sayStatements(
+  io: Io,
+  { file, statements }: Statements,
+  unused: readonly EndUseStatement[],
+): void {
+  const names = unused.slice(0, MOST).map(({ reference }) => visible(reference.slice(0, LONGEST)));
+  const more = unused.length > MOST ? ` and ${unused.length - MOST} more` : "";
+  const rest = unused.length === 0 ? "" : `; ${unused.length} for no shipment: ${names.join(", ")}${more}`;
+  const count = `${statements.length} ${statements.length === 1 ? "statement" : "statements"}`;
+  io.err(`cordon: ${visible(file)}: ${count}${rest}\n`);
 }

@@ -6,6 +6,9 @@ import { destinationMismatch } from "./rules/destination-mismatch.ts";
 import { destinationPlace } from "./rules/destination-place.ts";
 import { destinationUnresolved } from "./rules/destination-unresolved.ts";
 import { partyPlace } from "./rules/party-place.ts";
+import { russiaClause } from "./rules/russia-clause.ts";
+import { statementMissing } from "./rules/statement-missing.ts";
+import { statementVerified } from "./rules/statement-verified.ts";
 import { transitPlace } from "./rules/transit-place.ts";
 import { weaponsUse } from "./rules/weapons-use.ts";
 import { nuclearUse } from "./rules/nuclear-use.ts";
@@ -39,6 +42,9 @@ export const rules: readonly Rule[] = [
   advancedFabUse,
   supercomputerUse,
   unmannedAircraftUse,
+  statementVerified,
+  statementMissing,
+  russiaClause,
 ];
 
 /** All that the rules raise for one shipment, in the order of the table. */

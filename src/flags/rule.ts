@@ -1,7 +1,10 @@
 import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
-import type { Shipment } from "../model/shipment.ts";
+import type { Item, Party, Shipment } from "../model/shipment.ts";
+import type { EndUseStatement } from "../model/statement.ts";
+import type { StatementRules } from "../model/statement-rules.ts";
+import type { StatementBy } from "../model/statement-check.ts";
 import type { GoodsLine } from "./goods.ts";
 
 /** What a rule may look at. */
@@ -14,6 +17,19 @@ export interface Case {
   readonly goods?: GoodsFacts;
   /** What licence rules say of uses; absent where they were not opened. */
   readonly law?: UseLaw;
+  /** What is known of end-use statements; absent where nothing was asked of them. */
+  readonly statements?: StatementFacts;
+}
+
+/** The statements of a shipment, and what decides whether the law asks for one. */
+export interface StatementFacts {
+  readonly rules: StatementRules;
+  /** Those that belong to the shipment; absent where no file of statements was given. */
+  readonly given?: readonly { readonly statement: EndUseStatement; readonly by: StatementBy }[];
+  /** Parties that match one on the unverified list to the full. */
+  readonly unverified: readonly Pick<Party, "role" | "name">[];
+  /** Lines of goods with the code that stands for each; `licensed`: US rules ask for a licence for it anyway. */
+  readonly items: readonly { readonly item: Item; readonly code?: string; readonly licensed: boolean }[];
 }
 
 /** What the goods of a shipment come to. */

@@ -6,6 +6,7 @@ import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
 import type { Item, Party, RowProblem, Shipment } from "./shipment.ts";
+import type { StatementCheck } from "./statement-check.ts";
 
 /** One entry of one list that a party met. */
 export interface Listing {
@@ -70,6 +71,7 @@ export const NOT_COVERED = [
   "items",
   "licences",
   "end_use",
+  "statements",
   "ownership",
   "listed_addresses",
   "translated_names",
@@ -102,6 +104,10 @@ export interface Screening {
   /** Rules about the shipment that could not be evaluated in full; nothing is scored for what they do not know. */
   readonly notEvaluated: readonly NotEvaluated[];
   readonly score: Score;
+  /** Calendar days within which a person is to decide, by the profile for the net band; 0 where nobody is asked. */
+  readonly serviceDays?: number;
+  /** End-use statements that belong to it; absent where no file of statements was given. */
+  readonly statements?: readonly StatementCheck[];
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;
 }

@@ -4,6 +4,7 @@ import { findingDocument, scoreDocument } from "./document-score.ts";
 import { missingWords } from "./fact-words.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
+import { checklistDocument, statementCheckDocument } from "./document-statement.ts";
 import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
 import { matchStatement, notCoveredWords, STARTER_LABEL } from "./wording.ts";
 
@@ -41,6 +42,10 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
       missing: missing.map((code) => ({ code, text: missingWords(code) })),
     })),
     score: scoreDocument(score),
+    checklist: checklistDocument(screening),
+    ...(screening.statements === undefined
+      ? {}
+      : { statements: screening.statements.map(statementCheckDocument) }),
     problems: problems.map(problemDocument),
     coverage: briefCoverageDocument(coverage),
   };

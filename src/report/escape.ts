@@ -11,6 +11,19 @@ export function visible(text: string): string {
   return text.replaceAll(UNSEEN, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+const MARKUP: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Data for a page, as text or as the value of an attribute in quotes; unseen characters are shown as in `visible`. */
+export function htmlText(text: string): string {
+  return visible(text).replaceAll(/[&<>"']/g, (mark) => MARKUP[mark]!);
+}
+
 /** JSON on one line, or indented by `indent` blanks; unseen characters are escaped as `\u202e`, so it is plain to look at. */
 export function jsonText(value: unknown, indent = 0): string {
   const text = JSON.stringify(value, undefined, indent);

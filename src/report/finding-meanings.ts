@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { USE_MEANINGS } from "./use-meanings.ts";
+import { statementFact } from "./statement-words.ts";
 import { measureWords, reasonWords } from "./wording.ts";
 
 /**
@@ -40,6 +41,12 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "ITEM.CODE_CONFLICT": "declared {declared}, while its description tells of {derived}[: {item}]",
   "ITEM.VAGUE": "its description says too little to be classified[: {item}]",
   ...USE_MEANINGS,
+  "USE.STATEMENT_MISSING":
+    "the law asks for {asked|a statement}, to be held before the goods go[: {item}][; {given}]",
+  "USE.VERIFICATION_FAILED":
+    "{statement|the statement} {fault|failed}[; missing: {missing}][; stated: {stated}][; shipment: {shipped}][; on {day}]",
+  "USE.NO_RUSSIA_CLAUSE":
+    "a clause against re-export to Russia and Belarus is owed by an exporter in the EU[, {from}][: {goods}][; {given}]",
   "LICENCE.REQUIRED":
     "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
   "LICENCE.INDETERMINATE":
@@ -78,5 +85,7 @@ export function fill(template: string, evidence: Finding["evidence"], said: Set<
 export function factWords(key: string, value: string | number): string {
   if (key === "measure") return measureWords(String(value));
   if (key === "reason") return reasonWords(String(value));
+  const told = statementFact(key, String(value));
+  if (told !== undefined) return told;
   return key === "status" ? String(value).replaceAll("_", " ") : String(value);
 }

@@ -3,9 +3,11 @@ import { BANDS } from "../model/finding.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
+import { licenceDataSchema } from "./schema-licence-data.ts";
 import { party } from "./schema-party.ts";
 import { profileDiffSchema, profileSchema } from "./schema-profile.ts";
 import { vectorScoreSchema } from "./schema-score.ts";
+import { checklist, statementCheck, statementSchema } from "./schema-statement.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
@@ -159,6 +161,11 @@ export const screeningSchema = z
       .meta({ description: "rules that could not be evaluated in full; nothing is scored for them" })
       .optional(),
     score,
+    checklist: checklist.optional(),
+    statements: z
+      .array(statementCheck)
+      .meta({ description: "end-use statements of the shipment; absent where no file of them was given" })
+      .optional(),
     problems: z.array(problem),
     coverage: briefCoverage,
   })
@@ -247,6 +254,8 @@ export function jsonSchemas(): Record<string, object> {
     "score-1.json": z.toJSONSchema(vectorScoreSchema),
     "profile-1.json": z.toJSONSchema(profileSchema),
     "profile-diff-1.json": z.toJSONSchema(profileDiffSchema),
+    "end-use-statement-1.json": z.toJSONSchema(statementSchema),
+    "licence-data-1.json": z.toJSONSchema(licenceDataSchema),
     ...catalogSchemas(),
   };
 }

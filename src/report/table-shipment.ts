@@ -6,10 +6,12 @@ import { notEvaluatedWords } from "./fact-words.ts";
 import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
+import { checklistBlock } from "./table-checklist.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
 import { problemsBlock } from "./table-problems.ts";
+import { statementsBlock } from "./table-statements.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
 /** Does a shipment need no more than a line: standard, no hit, everything read? */
@@ -58,8 +60,10 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     ...quiet.map((text) => flow([{ text }], { width, indent: 2, hang: 4 })),
     ...telling.map((party) => partyBlock(party, sheet)),
     itemsBlock(screening.items, sheet),
+    statementsBlock(screening, sheet),
     findingsBlock(findings, score, sheet),
     unevaluatedLine(screening, sheet),
+    checklistBlock(screening, sheet),
     problemsBlock(problems, sheet),
   ].join("");
 }

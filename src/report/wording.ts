@@ -55,6 +55,7 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   licences: "licences: no licence requirement or exception was determined",
   end_use:
     "end use: neither a statement of end use nor the names of end users were read for what the goods are for",
+  statements: "statements: no end-use statement was laid beside a shipment (--statements)",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
   listed_addresses:
     "addresses: a listed party's address under another name is found only where both give street, number and city, or a PO box",

@@ -1,5 +1,6 @@
 import type { Case } from "../flags/rule.ts";
 import { raiseFlags, unevaluated } from "../flags/index.ts";
+import { checkStatements } from "../flags/statements/check-statements.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
@@ -23,6 +24,8 @@ import type { Owned, Ownership } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
 import { useLawOf } from "./use-law.ts";
 import { searchParty } from "./search-party.ts";
+import { statedScreener } from "./stated.ts";
+import type { Stated, Stating } from "./stated.ts";
 
 export interface ScreenerSettings {
   readonly lists: Lists;
@@ -38,6 +41,8 @@ export interface ScreenerSettings {
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
+  /** Rules about end-use statements, and the statements given; without it nothing is asked of statements. */
+  readonly stating?: Stating;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -46,6 +51,8 @@ export interface Screener {
   /** One party on its own. */
   check(party: Party): PartyCheck;
   shipment(shipment: Shipment, problems: readonly RowProblem[]): Screening;
+  /** Statements given that belonged to no shipment so far. */
+  unusedStatements: Stated["unused"];
 }
 
 /** Parties remembered within a run; a real manifest repeats most of its parties. */
@@ -70,7 +77,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const listGaps = records.flatMap((record) => record.gaps);
   const owners =
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
-  const gaps = [...listGaps, ...(owners?.gaps ?? [])];
+  const stated = settings.stating && statedScreener(settings.stating);
+  const gaps = [...listGaps, ...(owners?.gaps ?? []), ...(stated?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
   const mostWatched = settings.goods?.rules.eu.annexIV.codes ?? [];
   const strategic = (code: string) => isOneOf(code, mostWatched);
@@ -87,7 +95,11 @@ export function createScreener(settings: ScreenerSettings): Screener {
     profileModified: threshold !== profile.match.near,
     lists: records,
     starter: settings.starter,
-    notCovered: NOT_COVERED.filter((code) => goods === undefined || !WITH_GOODS.has(code)),
+    notCovered: NOT_COVERED.filter(
+      (code) =>
+        (goods === undefined || !WITH_GOODS.has(code)) &&
+        (settings.stating?.statements === undefined || code !== "statements"),
+    ),
     gaps,
   };
   const memo = new Map<string, PartyScreening>();
@@ -103,6 +115,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
   };
   return {
     coverage,
+    unusedStatements: () => stated?.unused() ?? [],
     check(subject) {
       const result = party(subject);
       const owned = owners === undefined ? [] : [owners.owned(result.party, [asOf])];
@@ -122,7 +135,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
         asOf,
         ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
         ...(law ? { law } : {}),
+        ...(stated ? { statements: stated.facts(shipment, parties, items) } : {}),
       };
+      const checked = checkStatements(facts);
       const raised = [...raiseFlags(facts), ...itemFindings(items, { ...facts, strategic })].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
@@ -148,6 +163,8 @@ export function createScreener(settings: ScreenerSettings): Screener {
         findings,
         notEvaluated: unevaluated(facts),
         score,
+        serviceDays: profile.bands[score.net].serviceDays,
+        ...(checked === undefined ? {} : { statements: checked.checks }),
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),
       };

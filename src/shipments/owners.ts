@@ -1,21 +1,19 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { OwnerRow, Owners } from "../model/owners.ts";
-import type { RowProblem } from "../model/shipment.ts";
 import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
 import { OWNER_FIELDS, ownerColumns } from "./owner-columns.ts";
 import type { OwnerColumns, OwnerField } from "./owner-columns.ts";
 import { ownerRow } from "./owner-row.ts";
+import { problemList } from "./problem-list.ts";
+import type { Tell } from "./problem-list.ts";
 import { rowReader } from "./read-rows.ts";
 import type { Row } from "./read-rows.ts";
+import { wholeFile } from "./whole-file.ts";
 
-/** A file of owners is held in memory: no more than this of it. */
-const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ROWS = 200_000;
-const MAX_PROBLEMS = 200;
 
 /**
  * Reads a CSV of owners. What cannot be read is a problem with its line, never left out silently; a share that cannot be
@@ -27,15 +25,12 @@ export async function readOwners(
   input: string | { readonly name: string; readonly stream: AsyncIterable<Uint8Array> },
 ): Promise<Owners> {
   const file = basename(typeof input === "string" ? input : input.name);
-  const bytes = await allOf(
-    typeof input === "string" ? createReadStream(input) : input.stream,
-    typeof input === "string" ? input : file,
-  );
+  const bytes = await wholeFile(input, "file of owners");
   const decode = decoder(csvEncoding(file, bytes));
   const decoded = decode.push(bytes, true);
   const text = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
   const columns = ownerColumns(file, text, true);
-  const say = problemList(file, columns);
+  const say = problemList<OwnerField>(file, columns);
   for (const [index, header] of columns.headers.entries())
     if (header.trim() !== "" && !Object.values(columns.at).includes(index))
       say.at(columns.line, header.trim())(
@@ -114,26 +109,7 @@ function isWhole(row: Row, { headers, at }: OwnerColumns, say: Told): boolean {
   return false;
 }
 
-type Told = (code: string, message: string, blocking: boolean, column?: OwnerField) => void;
-
-function problemList(file: string, { headers, at }: OwnerColumns) {
-  const problems: RowProblem[] = [];
-  let [furtherProblems, furtherBlocking] = [0, 0];
-  return {
-    at:
-      (line: number, header?: string): Told =>
-      (code, message, blocking, field) => {
-        const column = header ?? (field === undefined ? undefined : headers[at[field] ?? -1]?.trim());
-        const problem = { file, line, ...(column === undefined ? {} : { column }), code, message, blocking };
-        if (problems.length < MAX_PROBLEMS) problems.push(problem);
-        else {
-          furtherProblems++;
-          if (blocking) furtherBlocking++;
-        }
-      },
-    all: () => ({ problems, furtherProblems, furtherBlocking }),
-  };
-}
+type Told = Tell<OwnerField>;
 
 const plain = (text: string) => text.normalize("NFKC").toLowerCase();
 
@@ -167,32 +143,4 @@ function newest(rows: readonly OwnerRow[], say: (line: number) => Told): OwnerRo
     );
     return false;
   });
-}
-
-async function allOf(stream: AsyncIterable<Uint8Array>, path: string): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of stream) {
-      size += chunk.length;
-      if (size > MAX_BYTES)
-        throw new CordonError(
-          "input",
-          `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
-          "Is it a file of owners?",
-        );
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    if (cause instanceof CordonError) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const why: Readonly<Record<string, string>> = {
-      ENOENT: "does not exist",
-      EISDIR: "is a folder",
-      EACCES: "may not be read",
-    };
-    const what = `${path} ${why[code] ?? `cannot be read (${code || String(cause)})`}`;
-    throw new CordonError("input", what, "Check the path of the owners file.", { cause });
-  }
-  return Buffer.concat(chunks);
 }

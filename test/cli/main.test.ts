@@ -156,6 +156,8 @@ describe("help", () => {
       "eval pairs",
       "eval search",
       "eval items",
+      "form end-use-statement",
+      "form licence-application",
     ]);
     for (const command of commands) {
       const { exit, stdout, stderr } = await run(place(), [...pathOf(command), "--help"]);

@@ -9,6 +9,8 @@ import { parseProfile } from "../../src/score/profile.ts";
 import { rate } from "../../src/score/rate.ts";
 import { useLawOf } from "../../src/screen/use-law.ts";
 import { readPlaces, readProfile } from "../../src/sources/reference.ts";
+import { statementFacts } from "./statement-world.ts";
+import type { WrittenFacts } from "./statement-world.ts";
 
 const ROOT = join(import.meta.dirname, "../../fixtures/flags");
 const places = readPlaces(DATA);
@@ -21,6 +23,7 @@ interface NearMiss {
   readonly shipment: Partial<Shipment>;
   /** What else is known beside the shipment: goods, and the like; null for what is not. */
   readonly facts?: { readonly [K in keyof Case]?: Case[K] | null };
+  readonly statements?: WrittenFacts;
 }
 interface Fixture {
   /** `codes` as they are raised by one overlay or more, sorted; with a variant, `DEST.TIE embargoed`, where a case turns on it. */
@@ -34,13 +37,14 @@ function fixtureOf({ id }: Rule): Fixture {
   return JSON.parse(readFileSync(join(ROOT, `${id}.json`), "utf8")) as Fixture;
 }
 
-function facts(shipment: Partial<Shipment>, more: NearMiss["facts"] = {}): Case {
+function facts(shipment: Partial<Shipment>, more: NearMiss["facts"] = {}, statements?: WrittenFacts): Case {
   const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
   const all = {
     shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment },
     places,
     asOf: "2026-11-22",
     law,
+    ...(statements === undefined ? {} : { statements: statementFacts(statements) }),
     ...more,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as unknown as Case;
@@ -68,7 +72,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   test.each(raises.map((one) => [one.title, one] as const))("is raised by %s", (_, one) => {
     const { shipment, codes } = one;
-    const raised = rule.raise(facts(shipment, one.facts));
+    const raised = rule.raise(facts(shipment, one.facts, one.statements));
     const overlays = new Map<string, string[]>();
     for (const { overlay = "-", code, subject } of raised) {
       overlays.set(`${overlay} ${subject}`, [...(overlays.get(`${overlay} ${subject}`) ?? []), code]);
@@ -87,13 +91,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   test.each(nearMisses.map((one) => [one.title, one] as const))(
     "is not raised by %s",
-    (_, { shipment, facts: more }) => {
-      expect(rule.raise(facts(shipment, more))).toEqual([]);
+    (_, { shipment, facts: more, statements }) => {
+      expect(rule.raise(facts(shipment, more, statements))).toEqual([]);
     },
   );
 
   test.each(unknown.map((one) => [one.title, one] as const))("cannot tell of %s", (_, one) => {
-    const all = unevaluated(facts(one.shipment, one.facts));
+    const all = unevaluated(facts(one.shipment, one.facts, one.statements));
     expect(all.find((each) => each.rule === id)?.missing).toEqual(one.missing);
   });
 
@@ -106,12 +110,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(rule.citation).toMatch(/\w/);
     const told = new Set(unknown.flatMap(({ missing }) => missing));
     expect([...told].sort()).toEqual([...rule.needs].sort());
-    for (const one of raises) expect(missingFor(rule, facts(one.shipment, one.facts))).toBeInstanceOf(Array);
+    for (const one of raises)
+      expect(missingFor(rule, facts(one.shipment, one.facts, one.statements))).toBeInstanceOf(Array);
   });
 
   test("is the same for equal facts, and changes none of them", () => {
-    for (const { shipment, facts: more } of [...raises, ...nearMisses]) {
-      const one = facts(shipment, more);
+    for (const { shipment, facts: more, statements } of [...raises, ...nearMisses]) {
+      const one = facts(shipment, more, statements);
       const before = structuredClone(one);
       expect(rule.raise(one)).toEqual(rule.raise(structuredClone(one)));
       expect(one).toEqual(before);

@@ -49,6 +49,15 @@ HOLD       91  SO-240122 → CN  do not ship before a decision
             15 CFR part 740 Supp. 1, Country Group D:1
   2 rules not evaluated in full, for want of: country of every party, country of a consignee or end
     user
+  to check
+    [ ] Stop the goods, and tell warehouse and forwarder that they may not leave.
+    [ ] Name who decides; a second person confirms, and the reason is written down.
+    [ ] Lay the party beside the list entry: full name, address, birth or registration data.
+    [ ] Ask the party for a register extract or an identity document where the data do not settle
+        it.
+    [ ] Where it is the listed party: no dealings before counsel or the authority has answered.
+    [ ] Confirm the country of use in writing with the end user.
+    and 1 more step; -o json lists all
 `);
   });
 
@@ -90,6 +99,9 @@ ENHANCED    0  SO-240124 → DE  an officer looks
   findings
       0.00  DATA.UNSCREENABLE (at least enhanced) notify TO ORDER: it could not be screened: the
             name stands for a party but does not name it · common scoring system 1.0 section 4
+  to check
+    [ ] Name the officer who looks at this shipment, and write down the reason for the decision.
+    [ ] Get the missing name or code, and screen again.
   problems in the input
     december.csv line 12, column Ship Date: "31.02." is no date
 `);

@@ -51,6 +51,7 @@ test("every code that findings carry has a row", () => {
     ..."ITEM.HIGH_PRIORITY_HS ITEM.PROHIBITED ITEM.OTHER_REGIME ITEM.CODE_CONFLICT ITEM.VAGUE".split(" "),
     ..."USE.WMD USE.NUCLEAR_OTHER USE.MILITARY USE.MISSING".split(" "),
     ...RED_FLAGS.map((id) => `USE.RED_FLAG.${id}`),
+    ..."USE.STATEMENT_MISSING USE.VERIFICATION_FAILED USE.NO_RUSSIA_CLAUSE".split(" "),
     ..."LICENCE.REQUIRED LICENCE.INDETERMINATE".split(" "),
     "DATA.UNSCREENABLE",
   ]);

@@ -11,7 +11,7 @@ import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { sayOwners } from "../say.ts";
+import { sayFile } from "../say.ts";
 import { visible } from "../../report/escape.ts";
 import { failOnOption, outputOption, ownersOption, starterOption, thresholdOption } from "../options.ts";
 import type { Output } from "../options.ts";
@@ -80,7 +80,7 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
         const check = screener.check(party);
         const color = io.outIsTerminal && !io.env["NO_COLOR"];
         await io.out(partyPresenters[options.output]({ color, width: io.width }).party(header, check));
-        if (owners !== undefined) sayOwners(io, owners, quiet);
+        if (owners !== undefined) sayFile(io, owners, quiet);
         if (owners !== undefined && !quiet && check.coverage.notCovered.includes("ownership"))
           io.err(`cordon: ${visible(owners.file)} names no owner of it: its ownership was not looked at\n`);
         const further = check.coverage.gaps.length - screener.coverage.gaps.length;

@@ -1,0 +1,69 @@
+import type { PartyRole } from "../../model/shipment.ts";
+import type { StatementRules } from "../../model/statement-rules.ts";
+import type { EndUseStatement } from "../../model/statement.ts";
+import { lacking } from "../statements/lacking.ts";
+import { isKnown } from "../known.ts";
+import type { Case, Rule } from "../rule.ts";
+
+/** No clause is one that the same statement takes back. */
+const isClause = ({ russiaClause: stated, onwardTo }: EndUseStatement) =>
+  stated === true && !onwardTo.includes("RU") && !onwardTo.includes("BY");
+
+/** Whose country is the place of export, best first. */
+const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
+
+/** An exporter in the EU owes the buyer's promise not to re-export to Russia, and no statement holds it. */
+export const russiaClause: Rule = {
+  id: "russia-clause",
+  about:
+    "USE.NO_RUSSIA_CLAUSE: goods of the kinds that EU 833/2014 Art. 12g names leave the EU for no partner country, and no clause against re-export to Russia is stated",
+  codes: ["USE.NO_RUSSIA_CLAUSE"],
+  citation: "Regulation (EU) No 833/2014, Article 12g",
+  effective: { from: "2024-03-20" },
+  needs: ["destination", "hs_codes"],
+  missing(facts) {
+    const members = facts.statements?.rules.russiaClause.members ?? [];
+    const from = senderOf(facts);
+    if (from === undefined || !members.includes(from)) return [];
+    return russiaClause.needs.filter((fact) => !isKnown(fact, facts));
+  },
+  raise(facts) {
+    const { shipment, statements, asOf } = facts;
+    const rules = statements?.rules.russiaClause;
+    const { destination, date } = shipment;
+    if (rules === undefined || destination === undefined || rules.exempt.includes(destination)) return [];
+    const from = senderOf(facts);
+    if (from === undefined || !rules.members.includes(from)) return [];
+    if (asOf < rules.effective && (date ?? "") < rules.effective) return [];
+    const goods = new Set(shipment.items.flatMap(({ hs }) => annexesOf(hs ?? "", rules)));
+    const given = lacking(facts, isClause);
+    if (goods.size === 0 || given === undefined) return [];
+    return [
+      {
+        code: "USE.NO_RUSSIA_CLAUSE",
+        rule: "russia-clause",
+        overlay: "eu",
+        confidence: 100,
+        citation: rules.citation,
+        effective: { from: rules.effective },
+        subject: "destination",
+        evidence: { destination, from, goods: [...goods].join(", "), given },
+      },
+    ];
+  },
+};
+
+/** The annexes an HS code stands in; a code shorter than the annex's counts, as nothing rules it out. */
+function annexesOf(text: string, { codes, highPriority }: StatementRules["russiaClause"]): string[] {
+  const hs = text.replaceAll(/\D/g, "");
+  if (hs.length < 6) return [];
+  return [...Object.entries(highPriority), ...Object.entries(codes)]
+    .filter(([code]) => hs.startsWith(code) || code.startsWith(hs))
+    .map(([, annex]) => `${hs} ${annex}`);
+}
+
+function senderOf({ shipment: { parties } }: Case): string | undefined {
+  return SENDERS.flatMap((role) =>
+    parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
+  )[0];
+}

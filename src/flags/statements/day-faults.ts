@@ -1,0 +1,33 @@
+import type { EndUseStatement } from "../../model/statement.ts";
+import type { Case } from "../rule.ts";
+import type { Fault } from "./fault.ts";
+
+/** After these a statement is as good as none on the day it is needed. */
+const ENDED: ReadonlySet<string> = new Set(["expired", "signed_after", "signed_in_future"]);
+
+/** What the days of a statement have against the days of shipment and of screening. */
+export function dayFaults({ signed, validUntil }: EndUseStatement, { shipment, asOf }: Case): Fault[] {
+  const { date } = shipment;
+  const last = date !== undefined && date > asOf ? date : asOf;
+  return [
+    ...(validUntil !== undefined && validUntil < last
+      ? [{ fault: "expired" as const, stated: validUntil, day: last }]
+      : []),
+    ...(signed !== undefined && date !== undefined && signed > date
+      ? [{ fault: "signed_after" as const, stated: signed, shipped: date }]
+      : []),
+    ...(signed !== undefined && signed > asOf
+      ? [{ fault: "signed_in_future" as const, stated: signed, day: asOf }]
+      : []),
+    ...(signed !== undefined && validUntil !== undefined && validUntil < signed
+      ? [{ fault: "end_before_signed" as const, stated: `${signed} to ${validUntil}` }]
+      : []),
+  ];
+}
+
+/** Signed by a named person, and in force on both days. */
+export function isStanding(statement: EndUseStatement, facts: Case): boolean {
+  const { signed, signatory } = statement;
+  const ended = dayFaults(statement, facts).some(({ fault }) => ENDED.has(fault));
+  return signed !== undefined && signatory.name !== undefined && !ended;
+}

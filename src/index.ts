@@ -19,6 +19,7 @@ import type { Screener, ScreenerSettings } from "./screen/screener.ts";
 import { readPlaces, readProfile } from "./sources/reference.ts";
 import { lists } from "./sources/index.ts";
 
+export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/list-entry.ts";
 export type * from "./model/load-record.ts";

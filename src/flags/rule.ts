@@ -1,3 +1,4 @@
+import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { Shipment } from "../model/shipment.ts";
@@ -23,5 +24,19 @@ export interface Rule {
   readonly id: string;
   /** One line for the documentation: what it raises and when. */
   readonly about: string;
+  /** The codes it raises, with their variants where it uses them: `DEST.TIE`, `DEST.TIE embargoed`. */
+  readonly codes: readonly string[];
+  /** The law or guidance behind it. */
+  readonly citation: string;
+  /** First and, where it has one, last day of that; absent where each row of a table has its own. */
+  readonly effective?: { readonly from: string; readonly to?: string };
+  /** What it must know to be evaluated in full. */
+  readonly needs: readonly Fact[];
+  /**
+   * What of it is not known for this shipment, where that is not simply each need that `flags/known.ts` does not find: a
+   * need that does not matter here is left out, one of which a part is missing is given.
+   */
+  missing?(facts: Case): readonly Fact[];
+  /** What is seen; an unknown fact raises nothing, `missing` tells of it. */
   raise(facts: Case): Raised[];
 }

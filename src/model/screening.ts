@@ -1,5 +1,6 @@
 import type { Classification } from "./classification.ts";
 import type { Determination } from "./determination.ts";
+import type { NotEvaluated } from "./fact.ts";
 import type { Finding, Score } from "./finding.ts";
 import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
@@ -98,6 +99,8 @@ export interface Screening {
   readonly items: readonly ItemScreening[];
   /** In canonical order: factor, severity × confidence falling, code. */
   readonly findings: readonly Finding[];
+  /** Rules about the shipment that could not be evaluated in full; nothing is scored for what they do not know. */
+  readonly notEvaluated: readonly NotEvaluated[];
   readonly score: Score;
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;

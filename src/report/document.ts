@@ -1,6 +1,7 @@
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
+import { missingWords } from "./fact-words.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
@@ -39,6 +40,10 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     parties: parties.map(partyDocument),
     items: screening.items.map(itemDocument),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
+    notEvaluated: screening.notEvaluated.map(({ rule, missing }) => ({
+      rule,
+      missing: missing.map((code) => ({ code, text: missingWords(code) })),
+    })),
     score: scoreDocument(score),
     problems: problems.map(problemDocument),
     coverage: briefCoverageDocument(coverage),

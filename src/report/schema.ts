@@ -151,6 +151,15 @@ export const screeningSchema = z
     parties: z.array(party),
     items: z.array(item).meta({ description: "lines of goods; empty where none was given" }),
     findings: z.array(finding).meta({ description: "by factor, points falling, code" }),
+    notEvaluated: z
+      .array(
+        z.strictObject({
+          rule: text("id of the rule"),
+          missing: z.array(coded("a fact that would settle it")),
+        }),
+      )
+      .meta({ description: "rules that could not be evaluated in full; nothing is scored for them" })
+      .optional(),
     score,
     problems: z.array(problem),
     coverage: briefCoverage,

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Screening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 import { pointsOf } from "./document-score.ts";
+import { notEvaluatedWords } from "./fact-words.ts";
 import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
@@ -29,6 +30,7 @@ export function shipmentLine(screening: Screening, sheet: Sheet): string {
     `  ${matchStatement(parties, coverage, findings)}`,
     ...(codes.length > 0 ? [shown([...new Set(codes)].join(", "))] : []),
     ...[...new Set(told)].map(shown),
+    ...[notEvaluatedWords(screening.notEvaluated)].filter((words) => words !== ""),
   ].join("; ");
   const pieces = [...headPieces(screening, sheet), { text: said, paint: sheet.paint.faint }];
   return flow(pieces, { width: sheet.width, indent: 0, hang: 15 });
@@ -57,8 +59,15 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     ...telling.map((party) => partyBlock(party, sheet)),
     itemsBlock(screening.items, sheet),
     findingsBlock(findings, score, sheet),
+    unevaluatedLine(screening, sheet),
     problemsBlock(problems, sheet),
   ].join("");
+}
+
+/** Nothing where every rule was evaluated. */
+function unevaluatedLine({ notEvaluated }: Screening, { width, paint }: Sheet): string {
+  const text = notEvaluatedWords(notEvaluated);
+  return text === "" ? "" : flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
 }
 
 function headPieces({ score, shipment }: Screening, { paint }: Sheet): Piece[] {

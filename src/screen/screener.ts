@@ -1,4 +1,4 @@
-import { raiseFlags } from "../flags/index.ts";
+import { raiseFlags, unevaluated } from "../flags/index.ts";
 import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
@@ -128,6 +128,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         parties,
         items,
         findings,
+        notEvaluated: unevaluated(facts),
         score,
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DATA } from "../../src/cli/home.ts";
-import { raiseFlags, rules } from "../../src/flags/index.ts";
-import type { Rule } from "../../src/flags/rule.ts";
+import { missingFor, raiseFlags, rules, unevaluated } from "../../src/flags/index.ts";
+import type { Case, Rule } from "../../src/flags/rule.ts";
 import type { Shipment } from "../../src/model/shipment.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { rate } from "../../src/score/rate.ts";
@@ -16,23 +16,28 @@ const profile = parseProfile(readProfile(DATA).json);
 interface NearMiss {
   readonly title: string;
   readonly shipment: Partial<Shipment>;
+  /** What else is known beside the shipment: goods, and the like. */
+  readonly facts?: Partial<Case>;
 }
 interface Fixture {
-  /** `codes` as they are raised by one overlay or more, sorted. */
+  /** `codes` as they are raised by one overlay or more, sorted; with a variant, `DEST.TIE embargoed`, where a case turns on it. */
   readonly raises: readonly (NearMiss & { readonly codes: readonly string[] })[];
   readonly nearMisses: readonly NearMiss[];
+  /** Cases in which the rule could not be evaluated in full, with what it lacks; of every rule that can lack anything. */
+  readonly unknown?: readonly (NearMiss & { readonly missing: readonly string[] })[];
 }
 
 function fixtureOf({ id }: Rule): Fixture {
   return JSON.parse(readFileSync(join(ROOT, `${id}.json`), "utf8")) as Fixture;
 }
 
-function facts(shipment: Partial<Shipment>) {
+function facts(shipment: Partial<Shipment>, more: Partial<Case> = {}): Case {
   const origin = { file: "export.csv", fromLine: 2, toLine: 2 };
   return {
     shipment: { id: "SO-1", origin, parties: [], items: [], via: [], ...shipment },
     places,
     asOf: "2026-11-22",
+    ...more,
   };
 }
 
@@ -54,31 +59,54 @@ test("every rule has a fixture with cases and near misses, a file of its name, a
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const { raises, nearMisses } = fixtureOf(rule);
+  const { raises, nearMisses, unknown = [] } = fixtureOf(rule);
 
-  test.each(raises.map((one) => [one.title, one] as const))("is raised by %s", (_, { shipment, codes }) => {
-    const raised = rule.raise(facts(shipment));
+  test.each(raises.map((one) => [one.title, one] as const))("is raised by %s", (_, one) => {
+    const { shipment, codes } = one;
+    const raised = rule.raise(facts(shipment, one.facts));
     const overlays = new Map<string, string[]>();
     for (const { overlay = "-", code, subject } of raised) {
       overlays.set(`${overlay} ${subject}`, [...(overlays.get(`${overlay} ${subject}`) ?? []), code]);
     }
-    expect([...new Set(raised.map(({ code }) => code))].sort()).toEqual([...new Set(codes)]);
+    const varied = codes.some((code) => code.includes(" "));
+    const seen = raised.map(({ code, variant }) => (varied && variant ? `${code} ${variant}` : code));
+    expect([...new Set(seen)].sort()).toEqual([...new Set(codes)]);
     expect(raised.length).toBeGreaterThanOrEqual(codes.length);
     expect(new Set(raised.map((one) => JSON.stringify(one))).size, "each finding once").toBe(raised.length);
     for (const { code, variant, ...finding } of raised) {
-      expect(finding).toMatchObject({ rule: id, confidence: 100, citation: expect.stringMatching(/\w/) });
-      expect(rate(profile, code, variant === undefined ? {} : { variant }).factor).toBe("D");
-      expect(rule.about, `${code} stands in what the rule is about`).toContain(code);
+      expect(finding).toMatchObject({ rule: id, citation: expect.stringMatching(/\w/) });
+      rate(profile, code, variant === undefined ? {} : { variant });
+      expect(rule.codes).toContain(variant === undefined ? code : `${code} ${variant}`);
     }
   });
 
-  test.each(nearMisses.map((one) => [one.title, one] as const))("is not raised by %s", (_, { shipment }) => {
-    expect(rule.raise(facts(shipment))).toEqual([]);
+  test.each(nearMisses.map((one) => [one.title, one] as const))(
+    "is not raised by %s",
+    (_, { shipment, facts: more }) => {
+      expect(rule.raise(facts(shipment, more))).toEqual([]);
+    },
+  );
+
+  test.each(unknown.map((one) => [one.title, one] as const))("cannot tell of %s", (_, one) => {
+    const all = unevaluated(facts(one.shipment, one.facts));
+    expect(all.find((each) => each.rule === id)?.missing).toEqual(one.missing);
+  });
+
+  test("says what it raises and needs, and every fact it may lack has a case in its fixture", () => {
+    for (const code of rule.codes) {
+      const [name, variant] = code.split(" ");
+      rate(profile, name!, variant === undefined ? {} : { variant });
+      expect(rule.about, `${name} stands in what the rule is about`).toContain(name);
+    }
+    expect(rule.citation).toMatch(/\w/);
+    const told = new Set(unknown.flatMap(({ missing }) => missing));
+    expect([...told].sort()).toEqual([...rule.needs].sort());
+    for (const one of raises) expect(missingFor(rule, facts(one.shipment, one.facts))).toBeInstanceOf(Array);
   });
 
   test("is the same for equal facts, and changes none of them", () => {
-    for (const { shipment } of [...raises, ...nearMisses]) {
-      const one = facts(shipment);
+    for (const { shipment, facts: more } of [...raises, ...nearMisses]) {
+      const one = facts(shipment, more);
       const before = structuredClone(one);
       expect(rule.raise(one)).toEqual(rule.raise(structuredClone(one)));
       expect(one).toEqual(before);

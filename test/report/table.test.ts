@@ -47,6 +47,8 @@ HOLD       91  SO-240122 → CN  do not ship before a decision
             (us-csl:EL-yangtze-memory-technologies): licence required, presumption of denial
      30.00  DEST.CONCERN destination China: CN is a country of concern for dual-use goods; US rule ·
             15 CFR part 740 Supp. 1, Country Group D:1
+  2 rules not evaluated in full, for want of: country of every party, country of a consignee or end
+    user
 `);
   });
 

@@ -236,6 +236,10 @@ const shipment = (id: string, line: number, destination: string, parties: readon
 
 /** Chips' furnace parts for a listed maker: a hit and a country of concern. */
 export const furnace: Screening = {
+  notEvaluated: [
+    { rule: "party-place", missing: ["party_countries"] },
+    { rule: "destination-mismatch", missing: ["receivers"] },
+  ],
   items: [],
   shipment: {
     ...shipment("SO-240122", 8, "CN", [forwarder, chipMaker]),
@@ -264,6 +268,7 @@ export const furnace: Screening = {
 
 /** Ovens for a bakery: nothing found. */
 export const ovens: Screening = {
+  notEvaluated: [],
   items: [],
   shipment: shipment("SO-240123", 10, "DE", [bakery]),
   parties: [quiet(bakery)],
@@ -275,6 +280,7 @@ export const ovens: Screening = {
 
 /** A bill of lading made out to order: a party without a name, and a date that is none. */
 export const toOrder: Screening = {
+  notEvaluated: [],
   items: [],
   shipment: shipment("SO-240124", 12, "DE", [bakery, nameless]),
   parties: [quiet(bakery), unscreenable],

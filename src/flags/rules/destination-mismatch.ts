@@ -1,8 +1,6 @@
-import type { PartyRole } from "../../model/shipment.ts";
+import { RECEIVERS } from "../known.ts";
 import type { Rule } from "../rule.ts";
 
-/** Those who receive the goods. */
-const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee", "end_user"]);
 const CITATION = "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring system 1.0 section 4";
 
 /** Nobody who receives the goods is where they go, or a party's address lies in another country than the party. */
@@ -10,6 +8,10 @@ export const destinationMismatch: Rule = {
   id: "destination-mismatch",
   about:
     "DEST.MISMATCH: no receiving party is in the country of destination, or a party and its address disagree",
+  codes: ["DEST.MISMATCH"],
+  citation: CITATION,
+  effective: { from: "1996-03-25" },
+  needs: ["destination", "receivers"],
   raise({ shipment }) {
     const base = {
       code: "DEST.MISMATCH",

@@ -6,6 +6,15 @@ export const destinationPlace: Rule = {
   id: "destination-place",
   about:
     "DEST.EMBARGO, DEST.SEVERE, DEST.ARMS_EMBARGO or DEST.CONCERN: the destination is a place under such a rule",
+  codes: [
+    "DEST.EMBARGO",
+    "DEST.SEVERE",
+    "DEST.ARMS_EMBARGO",
+    "DEST.ARMS_EMBARGO sensitive_item",
+    "DEST.CONCERN",
+  ],
+  citation: "by place: data/countries",
+  needs: ["destination"],
   raise(facts) {
     const { destination, destinationText } = facts.shipment;
     return rulesFor(facts, { country: destination, text: destinationText }).map((place) =>

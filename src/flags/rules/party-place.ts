@@ -6,6 +6,9 @@ import type { Rule } from "../rule.ts";
 export const partyPlace: Rule = {
   id: "party-place",
   about: "DEST.TIE: a party of the shipment is in an embargoed or severe place other than the destination",
+  codes: ["DEST.TIE", "DEST.TIE embargoed"],
+  citation: "by place: data/countries",
+  needs: ["party_countries"],
   raise(facts) {
     const { parties, destination } = facts.shipment;
     return parties.flatMap((party) =>

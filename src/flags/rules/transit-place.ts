@@ -5,6 +5,9 @@ import type { Rule } from "../rule.ts";
 export const transitPlace: Rule = {
   id: "transit-place",
   about: "DEST.TRANSIT: a country on the way is embargoed or under a severe regime",
+  codes: ["DEST.TRANSIT"],
+  citation: "by place: data/countries",
+  needs: ["route"],
   raise(facts) {
     const { via, destination } = facts.shipment;
     return via

@@ -21,6 +21,7 @@ import { lists } from "./sources/index.ts";
 
 export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
+export type * from "./model/history.ts";
 export type * from "./model/list-entry.ts";
 export type * from "./model/load-record.ts";
 export type * from "./model/match.ts";
@@ -39,6 +40,7 @@ export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
 export { CordonError } from "./model/errors.ts";
 export { loadLists } from "./load/load-lists.ts";
 export { parseOwnership } from "./score/ownership.ts";
+export { historyBuilder } from "./screen/history.ts";
 export { createScreener } from "./screen/screener.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
 export { readOwners } from "./shipments/owners.ts";

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { History } from "../model/history.ts";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import { parseOwnership } from "../score/ownership.ts";
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly threshold?: string;
   /** Path of a file of owners. */
   readonly owners?: string;
+  /** Earlier shipments. */
+  readonly earlier?: History;
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -56,6 +59,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     starter: options.starter ?? false,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(threshold === undefined ? {} : { threshold }),
+    ...(options.earlier === undefined ? {} : { history: options.earlier }),
     ...(owners === undefined
       ? {}
       : {

@@ -22,6 +22,12 @@ export const ownersOption = () =>
     "CSV of who owns whom (party, owner, share_percent): owners are screened too",
   );
 
+export const historyOption = () =>
+  new Option(
+    "--history <file>",
+    "CSV of earlier shipments, with the columns of a manifest: new ones are compared with them",
+  );
+
 /** Collects `--map field=column` into a record. */
 export function mapOption(description: string): Option {
   return new Option("--map <field=column>", description).argParser(

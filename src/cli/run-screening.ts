@@ -10,15 +10,19 @@ import type { Io } from "./io.ts";
 import { openScreener } from "./open-screener.ts";
 import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
+import { readHistory } from "./read-history.ts";
+import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayOwners } from "./say.ts";
+import { say, sayHistory, sayOwners } from "./say.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
   readonly failOn: FailOn;
   readonly threshold?: string;
   readonly owners?: string;
+  /** Path of a file of earlier shipments. */
+  readonly history?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;
@@ -31,7 +35,12 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
-  const opened = await openScreener(io, { ...options, goods: true });
+  const past = options.history === undefined ? undefined : await readHistory(options.history, options.map);
+  const opened = await openScreener(io, {
+    ...options,
+    goods: true,
+    ...(past === undefined ? {} : { earlier: past.history }),
+  });
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const presenter = presenters[options.output]({
@@ -46,7 +55,9 @@ export async function runScreening(
     for (const input of inputs) await run.read(input);
     progress.end();
     const summary = run.summary();
-    await io.out(presenter.end(opened.owners === undefined ? summary : withOwners(summary, opened.owners)));
+    const whole = withHistory(summary, past);
+    await io.out(presenter.end(opened.owners === undefined ? whole : withOwners(whole, opened.owners)));
+    if (past !== undefined) sayHistory(io, past, options.quiet);
     if (opened.owners !== undefined) sayOwners(io, opened.owners, options.quiet);
     if (opened.owners !== undefined && !options.quiet)
       io.err(
@@ -57,7 +68,7 @@ export async function runScreening(
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
-      inputIncomplete: run.incomplete() || opened.ownersIncomplete,
+      inputIncomplete: run.incomplete() || opened.ownersIncomplete || (past?.incomplete ?? false),
       allowPartial: options.allowPartial ?? false,
     });
   } finally {
@@ -76,6 +87,17 @@ function withOwners(
     inputs: [...summary.inputs, { name: file, sha256, rows: rowCount, columns }],
     problems: [...summary.problems, ...problems],
     furtherProblems: summary.furtherProblems + furtherProblems,
+  };
+}
+
+/** The file of earlier shipments is an input of the run too. */
+function withHistory(summary: RunSummary, past: ReadHistory | undefined): RunSummary {
+  if (past === undefined) return summary;
+  return {
+    ...summary,
+    inputs: [...summary.inputs, past.input],
+    problems: [...summary.problems, ...past.problems],
+    furtherProblems: summary.furtherProblems + past.furtherProblems,
   };
 }
 

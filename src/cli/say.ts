@@ -3,6 +3,7 @@ import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
 import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
+import type { ReadHistory } from "./read-history.ts";
 
 /** What came of the run; with `quiet` only what was not screened. */
 export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary, quiet: boolean): void {
@@ -20,10 +21,22 @@ export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSumma
 const MOST = 20;
 
 /** What the file of owners could not give; with `quiet` only what was not used. */
-export function sayOwners(io: Io, { file, problems, furtherProblems }: Owners, quiet: boolean): void {
+export function sayOwners(
+  io: Io,
+  { file, problems, furtherProblems }: Pick<Owners, "file" | "problems" | "furtherProblems">,
+  quiet: boolean,
+): void {
   const told = problems.filter(({ blocking }) => blocking || !quiet);
   for (const { line, message } of told.slice(0, MOST))
     io.err(`cordon: ${visible(file)}, line ${line}: ${visible(message)}\n`);
   const more = Math.max(0, told.length - MOST) + furtherProblems;
   if (more > 0) io.err(`cordon: ${visible(file)}: ${more} more problems\n`);
+}
+
+/** What the history could not give; with `quiet` only what was not used. */
+export function sayHistory(io: Io, { history, input, problems, ...rest }: ReadHistory, quiet: boolean): void {
+  const file = input.name;
+  if (!quiet)
+    io.err(`cordon: compared with ${visible(file)}: shipments of ${history.from} to ${history.to}\n`);
+  sayOwners(io, { file, problems, furtherProblems: rest.furtherProblems }, quiet);
 }

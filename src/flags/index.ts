@@ -2,19 +2,95 @@ import type { NotEvaluated } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import { isKnown } from "./known.ts";
 import type { Case, Rule } from "./rule.ts";
+import { bankRecipient } from "./rules/bank-recipient.ts";
+import { businessMismatch } from "./rules/business-mismatch.ts";
+import { cashPayment } from "./rules/cash-payment.ts";
+import { changedConsignee } from "./rules/changed-consignee.ts";
+import { creditToBank } from "./rules/credit-to-bank.ts";
+import { cryptoPayment } from "./rules/crypto-payment.ts";
+import { currencyMismatch } from "./rules/currency-mismatch.ts";
+import { declinedService } from "./rules/declined-service.ts";
 import { destinationMismatch } from "./rules/destination-mismatch.ts";
 import { destinationPlace } from "./rules/destination-place.ts";
+import { destinationReason } from "./rules/destination-reason.ts";
 import { destinationUnresolved } from "./rules/destination-unresolved.ts";
+import { detourRoute } from "./rules/detour-route.ts";
+import { distributorEndUser } from "./rules/distributor-end-user.ts";
+import { firstPriorityOrder } from "./rules/first-priority-order.ts";
+import { foreignChipTool } from "./rules/foreign-chip-tool.ts";
+import { forwarderEndUser } from "./rules/forwarder-end-user.ts";
+import { freeMail } from "./rules/free-mail.ts";
+import { mailDrop } from "./rules/mail-drop.ts";
+import { newCustomerPriority } from "./rules/new-customer-priority.ts";
+import { newFirmHub } from "./rules/new-firm-hub.ts";
+import { newFirmPriority } from "./rules/new-firm-priority.ts";
+import { noFinalDestination } from "./rules/no-final-destination.ts";
+import { onwardArmsEmbargo } from "./rules/onward-arms-embargo.ts";
+import { packagingMode } from "./rules/packaging-mode.ts";
 import { partyPlace } from "./rules/party-place.ts";
+import { payerChanged } from "./rules/payer-changed.ts";
+import { payerInHub } from "./rules/payer-in-hub.ts";
+import { personalPayer } from "./rules/personal-payer.ts";
+import { phoneMismatch } from "./rules/phone-mismatch.ts";
+import { poBox } from "./rules/po-box.ts";
+import { priceOutlier } from "./rules/price-outlier.ts";
+import { quantityOutlier } from "./rules/quantity-outlier.ts";
+import { residentialAddress } from "./rules/residential-address.ts";
+import { roundTrip } from "./rules/round-trip.ts";
+import { routeMismatch } from "./rules/route-mismatch.ts";
+import { thirdPartyPayer } from "./rules/third-party-payer.ts";
 import { transitPlace } from "./rules/transit-place.ts";
+import { transshipmentHub } from "./rules/transshipment-hub.ts";
+import { unmarkedPackaging } from "./rules/unmarked-packaging.ts";
+import { vagueDelivery } from "./rules/vague-delivery.ts";
+import { volumeSurge } from "./rules/volume-surge.ts";
+import { youngFirm } from "./rules/young-firm.ts";
 
-/** The red flags: one row a rule. */
+/** The red flags: one row a rule, those about places first. */
 export const rules: readonly Rule[] = [
   destinationPlace,
   transitPlace,
   partyPlace,
   destinationMismatch,
   destinationUnresolved,
+  destinationReason,
+  transshipmentHub,
+  phoneMismatch,
+  currencyMismatch,
+  routeMismatch,
+  forwarderEndUser,
+  bankRecipient,
+  creditToBank,
+  mailDrop,
+  poBox,
+  residentialAddress,
+  distributorEndUser,
+  cashPayment,
+  cryptoPayment,
+  thirdPartyPayer,
+  payerInHub,
+  personalPayer,
+  payerChanged,
+  vagueDelivery,
+  noFinalDestination,
+  declinedService,
+  packagingMode,
+  unmarkedPackaging,
+  roundTrip,
+  detourRoute,
+  onwardArmsEmbargo,
+  newFirmHub,
+  newFirmPriority,
+  youngFirm,
+  freeMail,
+  businessMismatch,
+  priceOutlier,
+  quantityOutlier,
+  volumeSurge,
+  firstPriorityOrder,
+  newCustomerPriority,
+  changedConsignee,
+  foreignChipTool,
 ];
 
 /** All that the rules raise for one shipment, in the order of the table. */

@@ -1,7 +1,9 @@
 import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
+import type { Earlier } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
 import type { Shipment } from "../model/shipment.ts";
+import type { GoodsLine } from "./goods.ts";
 
 /** What a rule may look at. */
 export interface Case {
@@ -11,12 +13,16 @@ export interface Case {
   readonly asOf: string;
   /** What is known of its goods; absent where goods were not looked at. */
   readonly goods?: GoodsFacts;
+  /** What earlier shipments tell; absent where no history was given. */
+  readonly earlier?: Earlier;
 }
 
 /** What the goods of a shipment come to. */
 export interface GoodsFacts {
   /** A code above the low tier, declared or likely, or tiers 1 and 2 of the Common High Priority List. */
   readonly sensitive: boolean;
+  /** Lines of goods that say anything, in their order. */
+  readonly lines?: readonly GoodsLine[];
 }
 
 /** A red flag: looks at one shipment and raises findings, or none. Its id names its file and its fixture. */

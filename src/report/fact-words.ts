@@ -28,6 +28,11 @@ const FACT_WORDS: Readonly<Record<Fact, string>> = {
   addresses: "addresses of parties",
   websites: "websites or e-mail addresses of parties",
   history: "earlier shipments",
+  payer: "who pays, and from which country",
+  phones: "telephone numbers with country codes",
+  currencies: "currency of every value",
+  sender: "country of exporter or departure",
+  destination_port: "country of the port of destination",
 };
 
 /** A fact in words. */

@@ -1,3 +1,5 @@
+import { isAboveLow, leavesPartners } from "../flags/goods.ts";
+import type { GoodsLine, StandingCode } from "../flags/goods.ts";
 import type { GoodsFacts } from "../flags/rule.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
 import type { CandidateCode, Tier } from "../model/classification.ts";
@@ -5,7 +7,7 @@ import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
-import { isAboveLow, licenceFindings, SYSTEM } from "./licence-findings.ts";
+import { licenceFindings, SYSTEM } from "./licence-findings.ts";
 
 /** What the findings of goods are raised from. */
 interface Facts {
@@ -24,26 +26,36 @@ const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
 };
 const LONGEST = 120;
 
-/** A code that stands for an item: as declared, or the likeliest candidate. */
-interface Standing {
-  readonly code: string;
-  readonly tier: Tier;
-  readonly confidence: number;
-  readonly basis: "declared" | "likely";
+type Standing = Omit<StandingCode, "reasons">;
+
+/** What a shipment's goods come to, for the rules about places and conduct. */
+export function goodsFacts(
+  items: readonly ItemScreening[],
+  reasonsOf: (code: string) => readonly string[],
+): GoodsFacts {
+  const lines = items.map((one, at): GoodsLine => {
+    const { highPriority } = one.classification;
+    return {
+      subject: subjectOf(items, at),
+      item: one.item,
+      codes: standingCodes(one).map((code) => ({ ...code, reasons: reasonsOf(code.code) })),
+      ...(highPriority === undefined ? {} : { priority: highPriority }),
+    };
+  });
+  const sensitive = lines.some(
+    ({ codes, priority = "" }) => /^[12]$/.test(priority) || codes.some(({ tier }) => isAboveLow(tier)),
+  );
+  return { sensitive, lines };
 }
 
-/** What a shipment's goods come to, for the rules about places. */
-export function goodsFacts(items: readonly ItemScreening[]): GoodsFacts {
-  const tiers = items.flatMap((one) => standingCodes(one)).map(({ tier }) => tier);
-  const priority = items.some(({ classification }) => /^[12]$/.test(classification.highPriority ?? ""));
-  return { sensitive: priority || tiers.some(isAboveLow) };
+function subjectOf(items: readonly ItemScreening[], at: number): string {
+  return items.length > 1 ? `item ${items[at]?.item.line ?? at + 1}` : "item";
 }
 
 /** Findings of a shipment's goods and of what the determinations say of them. */
 export function itemFindings(items: readonly ItemScreening[], facts: Facts): Raised[] {
-  const several = items.length > 1;
   return items.flatMap((one, at) => {
-    const subject = several ? `item ${one.item.line ?? at + 1}` : "item";
+    const subject = subjectOf(items, at);
     const item = (one.item.description ?? "").slice(0, LONGEST);
     const base = { rule: "goods", subject, citation: SYSTEM, confidence: 100 } as const;
     const raised: Raised[] = standingCodes(one).flatMap(({ code, tier, confidence, basis }) =>
@@ -106,14 +118,4 @@ function goesToConcern(facts: Facts): boolean {
   return [destination, ...via].some((country) =>
     rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
   );
-}
-
-/** Whether destination, route or a party lies outside the partner group; an unknown place does not count. */
-function leavesPartners({ shipment, places }: Facts): boolean {
-  const countries = [
-    shipment.destination,
-    ...shipment.via,
-    ...shipment.parties.map(({ country }) => country),
-  ];
-  return countries.some((country) => country !== undefined && !places.partners.includes(country));
 }

@@ -1,4 +1,4 @@
-import type { Tier } from "../model/classification.ts";
+import { isAboveLow } from "../flags/goods.ts";
 import type { Determination } from "../model/determination.ts";
 import type { Raised } from "../model/finding.ts";
 import type { ItemScreening } from "../model/screening.ts";
@@ -41,9 +41,4 @@ export function licenceFindings(one: ItemScreening, found: Determination, subjec
     evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
   };
   return outcome === "prohibited" ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
-}
-
-/** Whether a tier is controlled for more than terrorism and the like. */
-export function isAboveLow(tier: Tier): boolean {
-  return tier !== "none" && tier !== "low-tier";
 }

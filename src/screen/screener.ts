@@ -4,6 +4,7 @@ import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
 import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { History } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
 import type { Coverage, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
@@ -12,6 +13,8 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import { reasonsOf } from "../licensing/reasons.ts";
+import { earlierOf } from "./earlier.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
@@ -34,6 +37,8 @@ export interface ScreenerSettings {
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
+  /** Earlier shipments; without them no rule compares with the past. */
+  readonly history?: History;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -68,6 +73,10 @@ export function createScreener(settings: ScreenerSettings): Screener {
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const gaps = [...listGaps, ...(owners?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
+  const { history } = settings;
+  const us = settings.goods?.rules.us;
+  const codeReasons = (code: string) => (us === undefined ? [] : reasonsOf(us.entries, code));
+  const priority = us?.highPriority ?? new Set<string>();
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
@@ -105,7 +114,13 @@ export function createScreener(settings: ScreenerSettings): Screener {
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
       const items = goods?.(shipment, asOf, parties) ?? [];
-      const facts = { shipment, places, asOf, ...(goods ? { goods: goodsFacts(items) } : {}) };
+      const facts = {
+        shipment,
+        places,
+        asOf,
+        ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
+        ...(history ? { earlier: earlierOf(history, shipment, items, priority, asOf) } : {}),
+      };
       const raised = [...raiseFlags(facts), ...itemFindings(items, facts)].map(
         ({ variant, ...fact }): Finding => {
           return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };

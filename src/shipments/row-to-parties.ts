@@ -200,11 +200,7 @@ function birthOf(fields: Fields, { of }: PartyColumns, report: Report): string |
 }
 
 /** The first of these columns that holds a date, ISO or a prefix of it; a text that is none is reported. */
-function dateAt(
-  fields: Fields,
-  columns: readonly number[] | undefined,
-  report: Report,
-): string | undefined {
+function dateAt(fields: Fields, columns: readonly number[] | undefined, report: Report): string | undefined {
   for (const column of columns ?? []) {
     const text = cell(fields, column);
     if (text === "") continue;

@@ -32,7 +32,6 @@ export function distanceKm(from: string, to: string): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   const [north, east] = [radians(b[0] - a[0]), radians(b[1] - a[1])];
   const chord =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(radians(a[0])) * Math.cos(radians(b[0])) * Math.sin(east / 2) ** 2;
+    Math.sin(north / 2) ** 2 + Math.cos(radians(a[0])) * Math.cos(radians(b[0])) * Math.sin(east / 2) ** 2;
   return Math.round((2 * RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)))) / 100) * 100;
 }

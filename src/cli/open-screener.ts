@@ -25,7 +25,7 @@ export interface OpenOptions {
   /** Path of a file of owners. */
   readonly owners?: string;
   /** Earlier shipments. */
-  readonly earlier?: History;
+  readonly earlier?: { readonly history: History; readonly gaps: readonly string[] };
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -59,7 +59,9 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     starter: options.starter ?? false,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(threshold === undefined ? {} : { threshold }),
-    ...(options.earlier === undefined ? {} : { history: options.earlier }),
+    ...(options.earlier === undefined
+      ? {}
+      : { history: options.earlier.history, historyGaps: options.earlier.gaps }),
     ...(owners === undefined
       ? {}
       : {

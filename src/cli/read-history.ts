@@ -16,8 +16,8 @@ export interface ReadHistory {
   readonly problems: readonly RowProblem[];
   /** Problems beyond those listed. */
   readonly furtherProblems: number;
-  /** A shipment of it could not be used. */
-  readonly incomplete: boolean;
+  /** What of it could not be used, one sentence fragment each. */
+  readonly gaps: readonly string[];
 }
 
 /**
@@ -32,9 +32,9 @@ export async function readHistory(
   const manifest = await openManifest(path, map === undefined ? {} : { map });
   const builder = historyBuilder();
   const problems: RowProblem[] = [];
-  let [furtherProblems, lines, incomplete] = [0, 0, false];
+  let [furtherProblems, lines, unused] = [0, 0, 0];
   const keep = (problem: RowProblem) => {
-    incomplete ||= problem.blocking;
+    if (problem.blocking) unused++;
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
     else furtherProblems++;
   };
@@ -72,6 +72,7 @@ export async function readHistory(
     input: { name: manifest.name, ...manifest.summary(), columns },
     problems,
     furtherProblems,
-    incomplete,
+    gaps:
+      unused === 0 ? [] : [`${manifest.name}: ${unused} of the earlier shipments or rows could not be used`],
   };
 }

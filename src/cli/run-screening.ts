@@ -39,7 +39,7 @@ export async function runScreening(
   const opened = await openScreener(io, {
     ...options,
     goods: true,
-    ...(past === undefined ? {} : { earlier: past.history }),
+    ...(past === undefined ? {} : { earlier: past }),
   });
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
@@ -68,7 +68,7 @@ export async function runScreening(
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
-      inputIncomplete: run.incomplete() || opened.ownersIncomplete || (past?.incomplete ?? false),
+      inputIncomplete: run.incomplete() || opened.ownersIncomplete || (past?.gaps.length ?? 0) > 0,
       allowPartial: options.allowPartial ?? false,
     });
   } finally {

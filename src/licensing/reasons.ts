@@ -10,6 +10,8 @@ export function reasonsOf(entries: ReadonlyMap<string, CatalogEntry>, code: stri
   const entry = entries.get(base);
   if (entry === undefined) return [];
   const stated = new Set(entry.requirements.map(({ reason }) => reason));
-  const met = entry.requirements.filter((one) => covers(one, path) !== "none").map(({ reason }) => reason);
-  return entry.reasons.filter((reason) => met.includes(reason) || !stated.has(reason));
+  const met = new Set(
+    entry.requirements.filter((one) => covers(one, path) !== "none").map(({ reason }) => reason),
+  );
+  return entry.reasons.filter((reason) => met.has(reason) || !stated.has(reason));
 }

@@ -3,7 +3,7 @@ import type { Earlier, History } from "../model/history.ts";
 import type { Shipment } from "../model/shipment.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import { partyNameKey } from "../text/party-name.ts";
-import { headingOf } from "./history.ts";
+import { headingOf, isNumbered } from "./history.ts";
 
 /** Orders that are kept of one line: the newest. */
 const KEPT = 200;
@@ -18,7 +18,8 @@ export function earlierOf(
 ): Earlier {
   const { id, date } = shipment;
   const day = date ?? asOf;
-  const [customer] = customersOf({ shipment });
+  const customers = customersOf({ shipment });
+  const customer = customers.find(({ role }) => role === "buyer") ?? customers[0];
   const consignees = new Set(
     shipment.parties
       .filter(({ role }) => role === "consignee" || role === "ultimate_consignee")
@@ -39,7 +40,7 @@ export function earlierOf(
       };
     }),
     otherConsignees:
-      consignees.size === 0
+      consignees.size === 0 || !isNumbered(shipment)
         ? []
         : history.consigneesOf(id).filter((name) => !consignees.has(partyNameKey(name))),
   };

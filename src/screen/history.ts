@@ -27,11 +27,6 @@ export function historyBuilder(): HistoryBuilder {
   const parts = new Map<string, Row[]>();
   const consignees = new Map<string, Set<string>>();
   let [from, to] = ["9999", ""];
-  const put = <V>(map: Map<string, V[]>, key: string, row: V) => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [row]);
-    else known.push(row);
-  };
   const add = (shipment: Shipment): boolean => {
     const { date, id, parties, items } = shipment;
     if (date === undefined) return false;
@@ -43,7 +38,7 @@ export function historyBuilder(): HistoryBuilder {
     const keys = new Set(parties.filter(({ role }) => CUSTOMERS.has(role)).flatMap(keysOf));
     for (const key of keys) for (const line of lines) put(rows, key, line);
     for (const line of lines) if (line.part !== undefined) put(parts, line.part, line);
-    for (const { role, name } of parties) {
+    for (const { role, name } of isNumbered(shipment) ? parties : []) {
       if (!CONSIGNEES.has(role)) continue;
       const names = consignees.get(id);
       if (names === undefined) consignees.set(id, new Set([name]));
@@ -54,9 +49,13 @@ export function historyBuilder(): HistoryBuilder {
   const build = (): History | undefined => {
     if (to === "") return undefined;
     for (const list of [...rows.values(), ...parts.values()]) list.sort(byDay);
+    let last: { readonly of: string; readonly rows: readonly Row[] } | undefined;
+    // One shipment asks several questions about one party.
     const rowsOf = (party: Party, day: string, not: string): readonly Row[] => {
-      const found = new Set(keysOf(party).flatMap((key) => rows.get(key) ?? []));
-      return [...found].filter((row) => row.date < day && row.shipment !== not).sort(byDay);
+      const keys = keysOf(party);
+      const of = JSON.stringify([keys, day, not]);
+      if (last?.of !== of) last = { of, rows: earlierRows(rows, keys, day, not) };
+      return last.rows;
     };
     return {
       from,
@@ -77,6 +76,27 @@ export function historyBuilder(): HistoryBuilder {
     };
   };
   return { add, build };
+}
+
+/** Whether a shipment has a number of its own, and not only its place in a file. */
+export function isNumbered({ id, origin }: Shipment): boolean {
+  return id !== `${origin.file}:${origin.fromLine}`;
+}
+
+function put<V>(map: Map<string, V[]>, key: string, row: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [row]);
+  else known.push(row);
+}
+
+function earlierRows(
+  rows: ReadonlyMap<string, readonly Row[]>,
+  keys: readonly string[],
+  day: string,
+  not: string,
+): readonly Row[] {
+  const found = new Set(keys.flatMap((key) => rows.get(key) ?? []));
+  return [...found].filter((row) => row.date < day && row.shipment !== not).sort(byDay);
 }
 
 function rowOf(item: Item, date: string, shipment: string, payer: PastPayer | undefined): Row {

@@ -39,6 +39,8 @@ export interface ScreenerSettings {
   readonly ownership?: Ownership;
   /** Earlier shipments; without them no rule compares with the past. */
   readonly history?: History;
+  /** What of them could not be used, one sentence fragment each. */
+  readonly historyGaps?: readonly string[];
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -71,7 +73,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const listGaps = records.flatMap((record) => record.gaps);
   const owners =
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
-  const gaps = [...listGaps, ...(owners?.gaps ?? [])];
+  const gaps = [...listGaps, ...(owners?.gaps ?? []), ...(settings.historyGaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
   const { history } = settings;
   const us = settings.goods?.rules.us;

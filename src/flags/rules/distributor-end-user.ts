@@ -19,7 +19,7 @@ export const distributorEndUser = conductRule({
   id: "distributor-end-user",
   when: "chip-making equipment or advanced chips go to a distributor and no one else is named who uses them",
   citation: `${SUPP3.cite} (red flag 21)`,
-  since: SUPP3.since,
+  since: "2024-12-02",
   needs: ["end_user"],
   matters: (facts) => advanced(facts) !== undefined,
   seen: (facts) => {

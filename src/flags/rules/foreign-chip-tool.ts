@@ -10,7 +10,7 @@ export const foreignChipTool = conductRule({
   id: "foreign-chip-tool",
   when: "chip-making equipment not of US origin goes to Macau or a place under a US arms embargo",
   citation: `${SUPP3.cite} (red flag 26)`,
-  since: SUPP3.since,
+  since: "2024-12-02",
   needs: ["control_codes", "destination"],
   seen: (facts) => {
     const { shipment, places } = facts;

@@ -10,7 +10,7 @@ export const onwardArmsEmbargo = conductRule({
   id: "onward-arms-embargo",
   when: "goods of the 600 series or 9x515 go by a place under a US arms embargo, or a party sits there",
   citation: `${SUPP3.cite} (red flag 14)`,
-  since: SUPP3.since,
+  since: "2013-10-15",
   needs: ["control_codes"],
   seen: (facts) => {
     const { shipment, places } = facts;

@@ -15,6 +15,6 @@ export const payerInHub = conductRule({
       const hub = hubOf(facts, countryOf(payer));
       return hub === undefined
         ? []
-        : [{ subject: payer.role, evidence: { party: payer.name, country: hub.country, hub: hub.citation } }];
+        : [{ subject: payer.role, evidence: { party: payer.name, country: hub.country } }];
     }),
 });

@@ -19,13 +19,13 @@ export const phoneMismatch: Rule = {
     const isPartner = (country: string) => places.partners.includes(country);
     return customersOf(facts).flatMap((party) => {
       const home = countryOf(party);
-      const known = [home, party.country, shipment.destination, party.headquarters];
+      const known = new Set([home, party.country, shipment.destination, party.headquarters]);
       if (home === undefined) return [];
       return party.identifiers
         .filter(({ scheme }) => scheme === "phone")
         .flatMap(({ value }) => {
           const countries = phoneCountries(value);
-          if (countries === undefined || countries.some((one) => known.includes(one))) return [];
+          if (countries === undefined || countries.some((one) => known.has(one))) return [];
           // Among partners a telephone across the border is usual.
           if (isPartner(home) && countries.every(isPartner)) return [];
           return [

@@ -59,8 +59,8 @@ export const isOnward = says(
 export const isDeclined = says(
   words(
     `declin\\w+, refus\\w+, waived?, not (?:wanted|required|requested|needed|desired), rejected
-     (?:no|without) (?:installation|training|maintenance|services?|commissioning), verzichtet, verzicht, abgelehnt
-     nicht gewuenscht, nicht gewunscht, nicht erforderlich, ohne (?:montage|inbetriebnahme|schulung|wartung|service)
+     (?:no|without) (?:installation|training|maintenance|commissioning), verzichtet, verzicht, abgelehnt
+     nicht gewuenscht, nicht gewunscht, nicht erforderlich, ohne (?:montage|inbetriebnahme|schulung|wartung)
      sans (?:installation|formation|maintenance|mise en service), non souhaite, rechazad\\w+, no (?:requiere|deseado|requerido)
      sin (?:instalacion|formacion|mantenimiento), rifiutat\\w+, non richiest\\w+
      senza (?:installazione|formazione|manutenzione), recusad\\w+, nao (?:requerido|desejado)
@@ -151,4 +151,12 @@ const EVERYDAY = words(
 );
 const EVERYDAY_NATIVE =
   /面包|餐饮|酒店|旅游|服装|纺织|家具|化妆品|房地产|花卉|玩具|パン|飲食|観光|衣料|家具|不動産|玩具|пекарня|ресторан|туризм|одежд|мебель|недвижимост|игрушк/u;
-export const isEveryday = says(EVERYDAY, EVERYDAY_NATIVE);
+/** Trades that only serve those lines of business may well use such goods. */
+const TECHNICAL = words(
+  `machin\\w*, equipment, electronics?, electrical, engineering, technolog\\w*, automation, instruments?, robots?, robotics, semiconductors?
+   software, laborator\\w*, research, maschinen\\w*, \\w+maschinen, anlagenbau, elektronik, technik, equipements?, electronique
+   maquinaria, electronica, macchinari, elettronica, maquinas, oborudovanie, elektronika, tekhnolog\\w*`,
+);
+const TECHNICAL_NATIVE = /机械|設備|设备|电子|電子|机器|機械|技术|技術|оборудован|электрон|машин/u;
+export const isEveryday = (text: string): boolean =>
+  says(EVERYDAY, EVERYDAY_NATIVE)(text) && !says(TECHNICAL, TECHNICAL_NATIVE)(text);

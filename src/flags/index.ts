@@ -93,9 +93,22 @@ export const rules: readonly Rule[] = [
   foreignChipTool,
 ];
 
+/** A text of the evidence is cut behind so many letters: cells of a manifest can be long. */
+const LONGEST = 400;
+
 /** All that the rules raise for one shipment, in the order of the table. */
 export function raiseFlags(facts: Case): Raised[] {
-  return rules.flatMap((rule) => rule.raise(facts));
+  return rules.flatMap((rule) => rule.raise(facts)).map(bounded);
+}
+
+function bounded(raised: Raised): Raised {
+  const texts = Object.entries(raised.evidence);
+  if (texts.every(([, value]) => String(value).length <= LONGEST)) return raised;
+  const cut = texts.map(([key, value]) => [
+    key,
+    typeof value === "string" && value.length > LONGEST ? `${value.slice(0, LONGEST)} …` : value,
+  ]);
+  return { ...raised, evidence: Object.fromEntries(cut) as Raised["evidence"] };
 }
 
 /** The rules that could not be evaluated in full for one shipment, in the order of the table. */

@@ -9,6 +9,7 @@
  * for await (const event of manifest.events) if ("shipment" in event) screener.shipment(event.shipment, []);
  * ```
  *
+ * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
  * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv"), rules }`, with
  * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`.
  */

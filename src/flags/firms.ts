@@ -31,7 +31,9 @@ export function topPriority(facts: Case): readonly GoodsLine[] {
 export function isHubTrade(facts: Case): boolean {
   const { destination, via } = facts.shipment;
   const places = [destination, ...via, ...customersOf(facts).map(countryOf)];
-  return topPriority(facts).length > 0 && places.some((country) => hubOf(facts, country) !== undefined);
+  // A partner of like controls is no hub for those who sit in it.
+  const hubs = places.filter((country) => country !== undefined && !facts.places.partners.includes(country));
+  return topPriority(facts).length > 0 && hubs.some((country) => hubOf(facts, country) !== undefined);
 }
 
 /** Customers that were founded since the cutoff and buy these goods. */

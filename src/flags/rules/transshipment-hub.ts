@@ -1,5 +1,5 @@
 import { sensitiveGoods } from "../goods.ts";
-import { hubOf } from "../people.ts";
+import { hubOf, senderCountry } from "../people.ts";
 import type { Rule } from "../rule.ts";
 
 /** Controlled or high-priority goods to or through a place where such goods are known to be passed on. */
@@ -24,7 +24,9 @@ export const transshipmentHub: Rule = {
     const goods = sensitiveGoods(facts);
     if (goods === undefined) return [];
     const { destination, via } = facts.shipment;
-    return [...new Set([destination, ...via])].flatMap((country) => {
+    // Goods that set out in a hub are not passed on there.
+    const stops = via.filter((country) => country !== senderCountry(facts));
+    return [...new Set([destination, ...stops])].flatMap((country) => {
       const hub = hubOf(facts, country);
       if (hub === undefined) return [];
       return [

@@ -14,21 +14,21 @@ interface Answer {
   readonly summary: SummaryDocument;
 }
 
-describe("screen --history", () => {
-  const screen = async (history: string, ...more: readonly string[]) => {
-    const where = place();
-    return run(where, [
-      "screen",
-      where.file("new.csv", MANIFEST),
-      "--starter",
-      "--history",
-      where.file("before.csv", history),
-      "-o",
-      "json",
-      ...more,
-    ]);
-  };
+const screen = async (history: string, ...more: readonly string[]) => {
+  const where = place();
+  return run(where, [
+    "screen",
+    where.file("new.csv", MANIFEST),
+    "--starter",
+    "--history",
+    where.file("before.csv", history),
+    "-o",
+    "json",
+    ...more,
+  ]);
+};
 
+describe("screen --history", () => {
   test("compares with earlier shipments, and names the file among the inputs", async () => {
     const { exit, stdout, stderr } = await screen(HISTORY);
     const { screenings, summary } = JSON.parse(stdout) as Answer;

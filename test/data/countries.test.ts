@@ -231,6 +231,7 @@ describe("diversion hubs", () => {
       .filter(({ code, region }) => region === undefined && /EMBARGO|SEVERE/.test(code))
       .filter(({ code }) => code !== "DEST.ARMS_EMBARGO")
       .map(({ country }) => country);
-    expect(file.hubs.filter(({ country }) => closed.includes(country))).toEqual([]);
+    const shut = new Set(closed);
+    expect(file.hubs.filter(({ country }) => shut.has(country))).toEqual([]);
   });
 });

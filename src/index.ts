@@ -9,6 +9,7 @@
  * for await (const event of manifest.events) if ("shipment" in event) screener.shipment(event.shipment, []);
  * ```
  *
+ * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
  * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv"), rules }`, with
  * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`.
  */
@@ -23,6 +24,7 @@ import { readStatementRules } from "./sources/statement-rules.ts";
 
 export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
+export type * from "./model/history.ts";
 export type * from "./model/list-entry.ts";
 export type * from "./model/load-record.ts";
 export type * from "./model/match.ts";
@@ -45,6 +47,7 @@ export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
 export { CordonError } from "./model/errors.ts";
 export { loadLists } from "./load/load-lists.ts";
 export { parseOwnership } from "./score/ownership.ts";
+export { historyBuilder } from "./screen/history.ts";
 export { createScreener } from "./screen/screener.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
 export { readOwners } from "./shipments/owners.ts";

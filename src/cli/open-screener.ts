@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { History } from "../model/history.ts";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly owners?: string;
   /** Path of a file of end-use statements. */
   readonly statements?: string;
+  /** Earlier shipments. */
+  readonly earlier?: { readonly history: History; readonly gaps: readonly string[] };
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -67,6 +70,9 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
       ? { stating: { rules: readStatementRules(DATA), ...(statements === undefined ? {} : { statements }) } }
       : {}),
     ...(threshold === undefined ? {} : { threshold }),
+    ...(options.earlier === undefined
+      ? {}
+      : { history: options.earlier.history, historyGaps: options.earlier.gaps }),
     ...(owners === undefined
       ? {}
       : {

@@ -24,6 +24,11 @@ export const ownersOption = () =>
 
 export const statementsOption = () =>
   new Option("--statements <file>", "end-use statements, JSON or CSV: laid beside the shipments");
+export const historyOption = () =>
+  new Option(
+    "--history <file>",
+    "CSV of earlier shipments, with the columns of a manifest: new ones are compared with them",
+  );
 
 /** Collects `--map field=column` into a record. */
 export function mapOption(description: string): Option {

@@ -11,9 +11,11 @@ import type { Io } from "./io.ts";
 import { openScreener } from "./open-screener.ts";
 import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
+import { readHistory } from "./read-history.ts";
+import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayFile, sayStatements } from "./say.ts";
+import { say, sayFile, sayHistory, sayStatements } from "./say.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
@@ -21,6 +23,8 @@ export interface ScreenOptions {
   readonly threshold?: string;
   readonly owners?: string;
   readonly statements?: string;
+  /** Path of a file of earlier shipments. */
+  readonly history?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;
@@ -33,7 +37,12 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
-  const opened = await openScreener(io, { ...options, goods: true });
+  const past = options.history === undefined ? undefined : await readHistory(options.history, options.map);
+  const opened = await openScreener(io, {
+    ...options,
+    goods: true,
+    ...(past === undefined ? {} : { earlier: past }),
+  });
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const presenter = presenters[options.output]({
@@ -49,8 +58,9 @@ export async function runScreening(
     progress.end();
     const summary = run.summary();
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
-    await io.out(presenter.end(others.reduce(withFile, summary)));
+    await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
     for (const file of others) sayFile(io, file, options.quiet);
+    if (past !== undefined) sayHistory(io, past, options.quiet);
     if (opened.statements !== undefined && !options.quiet)
       sayStatements(io, opened.statements, opened.screener.unusedStatements());
     if (opened.owners !== undefined && !options.quiet)
@@ -62,7 +72,11 @@ export async function runScreening(
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
-      inputIncomplete: run.incomplete() || opened.ownersIncomplete || opened.statementsIncomplete,
+      inputIncomplete:
+        run.incomplete() ||
+        opened.ownersIncomplete ||
+        opened.statementsIncomplete ||
+        (past?.gaps.length ?? 0) > 0,
       allowPartial: options.allowPartial ?? false,
     });
   } finally {
@@ -81,6 +95,17 @@ function withFile(
     inputs: [...summary.inputs, { name: file, sha256, rows: rowCount, columns }],
     problems: [...summary.problems, ...problems],
     furtherProblems: summary.furtherProblems + furtherProblems,
+  };
+}
+
+/** The file of earlier shipments is an input of the run too. */
+function withHistory(summary: RunSummary, past: ReadHistory | undefined): RunSummary {
+  if (past === undefined) return summary;
+  return {
+    ...summary,
+    inputs: [...summary.inputs, past.input],
+    problems: [...summary.problems, ...past.problems],
+    furtherProblems: summary.furtherProblems + past.furtherProblems,
   };
 }
 

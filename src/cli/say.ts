@@ -4,6 +4,7 @@ import type { RunSummary } from "../model/screening.ts";
 import type { EndUseStatement, Statements } from "../model/statement.ts";
 import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
+import type { ReadHistory } from "./read-history.ts";
 
 /** What came of the run; with `quiet` only what was not screened. */
 export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary, quiet: boolean): void {
@@ -53,4 +54,12 @@ export function sayStatements(
   const rest = unused.length === 0 ? "" : `; ${unused.length} for no shipment: ${names.join(", ")}${more}`;
   const count = `${statements.length} ${statements.length === 1 ? "statement" : "statements"}`;
   io.err(`cordon: ${visible(file)}: ${count}${rest}\n`);
+}
+
+/** What the history could not give; with `quiet` only what was not used. */
+export function sayHistory(io: Io, { history, input, problems, ...rest }: ReadHistory, quiet: boolean): void {
+  const file = input.name;
+  if (!quiet)
+    io.err(`cordon: compared with ${visible(file)}: shipments of ${history.from} to ${history.to}\n`);
+  sayFile(io, { file, problems, furtherProblems: rest.furtherProblems }, quiet);
 }

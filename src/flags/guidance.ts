@@ -11,7 +11,6 @@ export const CHIPS_2025 = {
   cite: "BIS guidance on diversion of advanced chips",
   since: "2025-05-13",
 } as const;
-export const UK_TRADE = { cite: "UK list of warning signs for exporters", since: "2024-01-01" } as const;
 
 /** Since this day sales to Russia are closed to partners of its suppliers: firms and orders that are newer are looked at. */
 export const CUTOFF = "2022-02-24";

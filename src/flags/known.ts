@@ -1,4 +1,5 @@
 import type { Fact } from "../model/fact.ts";
+import type { IdentifierScheme } from "../model/party.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import type { Case } from "./rule.ts";
 
@@ -9,6 +10,14 @@ const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consig
 export function isReceiver(role: PartyRole): boolean {
   return RECEIVERS.has(role);
 }
+
+/** Those who send the goods. */
+const SENDERS: ReadonlySet<PartyRole> = new Set(["exporter", "consignor", "seller"]);
+
+const customers = ({ shipment: { parties } }: Case) =>
+  parties.filter(({ role }) => role === "buyer" || isReceiver(role));
+const has = (facts: Case, ...schemes: readonly IdentifierScheme[]) =>
+  customers(facts).some(({ identifiers }) => identifiers.some(({ scheme }) => schemes.includes(scheme)));
 
 /** Whether a shipment tells a fact. A fact without a row is told by the `missing` of the rules that need it. */
 const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
@@ -32,6 +41,34 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
     goods.lines.length > 0 &&
     goods.lines.every(({ codes }) => codes.length > 0),
   licence_rules: ({ law }) => law !== undefined,
+  payment_terms: ({ shipment }) => shipment.paymentTerms !== undefined,
+  transport_mode: ({ shipment }) => shipment.transportMode !== undefined,
+  packaging: ({ shipment }) => shipment.packaging !== undefined,
+  delivery_terms: ({ shipment }) => shipment.deliveryTerms !== undefined,
+  service: ({ shipment: { items } }) => items.some(({ service }) => service !== undefined),
+  established: (facts) => customers(facts).some(({ established }) => established !== undefined),
+  industry: (facts) => customers(facts).some(({ industry }) => industry !== undefined),
+  headquarters: ({ shipment: { parties } }) => parties.some(({ headquarters }) => headquarters !== undefined),
+  quantity: ({ shipment: { items } }) =>
+    items.length > 0 && items.every(({ quantity }) => quantity !== undefined),
+  value: ({ shipment: { items } }) =>
+    items.length > 0 && items.every(({ value, currency }) => value !== undefined && currency !== undefined),
+  addresses: ({ shipment: { parties } }) =>
+    parties.some(({ role, address }) => isReceiver(role) && address !== undefined),
+  websites: (facts) => has(facts, "email", "website"),
+  phones: (facts) => has(facts, "phone"),
+  payer: ({ shipment: { parties } }) =>
+    parties.some(
+      ({ role, country, address }) => role === "payer" && (country ?? address?.country) !== undefined,
+    ),
+  currencies: ({ shipment: { items } }) =>
+    items.length > 0 && items.every(({ currency }) => currency !== undefined),
+  sender: ({ shipment: { parties, departure } }) =>
+    departure !== undefined ||
+    parties.some(
+      ({ role, country, address }) => SENDERS.has(role) && (country ?? address?.country) !== undefined,
+    ),
+  history: ({ earlier }) => earlier !== undefined,
   hs_codes: ({ shipment: { items } }) => items.length > 0 && items.every(({ hs }) => hs !== undefined),
 };
 

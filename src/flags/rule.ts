@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
+import type { Earlier } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
 import type { Item, Party, Shipment } from "../model/shipment.ts";
 import type { EndUseStatement } from "../model/statement.ts";
@@ -15,6 +16,8 @@ export interface Case {
   readonly asOf: string;
   /** What is known of its goods; absent where goods were not looked at. */
   readonly goods?: GoodsFacts;
+  /** What earlier shipments tell; absent where no history was given. */
+  readonly earlier?: Earlier;
   /** What licence rules say of uses; absent where they were not opened. */
   readonly law?: UseLaw;
   /** What is known of end-use statements; absent where nothing was asked of them. */

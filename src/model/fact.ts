@@ -25,6 +25,11 @@ export const FACTS = [
   "addresses",
   "websites",
   "history",
+  "payer",
+  "phones",
+  "currencies",
+  "sender",
+  "destination_port",
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -26,4 +26,18 @@ export interface Places {
   readonly treatAs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The partner group: places with like controls on Russia and Belarus, ISO 3166-1 alpha-2. */
   readonly partners: readonly string[];
+  /** Places through which goods are known to be passed on. */
+  readonly hubs: readonly Hub[];
+  /** Groups of the US rules whose places concern by an item's reason: `D:2`, `D:3`, `D:4` → ISO-2. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A diversion hub: a row of data/countries/hubs.json. Dates are ISO days, inclusive. */
+export interface Hub {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly citation: string;
+  readonly effective: string;
+  readonly until?: string;
+  readonly status: "in_force" | "to_confirm";
 }

@@ -34,6 +34,12 @@ export interface Party {
   readonly identifiers: readonly Identifier[];
   /** ISO date or prefix. */
   readonly birthDate?: string;
+  /** When it was founded, ISO date or prefix. */
+  readonly established?: string;
+  /** Its line of business, as written. */
+  readonly industry?: string;
+  /** Country of its headquarters, ISO 3166-1 alpha-2. */
+  readonly headquarters?: string;
 }
 
 /** One line of goods. Codes are text: `3E001` is not 30. */
@@ -49,6 +55,8 @@ export interface Item {
   readonly unit?: string;
   readonly value?: string;
   readonly currency?: string;
+  /** Installation, training, maintenance, as ordered or declined. */
+  readonly service?: string;
 }
 
 /** Where in the input a shipment was read: file and first and last line, counted from 1. */
@@ -77,6 +85,15 @@ export interface Shipment {
   /** ISO date of shipment. */
   readonly date?: string;
   readonly endUse?: string;
+  /** Country of the port or place of destination, ISO 3166-1 alpha-2, where it tells one. */
+  readonly destinationPort?: string;
+  /** As written, such as `cash in advance`, `L/C at sight`. */
+  readonly paymentTerms?: string;
+  /** As written: air, sea, road, rail, courier. */
+  readonly transportMode?: string;
+  readonly packaging?: string;
+  /** What is agreed of dates and place, as written. */
+  readonly deliveryTerms?: string;
 }
 
 /** A row, or a cell of it, that could not be read in full. `blocking`: the row was not screened. */

@@ -20,6 +20,7 @@ export function itemDocument({
     number: item.number,
     description: item.description,
     hs: item.hs,
+    service: item.service,
     outcome,
     text: classificationWords(classification),
     vague,

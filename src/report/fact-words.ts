@@ -28,6 +28,11 @@ const FACT_WORDS: Readonly<Record<Fact, string>> = {
   addresses: "addresses of parties",
   websites: "websites or e-mail addresses of parties",
   history: "earlier shipments",
+  payer: "payer with country",
+  phones: "telephone numbers with country codes",
+  currencies: "currency of every value",
+  sender: "country of exporter or departure",
+  destination_port: "country of the port of destination",
 };
 
 /** A fact in words. */
@@ -35,9 +40,18 @@ export function missingWords(fact: Fact): string {
   return FACT_WORDS[fact];
 }
 
-/** In short: `3 rules not evaluated in full, for want of: end use, end user`. Nothing for none. */
-export function notEvaluatedWords(rules: readonly NotEvaluated[]): string {
+/** Facts that a reader of a table is told; the JSON outputs have all, by rule. */
+const TOLD = 4;
+
+/**
+ * In short: `3 rules not evaluated in full, for want of: end use, end user`; of more facts than `most` the first of them and
+ * how many more. Nothing for no rules.
+ */
+export function notEvaluatedWords(rules: readonly NotEvaluated[], most = TOLD): string {
   if (rules.length === 0) return "";
-  const facts = new Set(rules.flatMap(({ missing }) => missing).map(missingWords));
-  return `${counted(rules.length, "rule")} not evaluated in full, for want of: ${[...facts].join(", ")}`;
+  const facts = [...new Set(rules.flatMap(({ missing }) => missing).map(missingWords))];
+  const head = `${counted(rules.length, "rule")} not evaluated in full`;
+  if (most === 0) return head;
+  const more = facts.length > most ? ` and ${counted(facts.length - most, "more fact")}` : "";
+  return `${head}, for want of: ${facts.slice(0, most).join(", ")}${more}`;
 }

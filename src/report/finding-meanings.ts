@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { CONDUCT_MEANINGS } from "./conduct-meanings.ts";
 import { USE_MEANINGS } from "./use-meanings.ts";
 import { statementFact } from "./statement-words.ts";
 import { measureWords, reasonWords } from "./wording.ts";
@@ -23,11 +24,13 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "DEST.EMBARGO": "[{region}, ][{country} ]is under an embargo[: {scope}]",
   "DEST.SEVERE": "[{country} ]is under severe export restrictions[: {scope}]",
   "DEST.ARMS_EMBARGO": "[{country} ]is under an arms embargo[: {scope}]",
-  "DEST.CONCERN": "[{country} ]is a country of concern for dual-use goods[: {scope}]",
+  "DEST.CONCERN":
+    "[{country} ]is a country of concern for dual-use goods[: {scope}][: in {group}, and {controlled} is controlled for {reason_for_control}]",
   "DEST.TRANSIT":
     "the route leads through [{via}, ]a place under an embargo or severe restrictions[: {scope}]",
   "DEST.TIE":
-    "it sits in [{region}, ][{country}, ]a place under an embargo or severe restrictions[: {scope}]",
+    "it {tie|sits} in [{region}, ][{country}, ]a place under an embargo or severe restrictions[: {scope}]",
+  "DEST.TRANSSHIP": "[{country} ]is a diversion hub[, and the goods are ones to ask about: {goods}]",
   "DEST.MISMATCH": "the countries given for the shipment and its parties disagree",
   "DEST.UNRESOLVED": 'no country of destination could be made out[ from "{destination}"]',
   "ITEM.MUNITIONS": "{basis} {code}, a munitions code[: {item}]",
@@ -51,6 +54,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
   "LICENCE.INDETERMINATE":
     "whether a licence is needed[ under {jurisdiction} rules][ for {code}] cannot be told[; for: {reasons}][; missing: {missing}]",
+  ...CONDUCT_MEANINGS,
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
   "DATA.OWNER_LISTED":
     "owners that match listed parties hold {share|a share} of it, and no rule says what that means for it",
@@ -84,6 +88,7 @@ export function fill(template: string, evidence: Finding["evidence"], said: Set<
 /** A value of the evidence in words. */
 export function factWords(key: string, value: string | number): string {
   if (key === "measure") return measureWords(String(value));
+  if (key === "tie" && value === "headquarters") return "has its headquarters";
   if (key === "reason") return reasonWords(String(value));
   const told = statementFact(key, String(value));
   if (told !== undefined) return told;

@@ -33,6 +33,7 @@ export const item = z
     number: text("part number").optional(),
     description: text("as written").optional(),
     hs: text("HS code as written").optional(),
+    service: text("installation, training, maintenance, as written").optional(),
     outcome: one(CLASSIFICATION_OUTCOMES, "what the description came to"),
     text: text("the same in plain words"),
     uncontrolledHeading: flag("of no goods under its tariff heading is a control known"),

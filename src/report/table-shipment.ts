@@ -32,7 +32,7 @@ export function shipmentLine(screening: Screening, sheet: Sheet): string {
     `  ${matchStatement(parties, coverage, findings)}`,
     ...(codes.length > 0 ? [shown([...new Set(codes)].join(", "))] : []),
     ...[...new Set(told)].map(shown),
-    ...[notEvaluatedWords(screening.notEvaluated)].filter((words) => words !== ""),
+    ...[notEvaluatedWords(screening.notEvaluated, 0)].filter((words) => words !== ""),
   ].join("; ");
   const pieces = [...headPieces(screening, sheet), { text: said, paint: sheet.paint.faint }];
   return flow(pieces, { width: sheet.width, indent: 0, hang: 15 });

@@ -1,8 +1,7 @@
 import type { Holder, OwnerRow, Owners } from "../model/owners.ts";
 import type { Party } from "../model/shipment.ts";
 import { identifierKey } from "../text/identifier.ts";
-import { isLegalForm } from "../text/legal-forms.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { partyNameKey } from "../text/party-name.ts";
 import { ofPercent } from "./owned-decimal.ts";
 import type { Decimal } from "./owned-decimal.ts";
 
@@ -39,18 +38,10 @@ export interface Above {
 
 export const START = "@";
 
-/** Names are equal where their folded tokens are, in order, legal forms aside. */
-function nameKey(name: string): string {
-  const tokens = tokensOf(name);
-  const telling = tokens.filter((token) => !isLegalForm(token));
-  const key = (telling.length > 0 ? telling : tokens).join(" ");
-  return key === "" ? `=${name.trim()}` : key;
-}
-
 /** Under what a party is found: its name, and each identifier. */
 function keysOf({ name, identifiers }: Pick<Holder, "name" | "identifiers">): string[] {
   return [
-    `name ${nameKey(name)}`,
+    `name ${partyNameKey(name)}`,
     ...identifiers.map(({ scheme, value }) => `${scheme} ${identifierKey(scheme, value)}`),
   ];
 }

@@ -6,6 +6,7 @@ import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
 import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { History } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
 import type { Coverage, NotCovered, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
@@ -15,6 +16,7 @@ import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
 import { isOneOf, partsOf, reasonsOf } from "../text/scope.ts";
+import { earlierOf } from "./earlier.ts";
 import { itemScope } from "./item-scope.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
@@ -43,6 +45,10 @@ export interface ScreenerSettings {
   readonly ownership?: Ownership;
   /** Rules about end-use statements, and the statements given; without it nothing is asked of statements. */
   readonly stating?: Stating;
+  /** Earlier shipments; without them no rule compares with the past. */
+  readonly history?: History;
+  /** What of them could not be used, one sentence fragment each. */
+  readonly historyGaps?: readonly string[];
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -78,8 +84,14 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const owners =
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const stated = settings.stating && statedScreener(settings.stating);
-  const gaps = [...listGaps, ...(owners?.gaps ?? []), ...(stated?.gaps ?? [])];
+  const gaps = [
+    ...listGaps,
+    ...(owners?.gaps ?? []),
+    ...(stated?.gaps ?? []),
+    ...(settings.historyGaps ?? []),
+  ];
   const goods = settings.goods && goodsScreener(settings.goods);
+  const { history } = settings;
   const mostWatched = settings.goods?.rules.eu.annexIV.codes ?? [];
   const strategic = (code: string) => isOneOf(code, mostWatched);
   const us = settings.goods?.rules.us;
@@ -88,6 +100,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     const known = us?.entries.get(entry);
     return known === undefined ? [] : reasonsOf(known, path);
   };
+  const priority = us?.highPriority ?? new Set<string>();
   const law = us && useLawOf(us);
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
@@ -136,6 +149,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
         ...(law ? { law } : {}),
         ...(stated ? { statements: stated.facts(shipment, parties, items) } : {}),
+        ...(history ? { earlier: earlierOf(history, shipment, items, priority, asOf) } : {}),
       };
       const checked = checkStatements(facts);
       const raised = [...raiseFlags(facts), ...itemFindings(items, { ...facts, strategic })].map(

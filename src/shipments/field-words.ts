@@ -58,6 +58,27 @@ export const PARTY_FIELD_WORDS: Readonly<Record<PartyField, string>> = {
   phone: `phone, telephone, tel, phone number, telephone number, tel no, phone no, mobile, cell, cell phone
     Telefon, Telefonnummer, Tel Nr, téléphone, teléfono, telefono, telefone, 电话, 電話, 電話番号, телефон`,
   website: `website, web, url, web site, homepage, domain, 网址, ホームページ`,
+  established: `established, established on, established in, date established, year established, founded, founded in
+    foundation date, date of foundation, year of foundation, founding year, founding date, incorporated, incorporated on
+    incorporation date, date of incorporation, year of incorporation, formation date, date of formation, formed
+    company age since, in business since
+    Gründung, Gründungsjahr, Gründungsdatum, gegründet, Gruendung, Gruendungsjahr, date de création, année de création
+    date de constitution, date de fondation, année de fondation, fecha de constitución, fecha de fundación, año de fundación
+    año de constitución, data di costituzione, anno di costituzione, anno di fondazione, data di fondazione
+    data de constituição, data de fundação, ano de fundação, ano de constituição, 成立日期, 成立年份, 成立时间, 注册日期
+    設立, 設立年, 設立年月日, 設立日, 創業年, дата основания, год основания, дата регистрации, дата создания`,
+  industry: `industry, industry sector, line of business, business line, nature of business, business activity, activity
+    main activity, business sector, sector, trade sector, type of business, business type, branch of industry, brsch
+    Branche, Geschäftszweig, Wirtschaftszweig, Geschäftsfeld, Tätigkeit, Industriezweig, secteur, secteur d'activité
+    activité, branche d'activité, sector de actividad, actividad, actividad económica, giro, ramo, rubro, settore
+    settore di attività, attività, setor, setor de atividade, atividade, ramo de atividade, 行业, 行業, 所属行业, 经营范围
+    主营业务, 業種, 業界, 事業内容, 業態, отрасль, вид деятельности, сфера деятельности`,
+  headquarters: `headquarters, headquarter, hq, headquarters country, headquarter country, country of headquarters, hq country
+    head office, head office country, country of head office, parent country, parent company country
+    Hauptsitz, Firmensitz, Hauptsitz Land, Land des Hauptsitzes, Konzernsitz, siège, siège social, pays du siège, sede
+    sede central, sede social, país de la sede, casa matriz, sede legale, sede principale, paese della sede, matriz
+    país da sede, 总部, 總部, 总部所在国, 总部所在地, 总部国家, 本社, 本社所在国, 本社所在地, 本社国, штаб квартира
+    страна штаб квартиры, головной офис`,
 };
 
 /** Other words for a name: a firm and a person may share one block; each name found is screened as its own party. */
@@ -147,6 +168,13 @@ export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
     総額, 価格, 価額, сумма, стоимость`,
   currency: `currency, curr, ccy, currency code, cur, value currency, invoice currency, waerk, waers, Währung, Waehrung
     Währungscode, devise, monnaie, moneda, divisa, valuta, moeda, 币种, 币别, 货币, 幣別, 通貨, валюта`,
+  service: `service, services, services ordered, service ordered, service included, after sales service, service contract
+    installation, installation service, installation and training, installation training maintenance, commissioning
+    training, maintenance, maintenance contract, Serviceleistung, Dienstleistung, Inbetriebnahme, Montage, Schulung
+    Wartung, Wartungsvertrag, mise en service, formation, entretien, contrat d'entretien, servicio, servicio técnico
+    instalación, formación, mantenimiento, puesta en marcha, servizio, installazione, formazione, manutenzione
+    messa in servizio, serviço, instalação, formação, manutenção, 服务, 安装服务, 安装, 培训, 维护, 售后服务, サービス, 据付, 据付サービス, 研修, 保守
+    сервис, монтаж, обучение, обслуживание`,
 };
 
 /** Columns of the whole shipment; where a file has several for the `id`, the one that stands first here is taken. */
@@ -217,4 +245,31 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
     end use description, specific end use, use of goods, application
     Endverwendung, Verwendungszweck, Endverwendungszweck, Verwendung, utilisation finale, usage final, emploi final
     usage, uso final, uso previsto, uso finale, impiego finale, utilização final, 最终用途, 最終用途, 用途, конечное использование`,
+  payment_terms: `payment terms, terms of payment, payment, payment term, payment condition, payment conditions, payment method
+    method of payment, mode of payment, payment type, pay terms, zterm
+    Zahlungsbedingungen, Zahlungsbedingung, Zahlungsart, Zahlungsweise, Zahlung, Zahlungskonditionen, conditions de paiement
+    condition de paiement, mode de paiement, modalités de paiement, paiement, condiciones de pago, condición de pago, forma de pago
+    medio de pago, pago, condizioni di pagamento, termini di pagamento, modalità di pagamento, pagamento
+    condições de pagamento, forma de pagamento, prazo de pagamento, 付款条件, 付款方式, 支付方式, 付款條件, 支払条件, 支払方法, 決済条件
+    условия оплаты, условия платежа, способ оплаты`,
+  transport_mode: `transport mode, mode of transport, mode of transportation, transportation mode, shipment mode, shipping mode
+    ship mode, shipping method, ship method, method of shipment, means of transport, mode of shipment, transport type, mode
+    mot, mode of transport at the border, vsart, Transportart, Beförderungsart, Verkehrszweig, Versandart, Verkehrsträger
+    Transportmittel, mode de transport, moyen de transport, mode d'expédition, modo de transporte, medio de transporte
+    vía de transporte, modalidad de transporte, modalità di trasporto, mezzo di trasporto, modo di trasporto
+    meio de transporte, modalidade de transporte, via de transporte, 运输方式, 運輸方式, 运输模式, 輸送方法, 輸送手段, 輸送モード
+    вид транспорта, способ доставки`,
+  packaging: `packaging, packing, package type, packing type, type of packaging, type of packages, type of package
+    kind of packages, kind of package, package kind, packaging type, packing details, packaging details, package description
+    packing instructions, packaging instructions, Verpackung, Verpackungsart, Packmittel, Art der Verpackung, Packstückart
+    emballage, type d'emballage, type de colis, nature des colis, conditionnement, embalaje, tipo de embalaje, tipo de bulto
+    clase de bultos, empaque, imballaggio, imballo, tipo di imballaggio, tipo di imballo, embalagem, tipo de embalagem
+    包装, 包裝, 包装方式, 包装种类, 包装类型, 梱包, 荷姿, 梱包形態, упаковка, вид упаковки, тип упаковки`,
+  delivery_terms: `delivery terms, terms of delivery, delivery conditions, delivery condition, delivery instructions
+    delivery instruction, delivery schedule, delivery window, delivery time, delivery remarks, delivery note text
+    shipping instructions, Lieferbedingungen, Lieferbedingung, Lieferkonditionen, Lieferzeit, Liefervorschrift, Lieferanweisung
+    conditions de livraison, délai de livraison, instructions de livraison, condiciones de entrega, plazo de entrega
+    instrucciones de entrega, condizioni di consegna, termini di consegna, istruzioni di consegna, condições de entrega
+    prazo de entrega, instruções de entrega, 交货条件, 交货期, 交货要求, 交貨條件, 納入条件, 受渡条件, 納期条件
+    условия поставки, условия доставки, срок поставки`,
 };

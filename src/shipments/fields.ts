@@ -28,6 +28,9 @@ export const PARTY_FIELDS = {
   email: "e-mail address",
   phone: "telephone number",
   website: "website",
+  established: "date or year in which the party was founded",
+  industry: "line of business",
+  headquarters: "country of the party's headquarters",
 } as const;
 export type PartyField = keyof typeof PARTY_FIELDS;
 
@@ -44,6 +47,7 @@ export const ITEM_FIELDS = {
   unit: "unit of the quantity",
   value: "value",
   currency: "currency of the value",
+  service: "installation, training or maintenance, as ordered or declined",
 } as const;
 export type ItemField = keyof typeof ITEM_FIELDS;
 
@@ -57,6 +61,10 @@ export const SHIPMENT_FIELDS = {
   departure: "country of departure",
   "departure.port": "port or airport of departure",
   end_use: "stated end use",
+  payment_terms: "terms of payment",
+  transport_mode: "mode of transport: air, sea, road, rail, courier",
+  packaging: "packaging",
+  delivery_terms: "what is agreed of dates and place of delivery",
 } as const;
 export type ShipmentField = keyof typeof SHIPMENT_FIELDS;
 

@@ -14,6 +14,9 @@ export interface Grouper {
 /** Of the shipment ids the last 100,000 to 200,000 are remembered, to say when one comes back. */
 const REMEMBERED = 100_000;
 
+const TERMS = ["paymentTerms", "transportMode", "packaging", "deliveryTerms"] as const;
+type Term = (typeof TERMS)[number];
+
 interface Open {
   readonly id: string;
   readonly fromLine: number;
@@ -24,6 +27,9 @@ interface Open {
   readonly via: Set<string>;
   readonly texts: Set<string>;
   readonly uses: Set<string>;
+  /** Texts of terms, by field. */
+  readonly terms: Readonly<Record<Term, Set<string>>>;
+  destinationPort: string | undefined;
   destination: string | undefined;
   departure: string | undefined;
   date: string | undefined;
@@ -91,6 +97,13 @@ const empty = (id: string, parts: Parts): Open => ({
   via: new Set(),
   texts: new Set(),
   uses: new Set(),
+  terms: {
+    paymentTerms: new Set(),
+    transportMode: new Set(),
+    packaging: new Set(),
+    deliveryTerms: new Set(),
+  },
+  destinationPort: undefined,
   destination: undefined,
   departure: undefined,
   date: undefined,
@@ -110,6 +123,11 @@ function take(shipment: Open, parts: Parts): void {
   }
   if (parts.destinationText !== undefined) shipment.texts.add(parts.destinationText);
   if (parts.endUse !== undefined) shipment.uses.add(parts.endUse);
+  for (const term of TERMS) {
+    const text = parts[term];
+    if (text !== undefined) shipment.terms[term].add(text);
+  }
+  shipment.destinationPort ??= parts.destinationPort;
   shipment.departure ??= parts.departure;
   shipment.date ??= parts.date;
 }
@@ -130,13 +148,23 @@ function takeParty(parties: Map<string, Party[]>, party: Party): void {
   else namesakes[at] = union(known, party);
 }
 
+const TOLD = ["established", "industry", "headquarters"] as const;
+
 function union(known: Party, party: Party): Party {
   const more = party.identifiers.filter((one) => !known.identifiers.some((other) => isSame(one, other)));
   const kind = known.kind === "unknown" ? party.kind : known.kind;
   const address = known.address ?? party.address;
-  if (more.length === 0 && kind === known.kind && address === known.address) return known;
+  const told = TOLD.some((field) => known[field] === undefined && party[field] !== undefined);
+  if (more.length === 0 && kind === known.kind && address === known.address && !told) return known;
   const identifiers = [...known.identifiers, ...more];
-  return { ...known, kind, identifiers, ...(address === undefined ? {} : { address }) };
+  // What the first row that tells of it says, stands.
+  const firm = Object.fromEntries(
+    TOLD.flatMap((field) => {
+      const text = known[field] ?? party[field];
+      return text === undefined ? [] : [[field, text]];
+    }),
+  );
+  return { ...known, ...firm, kind, identifiers, ...(address === undefined ? {} : { address }) };
 }
 
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
@@ -156,6 +184,8 @@ function closed(file: string, open: Open): Shipment {
   if (departure !== undefined) shipment.departure = departure;
   if (date !== undefined) shipment.date = date;
   if (uses.size > 0) shipment.endUse = [...uses].join("; ");
+  if (open.destinationPort !== undefined) shipment.destinationPort = open.destinationPort;
+  for (const term of TERMS) if (open.terms[term].size > 0) shipment[term] = [...open.terms[term]].join("; ");
   return shipment;
 }
 

@@ -87,6 +87,12 @@ function party(
   if (country !== undefined) read.country = country;
   if (address !== undefined) read.address = address;
   if (birthDate !== undefined) read.birthDate = birthDate;
+  const established = dateAt(fields, columns.of.established, report);
+  const industry = firstOf(fields, columns.of.industry);
+  const headquarters = countryAt(fields, columns.of.headquarters, report);
+  if (established !== undefined) read.established = established;
+  if (industry !== "") read.industry = industry;
+  if (headquarters !== undefined) read.headquarters = headquarters;
   return read;
 }
 
@@ -190,7 +196,12 @@ function nationOf(fields: Fields, columns: readonly number[] | undefined): strin
 }
 
 function birthOf(fields: Fields, { of }: PartyColumns, report: Report): string | undefined {
-  for (const column of [...(of.birth_date ?? []), ...(of.birth_year ?? [])]) {
+  return dateAt(fields, [...(of.birth_date ?? []), ...(of.birth_year ?? [])], report);
+}
+
+/** The first of these columns that holds a date, ISO or a prefix of it; a text that is none is reported. */
+function dateAt(fields: Fields, columns: readonly number[] | undefined, report: Report): string | undefined {
+  for (const column of columns ?? []) {
     const text = cell(fields, column);
     if (text === "") continue;
     const date = dateOf(text);

@@ -19,6 +19,11 @@ export interface Parts {
   readonly departure?: string;
   readonly date?: string;
   readonly endUse?: string;
+  readonly destinationPort?: string;
+  readonly paymentTerms?: string;
+  readonly transportMode?: string;
+  readonly packaging?: string;
+  readonly deliveryTerms?: string;
   readonly problems: readonly RowProblem[];
 }
 
@@ -58,8 +63,21 @@ export function rowToParts(row: Row, plan: Plan, file: string): Parts {
   if (departure !== undefined) parts.departure = departure;
   if (date !== undefined) parts.date = date;
   if (end !== "") parts.endUse = end;
+  if (to.port !== undefined) parts.destinationPort = to.port;
+  for (const [key, field] of TERMS) {
+    const text = every(fields, shipment[field], "; ");
+    if (text !== "") parts[key] = text;
+  }
   return parts;
 }
+
+/** Texts of the whole shipment that are kept as written. */
+const TERMS = [
+  ["paymentTerms", "payment_terms"],
+  ["transportMode", "transport_mode"],
+  ["packaging", "packaging"],
+  ["deliveryTerms", "delivery_terms"],
+] as const;
 
 function first(fields: Fields, columns: Columns): string {
   for (const column of columns ?? []) {
@@ -101,6 +119,7 @@ function readItem(fields: Fields, { item }: Plan, report: Report): Item | undefi
   put("unit", first(fields, item.unit));
   put("value", first(fields, item.value));
   put("currency", first(fields, item.currency));
+  put("service", every(fields, item.service, "; "));
   reportEatenCodes(fields, item, report);
   return given ? read : undefined;
 }
@@ -144,6 +163,7 @@ interface Destination {
   readonly code?: string | undefined;
   readonly text: string;
   readonly via: readonly string[];
+  readonly port?: string | undefined;
 }
 
 /** Country and port of destination; a port in another country than the destination is a place on the way. */
@@ -156,7 +176,7 @@ function readDestination(fields: Fields, { shipment }: Plan, report: Report): De
   const portCountry = placeAt(fields, ports);
   const text = port === "" || written.includes(port) ? written : [port, written].filter(Boolean).join(", ");
   const elsewhere = country !== undefined && portCountry !== undefined && portCountry !== country;
-  return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [] };
+  return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [], port: portCountry };
 }
 
 function readVia(

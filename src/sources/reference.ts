@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CordonError } from "../model/errors.ts";
-import type { PlaceRule, Places } from "../model/place.ts";
+import type { Hub, PlaceRule, Places } from "../model/place.ts";
 
 const OVERLAYS = ["un", "eu", "uk", "us"];
 
@@ -15,8 +15,9 @@ interface OverlayFile {
 /** The place rules that ship in `data/countries`. `data` is that data folder's path. */
 export function readPlaces(data: string): Places {
   const files = OVERLAYS.map((name) => readData(join(data, "countries", `${name}.json`)).json as OverlayFile);
-  const { treatAs } = readData(join(data, "countries/groups.json")).json as {
+  const { treatAs, groups } = readData(join(data, "countries/groups.json")).json as {
     treatAs: Record<string, string>;
+    groups: Record<string, readonly string[]>;
   };
   return {
     rules: files.flatMap(({ overlay, places }) => places.map((place) => ({ overlay, ...place }))),
@@ -26,6 +27,8 @@ export function readPlaces(data: string): Places {
       .sort(),
     treatAs: { us: treatAs },
     partners: (readData(join(data, "countries/partner-group.json")).json as { group: string[] }).group,
+    hubs: (readData(join(data, "countries/hubs.json")).json as { hubs: Hub[] }).hubs,
+    groups,
   };
 }
 

@@ -208,3 +208,30 @@ describe("partner group", () => {
     expect([...measured].filter(({ country }) => partners.group.includes(country))).toEqual([]);
   });
 });
+
+describe("diversion hubs", () => {
+  const file = read<{
+    asOf: string;
+    note: string;
+    hubs: { country: string; citation: string; effective: string; status: string }[];
+  }>("hubs");
+
+  test("are countries, sorted, each once, with a citation and a day", () => {
+    const countries = file.hubs.map(({ country }) => country);
+    expect(countries).toEqual(sortedAndUnique(countries));
+    expect(countries.filter((code) => !isCountry(code))).toEqual([]);
+    expect(file.hubs.filter(({ citation }) => !/\d{4}/.test(citation))).toEqual([]);
+    expect(file.hubs.filter(({ effective }) => !isDay(effective) || effective > file.asOf)).toEqual([]);
+    expect(file.hubs.filter(({ status }) => status !== "in_force" && status !== "to_confirm")).toEqual([]);
+  });
+
+  test("are no place under a comprehensive or severe regime: that has its own finding", () => {
+    const closed = ["us", "eu", "uk", "un"]
+      .flatMap((name) => read<Overlay>(name).places)
+      .filter(({ code, region }) => region === undefined && /EMBARGO|SEVERE/.test(code))
+      .filter(({ code }) => code !== "DEST.ARMS_EMBARGO")
+      .map(({ country }) => country);
+    const shut = new Set(closed);
+    expect(file.hubs.filter(({ country }) => shut.has(country))).toEqual([]);
+  });
+});

@@ -21,7 +21,14 @@ function inForce(
     via: [],
     ...(date === undefined ? {} : { date }),
   };
-  const places = { rules: [one], overlays: [], treatAs: { us: { HK: "CN" } }, partners: [] };
+  const places = {
+    rules: [one],
+    overlays: [],
+    treatAs: { us: { HK: "CN" } },
+    partners: [],
+    hubs: [],
+    groups: {},
+  };
   return rulesFor({ shipment, places, asOf }, place).length > 0;
 }
 

@@ -159,3 +159,11 @@ test("flags come in the order of the table", () => {
     "destination-mismatch",
   ]);
 });
+
+test("long texts are cut in the evidence", () => {
+  const deliveryTerms = `ASAP ${"x".repeat(5000)}`;
+  const raised = raiseFlags(facts({ destination: "DE", deliveryTerms })).find(
+    ({ rule }) => rule === "vague-delivery",
+  );
+  expect(String(raised?.evidence["terms"])).toMatch(/^ASAP x{395} …$/);
+});

@@ -21,6 +21,12 @@ test("rules that lack one fact are told once with it, and none says nothing", ()
   );
 });
 
+test("of many facts the first are told, and of none asked for only the rules", () => {
+  const rules = FACTS.map((fact) => ({ rule: fact, missing: [fact] }));
+  expect(notEvaluatedWords(rules)).toMatch(/for want of: (?:[^,]+, ){3}[^,]+ and \d+ more facts$/);
+  expect(notEvaluatedWords(rules.slice(0, 1), 0)).toBe("1 rule not evaluated in full");
+});
+
 test("a document names each rule with what it lacks", () => {
   expect(screeningDocument(furnace).notEvaluated).toEqual([
     { rule: "party-place", missing: [{ code: "party_countries", text: "country of every party" }] },

@@ -5,6 +5,7 @@ import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import {
   failOnOption,
+  historyOption,
   mapOption,
   outputOption,
   ownersOption,
@@ -25,6 +26,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(mapOption("take a field from this column; may be repeated"))
     .addOption(ownersOption())
     .addOption(statementsOption())
+    .addOption(historyOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -41,6 +43,7 @@ Examples:
   cordon screen day/*.csv -o jsonl --fail-on hold > screened.jsonl
   cordon screen shipments.csv --owners owners.csv
   cordon screen shipments.csv --statements statements.json
+  cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

@@ -7,10 +7,11 @@ import type { Rule } from "../rule.ts";
 /** A party sits in a closed place though the goods go elsewhere. */
 export const partyPlace: Rule = {
   id: "party-place",
-  about: "DEST.TIE: a party of the shipment is in an embargoed or severe place other than the destination",
+  about:
+    "DEST.TIE: a party of the shipment, or its headquarters, is in an embargoed or severe place other than the destination",
   codes: ["DEST.TIE", "DEST.TIE embargoed"],
   citation: "by place: data/countries",
-  needs: ["party_countries"],
+  needs: ["party_countries", "headquarters"],
   raise(facts) {
     const { parties, destination } = facts.shipment;
     return parties.flatMap((party) =>
@@ -28,7 +29,11 @@ export const partyPlace: Rule = {
             rule: "party-place",
             subject: party.role,
             ...(place.code === "DEST.EMBARGO" ? { variant: "embargoed" } : {}),
-            evidence: { party: party.name, role: party.role },
+            evidence: {
+              party: party.name,
+              role: party.role,
+              ...(sits(party, place) ? {} : { tie: "headquarters" }),
+            },
           }),
         ),
     );
@@ -36,8 +41,8 @@ export const partyPlace: Rule = {
 };
 
 /** The party's countries; `undefined` stands for none given, so that a region in its address is still found. */
-function countriesOf({ country, address }: Party): (string | undefined)[] {
-  const given = [country, address?.country].filter((code) => code !== undefined);
+function countriesOf({ country, address, headquarters }: Party): (string | undefined)[] {
+  const given = [country, address?.country, headquarters].filter((code) => code !== undefined);
   return given.length > 0 ? given : [undefined];
 }
 
@@ -48,4 +53,9 @@ function isOfDestination(
 ): boolean {
   if (place.region === undefined) return place.country === destination;
   return isReceiver(role) && (country === undefined || country === destination);
+}
+
+/** Whether the party itself is there, and not its headquarters alone. */
+function sits({ country, address }: Party, place: PlaceRule): boolean {
+  return place.region !== undefined || [country, address?.country].includes(place.country);
 }

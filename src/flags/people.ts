@@ -1,0 +1,52 @@
+import type { Hub } from "../model/place.ts";
+import type { Party, PartyRole } from "../model/shipment.ts";
+import { partyNameKey } from "../text/party-name.ts";
+import { isReceiver } from "./known.ts";
+import type { Case } from "./rule.ts";
+
+/** Those who buy or receive the goods, by name once each, in the order of the manifest. */
+export function customersOf({ shipment }: Pick<Case, "shipment">): readonly Party[] {
+  return once(shipment.parties.filter(({ role }) => role === "buyer" || isReceiver(role)));
+}
+
+/** Those who receive the goods, by name once each. */
+export function receiversOf({ shipment }: Case): readonly Party[] {
+  return once(shipment.parties.filter(({ role }) => isReceiver(role)));
+}
+
+/** Those who are named in these roles. */
+export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): readonly Party[] {
+  return shipment.parties.filter(({ role }) => roles.includes(role));
+}
+
+function once(parties: readonly Party[]): readonly Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ name }) => {
+    const key = partyNameKey(name);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Where a party is. */
+export const countryOf = ({ country, address }: Party): string | undefined => country ?? address?.country;
+
+/** Whether two parties bear one name, legal forms aside. */
+export const isSameParty = (a: Party, b: Party): boolean => partyNameKey(a.name) === partyNameKey(b.name);
+
+/** The hub rule for a country on the day of the shipment or the screening. */
+export function hubOf({ places, shipment, asOf }: Case, country: string | undefined): Hub | undefined {
+  if (country === undefined) return undefined;
+  const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
+  return places.hubs.find(
+    (hub) =>
+      hub.country === country && days.some((day) => hub.effective <= day && day <= (hub.until ?? "9999")),
+  );
+}
+
+/** The country of whoever sends the goods, else that of departure. */
+export function senderCountry({ shipment }: Case): string | undefined {
+  for (const role of ["exporter", "consignor", "seller"])
+    for (const party of shipment.parties)
+      if (party.role === role && countryOf(party) !== undefined) return countryOf(party);
+  return shipment.departure;
+}

@@ -1,0 +1,28 @@
+import { distanceKm } from "../../text/country-points.ts";
+import { conductRule } from "../conduct.ts";
+import { SUPP3 } from "../guidance.ts";
+import { DETOUR_KM, DETOUR_TIMES } from "../limits.ts";
+import { senderCountry } from "../people.ts";
+
+/** A way far longer than the direct one. */
+export const detourRoute = conductRule({
+  id: "detour-route",
+  when: "a stop on the way lies far off the way",
+  citation: `${SUPP3.cite} (red flag 10)`,
+  since: SUPP3.since,
+  needs: ["destination", "route"],
+  seen: (facts) => {
+    const { destination, via } = facts.shipment;
+    const from = senderCountry(facts);
+    if (from === undefined || destination === undefined || from === destination) return [];
+    const direct = distanceKm(from, destination);
+    const off = via.filter((stop) => {
+      const [there, on] = [distanceKm(from, stop), distanceKm(stop, destination)];
+      if (direct === undefined || there === undefined || on === undefined) return false;
+      return there + on > DETOUR_TIMES * direct && there + on > direct + DETOUR_KM;
+    });
+    return off.length === 0
+      ? []
+      : [{ subject: "route", evidence: { from, via: off.join(" "), destination } }];
+  },
+});

@@ -1,0 +1,19 @@
+import { conductRule } from "../conduct.ts";
+import { ALERT_2022 } from "../guidance.ts";
+import { isFirm } from "../payers.ts";
+import { customersOf, inRole } from "../people.ts";
+
+/** A private account pays for what a firm buys. */
+export const personalPayer = conductRule({
+  id: "personal-payer",
+  when: "a person pays for goods that a firm buys",
+  citation: `${ALERT_2022.cite} (personal accounts pay)`,
+  since: ALERT_2022.since,
+  needs: ["payer"],
+  seen: (facts) =>
+    customersOf(facts).some(({ kind, name }) => kind === "entity" || isFirm(name))
+      ? inRole(facts, "payer")
+          .filter(({ kind }) => kind === "person")
+          .map(({ role, name }) => ({ subject: role, evidence: { party: name } }))
+      : [],
+});

@@ -31,6 +31,9 @@ const NO_BANK = words(
   `food banks?, blood banks?, bloodbank, seed bank, gene bank, tissue bank, power banks?, data bank, banco de sangre
    banco de alimentos, sperm bank, bank note\\w*, capacitor bank, left bank, right bank, west bank, sand bank`,
 );
+/** What banks do not deal in, behind the word. */
+const OTHER_TRADE =
+  /(?:^| )bank (?!of |for )(?:\w+ )*?(?:suppl\w+|laborator\w+|electric\w*|electronics?|machin\w+|tools?|engineering|equipment|instruments?|systems|technolog\w+|industr\w+|chemicals?|foods?|farms?|brewery|textiles?|furniture|motors?|medical|pharma\w*|construction|transport|logistics|packaging|printing|stationery|school|college|hospital|clinic|museum)(?= |$)/;
 const DISTRIBUTOR = words(
   `distributors?, distribution, distribuidor\\w*, distributeurs?, distribuzione, trading, traders?, resellers?, dealers?, wholesale\\w*
    import export, import and export, import, imp and exp, imp exp, supply, supplies, grosshandel, handel, handels\\w*, vertrieb\\w*
@@ -63,9 +66,9 @@ const ROAD = words(
 export const isForwarder = ({ name }: Party): boolean =>
   // "Pro Tech GmbH c/o DHL" is Pro Tech.
   says(name.split(/\bc\/o\b/i)[0] || name, FORWARDER, FORWARDER_NATIVE);
-/** Whether a name is that of a bank. */
+/** Whether a name is that of a bank, and not of a firm that is called so: Willow Bank Laboratory Supplies. */
 export const isBank = ({ name }: Party): boolean =>
-  says(name, BANK, BANK_NATIVE) && !NO_BANK.test(fold(name));
+  says(name, BANK, BANK_NATIVE) && !NO_BANK.test(fold(name)) && !OTHER_TRADE.test(fold(name));
 /** Whether a name is that of one who sells on. */
 export const isDistributor = ({ name }: Party): boolean => says(name, DISTRIBUTOR, DISTRIBUTOR_NATIVE);
 

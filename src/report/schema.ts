@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
+import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
@@ -77,6 +78,16 @@ const finding = z
     evidence: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "facts it rests on" }),
+    rated: z
+      .strictObject({
+        variant: text("variant of the code's row in the profile").optional(),
+        measure: one(MEASURES, "what the listing means in law, where the numbers go by it").optional(),
+        grade: one(["same", "near"], "grade of the match").optional(),
+        known: z.array(one(CIRCUMSTANCES, "what changes the meaning of the measure")).optional(),
+        weak: flag("only a weak name matched").optional(),
+      })
+      .meta({ description: "what the profile was asked with beside the code: enough to rate it anew" })
+      .optional(),
     text: text("in plain words"),
   })
   .meta({ id: "finding", description: "one observed fact with consequences" });

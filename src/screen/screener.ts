@@ -178,7 +178,7 @@ function coverageOf(
 
 /** Findings in an order that does not depend on how the input was ordered, as far as their content tells them apart. */
 function canonical(findings: readonly Finding[]): Finding[] {
-  const keyed = findings.map((finding) => ({ finding, text: JSON.stringify(finding) }));
+  const keyed = findings.map((finding) => ({ finding, text: textOf(finding) }));
   keyed.sort(
     (a, b) =>
       compare(a.finding.factor, b.finding.factor) ||
@@ -187,6 +187,11 @@ function canonical(findings: readonly Finding[]): Finding[] {
       compare(a.text, b.text),
   );
   return keyed.map(({ finding }) => finding);
+}
+
+/** What it was rated with comes last: only what a reader sees first shall order findings. */
+function textOf({ rated, ...finding }: Finding): string {
+  return `${JSON.stringify(finding)} ${JSON.stringify(rated)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -2,17 +2,17 @@ import { join } from "node:path";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import { parseOwnership } from "../score/ownership.ts";
-import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener } from "../screen/screener.ts";
-import { readData, readPlaces, readProfile } from "../sources/reference.ts";
+import { readData, readPlaces } from "../sources/reference.ts";
 import { openForReading } from "../store/open.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { profileOn } from "./profiles.ts";
 import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 
@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly starter?: boolean;
   /** 0.50–1.00 as typed. */
   readonly threshold?: string;
+  /** Files of scoring profiles; the one that ships where absent. */
+  readonly profile?: readonly string[];
   /** Path of a file of owners. */
   readonly owners?: string;
   /** Goods are looked at too. */
@@ -42,18 +44,18 @@ export interface OpenedScreener {
 /** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const asOf = io.now().toISOString().slice(0, 10);
+  const { profile, sha256, own } = profileOn(asOf, options.profile);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
-  const { json, sha256 } = readProfile(DATA);
-  const profile = parseProfile(json);
   const places = readPlaces(DATA);
-  const asOf = io.now().toISOString().slice(0, 10);
   const screener = createScreener({
     lists: readLists(db),
     places,
     profile,
     asOf,
     starter: options.starter ?? false,
+    ownProfile: own,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(threshold === undefined ? {} : { threshold }),
     ...(owners === undefined
@@ -69,7 +71,12 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     tool: "cordon",
     version: version(),
     asOf,
-    profile: { id: profile.id, version: profile.version, sha256 },
+    profile: {
+      id: profile.id,
+      version: profile.version,
+      sha256,
+      ...(profile.effective !== undefined && { effective: profile.effective }),
+    },
     overlays: places.overlays,
     coverage: screener.coverage,
   };

@@ -19,6 +19,7 @@ export interface ScreenOptions {
   readonly failOn: FailOn;
   readonly threshold?: string;
   readonly owners?: string;
+  readonly profile?: readonly string[];
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;

@@ -8,8 +8,20 @@ export function findingDocument(
   index: number,
   { parts }: Score,
 ): ScreeningDocument["findings"][number] {
-  const { code, factor, severity, confidence, gate, overlay, rule, citation, effective, subject, evidence, rated } =
-    finding;
+  const {
+    code,
+    factor,
+    severity,
+    confidence,
+    gate,
+    overlay,
+    rule,
+    citation,
+    effective,
+    subject,
+    evidence,
+    rated,
+  } = finding;
   return {
     code,
     factor,

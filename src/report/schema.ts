@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
 import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
+import { MODIFIED_BY } from "../model/screening.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
@@ -38,7 +39,11 @@ const status = one(["complete", "partial", "not_screened"], "whether all of the 
 const coverageShape = {
   status,
   threshold: share("match score from which a hit is reported"),
-  profileModified: flag("the threshold is not the scoring profile's own"),
+  profileModified: flag("threshold or scoring profile are not those that ship"),
+  modifiedBy: z
+    .array(one(MODIFIED_BY, "what is not as shipped"))
+    .meta({ description: "absent where nothing was modified" })
+    .optional(),
   starter: flag("the embedded starter watchlist was used"),
   label: text("what to know of starter data; absent otherwise").optional(),
 };
@@ -136,7 +141,15 @@ export const runSchema = z
     tool: z.literal("cordon"),
     version: text("of Cordon"),
     asOf: text("day the rules are applied as of, ISO"),
-    profile: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+    profile: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      effective: z
+        .strictObject({ from: text("ISO date"), to: text("ISO date").optional() })
+        .meta({ description: "days of screening for which it says it holds" })
+        .optional(),
+    }),
     overlays: texts("overlays in force, name@version"),
     coverage,
   })

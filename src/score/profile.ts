@@ -18,6 +18,8 @@ export interface ScoringProfile {
   readonly title: string;
   /** ISO date of the numbers. */
   readonly asOf: string;
+  /** Days of screening for which it holds, both inside; every day where absent. */
+  readonly effective?: Effective;
   /** Whole hundredths, 0–100. */
   readonly weights: Readonly<Record<ScoredFactor, number>>;
   readonly bands: Readonly<Record<Band, BandRow>>;
@@ -28,6 +30,12 @@ export interface ScoringProfile {
   readonly measures: Readonly<Record<Measure, MeasureRow>>;
   readonly codes: Readonly<Record<string, CodeRow>>;
   readonly ladders: Ladders;
+}
+
+/** ISO days, both inside; open-ended without `to`. */
+export interface Effective {
+  readonly from: string;
+  readonly to?: string;
 }
 
 export interface BandRow {
@@ -45,13 +53,14 @@ const KEYS = ["id", "version", "title", "asOf", "weights", "bands", "match", "we
  * @throws CordonError `usage` naming the first place that is wrong.
  */
 export function parseProfile(json: unknown): ScoringProfile {
-  const root = recordAt(json, "the file", [...KEYS, "codes", "ladders"]);
+  const root = recordAt(json, "the file", [...KEYS, "codes", "ladders"], ["effective"]);
   const codes = codesAt(root["codes"]);
   return {
     id: textAt(root["id"], "id", /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
     version: textAt(root["version"], "version", VERSION, "1.0"),
     title: textAt(root["title"], "title"),
-    asOf: dateAt(root["asOf"]),
+    asOf: dateAt(root["asOf"], "asOf"),
+    ...("effective" in root && { effective: effectiveAt(root["effective"]) }),
     weights: weightsAt(root["weights"]),
     bands: bandsAt(root["bands"]),
     match: matchAt(root["match"]),
@@ -62,11 +71,20 @@ export function parseProfile(json: unknown): ScoringProfile {
   };
 }
 
-function dateAt(value: unknown): string {
-  const text = textAt(value, "asOf", /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
+function effectiveAt(json: unknown): Effective {
+  const row = recordAt(json, "effective", ["from"], ["to"]);
+  const from = dateAt(row["from"], "effective.from");
+  if (!("to" in row)) return { from };
+  const to = dateAt(row["to"], "effective.to");
+  if (to < from) refuse("effective.to", `must not be before effective.from, which is ${from}`);
+  return { from, to };
+}
+
+function dateAt(value: unknown, where: string): string {
+  const text = textAt(value, where, /^\d{4}-\d\d-\d\d$/u, "2026-11-22");
   const date = new Date(`${text}T00:00:00Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return real ? text : refuse("asOf", `is no day of the calendar: ${text}`);
+  return real ? text : refuse(where, `is no day of the calendar: ${text}`);
 }
 
 function weightsAt(json: unknown): ScoringProfile["weights"] {

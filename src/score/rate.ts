@@ -23,11 +23,7 @@ export type Numbers = Pick<Finding, "factor" | "severity" | "gate" | "rated">;
  * The numbers of a finding to be raised, ready to be spread into it; `gate` is absent where none is demanded.
  * @throws CordonError `usage` where the profile has no such code or variant.
  */
-export function rate(
-  profile: ScoringProfile,
-  code: string,
-  facts: RateFacts = {},
-): Numbers {
+export function rate(profile: ScoringProfile, code: string, facts: RateFacts = {}): Numbers {
   const row = rowOf(profile, code, facts.variant);
   const gate = gateOf(profile, code, row, facts);
   return {

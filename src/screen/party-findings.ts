@@ -8,7 +8,6 @@ import { LISTED_RULE, listedCode } from "../score/listed-code.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 
-
 /** The findings of one party: one for each measure of each listing of each hit, or that it could not be screened. */
 export function partyFindings(profile: ScoringProfile, result: PartyScreening): Finding[] {
   const listed = result.hits.flatMap((hit) => {

@@ -6,7 +6,7 @@ import { CordonError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
-import type { Coverage, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
+import type { Coverage, ModifiedBy, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
 import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
@@ -30,6 +30,8 @@ export interface ScreenerSettings {
   readonly threshold?: number;
   /** The lists are the embedded starter watchlist. */
   readonly starter: boolean;
+  /** The profile is not the one that ships: said in every result. */
+  readonly ownProfile?: boolean;
   /** Control-list catalog and licence rules; without them goods are not looked at. */
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
@@ -68,10 +70,15 @@ export function createScreener(settings: ScreenerSettings): Screener {
     settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
   const gaps = [...listGaps, ...(owners?.gaps ?? [])];
   const goods = settings.goods && goodsScreener(settings.goods);
+  const modifiedBy: readonly ModifiedBy[] = [
+    ...(settings.ownProfile ? (["profile"] as const) : []),
+    ...(threshold === profile.match.near ? [] : (["threshold"] as const)),
+  ];
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
-    profileModified: threshold !== profile.match.near,
+    profileModified: modifiedBy.length > 0,
+    modifiedBy,
     lists: records,
     starter: settings.starter,
     notCovered: NOT_COVERED.filter(

@@ -8,6 +8,7 @@ import {
   mapOption,
   outputOption,
   ownersOption,
+  profileOption,
   starterOption,
   thresholdOption,
 } from "../options.ts";
@@ -23,6 +24,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(thresholdOption())
     .addOption(mapOption("take a field from this column; may be repeated"))
     .addOption(ownersOption())
+    .addOption(profileOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -38,6 +40,7 @@ Examples:
   cordon screen export.csv --map consignee.name=NAME1 --map destination=LAND1
   cordon screen day/*.csv -o jsonl --fail-on hold > screened.jsonl
   cordon screen shipments.csv --owners owners.csv
+  cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

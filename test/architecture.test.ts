@@ -70,6 +70,7 @@ const HEAVY: Record<string, string[]> = {
     "report/schema-item.ts",
     "report/schema-explain.ts",
     "report/schema-party.ts",
+    "report/schema-shadow.ts",
     "report/schema-words.ts",
   ],
 };

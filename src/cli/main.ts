@@ -9,6 +9,7 @@ import { addEval } from "./commands/eval.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLicense } from "./commands/license.ts";
 import { addLists } from "./commands/lists.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addScreen } from "./commands/screen.ts";
 import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
@@ -68,6 +69,7 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   addLicense(program, io);
   addCatalog(program, io);
   addLists(program, io, finish);
+  addProfile(program, io, finish);
   addDemo(program, io, finish);
   addEval(program, io, finish);
   return program;

@@ -5,7 +5,7 @@ import { parseOwnership } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
-import type { Screener } from "../screen/screener.ts";
+import type { Screener, ScreenerSettings } from "../screen/screener.ts";
 import { readData, readPlaces } from "../sources/reference.ts";
 import { openForReading } from "../store/open.ts";
 import type { Connection } from "../store/open.ts";
@@ -13,6 +13,7 @@ import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 import { profileOn } from "./profiles.ts";
+import type { ProfileFile } from "./profiles.ts";
 import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 
@@ -31,6 +32,8 @@ export interface OpenOptions {
 
 export interface OpenedScreener {
   readonly screener: Screener;
+  /** The same screener under another profile. */
+  under(other: ProfileFile): Screener;
   readonly header: RunHeader;
   readonly profile: ScoringProfile;
   readonly owners?: Owners;
@@ -49,7 +52,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const places = readPlaces(DATA);
-  const screener = createScreener({
+  const settings: ScreenerSettings = {
     lists: readLists(db),
     places,
     profile,
@@ -66,7 +69,8 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
             rules: parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
           },
         }),
-  });
+  };
+  const screener = createScreener(settings);
   const header: RunHeader = {
     tool: "cordon",
     version: version(),
@@ -82,6 +86,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
   };
   return {
     screener,
+    under: (other) => createScreener({ ...settings, profile: other.profile, ownProfile: other.own }),
     header,
     profile,
     ...(owners === undefined ? {} : { owners }),

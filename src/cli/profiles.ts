@@ -73,6 +73,6 @@ function parsed(bytes: Buffer, name: string): ScoringProfile {
 }
 
 /** All of a profile but the days on which it holds. */
-function numbersOf({ effective: _, ...rest }: ScoringProfile): string {
-  return JSON.stringify(rest);
+function numbersOf(profile: ScoringProfile): string {
+  return JSON.stringify({ ...profile, effective: undefined });
 }

@@ -6,6 +6,7 @@ import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
 import { party } from "./schema-party.ts";
+import { shadowSchema } from "./schema-shadow.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
@@ -257,6 +258,7 @@ export function jsonSchemas(): Record<string, object> {
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
+    "shadow-1.json": z.toJSONSchema(shadowSchema),
     ...catalogSchemas(),
   };
 }

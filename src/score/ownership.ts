@@ -2,6 +2,7 @@ import { CordonError } from "../model/errors.ts";
 import { MEASURES, type Measure } from "../model/measure.ts";
 import { type CodeRow, parseCodeRow } from "./code-row.ts";
 import { CODE, VERSION } from "./grammar.ts";
+import type { ScoringProfile } from "./profile.ts";
 import { objectAt, recordAt, refuse, textAt, wholeAt, wordAt } from "./shape.ts";
 
 /** `to_confirm`: both results are given. On a day outside all periods there is no rule. */
@@ -142,6 +143,11 @@ function dayAt(value: unknown, where: string): string {
   const day = new Date(`${text}T00:00:00Z`);
   const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   return real ? text : refuse(where, `is no day of the calendar: ${text}`);
+}
+
+/** A profile with the rows of the codes that the rules raise; its own rows stand before them. */
+export function withOwnership(profile: ScoringProfile, { codes }: OwnershipRules): ScoringProfile {
+  return { ...profile, codes: { ...codes, ...profile.codes } };
 }
 
 /** The period of a rule that counts on these days: the strictest; undefined where there is no rule on any of them. */

@@ -66,6 +66,7 @@ const TABLES = new Set([
 const HEAVY: Record<string, string[]> = {
   zod: [
     "report/schema.ts",
+    "report/schema-calibration.ts",
     "report/schema-catalog.ts",
     "report/schema-item.ts",
     "report/schema-explain.ts",

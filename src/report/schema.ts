@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
 import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { MODIFIED_BY } from "../model/screening.ts";
+import { calibrationSchema } from "./schema-calibration.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
@@ -259,6 +260,7 @@ export function jsonSchemas(): Record<string, object> {
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
     "shadow-1.json": z.toJSONSchema(shadowSchema),
+    "calibration-1.json": z.toJSONSchema(calibrationSchema),
     ...catalogSchemas(),
   };
 }

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { shadowSchema } from "../../src/report/schema-shadow.ts";
-import { shippedJson } from "../score/world.ts";
+import { changedJson } from "../score/world.ts";
+import type { ProfileJson } from "../score/world.ts";
 import { MANIFESTS, loaded, place, run } from "./world.ts";
 import type { Place } from "./world.ts";
 
@@ -9,12 +10,13 @@ const MANIFEST =
   MANIFESTS.hold + "SO-2,Bäckerei Lindner,Germany,Germany\nSO-5,Tischlerei Lindner,China,China\n";
 
 /** The shipped profile with a milder embargo and a graver concern. */
-function next(where: Place, change?: (json: any) => void): string {
-  const json = shippedJson() as any;
-  json.id = "next-1.0";
-  Object.assign(json.codes["DEST.EMBARGO"], { severity: 60, gate: "enhanced" });
-  json.codes["DEST.CONCERN"].severity = 60;
-  change?.(json);
+function next(where: Place, change?: (json: ProfileJson) => void): string {
+  const json = changedJson((shipped) => {
+    shipped.id = "next-1.0";
+    Object.assign(shipped.codes["DEST.EMBARGO"]!, { severity: 60, gate: "enhanced" });
+    shipped.codes["DEST.CONCERN"]!.severity = 60;
+    change?.(shipped);
+  });
   return where.file("next.json", JSON.stringify(json));
 }
 
@@ -87,7 +89,7 @@ describe("profile shadow", () => {
     const result = await saved(where, "jsonl");
     expect((await shadow(where, next(where), result, "--fail-on-looser")).exit).toBe(1);
     const stricter = next(where, (json) =>
-      Object.assign(json.codes["DEST.EMBARGO"], { severity: 100, gate: "hold" }),
+      Object.assign(json.codes["DEST.EMBARGO"]!, { severity: 100, gate: "hold" }),
     );
     expect((await shadow(where, stricter, result, "--fail-on-looser")).exit).toBe(0);
   });

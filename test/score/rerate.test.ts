@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, Rated } from "../../src/model/finding.ts";
-import { parseProfile } from "../../src/score/profile.ts";
-import type { ScoringProfile } from "../../src/score/profile.ts";
 import { hasRow, rerate } from "../../src/score/rerate.ts";
-import { finding, profile, shippedJson } from "./world.ts";
-
-/** The shipped profile with other rows. */
-function changed(change: (json: any) => void): ScoringProfile {
-  const json = shippedJson();
-  change(json);
-  return parseProfile(json);
-}
+import { changed, finding, profile } from "./world.ts";
 
 const listed = (code: string, rated: Rated | undefined, evidence: Finding["evidence"] = {}): Finding => ({
   ...finding(code, 100, 94, "hold"),
@@ -22,7 +13,9 @@ const numbers = (one: Finding | undefined) => one && [one.code, one.severity, on
 
 describe("a finding rated anew", () => {
   test("takes the numbers of its row, and loses a gate that is no longer there", () => {
-    const other = changed((json) => Object.assign(json.codes["DEST.SEVERE"], { severity: 40, gate: "none" }));
+    const other = changed((json) =>
+      Object.assign(json.codes["DEST.SEVERE"]!, { severity: 40, gate: "none" }),
+    );
     const severe = { ...finding("DEST.SEVERE", 85, 100, "hold"), rated: {} };
     expect(numbers(rerate(other, severe))).toEqual(["DEST.SEVERE", 40, undefined]);
     expect(numbers(rerate(profile, severe))).toEqual(["DEST.SEVERE", 85, "hold"]);
@@ -47,14 +40,14 @@ describe("a finding rated anew", () => {
   });
 
   test("takes another code where the profile gives its measure one", () => {
-    const other = changed((json) => (json.measures.blocking.code = "PARTY.DENIED_BEFORE"));
+    const other = changed((json) => (json.measures["blocking"]!.code = "PARTY.DENIED_BEFORE"));
     expect(numbers(rerate(other, listed("PARTY.LISTED", { measure: "blocking", grade: "same" })))).toEqual([
       "PARTY.DENIED_BEFORE",
       60,
       "enhanced",
     ]);
     const own = { measure: "own_denial", grade: "same", weak: true } as const;
-    const so = changed((json) => (json.measures.own_denial.code = "PARTY.LISTED"));
+    const so = changed((json) => (json.measures["own_denial"]!.code = "PARTY.LISTED"));
     expect(numbers(rerate(so, listed("PARTY.DENIED_BEFORE", own)))).toEqual([
       "PARTY.LISTED_WEAK",
       36,
@@ -65,7 +58,7 @@ describe("a finding rated anew", () => {
   });
 
   test("throws where the profile has no row, which can be asked before", () => {
-    const other = changed((json) => delete json.codes["DEST.TIE"].variants);
+    const other = changed((json) => delete json.codes["DEST.TIE"]!.variants);
     const tie = { ...finding("DEST.TIE", 1), rated: { variant: "embargoed" } };
     expect([hasRow(profile, tie), hasRow(other, tie), hasRow(profile, finding("USE.WMD", 1))]).toEqual([
       true,

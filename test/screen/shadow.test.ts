@@ -2,18 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import type { SavedScreening } from "../../src/model/saved.ts";
 import { screeningDocument } from "../../src/report/document.ts";
-import { parseProfile } from "../../src/score/profile.ts";
 import type { ScoringProfile } from "../../src/score/profile.ts";
 import { readSaved } from "../../src/screen/read-saved.ts";
 import { shadowSaved, shadowScreenings } from "../../src/screen/shadow.ts";
-import { shippedJson } from "../score/world.ts";
+import { changed } from "../score/world.ts";
 import { party, profile, screener, shipment } from "./world.ts";
-
-function changed(change: (json: any) => void): ScoringProfile {
-  const json = shippedJson();
-  change(json);
-  return parseProfile(json);
-}
 
 /** Shipments that raise findings of every kind of row: measures, weak names, variants, places. */
 const SHIPMENTS = [
@@ -31,17 +24,21 @@ const PROFILES: [string, ScoringProfile][] = [
     "a looser Entity List",
     changed(
       (json) =>
-        (json.measures.licence_presumption_of_denial = { code: "PARTY.LISTED", severity: 20, gate: "none" }),
+        (json.measures["licence_presumption_of_denial"] = {
+          code: "PARTY.LISTED",
+          severity: 20,
+          gate: "none",
+        }),
     ),
   ],
   [
     "stricter places",
-    changed((json) => Object.assign(json.codes["DEST.TIE"].variants.embargoed, { severity: 99 })),
+    changed((json) => Object.assign(json.codes["DEST.TIE"]!.variants!["embargoed"]!, { severity: 99 })),
   ],
-  ["weights and bands", changed((json) => ((json.weights.D = 90), (json.bands.hold.from = 60)))],
+  ["weights and bands", changed((json) => ((json.weights["D"] = 90), (json.bands["hold"]!.from = 60)))],
   [
     "own denials as listings",
-    changed((json) => (json.measures.own_denial = { code: "PARTY.LISTED", severity: 95, gate: "hold" })),
+    changed((json) => (json.measures["own_denial"] = { code: "PARTY.LISTED", severity: 95, gate: "hold" })),
   ],
   ["a higher threshold", changed((json) => (json.match = { near: 97, same: 98, holdConfidence: 70 }))],
 ];
@@ -100,7 +97,7 @@ describe("a shadow run", () => {
   });
 
   test("keeps the numbers of what cannot be rated anew, on both sides, and says so", () => {
-    const next = changed((json) => Object.assign(json.codes["DEST.TIE"], { severity: 0, gate: "none" }));
+    const next = changed((json) => Object.assign(json.codes["DEST.TIE"]!, { severity: 0, gate: "none" }));
     const one = saved(old.shipment(SHIPMENTS[4]!, []));
     const older = one.findings.map(({ rated: _rated, ...rest }): Finding => rest);
     const { findings, before, after } = shadowSaved({ ...one, findings: older }, { inForce: profile, next });
@@ -119,8 +116,8 @@ describe("a shadow run", () => {
     const code = one.findings.find((each) => each.code.startsWith("DEST"))!.code;
     const lacking = changed((json) => {
       delete json.codes[code];
-      delete json.ladders.place;
-      for (const row of Object.values<any>(json.codes)) if (row.ladder === "place") delete row.ladder;
+      delete json.ladders["place"];
+      for (const row of Object.values(json.codes)) if (row.ladder === "place") delete row.ladder;
     });
     expect(() => shadowSaved(one, { inForce: profile, next: lacking })).toThrow(
       `scoring profile common-1.0 has no row for ${code}`,
@@ -138,39 +135,52 @@ describe("a shadow run", () => {
   });
 });
 
+interface Spoilable {
+  score?: { overlays: string[] };
+  readonly findings: readonly Record<string, unknown>[];
+  readonly parties: readonly Record<string, unknown>[];
+}
+
+function good(): Spoilable {
+  return JSON.parse(JSON.stringify(screeningDocument(screener().shipment(SHIPMENTS[1]!, [])))) as Spoilable;
+}
+
 describe("a saved result that is none is refused, and the place is named", () => {
-  const good = () => JSON.parse(JSON.stringify(screeningDocument(screener().shipment(SHIPMENTS[1]!, []))));
-  test.each<[string, (json: any) => void, string]>([
+  test.each<[string, (json: Spoilable) => void, string]>([
     ["no score", (json) => delete json.score, "f, line 3: score must be an object"],
     [
       "a severity of text",
-      (json) => (json.findings[0].severity = "1"),
+      (json) => (json.findings[0]!["severity"] = "1"),
       "findings[0].severity must be a whole number",
     ],
-    ["a confidence above 1", (json) => (json.findings[0].confidence = 1.5), "findings[0].confidence must be"],
-    ["a confidence of three decimals", (json) => (json.findings[0].confidence = 0.123), "two decimals"],
+    [
+      "a confidence above 1",
+      (json) => (json.findings[0]!["confidence"] = 1.5),
+      "findings[0].confidence must be",
+    ],
+    ["a confidence of three decimals", (json) => (json.findings[0]!["confidence"] = 0.123), "two decimals"],
     [
       "a code that no vector carries",
-      (json) => (json.findings[0].code = "A/B"),
+      (json) => (json.findings[0]!["code"] = "A/B"),
       "findings[0].code must be text",
     ],
-    ["an unknown gate", (json) => (json.findings[0].gate = "never"), "findings[0].gate must be one of"],
+    ["an unknown gate", (json) => (json.findings[0]!["gate"] = "never"), "findings[0].gate must be one of"],
     [
       "an unknown measure",
-      (json) => (json.findings[0].rated.measure = "x"),
+      (json) => (json.findings[0]!["rated"] = { measure: "x" }),
       "findings[0].rated.measure must be",
     ],
     [
       "evidence in a list",
-      (json) => (json.findings[0].evidence = { a: [] }),
+      (json) => (json.findings[0]!["evidence"] = { a: [] }),
       "findings[0].evidence.a must be",
     ],
     [
       "overlays that no vector carries",
-      (json) => (json.score.overlays = ["us"]),
+      (json) => (json.score!.overlays = ["us"]),
       "score.overlays[0] must be text",
     ],
-    ["hits that are none", (json) => (json.parties[0].hits = {}), "parties[0].hits must be a list"],
+    ["hits that are none", (json) => (json.parties[0]!["hits"] = {}), "parties[0].hits must be a list"],
   ])("%s", (_, spoil, message) => {
     const json = good();
     spoil(json);

@@ -1,7 +1,7 @@
 import type { SavedRun } from "../model/saved.ts";
 import type { ShadowInput } from "../model/shadow.ts";
-import { shadowSaved } from "../screen/shadow.ts";
-import type { ShadowProfiles } from "../screen/shadow.ts";
+import { shadowSaved } from "../screen/shadow-saved.ts";
+import type { ShadowProfiles } from "../screen/shadow-saved.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { ShadowRun } from "./run-shadow.ts";

@@ -5,8 +5,10 @@ import type {
   Proposal,
   ThresholdFigures,
 } from "../model/calibration.ts";
-import { type Decided, type DecidedPair, into } from "./decided-pairs.ts";
-import { leastWithout, shareOf, upperAtMost } from "./wilson.ts";
+import type { Decided, DecidedPair } from "./decided-pairs.ts";
+import { into } from "./pair-key.ts";
+import { shareOf } from "./share.ts";
+import { leastWithout, upperAtMost } from "./wilson.ts";
 
 interface Scored extends DecidedPair {
   readonly score: number;

@@ -1,5 +1,6 @@
 import type { SavedHit } from "../model/saved.ts";
-import { type DecidedPair, pairKey, scoreFor } from "./decided-pairs.ts";
+import type { DecidedPair } from "./decided-pairs.ts";
+import { pairKey, scoreFor } from "./pair-key.ts";
 
 interface Seen {
   low: number;

@@ -11,7 +11,8 @@ import { type Sheet, sheetOf, shown } from "./paint.ts";
 import type { PresenterOptions } from "./presenter.ts";
 import { isTold } from "./shadow-told.ts";
 import type { ShadowPresenter } from "./shadow.ts";
-import { moveWords, rowsOf, shadowFindingWords, shadowNotes, shadowStatement } from "./shadow-words.ts";
+import { shadowNotes } from "./shadow-notes.ts";
+import { moveWords, rowsOf, shadowFindingWords, shadowStatement } from "./shadow-words.ts";
 import { daysWords, STARTER_LABEL } from "./wording.ts";
 
 /** Findings shown of one shipment; JSON has them all. */

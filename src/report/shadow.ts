@@ -9,7 +9,7 @@ import {
 } from "./shadow-document.ts";
 import { isTold } from "./shadow-told.ts";
 import { shadowTable } from "./shadow-table.ts";
-import { shadowNotes } from "./shadow-words.ts";
+import { shadowNotes } from "./shadow-notes.ts";
 
 /** A shadow run as text, piece by piece, as `Presenter` does it for a screening; `shipment` may have nothing to say. */
 export interface ShadowPresenter {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calibrate } from "../../src/evaluate/calibrate.ts";
-import { type Decided, type DecidedPair, decidedPairs, pairKey } from "../../src/evaluate/decided-pairs.ts";
+import { type Decided, type DecidedPair, decidedPairs } from "../../src/evaluate/decided-pairs.ts";
+import { pairKey } from "../../src/evaluate/pair-key.ts";
 import { SavedScores } from "../../src/evaluate/saved-scores.ts";
 import type { CalibrationAsk } from "../../src/model/calibration.ts";
 import type { Decision, DecisionStatus } from "../../src/model/decision.ts";

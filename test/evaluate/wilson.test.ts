@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { leastWithout, lowerAtLeast, shareOf, upperAtMost } from "../../src/evaluate/wilson.ts";
+import { shareOf } from "../../src/evaluate/share.ts";
+import { leastWithout, lowerAtLeast, upperAtMost } from "../../src/evaluate/wilson.ts";
 
 const Z = 1.96;
 /** The textbook formula, in doubles. */

@@ -4,7 +4,8 @@ import type { SavedScreening } from "../../src/model/saved.ts";
 import { screeningDocument } from "../../src/report/document.ts";
 import type { ScoringProfile } from "../../src/score/profile.ts";
 import { readSaved } from "../../src/screen/read-saved.ts";
-import { shadowSaved, shadowScreenings } from "../../src/screen/shadow.ts";
+import { shadowSaved } from "../../src/screen/shadow-saved.ts";
+import { shadowScreenings } from "../../src/screen/shadow.ts";
 import { changed } from "../score/world.ts";
 import { party, profile, screener, shipment } from "./world.ts";
 

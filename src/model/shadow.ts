@@ -33,6 +33,10 @@ export interface ShadowFinding {
   readonly subject?: string;
   /** Name of the party it is about, where it is about one. */
   readonly party?: string;
+  /** Whose law it is; absent for the common profile. */
+  readonly overlay?: string;
+  /** Id of the list entry, where it rests on one. */
+  readonly entry?: string;
   readonly before?: ShadowRow;
   readonly after?: ShadowRow;
   readonly kept?: Kept;

@@ -52,6 +52,8 @@ const shipment = z
         rule: text("rule that raised it"),
         subject: text("what it is about").optional(),
         party: text("name of the party").optional(),
+        overlay: text("whose law it is; absent for the common profile").optional(),
+        entry: text("id of the list entry").optional(),
         before: row.optional(),
         after: row.optional(),
         kept: coded("why it kept its numbers")

@@ -79,11 +79,13 @@ function sideDocument({ total, gross, net, vector }: ShadowSide) {
   return { total, gross, net, vector };
 }
 
-function findingDocument({ rule, subject, party, before, after, kept }: ShadowFinding) {
+function findingDocument({ rule, subject, party, overlay, entry, before, after, kept }: ShadowFinding) {
   return {
     rule,
     subject,
     party,
+    overlay,
+    entry,
     before: before && rowDocument(before),
     after: after && rowDocument(after),
     kept: kept && { code: kept, text: keptWords(kept) },

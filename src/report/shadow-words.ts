@@ -20,12 +20,11 @@ export function moveWords({ before, after, move }: Pick<Shadowed, "before" | "af
 }
 
 /** One finding under both profiles on one line. */
-export function shadowFindingWords({ rule, subject, party, before, after, kept }: ShadowFinding): string {
+export function shadowFindingWords(finding: ShadowFinding): string {
+  const { rule, subject, party, overlay, entry, before, after, kept } = finding;
   const code = arrow(before?.code ?? after?.code ?? rule, after?.code ?? before?.code ?? rule);
-  const about = [
-    ...(subject === undefined ? [] : [roleWords(subject)]),
-    ...(party === undefined ? [] : [party]),
-  ];
+  const place = subject === undefined ? undefined : roleWords(subject);
+  const about = [place, party, entry, overlay].filter((text) => text !== undefined && text !== "");
   const said = kept === undefined ? changes(before, after) : keptWords(kept);
   return `${[code, ...about].join(" · ")}: ${said}`;
 }

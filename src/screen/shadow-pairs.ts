@@ -35,13 +35,15 @@ export function differing(pairs: readonly Pair[], before: Scored, after: Scored)
     const [old, now] = [rowAt(before, pair.before), rowAt(after, pair.after)];
     if (pair.kept === undefined && JSON.stringify(old) === JSON.stringify(now)) return [];
     const finding = pair.before === undefined ? after.findings[pair.after!] : before.findings[pair.before];
-    const { rule, subject, evidence } = finding!;
-    const { party } = evidence;
+    const { rule, subject, overlay, evidence } = finding!;
+    const { party, entry } = evidence;
     return [
       {
         rule,
         ...(subject !== undefined && { subject }),
         ...(party !== undefined && { party: String(party) }),
+        ...(overlay !== undefined && { overlay }),
+        ...(entry !== undefined && { entry: String(entry) }),
         ...(old !== undefined && { before: old }),
         ...(now !== undefined && { after: now }),
         ...(pair.kept !== undefined && { kept: pair.kept }),

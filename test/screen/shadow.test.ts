@@ -73,6 +73,7 @@ describe("a shadow run", () => {
         rule: "party-listed",
         subject: "consignee",
         party: "Yunqi Optronics Research Institute",
+        entry: "us-csl:EL1",
         before: {
           code: "PARTY.LISTED",
           severity: 95,

@@ -88,10 +88,10 @@ export async function runShadow(
     starter: (options.starter ?? false) || inputs.some(({ run: made }) => made?.starter),
   };
   await io.out(presenter.end(summary));
-  if (io.signal.aborted) return EXIT.done;
-  if (!options.quiet && !io.outIsTerminal) io.err(`cordon: ${shadowStatement(summary)}\n`);
+  const left = io.signal.aborted;
+  if (!options.quiet && !io.outIsTerminal && !left) io.err(`cordon: ${shadowStatement(summary)}\n`);
   if (options.failOnLooser && counted.looser > 0) return EXIT.found;
-  return counted.shipments === 0 || screened.incomplete ? EXIT.input : EXIT.done;
+  return counted.shipments === 0 || screened.incomplete || left ? EXIT.input : EXIT.done;
 }
 
 interface Sorted {

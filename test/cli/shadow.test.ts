@@ -219,6 +219,17 @@ describe("profile shadow", () => {
     expect([exit, stderr.includes(message)]).toEqual([4, true]);
   });
 
+  test("gives no 0 where nobody read the answer to its end", async () => {
+    const where = place();
+    const stop = new AbortController();
+    const answer = await run(
+      where,
+      ["profile", "shadow", next(where), await saved(where, "jsonl"), "--fail-on-looser"],
+      { signal: stop.signal, out: async () => stop.abort("closed") },
+    );
+    expect([answer.exit, answer.stderr]).toEqual([4, ""]);
+  });
+
   test("is 4 where rows of a manifest could not be read, and 2 for options that go with no result", async () => {
     const where = place();
     const { exit, stdout } = await shadow(

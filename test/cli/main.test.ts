@@ -148,6 +148,8 @@ describe("help", () => {
       "lists load",
       "lists status",
       "lists show",
+      "profile shadow",
+      "calibrate",
       "demo",
       "eval pairs",
       "eval search",

@@ -66,6 +66,7 @@ const TABLES = new Set([
 const HEAVY: Record<string, string[]> = {
   zod: [
     "report/schema.ts",
+    "report/schema-calibration.ts",
     "report/schema-catalog.ts",
     "report/schema-item.ts",
     "report/schema-explain.ts",
@@ -74,6 +75,7 @@ const HEAVY: Record<string, string[]> = {
     "report/schema-profile.ts",
     "report/schema-score.ts",
     "report/schema-statement.ts",
+    "report/schema-shadow.ts",
     "report/schema-words.ts",
   ],
 };

@@ -2,7 +2,7 @@ import { CordonError } from "../model/errors.ts";
 import { columns } from "../sources/files/columns.ts";
 import { readCsv } from "../sources/files/csv.ts";
 import { decodeHead } from "../sources/files/decode.ts";
-import { readJsonLines } from "../sources/files/json.ts";
+import { readJson, readJsonLines } from "../sources/files/json.ts";
 import { openListFile } from "../sources/files/open.ts";
 import type { ListFile } from "../sources/source.ts";
 import type { Io } from "./io.ts";
@@ -94,6 +94,15 @@ export async function* readLines(file: EvalFile): AsyncGenerator<{ value: unknow
     yield { value, where: `${file.name}, line ${line}` };
   }
   if (!some) throw new CordonError("input", `${file.name} holds no line`, "Write one JSON object a line.");
+}
+
+/** A file that is one JSON value. @throws CordonError `input` where it is cut, no JSON, or over 256 MiB. */
+export async function readDocument(file: EvalFile): Promise<unknown> {
+  try {
+    return await readJson(file);
+  } catch (error) {
+    throw asInput(error);
+  }
 }
 
 /** The separator that cuts the header into most columns. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
+import { addCalibrate } from "./commands/calibrate.ts";
 import { addCatalog } from "./commands/catalog.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
@@ -73,6 +74,7 @@ Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong comm
   addScore(program, io);
   addProfile(program, io, finish);
   addLists(program, io, finish);
+  addCalibrate(program, io, finish);
   addDemo(program, io, finish);
   addEval(program, io, finish);
   addForm(program, io, finish);

@@ -4,18 +4,19 @@ import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
 import { parseOwnership } from "../score/ownership.ts";
-import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
-import type { Screener } from "../screen/screener.ts";
-import { readData, readPlaces, readProfile } from "../sources/reference.ts";
+import type { Screener, ScreenerSettings } from "../screen/screener.ts";
+import { readData, readPlaces } from "../sources/reference.ts";
 import { readStatementRules } from "../sources/statement-rules.ts";
 import { openForReading } from "../store/open.ts";
 import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { profileOn } from "./profiles.ts";
+import type { ProfileFile } from "./profiles.ts";
 import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly starter?: boolean;
   /** 0.50–1.00 as typed. */
   readonly threshold?: string;
+  /** Files of scoring profiles; the one that ships where absent. */
+  readonly profile?: readonly string[];
   /** Path of a file of owners. */
   readonly owners?: string;
   /** Path of a file of end-use statements. */
@@ -36,6 +39,8 @@ export interface OpenOptions {
 
 export interface OpenedScreener {
   readonly screener: Screener;
+  /** The same screener under another profile. */
+  under(other: ProfileFile): Screener;
   readonly header: RunHeader;
   readonly profile: ScoringProfile;
   readonly owners?: Owners;
@@ -52,19 +57,19 @@ export interface OpenedScreener {
 /** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const asOf = io.now().toISOString().slice(0, 10);
+  const { profile, sha256, own } = await profileOn(asOf, options.profile);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
   const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
-  const { json, sha256 } = readProfile(DATA);
-  const profile = parseProfile(json);
   const places = readPlaces(DATA);
-  const asOf = io.now().toISOString().slice(0, 10);
-  const screener = createScreener({
+  const settings: ScreenerSettings = {
     lists: readLists(db),
     places,
     profile,
     asOf,
     starter: options.starter ?? false,
+    ownProfile: own,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(options.goods
       ? { stating: { rules: readStatementRules(DATA), ...(statements === undefined ? {} : { statements }) } }
@@ -81,17 +86,24 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
             rules: parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
           },
         }),
-  });
+  };
+  const screener = createScreener(settings);
   const header: RunHeader = {
     tool: "cordon",
     version: version(),
     asOf,
-    profile: { id: profile.id, version: profile.version, sha256 },
+    profile: {
+      id: profile.id,
+      version: profile.version,
+      sha256,
+      ...(profile.effective !== undefined && { effective: profile.effective }),
+    },
     overlays: places.overlays,
     coverage: screener.coverage,
   };
   return {
     screener,
+    under: (other) => createScreener({ ...settings, profile: other.profile, ownProfile: other.own }),
     header,
     profile,
     ...(owners === undefined ? {} : { owners }),

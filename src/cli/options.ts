@@ -13,6 +13,13 @@ export const failOnOption = () =>
 export const thresholdOption = () =>
   new Option("--threshold <score>", "report matches from this score on, 0.50 to 1.00 (shipped: 0.70)");
 
+export const profileOption = () =>
+  // One value each: were it variadic, a manifest behind it would be taken for one more profile.
+  new Option(
+    "--profile <file>",
+    "scoring profile in place of the shipped one; of several (repeat it) the one in force today",
+  ).argParser((path: string, so: readonly string[] = []) => [...so, path]);
+
 export const starterOption = () =>
   new Option("--starter", "use the embedded starter watchlist: not for compliance use");
 

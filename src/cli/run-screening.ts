@@ -25,6 +25,7 @@ export interface ScreenOptions {
   readonly statements?: string;
   /** Path of a file of earlier shipments. */
   readonly history?: string;
+  readonly profile?: readonly string[];
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;

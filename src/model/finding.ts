@@ -1,3 +1,6 @@
+import type { Grade } from "./match.ts";
+import type { Circumstance, Measure } from "./measure.ts";
+
 /** P party · I item · D destination · U end use and conduct; `-` for findings that only gate or inform. */
 export type Factor = "P" | "I" | "D" | "U" | "-";
 
@@ -27,10 +30,26 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, string | number>>;
   /** What it is about: a party's place in the shipment, such as `consignee`. */
   readonly subject?: string;
+  /** What the profile was asked with; absent in results of builds that did not keep it. */
+  readonly rated?: Rated;
+}
+
+/** What decides a finding's numbers beside its code, so that another profile can rate it anew. */
+export interface Rated {
+  /** The variant of the code's row. */
+  readonly variant?: string;
+  /** What the listing means in law, where the numbers go by it. */
+  readonly measure?: Measure;
+  /** What the match proves beside its confidence. */
+  readonly grade?: Grade;
+  /** Circumstances that change what the measure means. */
+  readonly known?: readonly Circumstance[];
+  /** Only a weak name matched. */
+  readonly weak?: boolean;
 }
 
 /** A finding before the profile rates it: what was seen and by which rule. */
-export interface Raised extends Omit<Finding, "factor" | "severity" | "gate"> {
+export interface Raised extends Omit<Finding, "factor" | "severity" | "gate" | "rated"> {
   /** A variant of the code's row in the profile, such as `embargoed`. */
   readonly variant?: string;
 }

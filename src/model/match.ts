@@ -38,7 +38,8 @@ export interface Qualifier {
 }
 
 /** `same` 85–100 · `near` 70–84: the common scoring system's grades of a match score in hundredths. */
-export type Grade = "same" | "near";
+export const GRADES = ["same", "near"] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** One party laid beside one list entry, with all that the score rests on. */
 export interface PartyMatch {

@@ -20,3 +20,11 @@ export const MEASURES = [
   "ended",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/**
+ * Facts about shipment and entry that change what a listing means: the item is outside the military end-user rule and
+ * the place is neither Russia nor Belarus; the item is no munitions item; the entry is a vessel. A fact that is
+ * unknown is not given, and the row itself, the stricter reading, then holds.
+ */
+export const CIRCUMSTANCES = ["out_of_scope", "not_munitions", "vessel"] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];

@@ -55,8 +55,10 @@ export interface Coverage {
   readonly status: "complete" | "partial" | "not_screened";
   /** Match score in hundredths from which a hit is reported. */
   readonly threshold: number;
-  /** The threshold is not the profile's own. */
+  /** The threshold is not the profile's own, or the profile is not the one that ships; `modifiedBy` says which. */
   readonly profileModified: boolean;
+  /** Empty or absent where nothing was modified. */
+  readonly modifiedBy?: readonly ModifiedBy[];
   readonly lists: readonly LoadRecord[];
   /** True for the embedded starter watchlist: not for compliance use. */
   readonly starter: boolean;
@@ -65,6 +67,9 @@ export interface Coverage {
   /** Gaps of this run, one sentence fragment each: missing list parts, unscreenable parties, unread rows. */
   readonly gaps: readonly string[];
 }
+
+export const MODIFIED_BY = ["profile", "threshold"] as const;
+export type ModifiedBy = (typeof MODIFIED_BY)[number];
 
 /** Parts of the common scoring system that this release does not evaluate. */
 export const NOT_COVERED = [
@@ -118,7 +123,13 @@ export interface RunHeader {
   readonly version: string;
   /** The day the rules are applied as of, ISO. */
   readonly asOf: string;
-  readonly profile: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly profile: {
+    readonly id: string;
+    readonly version: string;
+    readonly sha256: string;
+    /** Days of screening for which it says it holds, ISO, both inside. */
+    readonly effective?: { readonly from: string; readonly to?: string };
+  };
   /** Name and version of each overlay in force, sorted. */
   readonly overlays: readonly string[];
   readonly coverage: Coverage;

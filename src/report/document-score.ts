@@ -8,8 +8,20 @@ export function findingDocument(
   index: number,
   { parts }: Score,
 ): ScreeningDocument["findings"][number] {
-  const { code, factor, severity, confidence, gate, overlay, rule, citation, effective, subject, evidence } =
-    finding;
+  const {
+    code,
+    factor,
+    severity,
+    confidence,
+    gate,
+    overlay,
+    rule,
+    citation,
+    effective,
+    subject,
+    evidence,
+    rated,
+  } = finding;
   return {
     code,
     factor,
@@ -24,6 +36,13 @@ export function findingDocument(
     effective: effective && { from: effective.from, to: effective.to },
     subject,
     evidence: evidenceDocument(evidence),
+    rated: rated && {
+      variant: rated.variant,
+      measure: rated.measure,
+      grade: rated.grade,
+      known: rated.known,
+      weak: rated.weak,
+    },
     text: findingText(finding),
   };
 }

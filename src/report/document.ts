@@ -94,8 +94,15 @@ export function listVersion({ publishedOn, files }: LoadRecord): string {
 }
 
 function headDocument({ tool, version, asOf, profile, overlays }: RunHeader): Omit<RunDocument, "coverage"> {
-  const { id, version: profileVersion, sha256 } = profile;
-  return { tool, version, asOf, profile: { id, version: profileVersion, sha256 }, overlays };
+  const { id, version: profileVersion, sha256, effective } = profile;
+  const days = effective && { from: effective.from, to: effective.to };
+  return {
+    tool,
+    version,
+    asOf,
+    profile: { id, version: profileVersion, sha256, effective: days },
+    overlays,
+  };
 }
 
 function coverageDocument(coverage: Coverage): RunDocument["coverage"] {
@@ -128,9 +135,10 @@ function briefCoverageDocument(coverage: Coverage): ScreeningDocument["coverage"
   };
 }
 
-function coverageHead({ status, threshold, profileModified, starter }: Coverage) {
+function coverageHead({ status, threshold, profileModified, modifiedBy = [], starter }: Coverage) {
   const label = starter ? STARTER_LABEL : undefined;
-  return { status, threshold: threshold / 100, profileModified, starter, label };
+  const by = modifiedBy.length === 0 ? undefined : [...modifiedBy];
+  return { status, threshold: threshold / 100, profileModified, modifiedBy: by, starter, label };
 }
 
 function problemDocument(problem: Screening["problems"][number]): ScreeningDocument["problems"][number] {

@@ -87,6 +87,11 @@ const shape = z.strictObject({
     .meta({ description: "version of the scoring system, as in the vector" }),
   title: words("title"),
   asOf: z.iso.date().meta({ description: "day of the numbers" }),
+  effective: z
+    .strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
+    .refine(({ from, to }) => to === undefined || to >= from)
+    .meta({ description: "days of screening on which it holds, both inside; every day where absent" })
+    .optional(),
   weights: z.strictObject({
     P: hundredths("weight of the party factor"),
     I: hundredths("weight of the item factor"),

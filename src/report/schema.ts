@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
+import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
+import { MODIFIED_BY } from "../model/screening.ts";
+import { calibrationSchema } from "./schema-calibration.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
@@ -8,6 +11,7 @@ import { party } from "./schema-party.ts";
 import { profileDiffSchema, profileSchema } from "./schema-profile.ts";
 import { vectorScoreSchema } from "./schema-score.ts";
 import { checklist, statementCheck, statementSchema } from "./schema-statement.ts";
+import { shadowSchema } from "./schema-shadow.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
 /**
@@ -41,7 +45,11 @@ const status = one(["complete", "partial", "not_screened"], "whether all of the 
 const coverageShape = {
   status,
   threshold: share("match score from which a hit is reported"),
-  profileModified: flag("the threshold is not the scoring profile's own"),
+  profileModified: flag("threshold or scoring profile are not those that ship"),
+  modifiedBy: z
+    .array(one(MODIFIED_BY, "what is not as shipped"))
+    .meta({ description: "absent where nothing was modified" })
+    .optional(),
   starter: flag("the embedded starter watchlist was used"),
   label: text("what to know of starter data; absent otherwise").optional(),
 };
@@ -81,6 +89,16 @@ const finding = z
     evidence: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "facts it rests on" }),
+    rated: z
+      .strictObject({
+        variant: text("variant of the code's row in the profile").optional(),
+        measure: one(MEASURES, "what the listing means in law, where the numbers go by it").optional(),
+        grade: one(["same", "near"], "grade of the match").optional(),
+        known: z.array(one(CIRCUMSTANCES, "what changes the meaning of the measure")).optional(),
+        weak: flag("only a weak name matched").optional(),
+      })
+      .meta({ description: "what the profile was asked with beside the code: enough to rate it anew" })
+      .optional(),
     text: text("in plain words"),
   })
   .meta({ id: "finding", description: "one observed fact with consequences" });
@@ -129,7 +147,15 @@ export const runSchema = z
     tool: z.literal("cordon"),
     version: text("of Cordon"),
     asOf: text("day the rules are applied as of, ISO"),
-    profile: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+    profile: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      effective: z
+        .strictObject({ from: text("ISO date"), to: text("ISO date").optional() })
+        .meta({ description: "days of screening for which it says it holds" })
+        .optional(),
+    }),
     overlays: texts("overlays in force, name@version"),
     coverage,
   })
@@ -260,6 +286,8 @@ export function jsonSchemas(): Record<string, object> {
     "profile-diff-1.json": z.toJSONSchema(profileDiffSchema),
     "end-use-statement-1.json": z.toJSONSchema(statementSchema),
     "licence-data-1.json": z.toJSONSchema(licenceDataSchema),
+    "shadow-1.json": z.toJSONSchema(shadowSchema),
+    "calibration-1.json": z.toJSONSchema(calibrationSchema),
     ...catalogSchemas(),
   };
 }

@@ -4,7 +4,14 @@ import { listVersion } from "./document.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { columnsOf, padTo } from "./width.ts";
-import { counted, COVERAGE_WORDS, hundredths, notCoveredWords, STARTER_LABEL } from "./wording.ts";
+import {
+  counted,
+  COVERAGE_WORDS,
+  hundredths,
+  modifiedWords,
+  notCoveredWords,
+  STARTER_LABEL,
+} from "./wording.ts";
 
 /** The words nobody may overlook; empty for official lists. */
 export function starterBanner({ starter }: Coverage, { width, paint }: Sheet): string {
@@ -20,7 +27,7 @@ export function coverageBlock(coverage: Coverage, sheet: Sheet): string {
   const { width, paint } = sheet;
   const { status, threshold, profileModified, lists, notCovered, gaps } = coverage;
   const word = { text: status.replace("_", " "), paint: status === "complete" ? paint.strong : paint.warn };
-  const modified = profileModified ? ", profile modified: not the profile's own threshold" : "";
+  const modified = profileModified ? `, profile modified: ${modifiedWords(coverage.modifiedBy)}` : "";
   const said = { text: `: ${COVERAGE_WORDS[status]}; matches from ${hundredths(threshold)} on${modified}` };
   return [
     flow([{ text: "Coverage ", paint: paint.strong }, word, said], { width, indent: 0, hang: 2 }),

@@ -5,7 +5,7 @@ import type { Presenter, PresenterOptions } from "./presenter.ts";
 import { coverageBlock, starterBanner } from "./table-coverage.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { isQuiet, shipmentBlock, shipmentLine } from "./table-shipment.ts";
-import { counted, POTENTIAL, thousands } from "./wording.ts";
+import { counted, daysWords, POTENTIAL, thousands } from "./wording.ts";
 
 /** Problems shown at the end; the other formats hold them all. */
 const MOST_PROBLEMS = 50;
@@ -37,7 +37,7 @@ export function headLine(
   const parts = [
     `${tool} ${version}`,
     `rules as of ${asOf}`,
-    `profile ${profile.id}`,
+    `profile ${profile.id}${daysWords(profile.effective)}`,
     `overlays ${overlays.join(" ") || "none"}`,
   ];
   return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });

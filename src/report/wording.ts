@@ -2,7 +2,7 @@ import type { ExplainedGrade, Explanation, Holding, WhatIf } from "../model/expl
 import type { Band, Finding } from "../model/finding.ts";
 import type { PartyMatch, TokenRelation } from "../model/match.ts";
 import type { Measure } from "../model/measure.ts";
-import type { Coverage, NotCovered, PartyScreening } from "../model/screening.ts";
+import type { Coverage, ModifiedBy, NotCovered, PartyScreening, RunHeader } from "../model/screening.ts";
 
 /**
  * The home of sentences: every text a person reads about a result is made here, or for findings in `finding-meanings.ts`,
@@ -64,6 +64,11 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   item_scope: "scope: measures that reach certain items only are shown as if they reached every item",
 };
 
+const MODIFIED_WORDS: Readonly<Record<ModifiedBy, string>> = {
+  profile: "not the scoring profile that ships",
+  threshold: "not the profile's own threshold",
+};
+
 /** A measure in words; one we do not know is shown as it is. */
 export function measureWords(measure: string): string {
   return Object.hasOwn(MEASURE_WORDS, measure) ? MEASURE_WORDS[measure as Measure] : measure;
@@ -77,6 +82,17 @@ export function reasonWords(reason: string): string {
 /** What this release does not look at. */
 export function notCoveredWords(code: NotCovered): string {
   return Object.hasOwn(NOT_COVERED_WORDS, code) ? NOT_COVERED_WORDS[code] : code;
+}
+
+/** ` (in force from 2026-12-01)` after a profile's name; empty where it holds on every day. */
+export function daysWords(effective: RunHeader["profile"]["effective"]): string {
+  if (effective === undefined) return "";
+  return ` (in force from ${effective.from}${effective.to === undefined ? "" : ` to ${effective.to}`})`;
+}
+
+/** What of the profile is not as shipped; a threshold where nothing else is said. */
+export function modifiedWords(by: readonly ModifiedBy[] = ["threshold"]): string {
+  return by.map((what) => MODIFIED_WORDS[what]).join("; ");
 }
 
 /** A party's place in the shipment: `ultimate consignee`. */

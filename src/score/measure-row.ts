@@ -1,12 +1,5 @@
+import { CIRCUMSTANCES, type Circumstance } from "../model/measure.ts";
 import { type Reader, rowAt, tableAt, text, whole, word } from "./shape.ts";
-
-/**
- * Facts about shipment and entry that change what a listing means: the item is outside the military end-user rule and
- * the place is neither Russia nor Belarus; the item is no munitions item; the entry is a vessel. A fact that is
- * unknown is not given, and the row itself, the stricter reading, then holds.
- */
-export const CIRCUMSTANCES = ["out_of_scope", "not_munitions", "vessel"] as const;
-export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 export type MeasureGate = "hold" | "enhanced" | "none";
 

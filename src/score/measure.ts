@@ -1,7 +1,7 @@
 import type { Band } from "../model/finding.ts";
 import type { Grade } from "../model/match.ts";
-import type { Measure } from "../model/measure.ts";
-import type { Circumstance, MeasureRow } from "./measure-row.ts";
+import type { Circumstance, Measure } from "../model/measure.ts";
+import type { MeasureRow } from "./measure-row.ts";
 import type { ScoringProfile } from "./profile.ts";
 
 /** What a match proves: its grade, and its confidence in whole hundredths. */

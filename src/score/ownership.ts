@@ -2,6 +2,7 @@ import { CordonError } from "../model/errors.ts";
 import { MEASURES, type Measure } from "../model/measure.ts";
 import { type CodeRow, codesAt } from "./code-row.ts";
 import { VERSION } from "./grammar.ts";
+import type { ScoringProfile } from "./profile.ts";
 import { all, dayAt, FILE, type Reader, refuse, rowAt, text, textAt, whole, word } from "./shape.ts";
 
 /** `to_confirm`: both results are given. On a day outside all periods there is no rule. */
@@ -132,6 +133,11 @@ function list<T>(read: Reader<T>): Reader<T[]> {
     if (!Array.isArray(value) || value.length === 0) return refuse(where, "must be a list that is not empty");
     return all(value.map((each, at) => () => read(each, `${where}[${at}]`)));
   };
+}
+
+/** A profile with the rows of the codes that the rules raise; its own rows stand before them. */
+export function withOwnership(profile: ScoringProfile, { codes }: OwnershipRules): ScoringProfile {
+  return { ...profile, codes: { ...codes, ...profile.codes } };
 }
 
 /** The period of a rule that counts on these days: the strictest; undefined where there is no rule on any of them. */

@@ -18,6 +18,8 @@ export interface ScoringProfile {
   readonly title: string;
   /** ISO date of the numbers. */
   readonly asOf: string;
+  /** Days of screening for which it holds, both inside; every day where absent. */
+  readonly effective?: Effective;
   /** Whole hundredths, 0–100. */
   readonly weights: Readonly<Record<ScoredFactor, number>>;
   readonly bands: Readonly<Record<Band, BandRow>>;
@@ -28,6 +30,12 @@ export interface ScoringProfile {
   readonly measures: Readonly<Record<Measure, MeasureRow>>;
   readonly codes: Readonly<Record<string, CodeRow>>;
   readonly ladders: Ladders;
+}
+
+/** ISO days, both inside; open-ended without `to`. */
+export interface Effective {
+  readonly from: string;
+  readonly to?: string;
 }
 
 export interface BandRow {
@@ -43,19 +51,24 @@ export interface BandRow {
  * @throws ProfileRefused naming each place that is wrong; what holds between rows is looked at once every row is right.
  */
 export function parseProfile(json: unknown): ScoringProfile {
-  const profile = rowAt<ScoringProfile>(json, FILE, {
-    id: (value, where) => textAt(value, where, /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
-    version: (value, where) => textAt(value, where, VERSION, "1.0"),
-    title: text,
-    asOf: dayAt,
-    weights: weightsAt,
-    bands: bandsAt,
-    match: matchAt,
-    weakShare: whole(0, 100),
-    measures: measuresAt,
-    codes: codesAt,
-    ladders: laddersAt,
-  });
+  const profile = rowAt<Omit<ScoringProfile, "effective">, { readonly effective: Effective }>(
+    json,
+    FILE,
+    {
+      id: (value, where) => textAt(value, where, /^[a-z][a-z0-9.-]*$/u, "common-1.0"),
+      version: (value, where) => textAt(value, where, VERSION, "1.0"),
+      title: text,
+      asOf: dayAt,
+      weights: weightsAt,
+      bands: bandsAt,
+      match: matchAt,
+      weakShare: whole(0, 100),
+      measures: measuresAt,
+      codes: codesAt,
+      ladders: laddersAt,
+    },
+    { effective: effectiveAt },
+  );
   const { measures, codes, ladders } = profile;
   const homeless = MEASURES.filter((measure) => !Object.hasOwn(codes, measures[measure].code));
   all([
@@ -66,6 +79,18 @@ export function parseProfile(json: unknown): ScoringProfile {
   ]);
   return profile;
 }
+
+const effectiveAt: Reader<Effective> = (value, where) => {
+  const row = rowAt<{ readonly from: string }, { readonly to: string }>(
+    value,
+    where,
+    { from: dayAt },
+    { to: dayAt },
+  );
+  if (row.to !== undefined && row.to < row.from)
+    refuse(`${where}.to`, `must not be before ${where}.from, which is ${row.from}`);
+  return row;
+};
 
 const weightsAt: Reader<ScoringProfile["weights"]> = (value, where) => {
   const weight = whole(0, 100);

@@ -1,8 +1,7 @@
 import { CordonError } from "../model/errors.ts";
-import type { Band, Finding } from "../model/finding.ts";
-import type { Measure } from "../model/measure.ts";
+import type { Band, Finding, Rated } from "../model/finding.ts";
+import type { Circumstance, Measure } from "../model/measure.ts";
 import type { CodeRow } from "./code-row.ts";
-import type { Circumstance } from "./measure-row.ts";
 import { type MatchProof, measureGate, measureSeverity, weakSeverity } from "./measure.ts";
 import type { ScoringProfile } from "./profile.ts";
 
@@ -13,23 +12,34 @@ export interface RateFacts {
   /** The listing and what the match proves, for codes that go by the measure. */
   readonly listing?: { readonly measure: Measure; readonly proof: MatchProof };
   readonly known?: readonly Circumstance[];
+  /** Only a weak name matched. */
+  readonly weak?: boolean;
 }
+
+/** What a profile says of a finding, and what it was asked with. */
+export type Numbers = Pick<Finding, "factor" | "severity" | "gate" | "rated">;
 
 /**
  * The numbers of a finding to be raised, ready to be spread into it; `gate` is absent where none is demanded.
  * @throws CordonError `usage` where the profile has no such code or variant.
  */
-export function rate(
-  profile: ScoringProfile,
-  code: string,
-  facts: RateFacts = {},
-): Pick<Finding, "factor" | "severity" | "gate"> {
+export function rate(profile: ScoringProfile, code: string, facts: RateFacts = {}): Numbers {
   const row = rowOf(profile, code, facts.variant);
   const gate = gateOf(profile, code, row, facts);
   return {
     factor: row.factor,
     severity: severityOf(profile, code, row, facts),
     ...(gate !== undefined && { gate }),
+    rated: ratedBy(facts),
+  };
+}
+
+function ratedBy({ variant, listing: listed, known = [], weak = false }: RateFacts): Rated {
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(listed !== undefined && { measure: listed.measure, grade: listed.proof.grade }),
+    ...(known.length > 0 && { known }),
+    ...(weak && { weak }),
   };
 }
 

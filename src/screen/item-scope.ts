@@ -1,4 +1,4 @@
-import type { Circumstance } from "../score/measure-row.ts";
+import type { Circumstance } from "../model/measure.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 

@@ -2,6 +2,7 @@ import type { Band, Finding } from "../model/finding.ts";
 import type { OwnershipRule, OwnershipRules, RulePeriod } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
+import type { Numbers } from "../score/rate.ts";
 import { ONE, ZERO, compare, larger, ofPercent, percentWords } from "./owned-decimal.ts";
 import type { Decimal } from "./owned-decimal.ts";
 import { chainsWords, listingWords, some, thresholdWords } from "./owned-facts.ts";
@@ -212,7 +213,7 @@ function told(
 function finding(
   { party, rule, rules, period }: RuleCase,
   code: string,
-  rated: Pick<Finding, "factor" | "severity" | "gate">,
+  rated: Numbers,
   rank: number,
   evidence: Evidence,
 ): Raised {

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Owners } from "../model/owners.ts";
 import type { PartyScreening } from "../model/screening.ts";
 import type { Party } from "../model/shipment.ts";
-import { periodOn } from "../score/ownership.ts";
+import { periodOn, withOwnership } from "../score/ownership.ts";
 import type { OwnershipRules } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
@@ -54,7 +54,7 @@ export function ownedScreener(
   screen: (party: Party) => PartyScreening,
 ): OwnedScreener {
   const graph = ownerGraph(owners);
-  const profile: ScoringProfile = { ...base, codes: { ...rules.codes, ...base.codes } };
+  const profile = withOwnership(base, rules);
   const data = (code: string, evidence: Evidence): Raised => ({
     code,
     ...rate(profile, code),

@@ -4,11 +4,10 @@ import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
 import { confidenceOf } from "../score/confidence.ts";
-import type { Circumstance } from "../score/measure-row.ts";
+import type { Circumstance } from "../model/measure.ts";
+import { LISTED_RULE, listedCode } from "../score/listed-code.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
-
-const RULE = "party-listed";
 
 /** The findings of one party, with what the goods take away from a listing: one for each measure of each listing of each hit, or that it could not be screened. */
 export function partyFindings(
@@ -63,11 +62,10 @@ function finding(
 ): Finding {
   const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
   const weakly = match.weak && match.by === "name";
-  const own = profile.measures[measure].code;
-  const code =
-    match.by === "address" ? "PARTY.ADDRESS" : weakly && own === "PARTY.LISTED" ? "PARTY.LISTED_WEAK" : own;
+  const code = listedCode(profile, measure, match.by, weakly);
   const facts = {
     listing: { measure, proof: { grade: match.grade, confidence } },
+    ...(weakly ? { weak: true } : {}),
     known: entry.kind === "vessel" ? (["vessel", ...scope] as const) : scope,
     ...(match.by === "address" && entry.kind === "address" ? { variant: "address_entry" } : {}),
   };
@@ -75,7 +73,7 @@ function finding(
     code,
     ...rate(profile, code, facts),
     confidence,
-    rule: RULE,
+    rule: LISTED_RULE,
     citation: entry.citations.join("; ") || `${entry.list} ${entry.id}`,
     subject: party.role,
     evidence: {

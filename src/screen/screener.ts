@@ -9,7 +9,14 @@ import type { Finding } from "../model/finding.ts";
 import type { History } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
 import { NOT_COVERED } from "../model/screening.ts";
-import type { Coverage, NotCovered, PartyCheck, PartyScreening, Screening } from "../model/screening.ts";
+import type {
+  Coverage,
+  ModifiedBy,
+  NotCovered,
+  PartyCheck,
+  PartyScreening,
+  Screening,
+} from "../model/screening.ts";
 import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
@@ -39,6 +46,8 @@ export interface ScreenerSettings {
   readonly threshold?: number;
   /** The lists are the embedded starter watchlist. */
   readonly starter: boolean;
+  /** The profile is not the one that ships: said in every result. */
+  readonly ownProfile?: boolean;
   /** Control-list catalog and licence rules; without them goods are not looked at. */
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
@@ -102,10 +111,15 @@ export function createScreener(settings: ScreenerSettings): Screener {
   };
   const priority = us?.highPriority ?? new Set<string>();
   const law = us && useLawOf(us);
+  const modifiedBy: readonly ModifiedBy[] = [
+    ...(settings.ownProfile ? (["profile"] as const) : []),
+    ...(threshold === profile.match.near ? [] : (["threshold"] as const)),
+  ];
   const coverage: Coverage = {
     status: gaps.length > 0 ? "partial" : "complete",
     threshold,
-    profileModified: threshold !== profile.match.near,
+    profileModified: modifiedBy.length > 0,
+    modifiedBy,
     lists: records,
     starter: settings.starter,
     notCovered: NOT_COVERED.filter(
@@ -231,7 +245,7 @@ function coverageOf(
 
 /** Findings in an order that does not depend on how the input was ordered, as far as their content tells them apart. */
 function canonical(findings: readonly Finding[]): Finding[] {
-  const keyed = findings.map((finding) => ({ finding, text: JSON.stringify(finding) }));
+  const keyed = findings.map((finding) => ({ finding, text: textOf(finding) }));
   keyed.sort(
     (a, b) =>
       compare(a.finding.factor, b.finding.factor) ||
@@ -240,6 +254,11 @@ function canonical(findings: readonly Finding[]): Finding[] {
       compare(a.text, b.text),
   );
   return keyed.map(({ finding }) => finding);
+}
+
+/** What it was rated with comes last: only what a reader sees first shall order findings. */
+function textOf({ rated, ...finding }: Finding): string {
+  return `${JSON.stringify(finding)} ${JSON.stringify(rated)}`;
 }
 
 function compare(a: string, b: string): number {

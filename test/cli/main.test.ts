@@ -152,6 +152,8 @@ describe("help", () => {
       "lists load",
       "lists status",
       "lists show",
+      "profile shadow",
+      "calibrate",
       "demo",
       "eval pairs",
       "eval search",

@@ -157,7 +157,7 @@ describe("cordon profile diff", () => {
     set(profile["measures"]?.["debarred"], "gate", "enhanced");
     set(profile["codes"]?.["DEST.TIE"]?.["variants"]?.["embargoed"], "severity", 90);
     set(profile["codes"]?.["ITEM.VAGUE"]?.["variants"], "hub", { severity: 30 });
-    set(profile["codes"], "USE.WMD", { factor: "U", severity: 100, gate: "hold", meaning: "weapons" });
+    set(profile["codes"], "USE.NEXT", { factor: "U", severity: 100, gate: "hold", meaning: "weapons" });
     delete profile["codes"]!["DEST.TRANSIT"];
     set(profile["ladders"], "item", [
       "ITEM.STRATEGIC",
@@ -184,7 +184,7 @@ describe("cordon profile diff", () => {
 - codes.DEST.TRANSIT  factor D, severity 85, gate hold, meaning route through an embargoed or severe place, or a banned transit
 ~ codes.DEST.TIE.variants.embargoed.severity  85 → 90
 + codes.ITEM.VAGUE.variants.hub  severity 30
-+ codes.USE.WMD  factor U, severity 100, gate hold, meaning weapons
++ codes.USE.NEXT  factor U, severity 100, gate hold, meaning weapons
 ~ ladders.item  ITEM.MUNITIONS > ITEM.STRATEGIC > ITEM.DUAL_USE > ITEM.UNILATERAL > ITEM.LOW_TIER → ITEM.STRATEGIC > ITEM.MUNITIONS > ITEM.DUAL_USE > ITEM.UNILATERAL > ITEM.LOW_TIER
 2 added, 1 removed, 6 changed
 `);
@@ -208,7 +208,7 @@ describe("cordon profile diff", () => {
     const removed = back.differences
       .filter(({ change }) => change === "removed")
       .map(({ path }) => path.join(" "));
-    expect(removed.toSorted()).toEqual(["codes ITEM.VAGUE variants hub", "codes USE.WMD"]);
+    expect(removed.toSorted()).toEqual(["codes ITEM.VAGUE variants hub", "codes USE.NEXT"]);
     expect(back.before).toEqual(document.after);
   });
 

@@ -63,6 +63,14 @@ describe("a profile that is wrong is refused with the place and the reason", () 
     ["the title is blank", ["title"], " ", "title must be text"],
     ["the date is no date", ["asOf"], "soon", 'asOf must be text such as "2026-11-22", not "soon"'],
     ["the day does not exist", ["asOf"], "2026-02-30", "asOf is no day of the calendar: 2026-02-30"],
+    ["its days are unnamed", ["effective"], {}, 'effective lacks the key "from"'],
+    ["its first day is none", ["effective"], { from: "soon" }, "effective.from must be text such as"],
+    [
+      "its days run backwards",
+      ["effective"],
+      { from: "2026-12-01", to: "2026-11-30" },
+      "effective.to must not be before effective.from, which is 2026-12-01",
+    ],
     [
       "a weight is a fraction",
       ["weights", "I"],

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { rate } from "../../src/score/rate.ts";
+import { rate as rateFully } from "../../src/score/rate.ts";
 import { profile } from "./world.ts";
+
+/** The numbers alone. */
+function rate(...args: Parameters<typeof rateFully>) {
+  const { rated, ...numbers } = rateFully(...args);
+  expect(rated).toBeDefined();
+  return numbers;
+}
 
 const entityList = {
   measure: "licence_case_by_case",
@@ -58,4 +65,17 @@ test("a code, variant or listing that is not there is never rated by guess", () 
   expect(() => rate(profile, "DEST.TIE", { variant: "friendly" })).toThrow(/no variant "friendly"/u);
   expect(() => rate(profile, "DEST.TIE", { variant: "toString" })).toThrow(/no variant/u);
   expect(() => rate(profile, "PARTY.LISTED")).toThrow(TypeError);
+});
+
+test("what the profile was asked with stands beside the numbers, and nothing else", () => {
+  expect(rateFully(profile, "DEST.CONCERN").rated).toEqual({});
+  expect(rateFully(profile, "DEST.TIE", { variant: "embargoed" }).rated).toEqual({ variant: "embargoed" });
+  expect(rateFully(profile, "PARTY.LISTED", { listing: entityList, known: ["vessel"] }).rated).toEqual({
+    measure: "licence_case_by_case",
+    grade: "same",
+    known: ["vessel"],
+  });
+  expect(rateFully(profile, "PARTY.LISTED_WEAK", { listing: entityList, weak: true }).rated).toMatchObject({
+    weak: true,
+  });
 });

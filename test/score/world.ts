@@ -7,6 +7,32 @@ export function shippedJson(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL("../../data/scoring/common-1.0.json", import.meta.url), "utf8"));
 }
 
+/** The shipped profile's JSON with its shape, to be changed at will. */
+export interface ProfileJson {
+  id: string;
+  weights: Record<string, number>;
+  bands: Record<string, { from: number }>;
+  match: { near: number; same: number; holdConfidence: number };
+  measures: Record<string, { code: string; severity?: number; gate?: string }>;
+  codes: Record<
+    string,
+    { severity: unknown; gate: string; ladder?: string; variants?: Record<string, object> }
+  >;
+  ladders: Record<string, string[]>;
+}
+
+/** The shipped profile's JSON with a change. */
+export function changedJson(change: (json: ProfileJson) => void): ProfileJson {
+  const json = shippedJson() as unknown as ProfileJson;
+  change(json);
+  return json;
+}
+
+/** The shipped profile with a change. */
+export function changed(change: (json: ProfileJson) => void): ScoringProfile {
+  return parseProfile(changedJson(change));
+}
+
 export const profile: ScoringProfile = parseProfile(shippedJson());
 
 export function finding(code: string, severity: number, confidence = 100, gate?: Band): Finding {

@@ -4,6 +4,7 @@ import type { ListEntry } from "../../src/model/list-entry.ts";
 import type { LoadRecord } from "../../src/model/load-record.ts";
 import type { Party, Shipment } from "../../src/model/shipment.ts";
 import { parseProfile } from "../../src/score/profile.ts";
+import type { ScoringProfile } from "../../src/score/profile.ts";
 import { createScreener } from "../../src/screen/screener.ts";
 import type { Screener } from "../../src/screen/screener.ts";
 import { readPlaces, readProfile } from "../../src/sources/reference.ts";
@@ -66,11 +67,13 @@ export interface Settings {
   readonly entries?: readonly ListEntry[];
   readonly threshold?: number;
   readonly gaps?: readonly string[];
+  /** The one that ships where absent. */
+  readonly profile?: ScoringProfile;
 }
 
-export function screener({ entries = LISTED, threshold, gaps }: Settings = {}): Screener {
+export function screener({ entries = LISTED, threshold, gaps, profile: own }: Settings = {}): Screener {
   const lists = readLists(database(entries, gaps === undefined ? {} : { gaps }));
-  const settings = { lists, places, profile, asOf: "2026-11-22", starter: false };
+  const settings = { lists, places, profile: own ?? profile, asOf: "2026-11-22", starter: false };
   return createScreener({ ...settings, ...(threshold === undefined ? {} : { threshold }) });
 }
 

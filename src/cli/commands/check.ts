@@ -13,7 +13,14 @@ import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import { sayFile } from "../say.ts";
 import { visible } from "../../report/escape.ts";
-import { failOnOption, outputOption, ownersOption, starterOption, thresholdOption } from "../options.ts";
+import {
+  failOnOption,
+  outputOption,
+  ownersOption,
+  profileOption,
+  starterOption,
+  thresholdOption,
+} from "../options.ts";
 import type { Output } from "../options.ts";
 
 export const KINDS = ["person", "entity", "vessel", "aircraft"] as const satisfies readonly PartyKind[];
@@ -28,6 +35,7 @@ interface CheckOptions {
   readonly failOn: FailOn;
   readonly threshold?: string;
   readonly owners?: string;
+  readonly profile?: readonly string[];
   readonly starter?: boolean;
   readonly allowPartial?: boolean;
 }
@@ -55,6 +63,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .addOption(failOnOption())
     .addOption(thresholdOption())
     .addOption(ownersOption())
+    .addOption(profileOption())
     .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened"))
     .addOption(starterOption())
     .addHelpText(

@@ -9,6 +9,7 @@ import {
   mapOption,
   outputOption,
   ownersOption,
+  profileOption,
   starterOption,
   statementsOption,
   thresholdOption,
@@ -27,6 +28,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(ownersOption())
     .addOption(statementsOption())
     .addOption(historyOption())
+    .addOption(profileOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -44,6 +46,7 @@ Examples:
   cordon screen shipments.csv --owners owners.csv
   cordon screen shipments.csv --statements statements.json
   cordon screen shipments.csv --history shipped-before.csv
+  cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

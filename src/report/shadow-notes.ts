@@ -1,0 +1,31 @@
+import type { ShadowInput, ShadowSummary } from "../model/shadow.ts";
+import { counted, hundredths } from "./wording.ts";
+
+/** What to know of the figures. `near`: the new profile's threshold in hundredths. */
+export function shadowNotes(summary: ShadowSummary, near: number): string[] {
+  const { inputs, keptFindings, keptShipments, netUnknown, restated } = summary;
+  const notes = inputs.flatMap((input) => inputNotes(input, near));
+  const shipments = counted(keptShipments, "shipment");
+  if (keptFindings > 0)
+    notes.push(`${counted(keptFindings, "finding")} of ${shipments} kept the numbers of the saved result`);
+  if (netUnknown > 0)
+    notes.push(
+      `${counted(netUnknown, "shipment")} had dated records applied: the net band was not told anew`,
+    );
+  if (restated > 0)
+    notes.push(
+      `${counted(restated, "saved result")} had another total than under the profile in force; both sides were scored anew`,
+    );
+  return notes;
+}
+
+function inputNotes({ name, kind, run, cut }: ShadowInput, near: number): string[] {
+  const notes: string[] = [];
+  if (cut) notes.push("it ends without its summary: shipments may be missing");
+  if (kind === "result" && run === undefined) notes.push("it does not say under which profile it was made");
+  if (run !== undefined && run.threshold > near)
+    notes.push(
+      `matches from ${hundredths(near)} to ${hundredths(run.threshold)} do not stand in it: screen the manifest`,
+    );
+  return notes.map((note) => `${name}: ${note}`);
+}

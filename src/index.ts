@@ -10,7 +10,9 @@
  * ```
  *
  * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv"), rules }`, with
- * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`.
+ * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`. Dated records lower net bands where they have
+ * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities)`, with
+ * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
  */
 import { join } from "node:path";
 import { parseProfile } from "./score/profile.ts";
@@ -19,6 +21,7 @@ import type { Screener, ScreenerSettings } from "./screen/screener.ts";
 import { readPlaces, readProfile } from "./sources/reference.ts";
 import { lists } from "./sources/index.ts";
 
+export type * from "./model/dated-record.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/list-entry.ts";
 export type * from "./model/load-record.ts";
@@ -33,12 +36,18 @@ export type { Claim, Format, Head, ListFile, ListInfo, SourceEvent } from "./sou
 export type { OwnershipRule, OwnershipRules, RuleCover, RulePeriod, RuleStatus } from "./score/ownership.ts";
 export type { Ownership } from "./screen/owned.ts";
 export type { Lists } from "./store/read-lists.ts";
+export type { RecordsJudge } from "./screen/dated-records.ts";
 export type { Screener, ScreenerSettings } from "./screen/screener.ts";
 export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
 export { CordonError } from "./model/errors.ts";
 export { loadLists } from "./load/load-lists.ts";
 export { parseOwnership } from "./score/ownership.ts";
 export { createScreener } from "./screen/screener.ts";
+export { parseAuthorities } from "./policy/authorities.ts";
+export { balancesDocument, parseBalances } from "./policy/balances.ts";
+export { parseRecords } from "./policy/read-records.ts";
+export { recordsJudge } from "./screen/dated-records.ts";
+export { readDocument, readJson } from "./shipments/document-file.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
 export { readOwners } from "./shipments/owners.ts";
 export { formats, lists } from "./sources/index.ts";

@@ -4,6 +4,7 @@ import type { RunHeader } from "../model/screening.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
+import type { RecordsJudge } from "../screen/dated-records.ts";
 import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener } from "../screen/screener.ts";
@@ -13,6 +14,7 @@ import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { openRecords } from "./open-records.ts";
 import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 
@@ -23,6 +25,10 @@ export interface OpenOptions {
   readonly threshold?: string;
   /** Path of a file of owners. */
   readonly owners?: string;
+  /** Path of a file of dated records. */
+  readonly records?: string;
+  /** Path of what was drawn on them before. */
+  readonly balances?: string;
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -32,6 +38,7 @@ export interface OpenedScreener {
   readonly header: RunHeader;
   readonly profile: ScoringProfile;
   readonly owners?: Owners;
+  readonly records?: RecordsJudge;
   /** A loaded list lacks a part. */
   readonly listsIncomplete: boolean;
   /** Something of the owners file could not be used. */
@@ -43,6 +50,8 @@ export interface OpenedScreener {
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
+  const dated =
+    options.records === undefined ? undefined : await openRecords(options.records, options.balances);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const { json, sha256 } = readProfile(DATA);
   const profile = parseProfile(json);
@@ -56,6 +65,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     starter: options.starter ?? false,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(threshold === undefined ? {} : { threshold }),
+    ...(dated === undefined ? {} : { records: dated.judge }),
     ...(owners === undefined
       ? {}
       : {
@@ -71,6 +81,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     asOf,
     profile: { id: profile.id, version: profile.version, sha256 },
     overlays: places.overlays,
+    ...(dated === undefined ? {} : { records: dated.input }),
     coverage: screener.coverage,
   };
   return {
@@ -78,6 +89,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     header,
     profile,
     ...(owners === undefined ? {} : { owners }),
+    ...(dated === undefined ? {} : { records: dated.judge }),
     listsIncomplete: screener.coverage.lists.some(({ gaps }) => gaps.length > 0),
     ownersIncomplete: owners !== undefined && blocked(owners),
     close: () => db.close(),

@@ -1,4 +1,5 @@
 import type { Classification } from "./classification.ts";
+import type { RecordsTrace } from "./dated-record.ts";
 import type { Determination } from "./determination.ts";
 import type { Finding, Score } from "./finding.ts";
 import type { ListEntry } from "./list-entry.ts";
@@ -99,6 +100,8 @@ export interface Screening {
   /** In canonical order: factor, severity × confidence falling, code. */
   readonly findings: readonly Finding[];
   readonly score: Score;
+  /** What dated records made of the band; absent where none were given. */
+  readonly records?: RecordsTrace;
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;
 }
@@ -112,7 +115,17 @@ export interface RunHeader {
   readonly profile: { readonly id: string; readonly version: string; readonly sha256: string };
   /** Name and version of each overlay in force, sorted. */
   readonly overlays: readonly string[];
+  /** The dated records that were given, and what was drawn on them before. */
+  readonly records?: RecordsInput;
   readonly coverage: Coverage;
+}
+
+/** A file of dated records as read; hashes are hex, of the files' bytes. */
+export interface RecordsInput {
+  readonly file: string;
+  readonly sha256: string;
+  readonly count: number;
+  readonly balances?: { readonly file: string; readonly sha256: string };
 }
 
 /** What a run came to: known after its last result. */

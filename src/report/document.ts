@@ -1,6 +1,7 @@
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
+import { recordsDocument, recordsInputDocument } from "./document-records.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
@@ -14,7 +15,11 @@ export const SCREENING_SCHEMA = "cordon-screening/1";
 export const CHECK_SCHEMA = "cordon-check/1";
 
 export function runDocument(header: RunHeader): RunDocument {
-  return { ...headDocument(header), coverage: coverageDocument(header.coverage) };
+  return {
+    ...headDocument(header),
+    records: header.records && recordsInputDocument(header.records),
+    coverage: coverageDocument(header.coverage),
+  };
 }
 
 export function screeningDocument(screening: Screening): ScreeningDocument {
@@ -36,6 +41,7 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     items: screening.items.map(itemDocument),
     findings: findings.map((finding, index) => findingDocument(finding, index, score)),
     score: scoreDocument(score),
+    records: screening.records && recordsDocument(screening.records, score),
     problems: problems.map(problemDocument),
     coverage: briefCoverageDocument(coverage),
   };
@@ -79,7 +85,13 @@ export function listVersion({ publishedOn, files }: LoadRecord): string {
   return publishedOn ?? `sha256:${files[0]?.sha256.slice(0, 12) ?? "unknown"}`;
 }
 
-function headDocument({ tool, version, asOf, profile, overlays }: RunHeader): Omit<RunDocument, "coverage"> {
+function headDocument({
+  tool,
+  version,
+  asOf,
+  profile,
+  overlays,
+}: RunHeader): Omit<RunDocument, "coverage" | "records"> {
   const { id, version: profileVersion, sha256 } = profile;
   return { tool, version, asOf, profile: { id, version: profileVersion, sha256 }, overlays };
 }

@@ -3,6 +3,7 @@ import { BANDS } from "../model/finding.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
+import { records, recordsInput } from "./schema-records.ts";
 import { party } from "./schema-party.ts";
 import { coded, count, country, flag, one, points, share, text, texts } from "./schema-words.ts";
 
@@ -127,6 +128,7 @@ export const runSchema = z
     asOf: text("day the rules are applied as of, ISO"),
     profile: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
     overlays: texts("overlays in force, name@version"),
+    records: recordsInput.optional(),
     coverage,
   })
   .meta({ id: "run", description: "what the run is" });
@@ -148,6 +150,7 @@ export const screeningSchema = z
     items: z.array(item).meta({ description: "lines of goods; empty where none was given" }),
     findings: z.array(finding).meta({ description: "by factor, points falling, code" }),
     score,
+    records: records.optional(),
     problems: z.array(problem),
     coverage: briefCoverage,
   })

@@ -8,6 +8,7 @@ import { type Sheet, shown } from "./paint.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
+import { recordsBlock } from "./table-records.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
@@ -57,6 +58,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     ...telling.map((party) => partyBlock(party, sheet)),
     itemsBlock(screening.items, sheet),
     findingsBlock(findings, score, sheet),
+    recordsBlock(screening.records, score, sheet),
     problemsBlock(problems, sheet),
   ].join("");
 }

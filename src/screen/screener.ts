@@ -12,6 +12,7 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
+import type { RecordsJudge } from "./dated-records.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
@@ -34,6 +35,8 @@ export interface ScreenerSettings {
   readonly goods?: Goods;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
+  /** Dated records, which may lower the net band; without them it is the gross one. */
+  readonly records?: RecordsJudge;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -122,13 +125,26 @@ export function createScreener(settings: ScreenerSettings): Screener {
           : []),
         ...raised,
       ]);
-      const score = scoreFindings(findings, profile, places.overlays);
+      const gross = scoreFindings(findings, profile, places.overlays);
+      const judged = settings.records?.judge({
+        shipment,
+        items,
+        parties,
+        findings,
+        asOf,
+        score: gross,
+        totalBandWithout: (without) => {
+          const left = findings.filter((_, at) => !without.has(at));
+          return scoreFindings(left, profile, places.overlays).totalBand;
+        },
+      });
       return {
         shipment,
         parties,
         items,
         findings,
-        score,
+        score: judged ? scoreFindings(findings, profile, places.overlays, judged.net) : gross,
+        ...(judged ? { records: judged.trace } : {}),
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),
       };

@@ -4,10 +4,13 @@ import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import {
+  balancesOption,
+  balancesOutOption,
   failOnOption,
   mapOption,
   outputOption,
   ownersOption,
+  recordsOption,
   starterOption,
   thresholdOption,
 } from "../options.ts";
@@ -23,6 +26,9 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(thresholdOption())
     .addOption(mapOption("take a field from this column; may be repeated"))
     .addOption(ownersOption())
+    .addOption(recordsOption())
+    .addOption(balancesOption())
+    .addOption(balancesOutOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -38,6 +44,7 @@ Examples:
   cordon screen export.csv --map consignee.name=NAME1 --map destination=LAND1
   cordon screen day/*.csv -o jsonl --fail-on hold > screened.jsonl
   cordon screen shipments.csv --owners owners.csv
+  cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

@@ -57,16 +57,18 @@ function valueOf(path: string, text: string): unknown {
     if (!Array.isArray(documents) || document === undefined) return refuse("it is empty");
     if (documents.length > 1) return refuse("it holds more than one document");
     const problem = document.errors[0] ?? document.warnings[0];
-    if (problem !== undefined) return refuse(problem.message.split("\n", 1)[0]!.slice(0, 300));
+    if (problem !== undefined) return refuse(lineOf(problem.message));
     return document.toJS({ maxAliasCount: 0 }) as unknown;
   } catch (cause) {
     if (cause instanceof CordonError) throw cause;
-    if (cause instanceof RangeError) return refuse("it is nested too deep", cause);
-    return refuse(
-      cause instanceof Error ? cause.message.split("\n", 1)[0]!.slice(0, 300) : String(cause),
-      cause,
-    );
+    return refuse(lineOf(cause instanceof Error ? cause.message : String(cause)), cause);
   }
+}
+
+/** The first line of what the parser says; where it ran out of room, what that means. */
+function lineOf(message: string): string {
+  const line = message.split("\n", 1)[0]!.slice(0, 300);
+  return line.replace(/^Maximum call stack size exceeded/, "it is nested too deep");
 }
 
 function textOf(path: string, bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { isNode, parseAllDocuments, visit } from "yaml";
 import { CordonError } from "../model/errors.ts";
 
 /** A file of the user's as parsed. */
@@ -14,6 +14,7 @@ export interface DocumentFile {
 }
 
 const MAX_BYTES = 8 * 1024 * 1024;
+const PLAIN_TAG = /^tag:yaml\.org,2002:(?:map|seq|str)$/;
 const SHAPE = "Write YAML or JSON as docs/dated-records.md has it.";
 
 /**
@@ -58,6 +59,10 @@ function valueOf(path: string, text: string): unknown {
     if (documents.length > 1) return refuse("it holds more than one document");
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined) return refuse(lineOf(problem.message));
+    visit(document, (_, node) => {
+      if (isNode(node) && node.tag !== undefined && !PLAIN_TAG.test(node.tag))
+        refuse(`the tag ${node.tag} is not read`);
+    });
     return document.toJS({ maxAliasCount: 0 }) as unknown;
   } catch (cause) {
     if (cause instanceof CordonError) throw cause;

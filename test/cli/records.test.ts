@@ -158,10 +158,10 @@ describe("screen --records", () => {
   });
 });
 
-describe("what is wrong ends with 2, and nothing is screened", () => {
-  const edited = (where: Place, from: string, to: string) =>
-    where.file("records.yaml", readFileSync(EXAMPLE, "utf8").replace(from, to));
+const edited = (where: Place, from: string, to: string) =>
+  where.file("records.yaml", readFileSync(EXAMPLE, "utf8").replace(from, to));
 
+describe("what is wrong ends with 2, and nothing is screened", () => {
   test.each([
     [
       "approved_by: M. Lindqvist",

@@ -27,6 +27,23 @@ const TIE = finding("DEST.TIE", {
   evidence: { country: "IR" },
 });
 
+const say = (world: World, more: Record<string, unknown>) =>
+  evaluate(world, [record(more)]).trace.nearly.flatMap(({ why }) => why.map(missWords));
+const scoped = (more: object) => record({ scope: { ...SCOPE, ...more } });
+const limited = (limit: string, max = "2500.20") =>
+  record({ scope: { ...SCOPE, max_value: max, currency: "USD", limit } });
+const balance = (value?: string, shipment = "SO-0", currency = "USD") =>
+  parseBalances(
+    {
+      schema: "cordon-balances/1",
+      records: [{ id: "R-1", currency, drawn: value === undefined ? [] : [{ shipment, value }] }],
+    },
+    "b",
+  );
+const counted = (max: string, unit: string) =>
+  record({ scope: { ...SCOPE, max_quantity: max, unit, limit: "per_shipment" } });
+const overTie = (kind: string, id = "R-1") => record({ id, kind, lifts: { codes: ["DEST.TIE"] } });
+
 describe("how far a kind reaches", () => {
   const open = { requires: ["statement"] };
   test.each([
@@ -49,8 +66,7 @@ describe("how far a kind reaches", () => {
   });
 
   test("is not added up: two waivers lower a gate by one band", () => {
-    const by = (id: string) => record({ id, kind: "waiver", lifts: { codes: ["DEST.TIE"] } });
-    expect(bands({ findings: [TIE] }, by("A"), by("B"))).toBe("enhanced");
+    expect(bands({ findings: [TIE] }, overTie("waiver", "A"), overTie("waiver", "B"))).toBe("enhanced");
   });
 
   test("a condition that is open keeps anything but a licence from applying", () => {
@@ -156,9 +172,6 @@ describe("strict codes yield only to who imposed them, by name", () => {
 });
 
 describe("days", () => {
-  const say = (world: World, more: Record<string, unknown>) =>
-    evaluate(world, [record(more)]).trace.nearly.flatMap(({ why }) => why.map(missWords));
-
   test.each([
     [{ valid_to: "2026-11-19T23:59:59Z" }, "expired 3 days ago, at 2026-11-19T23:59:59Z"],
     [{ valid_to: "2026-11-21T23:59:59Z" }, "expired 1 day ago, at 2026-11-21T23:59:59Z"],
@@ -190,7 +203,6 @@ describe("days", () => {
 });
 
 describe("scope", () => {
-  const scoped = (more: object) => record({ scope: { ...SCOPE, ...more } });
   test.each([
     [{ countries: ["JP"] }, {}, ["other-destination"]],
     [{ countries: ["JP"] }, { destination: undefined }, ["destination-unknown"]],
@@ -256,17 +268,6 @@ describe("scope", () => {
 });
 
 describe("limits", () => {
-  const limited = (limit: string, max = "2500.20") =>
-    record({ scope: { ...SCOPE, max_value: max, currency: "USD", limit } });
-  const balance = (value?: string, shipment = "SO-0", currency = "USD") =>
-    parseBalances(
-      {
-        schema: "cordon-balances/1",
-        records: [{ id: "R-1", currency, drawn: value === undefined ? [] : [{ shipment, value }] }],
-      },
-      "b",
-    );
-
   test.each([
     ["per_shipment", "1000.10", []],
     ["per_shipment", "1000.099999", ["over-limit"]],
@@ -302,11 +303,9 @@ describe("limits", () => {
   });
 
   test("quantity by its unit", () => {
-    const by = (max: string, unit: string) =>
-      record({ scope: { ...SCOPE, max_quantity: max, unit, limit: "per_shipment" } });
-    expect(misses({}, by("10", "PCS"))).toEqual([]);
-    expect(misses({}, by("9.9", "pcs"))).toEqual(["over-limit"]);
-    expect(misses({}, by("10", "kg"))).toEqual(["other-unit"]);
+    expect(misses({}, counted("10", "PCS"))).toEqual([]);
+    expect(misses({}, counted("9.9", "pcs"))).toEqual(["over-limit"]);
+    expect(misses({}, counted("10", "kg"))).toEqual(["other-unit"]);
   });
 });
 
@@ -335,15 +334,14 @@ describe("the band of the total", () => {
       finding("DEST.TIE", { severity: 100, overlay: "us" }),
       finding("USE.MISSING", { severity: 60 }),
     ];
-    const of = (kind: string) => record({ kind, lifts: { codes: ["DEST.TIE"] } });
     const high = { findings: [...findings, finding("ITEM.DUAL_USE", { severity: 45 })] };
     expect(evaluate(high, []).net).toBe("hold");
-    expect(bands(high, of("general_licence"))).toBe("enhanced");
+    expect(bands(high, overTie("general_licence"))).toBe("enhanced");
     const alone = { findings: [finding("DEST.TIE", { severity: 60, overlay: "us" })] };
     expect(evaluate(alone, []).net).toBe("enhanced");
-    expect(bands(alone, of("general_licence"))).toBe("enhanced");
-    expect(bands(alone, of("waiver"))).toBe("standard");
-    expect(bands(alone, of("trusted_party"))).toBe("standard");
+    expect(bands(alone, overTie("general_licence"))).toBe("enhanced");
+    expect(bands(alone, overTie("waiver"))).toBe("standard");
+    expect(bands(alone, overTie("trusted_party"))).toBe("standard");
   });
 
   test("nothing is laid beside a standard shipment, and nothing drawn", () => {

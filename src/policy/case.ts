@@ -10,6 +10,8 @@ export interface RecordsCase {
   readonly parties: readonly PartyScreening[];
   readonly findings: readonly Finding[];
   readonly score: Pick<Score, "totalBand" | "gross">;
+  /** A row of the shipment could not be read, so that there may be more of it. */
+  readonly unread: boolean;
   /** Day of the screening, ISO. */
   readonly asOf: string;
   /** The band of the total, were the findings at these indices not there; computed exactly. */

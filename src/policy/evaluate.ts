@@ -60,10 +60,11 @@ export function evaluateRecords(
   const imposed = new Map<number, Imposed>();
   const applied: Applying[] = [];
   const nearly: NearRecord[] = [];
-  for (const issued of records.toSorted((a, b) => byText(a.record.id, b.record.id))) {
+  const codes = new Set(findings.map(({ code }) => code));
+  const naming = records.filter(({ record }) => record.lifts.codes.some((code) => codes.has(code)));
+  for (const issued of naming.toSorted((a, b) => byText(a.record.id, b.record.id))) {
     const { record } = issued;
     const asked = findings.flatMap((finding, at) => (record.lifts.codes.includes(finding.code) ? [at] : []));
-    if (asked.length === 0) continue;
     for (const at of asked) if (!imposed.has(at)) imposed.set(at, imposedOf(findings[at]!, facts));
     const found = lay(issued, asked, facts, imposed, balanceOf(record.id));
     if ("why" in found) nearly.push(found);
@@ -114,6 +115,7 @@ function lay(
     validTo: validTo.text,
   };
   const always: NearMiss[] = [
+    ...(facts.unread ? [{ reason: "rows-unread", facts: {} }] : []),
     ...validityMisses(record, facts.shipment, facts.asOf),
     ...scopeMisses(record, facts),
     ...exclusionMisses(record, facts),

@@ -27,6 +27,7 @@ const lawWords = (overlay: string): string => LAWS[overlay] ?? overlay;
 
 /** `{fact}` is a fact of the near miss. */
 const MISSES: Readonly<Record<string, string>> = {
+  "rows-unread": "a row of the shipment could not be read: what else it holds is not known",
   "no-shipment-date": "no date of shipment is given: whether it holds on that day is not known",
   "needs-licence":
     "a {kind} lifts no {code}: only a licence or general licence of the authority that imposed it does",

@@ -132,6 +132,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         parties,
         findings,
         asOf,
+        unread: problems.some(({ blocking }) => blocking),
         score: gross,
         totalBandWithout: (without) => {
           const left = findings.filter((_, at) => !without.has(at));

@@ -354,6 +354,10 @@ describe("the band of the total", () => {
   });
 });
 
+test("a row that could not be read may hold anything", () => {
+  expect(misses({ unread: true }, record())).toEqual(["rows-unread"]);
+});
+
 test("records that nearly applied are told nearest first, the rest counted", () => {
   const many = Array.from({ length: 30 }, (_, at) =>
     record({

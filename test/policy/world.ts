@@ -127,9 +127,16 @@ export interface World {
   readonly shipment?: Partial<Shipment>;
   readonly items?: readonly ItemScreening[];
   readonly entry?: Partial<ListEntry>;
+  readonly unread?: boolean;
 }
 
-export function caseOf({ findings = [REQUIRED], shipment = {}, items, entry }: World = {}): RecordsCase {
+export function caseOf({
+  findings = [REQUIRED],
+  shipment = {},
+  items,
+  entry,
+  unread = false,
+}: World = {}): RecordsCase {
   const goods = shipment.items ?? [GOODS];
   const listed = entry && [
     {
@@ -158,6 +165,7 @@ export function caseOf({ findings = [REQUIRED], shipment = {}, items, entry }: W
     findings,
     score: scoreFindings(findings, profile, []),
     asOf: AS_OF,
+    unread,
     totalBandWithout: (without) =>
       scoreFindings(
         findings.filter((_, at) => !without.has(at)),

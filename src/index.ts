@@ -11,7 +11,9 @@
  *
  * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
  * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv"), rules }`, with
- * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`.
+ * `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`. Dated records lower net bands where they have
+ * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities)`, with
+ * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
  */
 import { join } from "node:path";
 import { parseProfile } from "./score/profile.ts";
@@ -22,6 +24,7 @@ import { lists } from "./sources/index.ts";
 import type { StatementRules } from "./model/statement-rules.ts";
 import { readStatementRules } from "./sources/statement-rules.ts";
 
+export type * from "./model/dated-record.ts";
 export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/history.ts";
@@ -42,6 +45,7 @@ export type { OwnershipRule, OwnershipRules, RuleCover, RulePeriod, RuleStatus }
 export type { Ownership } from "./screen/owned.ts";
 export type { Stating } from "./screen/stated.ts";
 export type { Lists } from "./store/read-lists.ts";
+export type { RecordsJudge } from "./screen/dated-records.ts";
 export type { Screener, ScreenerSettings } from "./screen/screener.ts";
 export type { Manifest, ManifestEvent } from "./shipments/open-manifest.ts";
 export { CordonError } from "./model/errors.ts";
@@ -49,6 +53,11 @@ export { loadLists } from "./load/load-lists.ts";
 export { parseOwnership } from "./score/ownership.ts";
 export { historyBuilder } from "./screen/history.ts";
 export { createScreener } from "./screen/screener.ts";
+export { parseAuthorities } from "./policy/authorities.ts";
+export { balancesDocument, parseBalances } from "./policy/balances.ts";
+export { parseRecords } from "./policy/read-records.ts";
+export { recordsJudge } from "./screen/dated-records.ts";
+export { readDocument, readJson } from "./shipments/document-file.ts";
 export { openManifest } from "./shipments/open-manifest.ts";
 export { readOwners } from "./shipments/owners.ts";
 export { readStatements } from "./shipments/statements.ts";

@@ -5,6 +5,7 @@ import type { RunHeader } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
+import type { RecordsJudge } from "../screen/dated-records.ts";
 import type { Goods } from "../screen/goods.ts";
 import { createScreener } from "../screen/screener.ts";
 import type { Screener, ScreenerSettings } from "../screen/screener.ts";
@@ -15,6 +16,7 @@ import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { openRecords } from "./open-records.ts";
 import { profileOn } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
 import { parseThreshold } from "./threshold.ts";
@@ -33,6 +35,10 @@ export interface OpenOptions {
   readonly statements?: string;
   /** Earlier shipments. */
   readonly earlier?: { readonly history: History; readonly gaps: readonly string[] };
+  /** Path of a file of dated records. */
+  readonly records?: string;
+  /** Path of what was drawn on them before. */
+  readonly balances?: string;
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -45,6 +51,7 @@ export interface OpenedScreener {
   readonly profile: ScoringProfile;
   readonly owners?: Owners;
   readonly statements?: Statements;
+  readonly records?: RecordsJudge;
   /** A loaded list lacks a part. */
   readonly listsIncomplete: boolean;
   /** Something of the owners file could not be used. */
@@ -61,6 +68,8 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
   const { profile, sha256, own } = await profileOn(asOf, options.profile);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
   const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
+  const dated =
+    options.records === undefined ? undefined : await openRecords(options.records, options.balances);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const places = readPlaces(DATA);
   const settings: ScreenerSettings = {
@@ -78,6 +87,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     ...(options.earlier === undefined
       ? {}
       : { history: options.earlier.history, historyGaps: options.earlier.gaps }),
+    ...(dated === undefined ? {} : { records: dated.judge }),
     ...(owners === undefined
       ? {}
       : {
@@ -99,6 +109,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
       ...(profile.effective !== undefined && { effective: profile.effective }),
     },
     overlays: places.overlays,
+    ...(dated === undefined ? {} : { records: dated.input }),
     coverage: screener.coverage,
   };
   return {
@@ -108,6 +119,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     profile,
     ...(owners === undefined ? {} : { owners }),
     ...(statements === undefined ? {} : { statements }),
+    ...(dated === undefined ? {} : { records: dated.judge }),
     listsIncomplete: screener.coverage.lists.some(({ gaps }) => gaps.length > 0),
     ownersIncomplete: owners !== undefined && blocked(owners),
     statementsIncomplete: statements !== undefined && blocked(statements),

@@ -37,6 +37,18 @@ export const historyOption = () =>
     "CSV of earlier shipments, with the columns of a manifest: new ones are compared with them",
   );
 
+export const recordsOption = () =>
+  new Option(
+    "--records <file>",
+    "YAML or JSON of dated records (licences, waivers): they may lower the net band",
+  );
+
+export const balancesOption = () =>
+  new Option("--balances <file>", "JSON of what earlier runs drew on limited records; needs --records");
+
+export const balancesOutOption = () =>
+  new Option("--balances-out <file>", "write the balances after this run here; needs --balances");
+
 /** Collects `--map field=column` into a record. */
 export function mapOption(description: string): Option {
   return new Option("--map <field=column>", description).argParser(

@@ -8,6 +8,7 @@ import { openManifest } from "../shipments/open-manifest.ts";
 import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { checkRecordOptions } from "./open-records.ts";
 import { openScreener } from "./open-screener.ts";
 import type { Output } from "./options.ts";
 import { progressOn } from "./progress.ts";
@@ -26,6 +27,9 @@ export interface ScreenOptions {
   /** Path of a file of earlier shipments. */
   readonly history?: string;
   readonly profile?: readonly string[];
+  readonly records?: string;
+  readonly balances?: string;
+  readonly balancesOut?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
   readonly starter?: boolean;
@@ -38,6 +42,7 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
+  checkRecordOptions(options, files);
   const past = options.history === undefined ? undefined : await readHistory(options.history, options.map);
   const opened = await openScreener(io, {
     ...options,
@@ -68,6 +73,12 @@ export async function runScreening(
       io.err(
         `cordon: ${visible(opened.owners.file)} names every party of ${run.fullyOwned()} of ${summary.shipments} shipments\n`,
       );
+    if (opened.records !== undefined && options.balancesOut !== undefined) {
+      // A run that was cut short drew for shipments whose results nobody has.
+      if (!io.signal.aborted)
+        (await import("./write-balances.ts")).writeBalances(options.balancesOut, opened.records);
+      else io.err(`cordon: ${visible(options.balancesOut)} was not written, as the run was cut short\n`);
+    }
     if (!io.signal.aborted) say(io, summary, options.quiet);
     return exitOfRun({
       failOn: options.failOn,

@@ -1,4 +1,5 @@
 import type { Classification } from "./classification.ts";
+import type { RecordsTrace } from "./dated-record.ts";
 import type { Determination } from "./determination.ts";
 import type { NotEvaluated } from "./fact.ts";
 import type { Finding, Score } from "./finding.ts";
@@ -113,6 +114,8 @@ export interface Screening {
   readonly serviceDays?: number;
   /** End-use statements that belong to it; absent where no file of statements was given. */
   readonly statements?: readonly StatementCheck[];
+  /** What dated records made of the band; absent where none were given. */
+  readonly records?: RecordsTrace;
   readonly problems: readonly RowProblem[];
   readonly coverage: Coverage;
 }
@@ -132,7 +135,17 @@ export interface RunHeader {
   };
   /** Name and version of each overlay in force, sorted. */
   readonly overlays: readonly string[];
+  /** The dated records that were given, and what was drawn on them before. */
+  readonly records?: RecordsInput;
   readonly coverage: Coverage;
+}
+
+/** A file of dated records as read; hashes are hex, of the files' bytes. */
+export interface RecordsInput {
+  readonly file: string;
+  readonly sha256: string;
+  readonly count: number;
+  readonly balances?: { readonly file: string; readonly sha256: string };
 }
 
 /** What a run came to: known after its last result. */

@@ -1,3 +1,4 @@
+import type { RecordsTrace } from "../model/dated-record.ts";
 import type { Score } from "../model/finding.ts";
 import type { Coverage, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
@@ -6,6 +7,7 @@ import { itemRows } from "./csv-items.ts";
 import { coverageCells, foundRows } from "./csv-rows.ts";
 import { SCREENING_SCHEMA } from "./document.ts";
 import type { Presenter } from "./presenter.ts";
+import { appliedWords, nearWords, recordName } from "./record-words.ts";
 import { COVERAGE_WORDS } from "./wording.ts";
 
 /** The line of column names. */
@@ -28,12 +30,22 @@ export function csv(): Presenter {
   };
 }
 
-function screeningRows({ shipment, parties, items, findings, score, problems, coverage }: Screening): Row[] {
+function screeningRows({
+  shipment,
+  parties,
+  items,
+  findings,
+  score,
+  records,
+  problems,
+  coverage,
+}: Screening): Row[] {
   const base = { ...headCells(coverage), ...shipmentCells(shipment), ...scoreCells(score) };
   const found = foundRows(parties, findings, coverage).map((row) => ({ ...base, ...row }));
   return [
     ...found,
     ...itemRows(items).map((row) => ({ ...base, ...row })),
+    ...recordRows(records).map((row) => ({ ...base, ...row })),
     ...problems.map((problem) => ({ ...base, ...problemRow(problem, coverage), shipment: shipment.id })),
   ];
 }
@@ -49,6 +61,24 @@ export function scoreCells({ net, gross, total, vector }: Score): Row {
 
 function shipmentCells({ id, origin }: Shipment): Row {
   return { shipment: id, file: origin.file, first_line: origin.fromLine, last_line: origin.toLine };
+}
+
+/** A row for each dated record that applied or nearly did. */
+function recordRows(records: RecordsTrace | undefined): Row[] {
+  return [
+    ...(records?.applied ?? []).map((one) => ({
+      status: "record_applied",
+      finding_code: [...new Set(one.covers.map(({ code }) => code))].join("; "),
+      citation: one.legalRef,
+      reason: `${recordName(one)}: ${appliedWords(one)}`,
+    })),
+    ...(records?.nearly ?? []).map((one) => ({
+      status: "record_not_applied",
+      finding_code: one.codes.join("; "),
+      citation: one.legalRef,
+      reason: `${recordName(one)} ${nearWords(one)}`,
+    })),
+  ];
 }
 
 function problemRow(problem: RowProblem, coverage: Coverage): Row {

@@ -2,6 +2,7 @@ import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
 import { missingWords } from "./fact-words.ts";
+import { recordsDocument, recordsInputDocument } from "./document-records.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import { checklistDocument, statementCheckDocument } from "./document-statement.ts";
@@ -16,7 +17,11 @@ export const SCREENING_SCHEMA = "cordon-screening/1";
 export const CHECK_SCHEMA = "cordon-check/1";
 
 export function runDocument(header: RunHeader): RunDocument {
-  return { ...headDocument(header), coverage: coverageDocument(header.coverage) };
+  return {
+    ...headDocument(header),
+    records: header.records && recordsInputDocument(header.records),
+    coverage: coverageDocument(header.coverage),
+  };
 }
 
 export function screeningDocument(screening: Screening): ScreeningDocument {
@@ -50,6 +55,7 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     ...(screening.statements === undefined
       ? {}
       : { statements: screening.statements.map(statementCheckDocument) }),
+    records: screening.records && recordsDocument(screening.records, score),
     problems: problems.map(problemDocument),
     coverage: briefCoverageDocument(coverage),
   };
@@ -93,7 +99,13 @@ export function listVersion({ publishedOn, files }: LoadRecord): string {
   return publishedOn ?? `sha256:${files[0]?.sha256.slice(0, 12) ?? "unknown"}`;
 }
 
-function headDocument({ tool, version, asOf, profile, overlays }: RunHeader): Omit<RunDocument, "coverage"> {
+function headDocument({
+  tool,
+  version,
+  asOf,
+  profile,
+  overlays,
+}: RunHeader): Omit<RunDocument, "coverage" | "records"> {
   const { id, version: profileVersion, sha256, effective } = profile;
   const days = effective && { from: effective.from, to: effective.to };
   return {

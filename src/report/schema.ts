@@ -7,6 +7,7 @@ import { catalogSchemas } from "./schema-catalog.ts";
 import { explainSchema } from "./schema-explain.ts";
 import { item } from "./schema-item.ts";
 import { licenceDataSchema } from "./schema-licence-data.ts";
+import { records, recordsInput } from "./schema-records.ts";
 import { party } from "./schema-party.ts";
 import { profileDiffSchema, profileSchema } from "./schema-profile.ts";
 import { vectorScoreSchema } from "./schema-score.ts";
@@ -157,6 +158,7 @@ export const runSchema = z
         .optional(),
     }),
     overlays: texts("overlays in force, name@version"),
+    records: recordsInput.optional(),
     coverage,
   })
   .meta({ id: "run", description: "what the run is" });
@@ -196,6 +198,7 @@ export const screeningSchema = z
       .array(statementCheck)
       .meta({ description: "end-use statements of the shipment; absent where no file of them was given" })
       .optional(),
+    records: records.optional(),
     problems: z.array(problem),
     coverage: briefCoverage,
   })

@@ -10,6 +10,7 @@ import { checklistBlock } from "./table-checklist.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
+import { recordsBlock } from "./table-records.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { statementsBlock } from "./table-statements.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
@@ -62,6 +63,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     itemsBlock(screening.items, sheet),
     statementsBlock(screening, sheet),
     findingsBlock(findings, score, sheet),
+    recordsBlock(screening.records, score, sheet),
     unevaluatedLine(screening, sheet),
     checklistBlock(screening, sheet),
     problemsBlock(problems, sheet),

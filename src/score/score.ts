@@ -1,4 +1,5 @@
-import type { Finding, Score } from "../model/finding.ts";
+import type { Band, Finding, Score } from "../model/finding.ts";
+import { isStricter } from "./bands.ts";
 import { factorsOf } from "./factors.ts";
 import { gatesOf } from "./gates.ts";
 import { byCodeUnits, CODE, OVERLAY } from "./grammar.ts";
@@ -9,12 +10,14 @@ import { formatVector } from "./vector.ts";
 
 /**
  * Scores findings; their order changes nothing but the indices in `parts`. `overlays` are those in force, `name@version`.
- * @throws RangeError for a finding or overlay that a vector could not carry: it was built wrongly.
+ * `lowered` is the band that dated records leave; without it the net band is the gross one.
+ * @throws RangeError for a finding or overlay that a vector could not carry, or a band above the gross one: it was built wrongly.
  */
 export function scoreFindings(
   findings: readonly Finding[],
   profile: ScoringProfile,
   overlays: readonly string[],
+  lowered?: Band,
 ): Score {
   const unwritable = findings.find((finding) => !CODE.test(finding.code))?.code;
   if (unwritable !== undefined) throw new RangeError(`not a finding code: ${JSON.stringify(unwritable)}`);
@@ -28,7 +31,8 @@ export function scoreFindings(
   const gates = gatesOf(findings);
   const inForce = [...new Set(overlays)].sort(byCodeUnits);
   const { total, totalBand, gross } = scoreVector({ version, factors, gates }, profile);
-  const net = gross; // only dated records lower it, and none are read
+  const net = lowered ?? gross;
+  if (isStricter(net, gross)) throw new RangeError(`the net band ${net} is above the gross band ${gross}`);
   return {
     system: `CSS:${version}`,
     factors,

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { ListEntry } from "../model/list-entry.ts";
+import { overlayOfList } from "../model/list-overlay.ts";
 import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { Hit, Listing, PartyScreening } from "../model/screening.ts";
@@ -52,6 +53,12 @@ function cited({ id, citations }: ListEntry): string {
   return citations.length === 0 ? id : `${id}: ${citations.join(", ")}`;
 }
 
+/** The UN's measures belong to the common profile. */
+function overlayOf(entry: ListEntry): Pick<Finding, "overlay"> {
+  const overlay = overlayOfList(entry);
+  return overlay === undefined || overlay === "un" ? {} : { overlay };
+}
+
 function finding(
   profile: ScoringProfile,
   { party }: PartyScreening,
@@ -73,6 +80,7 @@ function finding(
     code,
     ...rate(profile, code, facts),
     confidence,
+    ...overlayOf(entry),
     rule: LISTED_RULE,
     citation: entry.citations.join("; ") || `${entry.list} ${entry.id}`,
     subject: party.role,

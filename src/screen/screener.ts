@@ -25,6 +25,7 @@ import type { IndexName, Lists } from "../store/read-lists.ts";
 import { isOneOf, partsOf, reasonsOf } from "../text/scope.ts";
 import { earlierOf } from "./earlier.ts";
 import { itemScope } from "./item-scope.ts";
+import type { RecordsJudge } from "./dated-records.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
@@ -58,6 +59,8 @@ export interface ScreenerSettings {
   readonly history?: History;
   /** What of them could not be used, one sentence fragment each. */
   readonly historyGaps?: readonly string[];
+  /** Dated records, which may lower the net band; without them it is the gross one. */
+  readonly records?: RecordsJudge;
 }
 
 /** Screens parties and shipments beside the loaded lists; equal parties of a run are screened once. */
@@ -183,7 +186,21 @@ export function createScreener(settings: ScreenerSettings): Screener {
           : []),
         ...raised,
       ]);
-      const score = scoreFindings(findings, profile, places.overlays);
+      const gross = scoreFindings(findings, profile, places.overlays);
+      const judged = settings.records?.judge({
+        shipment,
+        items,
+        parties,
+        findings,
+        asOf,
+        unread: problems.some(({ blocking }) => blocking),
+        score: gross,
+        totalBandWithout: (without) => {
+          const left = findings.filter((_, at) => !without.has(at));
+          return scoreFindings(left, profile, places.overlays).totalBand;
+        },
+      });
+      const score = judged ? scoreFindings(findings, profile, places.overlays, judged.net) : gross;
       return {
         shipment,
         parties,
@@ -193,6 +210,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         score,
         serviceDays: profile.bands[score.net].serviceDays,
         ...(checked === undefined ? {} : { statements: checked.checks }),
+        ...(judged ? { records: judged.trace } : {}),
         problems,
         coverage: coverageOf(coverage, parties, problems, owned),
       };

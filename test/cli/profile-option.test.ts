@@ -94,10 +94,8 @@ describe("screen --profile", () => {
 
   test("ends with 2 where the file is missing or a folder", async () => {
     const where = place();
-    expect((await screened(where, "--profile", "/nowhere/p.json")).stderr).toContain(
-      "Cannot read",
-    );
+    expect((await screened(where, "--profile", "/nowhere/p.json")).stderr).toContain("Cannot read");
     const { exit, stderr } = await screened(where, "--profile", where.folder);
-    expect([exit, stderr.includes("no file")]).toEqual([2, true]);
+    expect([exit, stderr.includes("folder")]).toEqual([2, true]);
   });
 });

@@ -74,6 +74,7 @@ describe("a shadow run", () => {
         subject: "consignee",
         party: "Yunqi Optronics Research Institute",
         entry: "us-csl:EL1",
+        overlay: "us",
         before: {
           code: "PARTY.LISTED",
           severity: 95,

@@ -4,12 +4,15 @@ import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import {
+  balancesOption,
+  balancesOutOption,
   failOnOption,
   historyOption,
   mapOption,
   outputOption,
   ownersOption,
   profileOption,
+  recordsOption,
   starterOption,
   statementsOption,
   thresholdOption,
@@ -29,6 +32,9 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(statementsOption())
     .addOption(historyOption())
     .addOption(profileOption())
+    .addOption(recordsOption())
+    .addOption(balancesOption())
+    .addOption(balancesOutOption())
     .addOption(
       new Option(
         "--allow-partial",
@@ -47,6 +53,7 @@ Examples:
   cordon screen shipments.csv --statements statements.json
   cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
+  cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

@@ -1,0 +1,61 @@
+import { join, resolve } from "node:path";
+import { CordonError } from "../model/errors.ts";
+import type { RecordsInput } from "../model/screening.ts";
+import type { RecordsJudge } from "../screen/dated-records.ts";
+import { readData } from "../sources/reference.ts";
+import { DATA } from "./home.ts";
+
+export interface OpenedRecords {
+  readonly judge: RecordsJudge;
+  readonly input: RecordsInput;
+}
+
+/** Reads dated records and what was drawn on them, with the table of authorities that ships. @throws CordonError `usage`. */
+export async function openRecords(path: string, balancesPath: string | undefined): Promise<OpenedRecords> {
+  const [
+    { readDocument, readJson },
+    { parseAuthorities },
+    { parseRecords },
+    { parseBalances },
+    { recordsJudge },
+  ] = await Promise.all([
+    import("../shipments/document-file.ts"),
+    import("../policy/authorities.ts"),
+    import("../policy/read-records.ts"),
+    import("../policy/balances.ts"),
+    import("../screen/dated-records.ts"),
+  ]);
+  const authorities = parseAuthorities(readData(join(DATA, "policy/authorities.json")).json);
+  const document = readDocument(path);
+  const records = parseRecords(document.value, document.file, authorities);
+  const before = balancesPath === undefined ? undefined : readJson(balancesPath);
+  const balances = before === undefined ? [] : parseBalances(before.value, before.file);
+  return {
+    judge: recordsJudge(records, authorities, balances),
+    input: {
+      file: document.file,
+      sha256: document.sha256,
+      count: records.length,
+      ...(before === undefined ? {} : { balances: { file: before.file, sha256: before.sha256 } }),
+    },
+  };
+}
+
+/** @throws CordonError `usage` where one option lacks another, or an input would be written over. */
+export function checkRecordOptions(
+  options: { readonly records?: string; readonly balances?: string; readonly balancesOut?: string },
+  files: readonly string[],
+): void {
+  const { records, balances, balancesOut } = options;
+  if (balances !== undefined && records === undefined)
+    throw new CordonError("usage", "--balances needs --records", "Name the file of dated records too.");
+  if (balancesOut !== undefined && balances === undefined)
+    throw new CordonError(
+      "usage",
+      "--balances-out needs --balances",
+      'What earlier runs drew must be known; for a first run name each limited record with "drawn": [].',
+    );
+  const out = balancesOut === undefined ? undefined : resolve(balancesOut);
+  if (out !== undefined && [records, ...files].some((file) => file !== undefined && resolve(file) === out))
+    throw new CordonError("usage", `--balances-out ${balancesOut} is an input`, "Name another file.");
+}

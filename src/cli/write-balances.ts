@@ -1,0 +1,19 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { CordonError } from "../model/errors.ts";
+import { balancesDocument } from "../policy/balances.ts";
+import { jsonText } from "../report/escape.ts";
+import type { RecordsJudge } from "../screen/dated-records.ts";
+
+/** Writes the balances after a run: the old file stays until the new one is whole. @throws CordonError `usage`. */
+export function writeBalances(path: string, judge: RecordsJudge): void {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, `${jsonText(balancesDocument(judge.balances()), 1)}\n`);
+    renameSync(part, path);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const hint = "The results above stand; what they drew is not recorded: run again with another path.";
+    throw new CordonError("usage", `${path} cannot be written (${code})`, hint, { cause });
+  }
+}

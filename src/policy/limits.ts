@@ -1,0 +1,80 @@
+import type { AppliedRecord, Balance, DatedRecord, Drawn, Limit, NearMiss } from "../model/dated-record.ts";
+import { fold } from "../text/fold.ts";
+import type { Facts, Line } from "./case.ts";
+import { decimalOf, decimalText } from "./decimal.ts";
+import { itemFit } from "./goods-fit.ts";
+
+/** What a shipment takes of a limited record. */
+export interface Taking {
+  readonly misses: readonly NearMiss[];
+  readonly draws: AppliedRecord["draws"];
+  /** What stands for this shipment in the balance from now on; absent where the record is not cumulative. */
+  readonly drawn?: Drawn;
+}
+
+/**
+ * Lays the goods that a record covers beside its limits. Each shipment id draws once over all runs: what it drew before counts
+ * as its own, and the larger of the two amounts stands.
+ */
+export function takingOf({ id, scope }: DatedRecord, facts: Facts, balance: Balance | undefined): Taking {
+  const covered = facts.lines.filter((line) => itemFit(scope.items, line) === true);
+  const misses: NearMiss[] = [];
+  const draws: AppliedRecord["draws"][number][] = [];
+  let drawn: Drawn | undefined;
+  for (const limit of scope.limits) {
+    const { of, max, unit, cumulative } = limit;
+    const amount = amountOf(covered, limit);
+    if (typeof amount !== "bigint") {
+      misses.push(amount);
+      continue;
+    }
+    const about = { of, unit, amount: decimalText(amount), max: decimalText(max) };
+    if (!cumulative) {
+      if (amount > max) misses.push({ reason: "over-limit", facts: about });
+      continue;
+    }
+    const { id: shipment, origin } = facts.shipment;
+    // Without a reference of its own the same goods would be drawn again in the next run.
+    if (shipment === `${origin.file}:${origin.fromLine}`) {
+      misses.push({ reason: "no-reference", facts: {} });
+      continue;
+    }
+    const known = of === "value" ? balance?.currency : balance?.unit;
+    const all = known !== undefined && isUnit(known, limit) ? balance?.sums[of] : undefined;
+    if (balance === undefined || all === undefined) {
+      misses.push({ reason: "balance-unknown", facts: { record: id, of, unit } });
+      continue;
+    }
+    const before = balance.drawn.get(shipment)?.[of] ?? 0n;
+    const others = all - before;
+    const own = amount > before ? amount : before;
+    const left = max - others - own;
+    if (left < 0n) {
+      const rest = max - others;
+      misses.push({ reason: "over-balance", facts: { ...about, left: decimalText(rest < 0n ? 0n : rest) } });
+      continue;
+    }
+    draws.push({ of, amount: decimalText(own), unit, left: decimalText(left) });
+    drawn = { ...drawn, [of]: own };
+  }
+  return { misses, draws, ...(drawn === undefined ? {} : { drawn }) };
+}
+
+const isUnit = (text: string, { of, unit }: Limit) =>
+  of === "value" ? text.trim().toUpperCase() === unit : fold(text) === fold(unit);
+
+/** The exact sum of the lines, or why it is not known. */
+function amountOf(lines: readonly Line[], limit: Limit): bigint | NearMiss {
+  const { of, unit } = limit;
+  if (lines.length === 0) return { reason: "amount-unknown", facts: { of, text: "" } };
+  let sum = 0n;
+  for (const { item } of lines) {
+    const [text = "", given = ""] = of === "value" ? [item.value, item.currency] : [item.quantity, item.unit];
+    const amount = decimalOf(text);
+    if (amount === undefined) return { reason: "amount-unknown", facts: { of, text: text.slice(0, 40) } };
+    if (!isUnit(given, limit))
+      return { reason: "other-unit", facts: { of, unit, given: given.slice(0, 40) } };
+    sum += amount;
+  }
+  return sum;
+}

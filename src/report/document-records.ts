@@ -1,0 +1,50 @@
+import type { AppliedRecord, RecordsTrace } from "../model/dated-record.ts";
+import type { Score } from "../model/finding.ts";
+import type { RecordsInput } from "../model/screening.ts";
+import { appliedWords, missWords, nearWords, recordsStatement } from "./record-words.ts";
+import type { RecordsDocument, RecordsInputDocument } from "./schema-records.ts";
+
+/** What dated records made of a shipment, as it leaves. */
+export function recordsDocument(
+  { reasons, applied, nearly, furtherNearly }: RecordsTrace,
+  score: Score,
+): RecordsDocument {
+  return {
+    statement: recordsStatement(score),
+    reasons: reasons.map(({ finding, code, overlay, subject, from, to, by }) => {
+      return { finding, code, overlay, subject, from, to, by: [...by] };
+    }),
+    applied: applied.map((one) => ({
+      ...toldDocument(one),
+      covers: one.covers.map(({ finding, code, overlay, subject, from, to }) => {
+        return { finding, code, overlay, subject, from, to };
+      }),
+      openConditions: [...one.open],
+      draws: one.draws.map(({ of, amount, unit, left }) => ({ of, amount, unit, left })),
+      text: appliedWords(one),
+    })),
+    nearly: nearly.map((one) => ({
+      ...toldDocument(one),
+      codes: [...one.codes],
+      why: one.why.map((miss) => ({ code: miss.reason, text: missWords(miss) })),
+      text: nearWords(one),
+    })),
+    furtherNearly,
+  };
+}
+
+function toldDocument({
+  record,
+  kind,
+  authority,
+  legalRef,
+  validFrom,
+  validTo,
+}: Omit<AppliedRecord, "covers" | "open" | "draws">) {
+  return { record, kind, authority, legalRef, validFrom, validTo };
+}
+
+/** The files of dated records, as the run names them. */
+export function recordsInputDocument({ file, sha256, count, balances }: RecordsInput): RecordsInputDocument {
+  return { file, sha256, count, balances: balances && { file: balances.file, sha256: balances.sha256 } };
+}

@@ -1,0 +1,43 @@
+import type { Balance, DatedRecord, Drawn } from "../model/dated-record.ts";
+import { CordonError } from "../model/errors.ts";
+import type { Authorities } from "../policy/authorities.ts";
+import { draw } from "../policy/balances.ts";
+import type { RecordsCase } from "../policy/case.ts";
+import { evaluateRecords, type Evaluation } from "../policy/evaluate.ts";
+
+/** Dated records with what was drawn on them, over one run: a shipment that draws leaves less for the next. */
+export interface RecordsJudge {
+  judge(of: RecordsCase): Evaluation;
+  /** What stands drawn now, with balances of records that this file does not hold. */
+  balances(): readonly Balance[];
+}
+
+/** @throws CordonError `usage` where a record is of an authority that the table does not hold. */
+export function recordsJudge(
+  records: readonly DatedRecord[],
+  authorities: Authorities,
+  balances: readonly Balance[] = [],
+): RecordsJudge {
+  const issued = records.map((record) => {
+    const authority = authorities.find(record.authority);
+    if (authority === undefined)
+      throw new CordonError("usage", `record ${record.id}: no authority ${record.authority} in the table`);
+    return { record, authority };
+  });
+  const standing = new Map(
+    balances.map(({ sums, ...balance }) => {
+      return [balance.record, { ...balance, sums: sums as Drawn, drawn: new Map(balance.drawn) }];
+    }),
+  );
+  return {
+    judge(of) {
+      const evaluation = evaluateRecords(of, issued, (id) => standing.get(id));
+      for (const [id, drawn] of evaluation.drawn) {
+        const balance = standing.get(id);
+        if (balance) balance.sums = draw(balance, of.shipment.id, drawn);
+      }
+      return evaluation;
+    },
+    balances: () => [...standing.values()],
+  };
+}

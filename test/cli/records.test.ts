@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cordon, place, ROOT, run } from "./world.ts";
+import type { Place } from "./world.ts";
+
+const EXAMPLE = join(ROOT, "docs/dated-records.yaml");
+const BALANCES = join(ROOT, "docs/dated-records-balances.json");
+const HEADER =
+  "Shipment ID,Ship Date,Exporter,Exporter Country,Consignee Name,Consignee Country,Destination,HS Code,Goods Description,ECCN,Value,Currency,End Use\n";
+const LICENSED = (id: string) =>
+  `${id},2026-12-01,Lakeside Circuits Inc,US,Hengyu Measuring Instruments Co Ltd,CN,China,854239,ADC 14 bit 3 GSPS,3A001.a.5.a.4,100000.10,USD,Test benches\n`;
+const MISMATCH =
+  "M-1,2026-11-25,Brandt GmbH,DE,Aozora Sokki K.K.,JP,Germany,850440,Power supply 24 V DC for rack,EAR99,120.00,EUR,Office\n";
+const EMBARGO =
+  'H-1,2026-12-01,Lakeside Circuits Inc,US,Karun Valley Hospital,IR,Iran,901890,"Surgical scissors, steel",EAR99,1000,USD,Patient care\n';
+
+interface Told {
+  readonly record: string;
+  readonly text: string;
+  readonly covers: readonly { readonly code: string; readonly overlay?: string }[];
+  readonly draws: readonly object[];
+  readonly why: readonly { readonly code: string; readonly text: string }[];
+}
+interface Line {
+  readonly type: string;
+  readonly shipment: { readonly id: string };
+  readonly score: { readonly total: number; readonly bands: Record<string, string>; readonly vector: string };
+  readonly records?: {
+    readonly statement: string;
+    readonly reasons: readonly object[];
+    readonly applied: readonly Told[];
+    readonly nearly: readonly Told[];
+  };
+}
+
+const screen = (where: Place, rows: string, ...args: string[]) => {
+  const file = where.file("shipments.csv", HEADER + rows);
+  return run(where, ["screen", file, "--starter", ...args]);
+};
+
+async function lines(where: Place, rows: string, ...args: string[]): Promise<Line[]> {
+  const { stdout } = await screen(where, rows, "-o", "jsonl", ...args);
+  const all = stdout.trimEnd().split("\n");
+  return all.map((line) => JSON.parse(line) as Line).filter(({ type }) => type === "screening");
+}
+
+describe("screen --records", () => {
+  test("names the date of an expired waiver and the destination of a trusted-party record", async () => {
+    const { exit, stdout } = await screen(place(), MISMATCH, "--records", EXAMPLE);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(exit).toBe(1);
+    expect(text).toContain("dated records: no dated record lowers the band: enhanced");
+    expect(text).toContain("still enhanced DEST.MISMATCH");
+    expect(text).toMatch(
+      /WAIVE-2026-11 \(waiver, the exporter's own; [^)]+\) for DEST\.MISMATCH: expired 3 days ago, at 2026-11-19T23:59:59\+01:00/,
+    );
+    expect(text).toMatch(
+      /TRUST-AOZORA \(trusted-party record, [^)]+\) for DEST\.MISMATCH: for another destination: JP, not DE/,
+    );
+  });
+
+  test("lowers the net band alone, and --fail-on goes by it", async () => {
+    const where = place();
+    const valid = readFileSync(EXAMPLE, "utf8").replace("2026-11-19T23", "2027-11-19T23");
+    const records = where.file("records.yaml", valid);
+    const [line] = await lines(where, MISMATCH, "--records", records);
+    const [without] = await lines(where, MISMATCH);
+    expect(line?.score.bands).toEqual({ total: "standard", gross: "enhanced", net: "standard" });
+    expect(line?.score.vector).toContain("/B:enhanced/N:standard/");
+    expect({ ...line?.score, bands: 0, vector: 0 }).toEqual({ ...without?.score, bands: 0, vector: 0 });
+    expect(without?.records).toBeUndefined();
+    expect(line?.records?.reasons).toMatchObject([
+      { code: "DEST.MISMATCH", from: "enhanced", to: "standard", by: ["WAIVE-2026-11"] },
+    ]);
+    expect((await screen(where, MISMATCH, "--records", records)).exit).toBe(0);
+    expect((await screen(where, MISMATCH)).exit).toBe(1);
+  });
+
+  test("a licence over an embargo names programme and party", async () => {
+    const [line] = await lines(place(), EMBARGO, "--records", EXAMPLE);
+    expect(line?.score.bands).toMatchObject({ gross: "hold", net: "standard" });
+    expect(line?.records?.applied.map(({ record, covers }) => [record, covers])).toEqual([
+      [
+        "OFAC-IA-2026-40",
+        expect.arrayContaining([
+          expect.objectContaining({ code: "DEST.EMBARGO", overlay: "us", from: "hold", to: "standard" }),
+        ]),
+      ],
+    ]);
+    const other = EMBARGO.replace("Karun Valley Hospital", "Karun Valley Clinic");
+    const [kept] = await lines(place(), other, "--records", EXAMPLE);
+    expect(kept?.score.bands["net"]).toBe("hold");
+    expect(kept?.records?.nearly[0]?.why.map(({ code }) => code)).toContain("other-party");
+  });
+
+  test("a limited licence without a record of earlier runs is told as balance unknown", async () => {
+    const [line] = await lines(place(), LICENSED("L-1"), "--records", EXAMPLE);
+    expect(line?.score.bands["net"]).toBe("hold");
+    expect(line?.records?.nearly[0]?.text).toContain("balance unknown");
+  });
+
+  test("is drawn once for each shipment, over files and runs", async () => {
+    const where = place();
+    const out = join(where.folder, "drawn.json");
+    const args = ["--records", EXAMPLE, "--balances", BALANCES, "--balances-out", out];
+    const found = await lines(where, LICENSED("L-1") + LICENSED("L-2"), ...args);
+    expect(found.map(({ score }) => score.bands["net"])).toEqual(["enhanced", "hold"]);
+    expect(found[0]?.records?.applied[0]?.draws).toEqual([
+      { of: "value", amount: "100000.1", unit: "USD", left: "88749.5" },
+    ]);
+    expect(found[1]?.records?.nearly[0]?.text).toContain("over what is left of 250000: 88749.5");
+    const written = readFileSync(out, "utf8");
+    expect(JSON.parse(written)).toEqual({
+      schema: "cordon-balances/1",
+      records: [
+        {
+          id: "BIS-D1357924",
+          currency: "USD",
+          drawn: [
+            { shipment: "L-1", value: "100000.1" },
+            { shipment: "SO-260101", value: "61250.4" },
+          ],
+        },
+      ],
+    });
+    const again = ["--records", EXAMPLE, "--balances", out, "--balances-out", out];
+    const [second] = await lines(where, LICENSED("L-1"), ...again);
+    expect(second?.score.bands["net"]).toBe("enhanced");
+    expect(readFileSync(out, "utf8")).toBe(written);
+  });
+
+  test("the run names the files, CSV has a row each, equal inputs give equal bytes", async () => {
+    const where = place();
+    const args = ["--records", EXAMPLE, "--balances", BALANCES];
+    const json = await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      run: {
+        records: { file: "dated-records.yaml", count: 4, balances: { file: "dated-records-balances.json" } },
+      },
+    });
+    expect((await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json")).stdout).toBe(json.stdout);
+    const csv = await screen(where, MISMATCH + EMBARGO, ...args, "-o", "csv");
+    expect(csv.stdout).toMatch(/,standard,hold,84,.*,record_applied,LICENCE\.REQUIRED; DEST\.EMBARGO; /);
+    expect(csv.stdout).toMatch(/,record_not_applied,DEST\.MISMATCH,.*expired 3 days ago/);
+  });
+
+  test("a hostile record is shown harmless", async () => {
+    const where = place();
+    const text = readFileSync(EXAMPLE, "utf8").replace("WAIVE-2026-11", '"WAIVE\\u202e\\e[31m"');
+    const records = where.file("records.yaml", text);
+    for (const output of ["table", "csv", "jsonl"]) {
+      const { stdout } = await screen(where, MISMATCH, "--records", records, "-o", output);
+      expect(stdout).toContain("WAIVE");
+      // oxlint-disable-next-line no-control-regex
+      expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    }
+  });
+});
+
+const edited = (where: Place, from: string, to: string) =>
+  where.file("records.yaml", readFileSync(EXAMPLE, "utf8").replace(from, to));
+
+describe("what is wrong ends with 2, and nothing is screened", () => {
+  test.each([
+    [
+      "approved_by: M. Lindqvist",
+      "approved_by: R. Osei",
+      "record BIS-D1357924: approved_by must be another person",
+    ],
+    [
+      "valid_to: 2026-11-19T23:59:59+01:00",
+      "valid_to: 2026-11-19",
+      "record WAIVE-2026-11: valid_to must be a moment",
+    ],
+    ["countries: [JP]", "contries: [JP]", "record TRUST-AOZORA: scope.countries is missing"],
+    ["countries: [JP]", "contries: [JP]", "scope.contries is no known key"],
+    ["schema: cordon-records/1", "schema: cordon-records/1\nschema: x", "Map keys must be unique"],
+    ["records:", "records: &a\n - *a\nother:", "Alias"],
+    ["records:", "records: [[[", "records.yaml: "],
+  ])("%s → %s", async (from, to, message) => {
+    const where = place();
+    const { exit, stdout, stderr } = await screen(where, MISMATCH, "--records", edited(where, from, to));
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  test.each([
+    ["", "it is empty"],
+    [`records: ${"[".repeat(100_000)}`, "nested too deep"],
+    ["a: 1\n---\nb: 2\n", "more than one document"],
+    ["a: !!binary aGk=\n", "tag"],
+  ])("%#", async (text, message) => {
+    const where = place();
+    const { exit, stderr } = await screen(where, MISMATCH, "--records", where.file("r.yaml", text));
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test("options that lack one another, files that are not there, an input as output", async () => {
+    const where = place();
+    const said = async (...args: string[]) => {
+      const { exit, stderr } = await screen(where, MISMATCH, ...args);
+      expect(exit).toBe(2);
+      return stderr;
+    };
+    expect(await said("--balances", BALANCES)).toContain("--balances needs --records");
+    expect(await said("--records", EXAMPLE, "--balances-out", "x")).toContain(
+      "--balances-out needs --balances",
+    );
+    expect(await said("--records", "nowhere.yaml")).toContain("nowhere.yaml does not exist");
+    expect(await said("--records", where.folder)).toContain("is a folder");
+    const bytes = where.file("bytes.yaml", Uint8Array.of(0xff, 0xfe));
+    expect(await said("--records", bytes)).toContain("is no UTF-8");
+    const broken = where.file("b.json", "{");
+    expect(await said("--records", EXAMPLE, "--balances", broken)).toContain("b.json is no JSON");
+    const manifest = join(where.folder, "shipments.csv");
+    expect(await said("--records", EXAMPLE, "--balances", BALANCES, "--balances-out", manifest)).toContain(
+      "is an input",
+    );
+    expect(
+      await said(
+        "--records",
+        EXAMPLE,
+        "--balances",
+        BALANCES,
+        "--balances-out",
+        join(where.folder, "no/x.json"),
+      ),
+    ).toContain("cannot be written");
+  });
+});
+
+test("the binary reads records too", () => {
+  const where = place();
+  const file = where.file("shipments.csv", HEADER + EMBARGO);
+  const { status, stdout } = cordon(
+    where,
+    "screen",
+    file,
+    "--starter",
+    "--records",
+    EXAMPLE,
+    "--allow-partial",
+  );
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("hold before dated records, standard after them"),
+  ]);
+});

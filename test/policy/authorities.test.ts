@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { overlayOfList } from "../../src/model/list-overlay.ts";
+import { lists } from "../../src/sources/index.ts";
+import { authorities } from "./world.ts";
+
+describe("the table of authorities", () => {
+  test.each([
+    ["BIS", "us"],
+    ["office of foreign assets control", "us"],
+    ["DDTC", "us"],
+    ["BAFA", "eu"],
+    ["DE authority", "eu"],
+    ["PL authority", "eu"],
+    ["European Commission", "eu"],
+    ["ECJU", "uk"],
+    ["OFSI", "uk"],
+    ["METI", "jp"],
+    ["UN", "un"],
+    ["own", "own"],
+  ])("%s acts for %s", (name, overlay) => {
+    expect(authorities.find(name)?.overlay).toBe(overlay);
+  });
+
+  test("cites something for each, and lets the exporter issue no licence", () => {
+    for (const { citation } of authorities.rows) expect(citation.length).toBeGreaterThan(10);
+    expect(authorities.find("own")?.kinds).toEqual(["waiver", "trusted_party"]);
+  });
+
+  test("every list of a publisher has an overlay and an authority that keeps it", () => {
+    for (const { id } of lists.filter(({ id }) => id !== "opensanctions")) {
+      const overlay = overlayOfList({ list: id, source: id });
+      expect(overlay, id).toBeDefined();
+      const keepers = authorities.rows.filter(({ imposes }) => {
+        return imposes.codes.includes("PARTY.") || imposes.lists.some((one) => one.split("/")[0] === id);
+      });
+      expect(
+        keepers.map((one) => one.overlay),
+        id,
+      ).toContain(overlay);
+    }
+  });
+});

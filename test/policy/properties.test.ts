@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { RECORD_KINDS } from "../../src/model/dated-record.ts";
+import type { DatedRecord } from "../../src/model/dated-record.ts";
+import { BANDS } from "../../src/model/finding.ts";
+import type { Band, Finding } from "../../src/model/finding.ts";
+import type { RecordsCase } from "../../src/policy/case.ts";
+import { scoreFindings } from "../../src/score/score.ts";
+import { AS_OF, authorities, caseOf, CONSIGNEE, evaluate, finding, profile, read, SCOPE } from "./world.ts";
+
+/** A small world, so that records often meet findings. */
+const RUNS = { numRuns: 10_000, seed: 20_261_122 };
+const CODES = [
+  "LICENCE.REQUIRED",
+  "ITEM.DUAL_USE",
+  "ITEM.PROHIBITED",
+  "PARTY.LISTED",
+  "PARTY.ADDRESS",
+  "DEST.EMBARGO",
+  "DEST.CONCERN",
+  "DEST.TIE",
+  "DEST.MISMATCH",
+  "USE.WMD",
+  "DATA.UNSCREENABLE",
+];
+const STRICT = /^(?:PARTY\.|DEST\.(?:EMBARGO|SEVERE|TRANSIT)|USE\.WMD|ITEM\.PROHIBITED)/;
+const CITATIONS = ["31 CFR part 515", "15 CFR 746.2", "22 CFR 126.1", "NS 2"];
+const DATE = "2026-12-01";
+const code = fc.constantFrom(...CODES);
+const order = (band: Band) => BANDS.indexOf(band);
+
+const anyFinding: fc.Arbitrary<Finding> = fc
+  .record({
+    code,
+    severity: fc.integer({ min: 0, max: 100 }),
+    confidence: fc.constantFrom(40, 80, 100),
+    gate: fc.constantFrom<Band | undefined>("enhanced", "hold", undefined),
+    overlay: fc.constantFrom<string | undefined>("us", "us", "eu", undefined),
+    citation: fc.constantFrom(...CITATIONS),
+    own: fc.boolean(),
+  })
+  .map(({ code, severity, gate, overlay, own, ...rest }) =>
+    finding(code, {
+      ...rest,
+      severity: /^(?:LICENCE|DATA)/.test(code) ? 0 : severity,
+      ...(gate === undefined ? {} : { gate }),
+      ...(overlay === undefined ? {} : { overlay }),
+      ...(own ? { subject: "consignee", evidence: { party: CONSIGNEE.name } } : {}),
+    }),
+  );
+const anyFindings = fc.array(anyFinding, { minLength: 1, maxLength: 6 });
+
+const anyRow = fc
+  .record({
+    authority: fc.constantFrom("BIS", "OFAC", "DDTC", "BAFA", "own"),
+    kind: fc.constantFrom(...RECORD_KINDS),
+    codes: fc.uniqueArray(code, { minLength: 1, maxLength: 8 }),
+    programme: fc.subarray(CITATIONS),
+    parties: fc.constantFrom<unknown>("*", [CONSIGNEE.name], [CONSIGNEE.name], ["Somebody Else"]),
+    countries: fc.constantFrom<unknown>("*", ["CN"], ["CN", "JP"], ["JP"]),
+    max: fc.constantFrom("*", "*", "2000", "1"),
+    from: fc.constantFrom("2026-01-01", "2026-01-01", "2026-11-30"),
+    to: fc.constantFrom("2027-06-30", "2027-06-30", "2027-06-30", "2026-12-02", "2026-11-25", "2026-11-20"),
+    requires: fc.constantFrom([], [], ["statement"]),
+    met: fc.boolean(),
+  })
+  .map(({ kind, authority, codes, programme, parties, countries, max, from, to, requires, met }) => ({
+    kind: authority === "own" && kind !== "trusted_party" ? "waiver" : kind,
+    authority,
+    legal_ref: "x",
+    lifts: { codes, ...(programme.length > 0 ? { programme } : {}) },
+    scope: {
+      ...SCOPE,
+      parties,
+      countries,
+      ...(max === "*" ? {} : { max_value: max, currency: "USD", limit: "per_shipment" }),
+    },
+    excludes: {},
+    valid_from: `${from < to ? from : "2026-01-01"}T00:00:00Z`,
+    valid_to: `${to}T12:00:00Z`,
+    requires,
+    met: met ? requires : [],
+    requested_by: "A",
+    approved_by: "B",
+  }));
+const anyRecords: fc.Arbitrary<readonly DatedRecord[]> = fc
+  .array(anyRow, { maxLength: 6 })
+  .map((rows) => read(...rows.map((row, at) => ({ id: `R-${at}`, ...row }))));
+
+const world = (findings: readonly Finding[]): RecordsCase => caseOf({ findings });
+const shuffledBy = <T>(values: readonly T[], by: number): T[] =>
+  [...values.slice(by), ...values.slice(0, by)].toReversed();
+
+/** Cheaper than `expect` in many thousand cases; fast-check shows the case. */
+function holds(truth: boolean, what: string): void {
+  if (!truth) throw new Error(what);
+}
+
+type Check = (findings: readonly Finding[], records: readonly DatedRecord[], by: number) => void;
+/** @returns the number of cases in which it held: all. */
+function always(check: Check): number {
+  fc.assert(fc.property(anyFindings, anyRecords, fc.nat(5), check), RUNS);
+  return RUNS.numRuns;
+}
+
+describe("whatever the findings and the records", () => {
+  test("they never change the gross score, and the net band is never above the gross one", () => {
+    const nets = new Set<string>();
+    const held = always((findings, records) => {
+      const before = scoreFindings(findings, profile, ["us@1.0"]);
+      const { net } = evaluate(world(findings), records);
+      const after = scoreFindings(findings, profile, ["us@1.0"], net);
+      nets.add(`${before.gross} ${net}`);
+      holds(order(net) <= order(before.gross), "net above gross");
+      const same = { ...after, net: before.net, vector: before.vector };
+      holds(JSON.stringify(same) === JSON.stringify(before), "the score moved");
+      holds(after.vector === before.vector.replace(/\/N:\w+/, `/N:${net}`), "the vector moved");
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+    // The cases made up reach every step there is.
+    const steps = ["hold hold", "hold enhanced", "hold standard", "enhanced enhanced", "enhanced standard"];
+    expect([...nets].toSorted()).toEqual([...steps, "standard standard"].toSorted());
+  });
+
+  test("no gate is lifted without an applied record that names it, of its jurisdiction and of a kind that may", () => {
+    const held = always((findings, records) => {
+      const { trace } = evaluate(world(findings), records);
+      for (const { finding: at, code, overlay, from, to, by } of trace.reasons) {
+        holds(by.length > 0 === (to !== from), "lifted by nobody, or by somebody and not lifted");
+        for (const id of by) {
+          const one = records.find((record) => record.id === id)!;
+          const covers = trace.applied.find(({ record }) => record === id)?.covers ?? [];
+          holds(covers.length > 0, "the record covers nothing");
+          if (at === undefined) continue;
+          holds(one.lifts.codes.includes(code), "the code is not named");
+          holds(
+            covers.some((cover) => cover.finding === at),
+            "the finding is not covered",
+          );
+          holds(authorities.find(one.authority)?.overlay === (overlay ?? "own"), "another jurisdiction");
+          holds(!STRICT.test(code) || one.kind.endsWith("licence"), "no licence over a strict code");
+          holds(code !== "LICENCE.REQUIRED" || one.kind !== "trusted_party", "trusted over a licence");
+        }
+      }
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test("the net band is the strictest reason left, and the total without what is covered is in its band", () => {
+    const held = always((findings, records) => {
+      const { net, trace } = evaluate(world(findings), records);
+      holds(order(net) === Math.max(0, ...trace.reasons.map(({ to }) => order(to))), "not the strictest");
+      const total = trace.reasons.find(({ code }) => code === "total");
+      if (total === undefined || total.to === total.from) return;
+      const applied = trace.applied.filter(({ record }) => total.by.includes(record));
+      const covered = new Set(applied.flatMap(({ covers }) => covers.map((cover) => cover.finding)));
+      const left = findings.filter((_, at) => !covered.has(at));
+      holds(order(scoreFindings(left, profile, []).totalBand) <= order(total.to), "the total is above");
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test("a record that does not hold on both days never acts", () => {
+    const past = { text: "2026-11-20T00:00:00Z", at: Date.UTC(2026, 10, 20), zone: 0 };
+    const held = always((findings, records) => {
+      const { trace } = evaluate(world(findings), records);
+      for (const { validFrom, validTo } of trace.applied)
+        for (const day of [AS_OF, DATE])
+          holds(validFrom <= `${day}T00:00:00Z` && validTo > `${day}T23:59:59Z`, "out of its days");
+      const gone = records.map((one) => ({ ...one, validTo: past }));
+      const left = evaluate(world(findings), gone);
+      holds(left.trace.applied.length === 0, "an expired record applies");
+      holds(left.net === scoreFindings(findings, profile, []).gross, "an expired record lowers");
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test("one more record never raises the net band", () => {
+    const held = always((findings, records) => {
+      const of = world(findings);
+      const all = order(evaluate(of, records).net);
+      holds(all <= order(evaluate(of, records.slice(1)).net), "raised");
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test("the order of the records changes nothing", () => {
+    const held = always((findings, records, by) => {
+      const of = world(findings);
+      const [a, b] = [records, shuffledBy(records, by)].map((some) => JSON.stringify(evaluate(of, some)));
+      holds(a === b, "the order matters");
+    });
+    expect(held).toBeGreaterThanOrEqual(10_000);
+  });
+});

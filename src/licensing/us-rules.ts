@@ -33,6 +33,8 @@ export interface UsRules {
     readonly reason: string;
     readonly paths: readonly string[];
   }[];
+  /** Chemicals of Schedule 1 to the Chemical Weapons Convention; others are the munitions list's. */
+  readonly cwcSchedule1: { readonly codes: readonly string[]; readonly cite: string };
   readonly cwcNonParties: CountryRule;
   readonly staBarred: {
     readonly items: readonly string[];

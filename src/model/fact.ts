@@ -25,6 +25,7 @@ export const FACTS = [
   "addresses",
   "websites",
   "history",
+  "statements",
   "payer",
   "phones",
   "currencies",

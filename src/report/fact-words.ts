@@ -28,6 +28,7 @@ const FACT_WORDS: Readonly<Record<Fact, string>> = {
   addresses: "addresses of parties",
   websites: "websites or e-mail addresses of parties",
   history: "earlier shipments",
+  statements: "end-use statements",
   payer: "payer with country",
   phones: "telephone numbers with country codes",
   currencies: "currency of every value",

@@ -1,6 +1,7 @@
 import { isAboveLow, leavesPartners } from "../flags/goods.ts";
 import type { GoodsLine, StandingCode } from "../flags/goods.ts";
 import type { GoodsFacts } from "../flags/rule.ts";
+import { hubOf } from "../flags/people.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
 import { isTold } from "../match/items/declared.ts";
 import type { CandidateCode, Tier } from "../model/classification.ts";
@@ -8,6 +9,7 @@ import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
+import type { Watched } from "./watched.ts";
 import { reliefOf } from "./shipment-ask.ts";
 import { licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
 
@@ -16,8 +18,8 @@ interface Facts {
   readonly shipment: Shipment;
   readonly places: Places;
   readonly asOf: string;
-  /** Whether a code is of the items watched most: Annex IV to the EU regulation holds those of all regimes. */
-  strategic(code: string): boolean;
+  /** Absent where the licence rules were not opened. */
+  readonly watched?: Watched;
 }
 
 /** From this confidence (hundredths) on a candidate that nobody declared is a finding. */
@@ -28,7 +30,6 @@ const CODES: Readonly<Record<Exclude<Tier, "none">, string>> = {
   unilateral: "ITEM.UNILATERAL",
   "low-tier": "ITEM.LOW_TIER",
 };
-const STRATEGIC = "Regulation (EU) 2021/821, Annex IV";
 const LONGEST = 120;
 
 type Standing = Omit<StandingCode, "reasons">;
@@ -85,8 +86,16 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
     const raised: Raised[] = standing.flatMap(({ code, tier, confidence, basis }) => {
       if (tier === "none") return [];
       const found = { ...base, confidence, evidence: { code, basis, item } };
-      const most = facts.strategic(code) ? [{ ...found, code: "ITEM.STRATEGIC", citation: STRATEGIC }] : [];
-      return [{ ...found, code: CODES[tier] }, ...most];
+      const strategic = facts.watched?.strategic(code);
+      const barred = facts.watched?.barred(code, facts.shipment.destination);
+      const law = { jurisdiction: "CWC", code, reasons: barred ?? "" };
+      return [
+        { ...found, code: CODES[tier] },
+        ...(strategic === undefined ? [] : [{ ...found, code: "ITEM.STRATEGIC", citation: strategic }]),
+        ...(barred === undefined
+          ? []
+          : [{ ...found, code: "ITEM.PROHIBITED", citation: barred, evidence: law }]),
+      ];
     });
     const { declared, candidates, vague, outcome, uncontrolledHeading, highPriority, otherRegime } =
       one.classification;
@@ -153,10 +162,13 @@ function pick({ code, tier, confidence }: CandidateCode): Omit<Standing, "basis"
   return { code, tier, confidence };
 }
 
-/** Whether the goods go to or through a country of concern or a closed place. */
+/** Whether the goods go to or through a country of concern, a hub or a closed place. */
 function goesToConcern(facts: Facts): boolean {
   const { destination, via } = facts.shipment;
   return [destination, ...via].some((country) =>
-    rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
+    country === undefined
+      ? false
+      : hubOf(facts, country) !== undefined ||
+        rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
   );
 }

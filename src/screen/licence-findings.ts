@@ -57,7 +57,8 @@ const MISSING: Partial<Readonly<Record<Undetermined, string>>> = {
 /** What it comes to that nothing was determined. Goods sent from elsewhere are under rules that are not looked at, which coverage says. */
 export function undeterminedFindings(one: ItemScreening, subject: string, sensitive: boolean): Raised[] {
   const missing = one.undetermined && MISSING[one.undetermined];
-  if (missing === undefined) return [];
+  // That manifests name no exporter says something of goods above the low tier alone.
+  if (missing === undefined || (one.undetermined === "no-sender" && !sensitive)) return [];
   return [
     {
       code: "LICENCE.INDETERMINATE",

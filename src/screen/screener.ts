@@ -22,10 +22,11 @@ import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
 import type { IndexName, Lists } from "../store/read-lists.ts";
-import { isOneOf, partsOf, reasonsOf } from "../text/scope.ts";
+import { partsOf, reasonsOf } from "../text/scope.ts";
 import { earlierOf } from "./earlier.ts";
 import { itemScope } from "./item-scope.ts";
 import type { RecordsJudge } from "./dated-records.ts";
+import { openWatched } from "./watched.ts";
 import { goodsScreener } from "./goods.ts";
 import type { Goods } from "./goods.ts";
 import { goodsFacts, itemFindings } from "./item-findings.ts";
@@ -104,8 +105,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
   ];
   const goods = settings.goods && goodsScreener(settings.goods);
   const { history } = settings;
-  const mostWatched = settings.goods?.rules.eu.annexIV.codes ?? [];
-  const strategic = (code: string) => isOneOf(code, mostWatched);
+  const watched = settings.goods && openWatched(settings.goods.rules);
   const us = settings.goods?.rules.us;
   const codeReasons = (code: string) => {
     const { entry, path } = partsOf(code);
@@ -169,11 +169,12 @@ export function createScreener(settings: ScreenerSettings): Screener {
         ...(history ? { earlier: earlierOf(history, shipment, items, priority, asOf) } : {}),
       };
       const checked = checkStatements(facts);
-      const raised = [...raiseFlags(facts), ...itemFindings(items, { ...facts, strategic })].map(
-        ({ variant, ...fact }): Finding => {
-          return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
-        },
-      );
+      const raised = [
+        ...raiseFlags(facts),
+        ...itemFindings(items, { ...facts, ...(watched ? { watched } : {}) }),
+      ].map(({ variant, ...fact }): Finding => {
+        return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
+      });
       const scope = itemScope(items, shipment);
       const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
       const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));

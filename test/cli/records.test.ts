@@ -141,7 +141,7 @@ describe("screen --records", () => {
     });
     expect((await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json")).stdout).toBe(json.stdout);
     const csv = await screen(where, MISMATCH + EMBARGO, ...args, "-o", "csv");
-    expect(csv.stdout).toMatch(/,standard,hold,84,.*,record_applied,LICENCE\.REQUIRED; DEST\.EMBARGO; /);
+    expect(csv.stdout).toMatch(/,standard,hold,60,.*,record_applied,LICENCE\.REQUIRED; DEST\.EMBARGO/);
     expect(csv.stdout).toMatch(/,record_not_applied,DEST\.MISMATCH,.*expired 3 days ago/);
   });
 

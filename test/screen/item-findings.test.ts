@@ -4,6 +4,7 @@ import { openItems } from "../../src/match/items/answer.ts";
 import type { Item, Shipment } from "../../src/model/shipment.ts";
 import { goodsScreener } from "../../src/screen/goods.ts";
 import { goodsFacts, itemFindings } from "../../src/screen/item-findings.ts";
+import { openWatched } from "../../src/screen/watched.ts";
 import { readLicensing } from "../../src/sources/catalogs/rules.ts";
 import { readPlaces } from "../../src/sources/reference.ts";
 import { CATALOG, DATA } from "../match/items/catalog.ts";
@@ -11,7 +12,7 @@ import { CATALOG, DATA } from "../match/items/catalog.ts";
 const AS_OF = "2026-10-01";
 const look = goodsScreener({ items: openItems(CATALOG), rules: openRules(readLicensing(DATA, CATALOG)) });
 const places = readPlaces(DATA);
-const strategic = (code: string) => code.startsWith("1C351.d");
+const watched = openWatched(openRules(readLicensing(DATA, CATALOG)));
 
 function shipment(item: Item, to: string, more: Partial<Shipment> = {}): Shipment {
   return {
@@ -29,7 +30,7 @@ function shipment(item: Item, to: string, more: Partial<Shipment> = {}): Shipmen
 
 /** What is raised, as `CODE` or `CODE/variant`. */
 function raised(one: Shipment): string[] {
-  const found = itemFindings(look(one, AS_OF), { shipment: one, places, asOf: AS_OF, strategic });
+  const found = itemFindings(look(one, AS_OF), { shipment: one, places, asOf: AS_OF, watched });
   return found.map(({ code, variant }) => (variant === undefined ? code : `${code}/${variant}`)).toSorted();
 }
 
@@ -73,8 +74,10 @@ describe("findings of goods", () => {
   });
 
   test("items watched most and substances of other authorities are told", () => {
-    const agent: Item = { description: "ricin, 10 mg", declaredCode: "1C351.d.11" };
+    const agent: Item = { description: "ricin, 10 mg", declaredCode: "1C351.d.15" };
     expect(raised(shipment(agent, "CN"))).toContain("ITEM.STRATEGIC");
+    expect(raised(shipment(agent, "CN"))).not.toContain("ITEM.PROHIBITED");
+    expect(raised(shipment(agent, "EG"))).toContain("ITEM.PROHIBITED");
     expect(raised(shipment({ description: "Essigsäureanhydrid, 25 l" }, "MX"))).toContain(
       "ITEM.OTHER_REGIME",
     );

@@ -20,24 +20,22 @@ export const russiaClause: Rule = {
   codes: ["USE.NO_RUSSIA_CLAUSE"],
   citation: "Regulation (EU) No 833/2014, Article 12g",
   effective: { from: "2024-03-20" },
-  needs: ["destination", "hs_codes"],
+  needs: ["destination", "hs_codes", "statements"],
   missing(facts) {
     const members = facts.statements?.rules.russiaClause.members ?? [];
     const from = senderOf(facts);
     if (from === undefined || !members.includes(from)) return [];
-    return russiaClause.needs.filter((fact) => !isKnown(fact, facts));
+    const open = ["destination", "hs_codes"] as const;
+    const lacks = open.filter((fact) => !isKnown(fact, facts));
+    // Without statements nobody knows whether there is a clause, and what is not known is not scored.
+    const asked = due(facts) !== undefined && facts.statements?.given === undefined;
+    return [...lacks, ...(asked ? (["statements"] as const) : [])];
   },
   raise(facts) {
-    const { shipment, statements, asOf } = facts;
-    const rules = statements?.rules.russiaClause;
-    const { destination, date } = shipment;
-    if (rules === undefined || destination === undefined || rules.exempt.includes(destination)) return [];
-    const from = senderOf(facts);
-    if (from === undefined || !rules.members.includes(from)) return [];
-    if (asOf < rules.effective && (date ?? "") < rules.effective) return [];
-    const goods = new Set(shipment.items.flatMap(({ hs }) => annexesOf(hs ?? "", rules)));
+    const owed = due(facts);
     const given = lacking(facts, isClause);
-    if (goods.size === 0 || given === undefined) return [];
+    if (owed === undefined || given === undefined || facts.statements?.given === undefined) return [];
+    const { rules, destination, from, goods } = owed;
     return [
       {
         code: "USE.NO_RUSSIA_CLAUSE",
@@ -47,11 +45,32 @@ export const russiaClause: Rule = {
         citation: rules.citation,
         effective: { from: rules.effective },
         subject: "destination",
-        evidence: { destination, from, goods: [...goods].join(", "), given },
+        evidence: { destination, from, goods: goods.join(", "), given },
       },
     ];
   },
 };
+
+/** The goods of a shipment for which the clause is owed; undefined where it is not. */
+function due(facts: Case):
+  | {
+      readonly rules: StatementRules["russiaClause"];
+      readonly destination: string;
+      readonly from: string;
+      readonly goods: readonly string[];
+    }
+  | undefined {
+  const { shipment, statements, asOf } = facts;
+  const rules = statements?.rules.russiaClause;
+  const { destination, date } = shipment;
+  if (rules === undefined || destination === undefined || rules.exempt.includes(destination))
+    return undefined;
+  const from = senderOf(facts);
+  if (from === undefined || !rules.members.includes(from)) return undefined;
+  if (asOf < rules.effective && (date ?? "") < rules.effective) return undefined;
+  const goods = [...new Set(shipment.items.flatMap(({ hs }) => annexesOf(hs ?? "", rules)))];
+  return goods.length === 0 ? undefined : { rules, destination, from, goods };
+}
 
 /** The annexes an HS code stands in; a code shorter than the annex's counts, as nothing rules it out. */
 function annexesOf(text: string, { codes, highPriority }: StatementRules["russiaClause"]): string[] {

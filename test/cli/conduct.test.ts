@@ -33,6 +33,7 @@ test("a manifest that tells of odd conduct raises what it tells, and is held", a
     "packaging-mode",
     "payer-in-hub",
     "po-box",
+    "use-missing",
     "vague-delivery",
   ]);
   const places = new Set(findings.filter(({ factor }) => factor === "D").map(({ rule }) => rule));

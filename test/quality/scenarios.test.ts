@@ -64,9 +64,9 @@ function determinedOtherwise({ determinations }: Expected, { items }: Result): s
   return determinations.flatMap(({ line, jurisdiction, outcome }) => {
     const item = items.find((one) => one.line === String(line)) ?? items[0];
     const found = item?.determinations.find((one) => one.jurisdiction === jurisdiction)?.outcome;
-    const wanted = [outcome].flat().map((one) => (one === "required" ? "licence_required" : one));
-    if (found !== undefined && wanted.includes(found)) return [];
-    if (found === undefined && wanted.includes("indeterminate")) return [];
+    const wanted = new Set([outcome].flat().map((one) => (one === "required" ? "licence_required" : one)));
+    if (found !== undefined && wanted.has(found)) return [];
+    if (found === undefined && wanted.has("indeterminate")) return [];
     return [found ?? item?.undetermined?.code ?? "none"];
   });
 }
@@ -75,12 +75,10 @@ test(
   "every scenario comes to its band, findings and determinations, or deviates as written down",
   { timeout: 120_000 },
   async () => {
-    const { stdout } = await run(place(), [
-      "screen",
-      join(FOLDER, "shipments.csv"),
-      ...["--starter", "--allow-partial", "-o", "jsonl", "--fail-on", "never"],
-      ...["--owners", join(FOLDER, "owners.csv"), "--history", join(FOLDER, "history.csv")],
-    ]);
+    const files = ["--owners", join(FOLDER, "owners.csv"), "--history", join(FOLDER, "history.csv")];
+    const output = ["--starter", "--allow-partial", "-o", "jsonl", "--fail-on", "never"];
+    const args = ["screen", join(FOLDER, "shipments.csv"), ...files, ...output];
+    const { stdout } = await run(place(), args);
     const results = new Map(
       stdout
         .trim()
@@ -104,7 +102,10 @@ test(
       ] as const;
     });
     const differing = seen.filter(([, how]) => Object.keys(how).length > 0);
-    const written = Object.entries(deviations).map(([id, { why: _, ...how }]) => [id, how]);
+    const written = Object.entries(deviations).map(([id, { band, without, determined }]) => [
+      id,
+      { ...(band && { band }), ...(without && { without }), ...(determined && { determined }) },
+    ]);
     expect(Object.fromEntries(differing)).toEqual(Object.fromEntries(written));
     expect(differing.filter(([, { band }]) => band !== undefined).length).toBeLessThanOrEqual(10);
   },

@@ -74,7 +74,7 @@ export async function runScreening(
     const summary = run.summary();
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
-    if (!options.quiet) untitled.say(io);
+    if (!options.quiet && !io.signal.aborted) untitled.say(io);
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);
     if (opened.statements !== undefined && !options.quiet)

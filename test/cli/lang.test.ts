@@ -9,12 +9,14 @@ const screened = (where: Place, ...args: string[]) =>
   run(where, ["screen", where.file("in.csv", MANIFESTS.hold), "--starter", ...args]);
 const checked = (where: Place, ...args: string[]) => run(where, ["check", "Mahan Air", "--starter", ...args]);
 const flat = (text: string) => text.replaceAll(/\s+/g, " ");
+/** Lines also break between wide characters. */
+const bare = (text: string) => text.replaceAll(/\s+/g, "");
+const read = (text: string): unknown => JSON.parse(text);
 
 describe("--lang", () => {
   test.each(LANGS)("%s shows titles in the table of check", async (lang) => {
     const party = await checked(place(), "--lang", lang);
     expect(party.exit).toBe(1);
-    const bare = (text: string) => text.replaceAll(/\s+/g, "");
     expect(bare(party.stdout)).toContain(bare(TITLES[lang]["PARTY.LISTED"]!));
     expect(party.stderr).not.toContain("no title");
   });
@@ -27,7 +29,6 @@ describe("--lang", () => {
 
   test.each(["json", "jsonl"])("gives the findings of %s a title and a language", async (format) => {
     const { stdout } = await screened(place(), "--lang", "de", "-o", format);
-    const read = (text: string): unknown => JSON.parse(text);
     const { findings } = (
       format === "json"
         ? (read(stdout) as { screenings: ScreeningDocument[] }).screenings[0]

@@ -25,6 +25,8 @@ const codes = [
   ]),
 ].sort();
 
+const flat = (text: string) => text.replaceAll(/\s+/g, " ");
+
 describe.each(LANGS)("the titles in %s", (lang) => {
   const texts = Object.values(TITLES[lang]);
 
@@ -77,15 +79,6 @@ describe("a title that a language lacks", () => {
     expect(told("ja", ["PARTY.LISTED"])).toEqual([]);
     expect(told(undefined, ["X.NEW"])).toEqual([]);
   });
-
-  function told(lang: Lang | undefined, of: readonly string[]): string[] {
-    const lines: string[] = [];
-    const untitled = new Untitled({ output: "table", ...(lang && { lang }) });
-    untitled.note(of.map((code) => ({ code })));
-    untitled.note(of.map((code) => ({ code })));
-    untitled.say({ err: (text) => void lines.push(text) });
-    return lines;
-  }
 });
 
 describe("results", () => {
@@ -98,7 +91,6 @@ describe("results", () => {
       presenter.end(summary),
     ].join("");
   };
-  const flat = (text: string) => text.replaceAll(/\s+/g, " ");
 
   test("as a table have the title before the sentence", () => {
     expect(flat(run("table", "de"))).toContain(
@@ -143,3 +135,13 @@ describe("results", () => {
     expect(run("csv", "de")).toBe(run("csv"));
   });
 });
+
+/** What is said of findings of these codes that came twice. */
+function told(lang: Lang | undefined, of: readonly string[]): string[] {
+  const lines: string[] = [];
+  const untitled = new Untitled({ output: "table", ...(lang && { lang }) });
+  untitled.note(of.map((code) => ({ code })));
+  untitled.note(of.map((code) => ({ code })));
+  untitled.say({ err: (text) => void lines.push(text) });
+  return lines;
+}

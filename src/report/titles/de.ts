@@ -2,7 +2,7 @@
 export const de: Readonly<Record<string, string>> = {
   "PARTY.LISTED": "Möglicher Treffer: gelistete Partei",
   "PARTY.LISTED_WEAK": "Schwacher Treffer: gelistete Partei",
-  "PARTY.ADDRESS": "Anschrift einer gelisteten Partei",
+  "PARTY.ADDRESS": "Anschrift stimmt mit gelisteter Anschrift überein",
   "PARTY.DENIED_BEFORE": "Partei früher bereits abgelehnt",
   "PARTY.OWNED": "Im Eigentum gelisteter Parteien",
   "PARTY.MINORITY_OWNED": "Beteiligung gelisteter Parteien",
@@ -45,7 +45,7 @@ export const de: Readonly<Record<string, string>> = {
   "USE.RED_FLAG.forwarder-end-user": "Spediteur als Endempfänger oder Endverwender",
   "USE.RED_FLAG.bank-recipient": "Bank als Empfänger der Güter",
   "USE.RED_FLAG.credit-to-bank": "Akkreditiv: Bank als Empfänger, kein Endverwender genannt",
-  "USE.RED_FLAG.mail-drop": "Postsammel- oder Büroadresse als Lieferanschrift",
+  "USE.RED_FLAG.mail-drop": "Sammel- oder Büroserviceadresse als Lieferanschrift",
   "USE.RED_FLAG.po-box": "Postfach als einzige Anschrift",
   "USE.RED_FLAG.residential-address": "Wohnanschrift als Lieferadresse",
   "USE.RED_FLAG.distributor-end-user": "Händler ohne genannten Endverwender",

@@ -2,7 +2,7 @@
 export const en: Readonly<Record<string, string>> = {
   "PARTY.LISTED": "Possible match with a listed party",
   "PARTY.LISTED_WEAK": "Weak match with a listed party",
-  "PARTY.ADDRESS": "Address of a listed party",
+  "PARTY.ADDRESS": "Address matches a listed address",
   "PARTY.DENIED_BEFORE": "Party denied before",
   "PARTY.OWNED": "Owned by listed parties",
   "PARTY.MINORITY_OWNED": "Partly owned by listed parties",

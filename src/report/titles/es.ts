@@ -2,7 +2,7 @@
 export const es: Readonly<Record<string, string>> = {
   "PARTY.LISTED": "Posible coincidencia con una parte incluida en listas",
   "PARTY.LISTED_WEAK": "Coincidencia débil con una parte incluida en listas",
-  "PARTY.ADDRESS": "Dirección de una parte incluida en listas",
+  "PARTY.ADDRESS": "Dirección coincidente con una incluida en listas",
   "PARTY.DENIED_BEFORE": "Parte denegada con anterioridad",
   "PARTY.OWNED": "Propiedad de partes incluidas en listas",
   "PARTY.MINORITY_OWNED": "Participación de partes incluidas en listas",

@@ -2,7 +2,7 @@
 export const fr: Readonly<Record<string, string>> = {
   "PARTY.LISTED": "Correspondance possible avec une partie listée",
   "PARTY.LISTED_WEAK": "Correspondance faible avec une partie listée",
-  "PARTY.ADDRESS": "Adresse d'une partie listée",
+  "PARTY.ADDRESS": "Adresse correspondant à une adresse listée",
   "PARTY.DENIED_BEFORE": "Partie déjà refusée auparavant",
   "PARTY.OWNED": "Détenue par des parties listées",
   "PARTY.MINORITY_OWNED": "Participation de parties listées",
@@ -24,7 +24,7 @@ export const fr: Readonly<Record<string, string>> = {
   "ITEM.HIGH_PRIORITY_HS": "Bien de la liste commune hautement prioritaire (CHPL)",
   "ITEM.PROHIBITED": "Bien interdit pour cette destination ou cette utilisation",
   "ITEM.OTHER_REGIME": "Bien relevant d'une autre autorité",
-  "ITEM.CODE_CONFLICT": "Code de classement déclaré contraire à la description",
+  "ITEM.CODE_CONFLICT": "Classement déclaré en désaccord avec la description",
   "ITEM.VAGUE": "Description trop vague pour un classement",
   "USE.WMD": "Utilisation finale : armes, missiles ou cycle du combustible",
   "USE.NUCLEAR_OTHER": "Autre utilisation finale nucléaire",

@@ -2,7 +2,7 @@
 export const ja: Readonly<Record<string, string>> = {
   "PARTY.LISTED": "リスト掲載者と一致する可能性",
   "PARTY.LISTED_WEAK": "リスト掲載者との弱い一致",
-  "PARTY.ADDRESS": "リスト掲載者の住所と一致",
+  "PARTY.ADDRESS": "リスト掲載の住所と一致",
   "PARTY.DENIED_BEFORE": "過去に取引を拒否した相手",
   "PARTY.OWNED": "リスト掲載者が所有する企業",
   "PARTY.MINORITY_OWNED": "リスト掲載者が一部を所有",

@@ -4,7 +4,10 @@ import { findingText } from "./finding-words.ts";
 import type { ScreeningDocument } from "./schema.ts";
 import { title } from "./titles.ts";
 
-/** A finding with its points and whether they count. `index` is its place in the list that was scored; `lang`: with its title. */
+/**
+ * A finding with its points and whether they count. `index` is its place in the list that was scored; with `lang` it has its
+ * title too.
+ */
 export function findingDocument(
   finding: Finding,
   index: number,

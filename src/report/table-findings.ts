@@ -63,7 +63,7 @@ function findingLine(finding: Finding, counts: boolean, { width, paint, lang }: 
   const pieces = [
     head,
     { text: notes === "" ? "" : ` (${notes})` },
-    { text: titleLead(code, lang), paint: paint.strong },
+    { text: titleLead(code, lang), paint: counts ? paint.strong : paint.faint },
     { text: ` ${shown(findingText(finding))}` },
   ];
   return flow([...pieces, { text: about, paint: paint.faint }], {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { LANGS } from "../model/lang.ts";
 import { FAIL_ON } from "./exit.ts";
 
 export const OUTPUTS = ["table", "json", "jsonl", "csv"] as const;
@@ -9,6 +10,12 @@ export const outputOption = () =>
 
 export const failOnOption = () =>
   new Option("--fail-on <band>", "exit with 1 from this net band on").choices(FAIL_ON).default("enhanced");
+
+export const langOption = () =>
+  new Option(
+    "--lang <language>",
+    "show the titles of findings in this language; sentences stay English",
+  ).choices(LANGS);
 
 export const thresholdOption = () =>
   new Option("--threshold <score>", "report matches from this score on, 0.50 to 1.00 (shipped: 0.70)");

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Lang } from "../model/lang.ts";
 import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
@@ -17,10 +18,13 @@ import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
 import { say, sayFile, sayHistory, sayStatements } from "./say.ts";
+import { Untitled } from "./untitled.ts";
 
 export interface ScreenOptions {
   readonly output: Output;
   readonly failOn: FailOn;
+  /** Language of the titles of findings. */
+  readonly lang?: Lang;
   readonly threshold?: string;
   readonly owners?: string;
   readonly statements?: string;
@@ -54,8 +58,13 @@ export async function runScreening(
   const presenter = presenters[options.output]({
     color: io.outIsTerminal && !io.env["NO_COLOR"],
     width: io.width,
+    ...(options.lang && { lang: options.lang }),
   });
-  const run = new Run(io, opened.screener, progress, (screening) => io.out(presenter.screening(screening)));
+  const untitled = new Untitled(options);
+  const run = new Run(io, opened.screener, progress, (screening) => {
+    untitled.note(screening.findings);
+    return io.out(presenter.screening(screening));
+  });
   try {
     const inputs: RunInput[] = [];
     for (const file of files) inputs.push(await open(io, file, options));
@@ -65,6 +74,7 @@ export async function runScreening(
     const summary = run.summary();
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
+    if (!options.quiet && !io.signal.aborted) untitled.say(io);
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);
     if (opened.statements !== undefined && !options.quiet)

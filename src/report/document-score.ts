@@ -1,12 +1,18 @@
 import type { Finding, Score } from "../model/finding.ts";
+import type { Lang } from "../model/lang.ts";
 import { findingText } from "./finding-words.ts";
 import type { ScreeningDocument } from "./schema.ts";
+import { title } from "./titles.ts";
 
-/** A finding with its points and whether they count. `index` is its place in the list that was scored. */
+/**
+ * A finding with its points and whether they count. `index` is its place in the list that was scored; with `lang` it has its
+ * title too.
+ */
 export function findingDocument(
   finding: Finding,
   index: number,
   { parts }: Score,
+  lang?: Lang,
 ): ScreeningDocument["findings"][number] {
   const {
     code,
@@ -22,6 +28,7 @@ export function findingDocument(
     evidence,
     rated,
   } = finding;
+  const titled = lang && title(code, lang);
   return {
     code,
     factor,
@@ -43,6 +50,8 @@ export function findingDocument(
       known: rated.known,
       weak: rated.weak,
     },
+    title: titled?.text,
+    lang: titled?.lang,
     text: findingText(finding),
   };
 }

@@ -1,3 +1,4 @@
+import type { Lang } from "../model/lang.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
@@ -24,7 +25,8 @@ export function runDocument(header: RunHeader): RunDocument {
   };
 }
 
-export function screeningDocument(screening: Screening): ScreeningDocument {
+/** `lang`: findings carry their titles in it. */
+export function screeningDocument(screening: Screening, lang?: Lang): ScreeningDocument {
   const { shipment, parties, findings, score, problems, coverage } = screening;
   const { id, origin, destination, destinationFrom, destinationText, via, departure, date } = shipment;
   return {
@@ -45,7 +47,7 @@ export function screeningDocument(screening: Screening): ScreeningDocument {
     statement: matchStatement(parties, coverage, findings),
     parties: parties.map(partyDocument),
     items: screening.items.map(itemDocument),
-    findings: findings.map((finding, index) => findingDocument(finding, index, score)),
+    findings: findings.map((finding, index) => findingDocument(finding, index, score, lang)),
     notEvaluated: screening.notEvaluated.map(({ rule, missing }) => ({
       rule,
       missing: missing.map((code) => ({ code, text: missingWords(code) })),
@@ -81,14 +83,15 @@ export function summaryDocument(summary: RunSummary): SummaryDocument {
   };
 }
 
-export function checkDocument(header: RunHeader, check: PartyCheck): CheckDocument {
+/** `lang`: findings carry their titles in it. */
+export function checkDocument(header: RunHeader, check: PartyCheck, lang?: Lang): CheckDocument {
   const { result, findings, score, coverage } = check;
   return {
     schema: CHECK_SCHEMA,
     run: headDocument(header),
     statement: matchStatement([result], coverage, findings),
     party: partyDocument(result),
-    findings: findings.map((finding, index) => findingDocument(finding, index, score)),
+    findings: findings.map((finding, index) => findingDocument(finding, index, score, lang)),
     score: scoreDocument(score),
     coverage: coverageDocument(coverage),
   };

@@ -1,15 +1,15 @@
 import { runDocument, SCREENING_SCHEMA, screeningDocument, summaryDocument } from "./document.ts";
 import { jsonText } from "./escape.ts";
-import type { Presenter } from "./presenter.ts";
+import type { Presenter, PresenterOptions } from "./presenter.ts";
 
 /** One JSON document, `data/schema/screening-1.json`, a line for each screening. */
-export function json(): Presenter {
+export function json({ lang }: Pick<PresenterOptions, "lang"> = {}): Presenter {
   let comma = "";
   return {
     begin: (header) =>
       `{"schema":${jsonText(SCREENING_SCHEMA)},\n"run":${jsonText(runDocument(header))},\n"screenings":[`,
     screening(screening) {
-      const line = `${comma}\n${jsonText(screeningDocument(screening))}`;
+      const line = `${comma}\n${jsonText(screeningDocument(screening, lang))}`;
       comma = ",";
       return line;
     },

@@ -1,12 +1,12 @@
 import { runDocument, SCREENING_SCHEMA, screeningDocument, summaryDocument } from "./document.ts";
 import { jsonText } from "./escape.ts";
-import type { Presenter } from "./presenter.ts";
+import type { Presenter, PresenterOptions } from "./presenter.ts";
 
 /** One JSON object a line, `data/schema/screening-line-1.json`: the run, each screening, the summary. */
-export function jsonl(): Presenter {
+export function jsonl({ lang }: Pick<PresenterOptions, "lang"> = {}): Presenter {
   return {
     begin: (header) => line("run", runDocument(header)),
-    screening: (screening) => line("screening", screeningDocument(screening)),
+    screening: (screening) => line("screening", screeningDocument(screening, lang)),
     end: (summary) => line("summary", summaryDocument(summary)),
   };
 }

@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import type { Band } from "../model/finding.ts";
+import type { Lang } from "../model/lang.ts";
 import { visible } from "./escape.ts";
 import type { PresenterOptions } from "./presenter.ts";
 import { clip } from "./width.ts";
@@ -16,12 +17,15 @@ export interface Paint {
 export interface Sheet {
   readonly width: number;
   readonly paint: Paint;
+  /** Language of the titles of findings; no titles where absent. */
+  readonly lang?: Lang;
 }
 
-export function sheetOf({ color, width }: PresenterOptions): Sheet {
+export function sheetOf({ color, width, lang }: PresenterOptions): Sheet {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const band = { standard: chalk.green, enhanced: chalk.yellow.bold, hold: chalk.red.bold };
-  return { width, paint: { band, strong: chalk.bold, faint: chalk.dim, warn: chalk.yellow } };
+  const paint = { band, strong: chalk.bold, faint: chalk.dim, warn: chalk.yellow };
+  return { width, paint, ...(lang && { lang }) };
 }
 
 /** Longer than any real name, address or citation; a cell of a megabyte shall not flood the terminal. */

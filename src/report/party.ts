@@ -23,8 +23,12 @@ export const partyPresenters = {
     const sheet = sheetOf(options);
     return { party: (header, check) => checkTable(header, check, sheet) };
   },
-  json: () => ({ party: (header, check) => `${jsonText(checkDocument(header, check), 2)}\n` }),
-  jsonl: () => ({ party: (header, check) => `${jsonText(checkDocument(header, check))}\n` }),
+  json: ({ lang }: Pick<PresenterOptions, "lang"> = {}) => ({
+    party: (header, check) => `${jsonText(checkDocument(header, check, lang), 2)}\n`,
+  }),
+  jsonl: ({ lang }: Pick<PresenterOptions, "lang"> = {}) => ({
+    party: (header, check) => `${jsonText(checkDocument(header, check, lang))}\n`,
+  }),
   csv: () => ({ party: (_, check) => checkCsv(check) }),
 } satisfies Record<string, (options: PresenterOptions) => PartyPresenter>;
 

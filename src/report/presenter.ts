@@ -1,3 +1,4 @@
+import type { Lang } from "../model/lang.ts";
 import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
 
 export interface PresenterOptions {
@@ -5,6 +6,8 @@ export interface PresenterOptions {
   readonly color: boolean;
   /** Columns of the terminal; the table alone asks. */
   readonly width: number;
+  /** Findings carry their titles in this language; CSV has none. */
+  readonly lang?: Lang;
 }
 
 /**

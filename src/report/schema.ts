@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
+import { LANGS } from "../model/lang.ts";
 import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { MODIFIED_BY } from "../model/screening.ts";
 import { calibrationSchema } from "./schema-calibration.ts";
@@ -100,6 +101,8 @@ const finding = z
       })
       .meta({ description: "what the profile was asked with beside the code: enough to rate it anew" })
       .optional(),
+    title: text("short title of its code; with --lang alone").optional(),
+    lang: one(LANGS, "language of the title; en where the one asked for has none").optional(),
     text: text("in plain words"),
   })
   .meta({ id: "finding", description: "one observed fact with consequences" });

@@ -1,8 +1,10 @@
 import type { Finding, Score } from "../model/finding.ts";
+import type { Lang } from "../model/lang.ts";
 import { isCounted, pointsOf } from "./document-score.ts";
 import { findingText } from "./finding-words.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
+import { title } from "./titles.ts";
 import { counted, hundredths } from "./wording.ts";
 
 /**
@@ -49,7 +51,7 @@ function byWeight(a: Judged, b: Judged): number {
   return Number(b.counts) - Number(a.counts) || pointsOf(b.finding) - pointsOf(a.finding);
 }
 
-function findingLine(finding: Finding, counts: boolean, { width, paint }: Sheet): string {
+function findingLine(finding: Finding, counts: boolean, { width, paint, lang }: Sheet): string {
   const { code, gate, factor, citation } = finding;
   const points = hundredths(pointsOf(finding));
   const notes = [
@@ -61,6 +63,7 @@ function findingLine(finding: Finding, counts: boolean, { width, paint }: Sheet)
   const pieces = [
     head,
     { text: notes === "" ? "" : ` (${notes})` },
+    { text: titleLead(code, lang), paint: counts ? paint.strong : paint.faint },
     { text: ` ${shown(findingText(finding))}` },
   ];
   return flow([...pieces, { text: about, paint: paint.faint }], {
@@ -68,6 +71,12 @@ function findingLine(finding: Finding, counts: boolean, { width, paint }: Sheet)
     indent: 10 - points.length,
     hang: 12,
   });
+}
+
+/** The title as it stands before a finding's sentence; empty where there is none to show. */
+export function titleLead(code: string, lang: Lang | undefined): string {
+  const titled = lang && title(code, lang);
+  return titled === undefined ? "" : ` ${titled.text} –`;
 }
 
 /** Raised by a hit, whose entry and citation stand above. */

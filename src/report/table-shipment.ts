@@ -7,7 +7,7 @@ import { findingMeaning } from "./finding-words.ts";
 import { flow, type Piece } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { checklistBlock } from "./table-checklist.ts";
-import { findingsBlock } from "./table-findings.ts";
+import { findingsBlock, titleLead } from "./table-findings.ts";
 import { itemsBlock } from "./table-item.ts";
 import { partyBlock } from "./table-party.ts";
 import { recordsBlock } from "./table-records.ts";
@@ -28,7 +28,9 @@ export function shipmentLine(screening: Screening, sheet: Sheet): string {
   const { findings, parties, coverage } = screening;
   const [data, rated] = [findings.filter(isData), findings.filter((finding) => !isData(finding))];
   const codes = rated.map((finding) => `${finding.code} ${hundredths(pointsOf(finding))}`);
-  const told = data.map((finding) => `${finding.code} ${findingMeaning(finding)}`);
+  const told = data.map(
+    (finding) => `${finding.code}${titleLead(finding.code, sheet.lang)} ${findingMeaning(finding)}`,
+  );
   const said = [
     `  ${matchStatement(parties, coverage, findings)}`,
     ...(codes.length > 0 ? [shown([...new Set(codes)].join(", "))] : []),

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { CordonError } from "../../model/errors.ts";
+import type { Lang } from "../../model/lang.ts";
 import { IDENTIFIER_SCHEMES } from "../../model/party.ts";
 import type { Identifier, IdentifierScheme, PartyKind } from "../../model/party.ts";
 import type { Party } from "../../model/shipment.ts";
@@ -15,6 +16,7 @@ import { sayFile } from "../say.ts";
 import { visible } from "../../report/escape.ts";
 import {
   failOnOption,
+  langOption,
   outputOption,
   ownersOption,
   profileOption,
@@ -33,6 +35,7 @@ interface CheckOptions {
   readonly address?: string;
   readonly output: Output;
   readonly failOn: FailOn;
+  readonly lang?: Lang;
   readonly threshold?: string;
   readonly owners?: string;
   readonly profile?: readonly string[];
@@ -61,6 +64,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     )
     .addOption(outputOption())
     .addOption(failOnOption())
+    .addOption(langOption())
     .addOption(thresholdOption())
     .addOption(ownersOption())
     .addOption(profileOption())
@@ -80,15 +84,21 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
-      const [{ partyPresenters }, { openScreener }] = await Promise.all([
+      const [{ partyPresenters }, { openScreener }, { Untitled }] = await Promise.all([
         import("../../report/index.ts"),
         import("../open-screener.ts"),
+        import("../untitled.ts"),
       ]);
       const { screener, header, close, owners, ...opened } = await openScreener(io, options);
       try {
         const check = screener.check(party);
         const color = io.outIsTerminal && !io.env["NO_COLOR"];
-        await io.out(partyPresenters[options.output]({ color, width: io.width }).party(header, check));
+        const { lang } = options;
+        const presenter = partyPresenters[options.output]({ color, width: io.width, ...(lang && { lang }) });
+        await io.out(presenter.party(header, check));
+        const untitled = new Untitled(options);
+        untitled.note(check.findings);
+        if (!quiet) untitled.say(io);
         if (owners !== undefined) sayFile(io, owners, quiet);
         if (owners !== undefined && !quiet && check.coverage.notCovered.includes("ownership"))
           io.err(`cordon: ${visible(owners.file)} names no owner of it: its ownership was not looked at\n`);

@@ -8,6 +8,7 @@ import {
   balancesOutOption,
   failOnOption,
   historyOption,
+  langOption,
   mapOption,
   outputOption,
   ownersOption,
@@ -26,6 +27,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .argument("<file...>", "CSV manifests; - reads standard input")
     .addOption(outputOption())
     .addOption(failOnOption())
+    .addOption(langOption())
     .addOption(thresholdOption())
     .addOption(mapOption("take a field from this column; may be repeated"))
     .addOption(ownersOption())
@@ -54,6 +56,7 @@ Examples:
   cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
   cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
+  cordon screen shipments.csv --lang de           titles of findings in German
   cordon screen shipments.csv --starter           try it without official lists`,
     )
     .action(async (files: string[], options: ScreenOptions, command: Command) => {

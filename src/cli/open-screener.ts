@@ -3,6 +3,7 @@ import type { History } from "../model/history.ts";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
+import { parseCategories } from "../score/categories.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import type { RecordsJudge } from "../screen/dated-records.ts";
@@ -78,6 +79,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     profile,
     asOf,
     starter: options.starter ?? false,
+    categories: parseCategories(readData(join(DATA, "scoring/categories-1.0.json")).json),
     ownProfile: own,
     ...(options.goods ? { goods: await openGoods() } : {}),
     ...(options.goods

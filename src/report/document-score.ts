@@ -19,6 +19,7 @@ export function findingDocument(
     citation,
     effective,
     subject,
+    category,
     evidence,
     rated,
   } = finding;
@@ -35,6 +36,7 @@ export function findingDocument(
     citation,
     effective: effective && { from: effective.from, to: effective.to },
     subject,
+    category,
     evidence: evidenceDocument(evidence),
     rated: rated && {
       variant: rated.variant,

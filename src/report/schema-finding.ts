@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CATEGORIES } from "../model/category.ts";
 import { BANDS } from "../model/finding.ts";
 import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { flag, one, points, share, text } from "./schema-words.ts";
@@ -18,6 +19,10 @@ export const finding = z
     citation: text("legal basis"),
     effective: z.strictObject({ from: text("ISO date"), to: text("ISO date").optional() }).optional(),
     subject: text("what it is about, such as consignee").optional(),
+    category: one(
+      CATEGORIES,
+      "risk category of its code; absent where the table has no such code",
+    ).optional(),
     evidence: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "facts it rests on" }),

@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../model/category.ts";
 import { BANDS } from "../model/finding.ts";
 import type { Finding, Rated } from "../model/finding.ts";
 import { GRADES } from "../model/match.ts";
@@ -19,6 +20,7 @@ export function findingAt(value: unknown, where: string): Finding {
     citation: textOr(row["citation"], `${where}.citation`),
     ...("effective" in row && { effective: effectiveAt(row["effective"], `${where}.effective`) }),
     ...("subject" in row && { subject: textOr(row["subject"], `${where}.subject`) }),
+    ...("category" in row && { category: wordAt(row["category"], `${where}.category`, CATEGORIES) }),
     evidence: evidenceAt(row["evidence"], `${where}.evidence`),
     ...("rated" in row && { rated: ratedAt(row["rated"], `${where}.rated`) }),
   };

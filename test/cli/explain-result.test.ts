@@ -236,3 +236,20 @@ describe("explain of a saved result", () => {
     expect([exit, stdout, stderr.includes(message)]).toEqual([2, "", true]);
   });
 });
+
+test("screen names the risk category of each finding, and explain keeps it", async () => {
+  const where = place();
+  const text = await screened("json");
+  const findings = JSON.parse(text).screenings.flatMap((one: { findings: object[] }) => one.findings);
+  expect(findings.length).toBeGreaterThan(20);
+  for (const finding of findings) expect(finding).toHaveProperty("category");
+  const one = await explained("SO-240125");
+  expect(one.findings.map(({ code, category }) => [code, category])).toContainEqual([
+    "DEST.TRANSSHIP",
+    "diversion",
+  ]);
+  const { stdout } = await run(where, ["screen", DEMO, "--starter"]);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain(
+    "risk categories: dual-use item, diversion, embargoed or restricted place, end use findings",
+  );
+});

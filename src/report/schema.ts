@@ -128,6 +128,10 @@ export const runSchema = z
         .optional(),
     }),
     overlays: texts("overlays in force, name@version"),
+    jurisdictions: z
+      .array(one(["us", "eu", "uk"], "whose rules"))
+      .meta({ description: "whose licence rules were asked for; absent: those of each place of export" })
+      .optional(),
     records: recordsInput.optional(),
     coverage,
   })
@@ -232,7 +236,7 @@ export const lineSchema = z
 export const checkSchema = z
   .strictObject({
     schema: z.literal("cordon-check/1"),
-    run: runSchema.omit({ coverage: true }),
+    run: runSchema.omit({ coverage: true, jurisdictions: true }),
     statement: text("what the matching came to, in plain words"),
     party,
     findings: z.array(finding),

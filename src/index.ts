@@ -16,14 +16,16 @@
  * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
  */
 import { join } from "node:path";
+import { parseCategories } from "./score/categories.ts";
 import { parseProfile } from "./score/profile.ts";
 import { createScreener } from "./screen/screener.ts";
 import type { Screener, ScreenerSettings } from "./screen/screener.ts";
-import { readPlaces, readProfile } from "./sources/reference.ts";
+import { readData, readPlaces, readProfile } from "./sources/reference.ts";
 import { lists } from "./sources/index.ts";
 import type { StatementRules } from "./model/statement-rules.ts";
 import { readStatementRules } from "./sources/statement-rules.ts";
 
+export type * from "./model/category.ts";
 export type * from "./model/dated-record.ts";
 export type * from "./model/fact.ts";
 export type * from "./model/finding.ts";
@@ -74,12 +76,15 @@ export function shippedStatementRules(): StatementRules {
   return readStatementRules(join(import.meta.dirname, "../data"));
 }
 
-/** A screener with the place rules and the scoring profile that ship. @throws CordonError `no-list`, `usage`. */
-export function openShippedScreener(settings: Omit<ScreenerSettings, "places" | "profile">): Screener {
+/** A screener with the place rules, the scoring profile and the risk categories that ship. @throws CordonError `no-list`, `usage`. */
+export function openShippedScreener(
+  settings: Omit<ScreenerSettings, "places" | "profile" | "categories">,
+): Screener {
   const data = join(import.meta.dirname, "../data");
   return createScreener({
     ...settings,
     places: readPlaces(data),
+    categories: parseCategories(readData(join(data, "scoring/categories-1.0.json")).json),
     profile: parseProfile(readProfile(data).json),
   });
 }

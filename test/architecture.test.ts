@@ -75,6 +75,8 @@ const HEAVY: Record<string, string[]> = {
     "report/schema-catalog.ts",
     "report/schema-item.ts",
     "report/schema-explain.ts",
+    "report/schema-explain-result.ts",
+    "report/schema-finding.ts",
     "report/schema-licence-data.ts",
     "report/schema-party.ts",
     "report/schema-profile.ts",

@@ -1,6 +1,6 @@
 import { readCode } from "../match/items/declared.ts";
 import { PARTY_STATUS } from "../model/determination.ts";
-import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
+import type { LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";
 import { countryCode } from "../text/country.ts";
 import type { Io } from "./io.ts";
@@ -20,7 +20,6 @@ export interface LicenseOptions {
   readonly output: "table" | "json";
 }
 
-const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk"];
 /** Codes of other lists are taken as they are written. */
 const OTHER = /^(?:ML\d{1,2}(?:\.[a-z\d.]+)?|PL\d{4}(?:\.[a-z\d.]+)?|none)$/i;
 /** Parts of countries with rules of their own: Northern Ireland and regions of Ukraine. */
@@ -94,17 +93,4 @@ function statusOf(text: string): PartyStatus {
   const found = PARTY_STATUS.find((one) => one === text);
   if (found) return found;
   throw new CordonError("usage", `--party ${text}: no such status`, `Known: ${PARTY_STATUS.join(" ")}`);
-}
-
-/** @throws CordonError `usage`. */
-export function jurisdictionsOf(text: string): Jurisdiction[] {
-  const asked = text.split(",").map((one) => one.trim().toLowerCase());
-  const unknown = asked.find((one) => !JURISDICTIONS.some((known) => known === one));
-  if (unknown !== undefined)
-    throw new CordonError(
-      "usage",
-      `--jurisdictions ${text}: ${unknown} is none`,
-      `Known: ${JURISDICTIONS.join(",")}`,
-    );
-  return [...new Set(asked)] as Jurisdiction[];
 }

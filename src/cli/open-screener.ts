@@ -3,6 +3,7 @@ import type { History } from "../model/history.ts";
 import type { Owners } from "../model/owners.ts";
 import type { RunHeader } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
+import { parseCategories } from "../score/categories.ts";
 import { parseOwnership } from "../score/ownership.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import type { RecordsJudge } from "../screen/dated-records.ts";
@@ -16,6 +17,7 @@ import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { jurisdictionsOf } from "./jurisdictions.ts";
 import { openRecords } from "./open-records.ts";
 import { profileOn } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
@@ -39,6 +41,8 @@ export interface OpenOptions {
   readonly records?: string;
   /** Path of what was drawn on them before. */
   readonly balances?: string;
+  /** Whose licence rules are asked, with commas between; those of the place of export where absent. */
+  readonly jurisdictions?: string;
   /** Goods are looked at too. */
   readonly goods?: boolean;
 }
@@ -64,6 +68,8 @@ export interface OpenedScreener {
 /** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const jurisdictions =
+    options.jurisdictions === undefined ? undefined : jurisdictionsOf(options.jurisdictions);
   const asOf = io.now().toISOString().slice(0, 10);
   const { profile, sha256, own } = await profileOn(asOf, options.profile);
   const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
@@ -78,8 +84,9 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     profile,
     asOf,
     starter: options.starter ?? false,
+    categories: parseCategories(readData(join(DATA, "scoring/categories-1.0.json")).json),
     ownProfile: own,
-    ...(options.goods ? { goods: await openGoods() } : {}),
+    ...(options.goods ? { goods: await openGoods(jurisdictions) } : {}),
     ...(options.goods
       ? { stating: { rules: readStatementRules(DATA), ...(statements === undefined ? {} : { statements }) } }
       : {}),
@@ -109,6 +116,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
       ...(profile.effective !== undefined && { effective: profile.effective }),
     },
     overlays: places.overlays,
+    ...(jurisdictions === undefined ? {} : { jurisdictions }),
     ...(dated === undefined ? {} : { records: dated.input }),
     coverage: screener.coverage,
   };
@@ -128,14 +136,15 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
 }
 
 /** The catalog and the licence rules; a check of a party has no need of them. */
-async function openGoods(): Promise<Goods> {
+async function openGoods(jurisdictions: Goods["jurisdictions"]): Promise<Goods> {
   const [{ openCatalog }, { openRules }, { readLicensing }] = await Promise.all([
     import("./open-items.ts"),
     import("../licensing/rules.ts"),
     import("../sources/catalogs/rules.ts"),
   ]);
   const { catalog, items } = openCatalog();
-  return { items, rules: openRules(readLicensing(DATA, catalog)) };
+  const rules = openRules(readLicensing(DATA, catalog));
+  return { items, rules, ...(jurisdictions === undefined ? {} : { jurisdictions }) };
 }
 
 const blocked = ({ problems, furtherBlocking }: Pick<Owners, "problems" | "furtherBlocking">) =>

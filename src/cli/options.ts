@@ -44,6 +44,12 @@ export const historyOption = () =>
     "CSV of earlier shipments, with the columns of a manifest: new ones are compared with them",
   );
 
+export const jurisdictionsOption = () =>
+  new Option(
+    "--jurisdictions <list>",
+    "whose licence rules, with commas between: us, eu, uk (without it: those of the place of export)",
+  );
+
 export const recordsOption = () =>
   new Option(
     "--records <file>",

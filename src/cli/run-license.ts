@@ -5,7 +5,8 @@ import { readLicensing } from "../sources/catalogs/rules.ts";
 import { readCatalog } from "../sources/catalogs/shipped.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
-import { askOf, jurisdictionsOf } from "./license-ask.ts";
+import { jurisdictionsOf } from "./jurisdictions.ts";
+import { askOf } from "./license-ask.ts";
 import type { LicenseOptions } from "./license-ask.ts";
 
 /** Answers whether an item needs a licence, for each jurisdiction asked. @throws CordonError `usage`. */

@@ -31,6 +31,8 @@ export interface ScreenOptions {
   /** Path of a file of earlier shipments. */
   readonly history?: string;
   readonly profile?: readonly string[];
+  /** Whose licence rules are asked, with commas between. */
+  readonly jurisdictions?: string;
   readonly records?: string;
   readonly balances?: string;
   readonly balancesOut?: string;

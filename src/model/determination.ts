@@ -32,6 +32,16 @@ export interface Determination {
   readonly asOf: string;
 }
 
+/** Whose answers are the strictest, in the order of the answers; all of them where they are alike. */
+export function strictestOf(
+  determinations: readonly Pick<Determination, "jurisdiction" | "outcome">[],
+): Jurisdiction[] {
+  const rank = Math.min(...determinations.map(({ outcome }) => OUTCOMES.indexOf(outcome)));
+  return determinations
+    .filter(({ outcome }) => OUTCOMES.indexOf(outcome) === rank)
+    .map(({ jurisdiction }) => jurisdiction);
+}
+
 /** A party of the transaction that stands on a list with consequences of its own. */
 export const PARTY_STATUS = [
   "entity-list",

@@ -1,3 +1,4 @@
+import type { Category } from "./category.ts";
 import type { Grade } from "./match.ts";
 import type { Circumstance, Measure } from "./measure.ts";
 
@@ -30,6 +31,8 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, string | number>>;
   /** What it is about: a party's place in the shipment, such as `consignee`. */
   readonly subject?: string;
+  /** Its risk category; absent where no table of categories was at hand, or none of its codes is this one. */
+  readonly category?: Category;
   /** What the profile was asked with; absent in results of builds that did not keep it. */
   readonly rated?: Rated;
 }
@@ -49,7 +52,7 @@ export interface Rated {
 }
 
 /** A finding before the profile rates it: what was seen and by which rule. */
-export interface Raised extends Omit<Finding, "factor" | "severity" | "gate" | "rated"> {
+export interface Raised extends Omit<Finding, "factor" | "severity" | "gate" | "category" | "rated"> {
   /** A variant of the code's row in the profile, such as `embargoed`. */
   readonly variant?: string;
 }

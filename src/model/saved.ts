@@ -1,4 +1,5 @@
-import type { Band, Finding } from "./finding.ts";
+import type { NotEvaluated } from "./fact.ts";
+import type { Band, Finding, Score } from "./finding.ts";
 
 /** A screening as a saved result of `cordon screen` holds it: what scoring it anew or judging its matches needs. */
 export interface SavedScreening {
@@ -10,8 +11,48 @@ export interface SavedScreening {
     readonly gross: Band;
     readonly net: Band;
     readonly overlays: readonly string[];
+    readonly factors: Score["factors"];
+    readonly totalBand: Band;
+    readonly gates: Score["gates"];
   };
   readonly hits: readonly SavedHit[];
+  /** Absent in results of builds that did not keep it. */
+  readonly notEvaluated?: readonly NotEvaluated[];
+  /** Absent where no dated records were given. */
+  readonly records?: SavedRecords;
+  /** What of the input was not screened. */
+  readonly gaps: readonly string[];
+}
+
+/** What dated records made of the band, as a saved result tells it. */
+export interface SavedRecords {
+  /** Every reason of the gross band; `code` is `total` for the band of the total. */
+  readonly reasons: readonly {
+    readonly code: string;
+    readonly overlay?: string;
+    readonly subject?: string;
+    readonly from: Band;
+    readonly to: Band;
+    /** Ids of the records that lowered it. */
+    readonly by: readonly string[];
+  }[];
+  readonly applied: readonly SavedRecord[];
+  readonly nearly: readonly SavedRecord[];
+  /** Records that nearly applied beyond those told. */
+  readonly furtherNearly: number;
+}
+
+/** One dated record as it was told. */
+export interface SavedRecord {
+  readonly record: string;
+  readonly kind: string;
+  readonly authority: string;
+  readonly legalRef: string;
+  /** As written, with its zone. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  /** What came of it, in the words of the result. */
+  readonly text: string;
 }
 
 /** Where a shipment stands in its manifest; lines from 1. */

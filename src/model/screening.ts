@@ -1,6 +1,6 @@
 import type { Classification } from "./classification.ts";
 import type { RecordsTrace } from "./dated-record.ts";
-import type { Determination } from "./determination.ts";
+import type { Determination, Jurisdiction } from "./determination.ts";
 import type { NotEvaluated } from "./fact.ts";
 import type { Finding, Score } from "./finding.ts";
 import type { ListEntry } from "./list-entry.ts";
@@ -135,6 +135,8 @@ export interface RunHeader {
   };
   /** Name and version of each overlay in force, sorted. */
   readonly overlays: readonly string[];
+  /** Whose licence rules were asked for; absent where it was those of each place of export. */
+  readonly jurisdictions?: readonly Jurisdiction[];
   /** The dated records that were given, and what was drawn on them before. */
   readonly records?: RecordsInput;
   readonly coverage: Coverage;

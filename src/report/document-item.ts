@@ -1,3 +1,4 @@
+import { strictestOf } from "../model/determination.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import { UNDETERMINED_WORDS, classificationWords, declaredWords } from "./item-words.ts";
 import type { ItemDocument } from "./schema-item.ts";
@@ -55,5 +56,6 @@ export function itemDocument({
       notes: [...one.notes],
       asOf: one.asOf,
     })),
+    strictest: determinations.length > 1 ? strictestOf(determinations) : undefined,
   };
 }

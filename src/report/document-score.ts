@@ -25,6 +25,7 @@ export function findingDocument(
     citation,
     effective,
     subject,
+    category,
     evidence,
     rated,
   } = finding;
@@ -42,6 +43,7 @@ export function findingDocument(
     citation,
     effective: effective && { from: effective.from, to: effective.to },
     subject,
+    category,
     evidence: evidenceDocument(evidence),
     rated: rated && {
       variant: rated.variant,

@@ -20,6 +20,7 @@ export const CHECK_SCHEMA = "cordon-check/1";
 export function runDocument(header: RunHeader): RunDocument {
   return {
     ...headDocument(header),
+    jurisdictions: header.jurisdictions && [...header.jurisdictions],
     records: header.records && recordsInputDocument(header.records),
     coverage: coverageDocument(header.coverage),
   };

@@ -63,6 +63,10 @@ export const item = z
     determinedFor: text("code the determinations are for").optional(),
     undetermined: coded("why nothing was determined").optional(),
     determinations: z.array(determination),
+    strictest: z
+      .array(one(["us", "eu", "uk"], "whose rules"))
+      .meta({ description: "whose answers are the strictest; absent where fewer than two were given" })
+      .optional(),
   })
   .meta({ id: "item", description: "one line of goods: proposals, and what they rest on" });
 export type ItemDocument = z.infer<typeof item>;

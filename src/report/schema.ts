@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { BANDS } from "../model/finding.ts";
-import { LANGS } from "../model/lang.ts";
-import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { MODIFIED_BY } from "../model/screening.ts";
 import { calibrationSchema } from "./schema-calibration.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
+import { explainResultSchema } from "./schema-explain-result.ts";
 import { explainSchema } from "./schema-explain.ts";
+import { finding } from "./schema-finding.ts";
 import { item } from "./schema-item.ts";
 import { licenceDataSchema } from "./schema-licence-data.ts";
 import { records, recordsInput } from "./schema-records.ts";
@@ -74,39 +74,6 @@ const briefCoverage = z
   })
   .meta({ id: "briefCoverage", description: "coverage, short enough for every result" });
 
-const finding = z
-  .strictObject({
-    code: text("code of the scoring profile, such as PARTY.LISTED"),
-    factor: one(["P", "I", "D", "U", "-"], "party, item, destination, end use, or none"),
-    severity: points("0–100"),
-    confidence: share("how sure"),
-    points: points("severity × confidence"),
-    counted: flag("it is part of the score; false where a stronger finding stands for it"),
-    gate: one(BANDS, "least band it demands").optional(),
-    overlay: text("whose law it is; absent for the common profile").optional(),
-    rule: text("rule that raised it"),
-    citation: text("legal basis"),
-    effective: z.strictObject({ from: text("ISO date"), to: text("ISO date").optional() }).optional(),
-    subject: text("what it is about, such as consignee").optional(),
-    evidence: z
-      .record(z.string(), z.union([z.string(), z.number()]))
-      .meta({ description: "facts it rests on" }),
-    rated: z
-      .strictObject({
-        variant: text("variant of the code's row in the profile").optional(),
-        measure: one(MEASURES, "what the listing means in law, where the numbers go by it").optional(),
-        grade: one(["same", "near"], "grade of the match").optional(),
-        known: z.array(one(CIRCUMSTANCES, "what changes the meaning of the measure")).optional(),
-        weak: flag("only a weak name matched").optional(),
-      })
-      .meta({ description: "what the profile was asked with beside the code: enough to rate it anew" })
-      .optional(),
-    title: text("short title of its code; with --lang alone").optional(),
-    lang: one(LANGS, "language of the title; en where the one asked for has none").optional(),
-    text: text("in plain words"),
-  })
-  .meta({ id: "finding", description: "one observed fact with consequences" });
-
 const factor = z.int().min(0).max(100);
 const score = z
   .strictObject({
@@ -161,6 +128,10 @@ export const runSchema = z
         .optional(),
     }),
     overlays: texts("overlays in force, name@version"),
+    jurisdictions: z
+      .array(one(["us", "eu", "uk"], "whose rules"))
+      .meta({ description: "whose licence rules were asked for; absent: those of each place of export" })
+      .optional(),
     records: recordsInput.optional(),
     coverage,
   })
@@ -265,7 +236,7 @@ export const lineSchema = z
 export const checkSchema = z
   .strictObject({
     schema: z.literal("cordon-check/1"),
-    run: runSchema.omit({ coverage: true }),
+    run: runSchema.omit({ coverage: true, jurisdictions: true }),
     statement: text("what the matching came to, in plain words"),
     party,
     findings: z.array(finding),
@@ -287,6 +258,7 @@ export function jsonSchemas(): Record<string, object> {
     "screening-line-1.json": z.toJSONSchema(lineSchema),
     "check-1.json": z.toJSONSchema(checkSchema),
     "explain-1.json": z.toJSONSchema(explainSchema),
+    "explain-result-1.json": z.toJSONSchema(explainResultSchema),
     "score-1.json": z.toJSONSchema(vectorScoreSchema),
     "profile-1.json": z.toJSONSchema(profileSchema),
     "profile-diff-1.json": z.toJSONSchema(profileDiffSchema),

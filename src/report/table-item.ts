@@ -1,3 +1,5 @@
+import { strictestOf } from "../model/determination.ts";
+import type { Determination } from "../model/determination.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import { flow } from "./flow.ts";
 import type { DeclaredStatus } from "../model/classification.ts";
@@ -25,27 +27,43 @@ export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sh
   const telling = items.filter(isTelling);
   const lines = telling.slice(0, MOST).map(({ item, classification, code, determinations, undetermined }) => {
     const [first] = classification.candidates;
+    // Side by side, a line each, where several jurisdictions were asked.
+    const several = determinations.length > 1;
     const parts = [
       first === undefined ? classificationWords(classification) : `${first.code} ${first.confidence} %`,
       ...(first !== undefined && (classification.outcome === "possible_munitions" || classification.cut)
         ? [classificationWords(classification)]
         : []),
       ...(classification.declared ? [declaredWords(classification.declared)] : []),
-      ...determinations.map(
-        (one) =>
-          `${one.jurisdiction} for ${code}: ${OUTCOME_WORDS[one.outcome]}${one.reasons.length > 0 ? ` (${one.reasons.join("; ")})` : ""}`,
-      ),
+      ...(several ? [] : determinations.map((one) => determinationWords(one, code))),
       ...(undetermined === undefined ? [] : [UNDETERMINED_WORDS[undetermined]]),
     ];
     const name = item.description ?? item.declaredCode ?? item.hs ?? "";
-    return flow(
-      [{ text: "goods", paint: paint.strong }, { text: `  ${shown(name)}: ${shown(parts.join("; "))}` }],
-      { width, indent: 2, hang: 4 },
-    );
+    const strictest = strictestOf(determinations);
+    return [
+      flow(
+        [{ text: "goods", paint: paint.strong }, { text: `  ${shown(name)}: ${shown(parts.join("; "))}` }],
+        { width, indent: 2, hang: 4 },
+      ),
+      ...(several ? determinations : []).map((one) => {
+        const missing = one.missing.length > 0 ? `; missing: ${one.missing.join("; ")}` : "";
+        const most = strictest.includes(one.jurisdiction) ? "  strictest" : "";
+        const words = { text: shown(`${determinationWords(one, code)}${missing}`) };
+        return flow([words, { text: most, paint: paint.strong }], { width, indent: 4, hang: 6 });
+      }),
+    ].join("");
   });
   const left = telling.length - lines.length;
   return [
     ...lines,
     ...(left > 0 ? [flow([{ text: `and ${left} more lines of goods` }], { width, indent: 4 })] : []),
   ].join("");
+}
+
+function determinationWords(
+  { jurisdiction, outcome, reasons }: Determination,
+  code: string | undefined,
+): string {
+  const why = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
+  return `${jurisdiction} for ${code}: ${OUTCOME_WORDS[outcome]}${why}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Screening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
+import { categoriesWords } from "./category-words.ts";
 import { pointsOf } from "./document-score.ts";
 import { notEvaluatedWords } from "./fact-words.ts";
 import { findingMeaning } from "./finding-words.ts";
@@ -64,17 +65,17 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
     ...telling.map((party) => partyBlock(party, sheet)),
     itemsBlock(screening.items, sheet),
     statementsBlock(screening, sheet),
+    faintLine(categoriesWords(findings), sheet),
     findingsBlock(findings, score, sheet),
     recordsBlock(screening.records, score, sheet),
-    unevaluatedLine(screening, sheet),
+    faintLine(notEvaluatedWords(screening.notEvaluated), sheet),
     checklistBlock(screening, sheet),
     problemsBlock(problems, sheet),
   ].join("");
 }
 
-/** Nothing where every rule was evaluated. */
-function unevaluatedLine({ notEvaluated }: Screening, { width, paint }: Sheet): string {
-  const text = notEvaluatedWords(notEvaluated);
+/** Nothing for no text. */
+function faintLine(text: string, { width, paint }: Sheet): string {
   return text === "" ? "" : flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
 }
 

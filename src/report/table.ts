@@ -31,7 +31,7 @@ export function table(options: PresenterOptions): Presenter {
 
 /** With what was screened: version, day, profile, overlays. */
 export function headLine(
-  { tool, version, asOf, profile, overlays }: RunHeader,
+  { tool, version, asOf, profile, overlays, jurisdictions }: RunHeader,
   { width, paint }: Sheet,
 ): string {
   const parts = [
@@ -39,6 +39,7 @@ export function headLine(
     `rules as of ${asOf}`,
     `profile ${profile.id}${daysWords(profile.effective)}`,
     `overlays ${overlays.join(" ") || "none"}`,
+    ...(jurisdictions === undefined ? [] : [`licence rules ${jurisdictions.join(" ")}`]),
   ];
   return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });
 }

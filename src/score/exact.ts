@@ -6,6 +6,23 @@ const FULL = 10_000n; // one hundred points, in hundredths
  * @throws RangeError for a part outside that range.
  */
 export function combine(points: readonly number[]): number {
+  const { whole, left } = productOf(points);
+  return Number((200n * (whole - left) + whole) / (2n * whole));
+}
+
+/** The same before it is rounded, as a plain decimal without needless noughts: `94.8`. @throws RangeError as `combine`. */
+export function exactly(points: readonly number[]): string {
+  const { whole, left } = productOf(points);
+  const value = 100n * (whole - left);
+  const rest = (value % whole)
+    .toString()
+    .padStart(whole.toString().length - 1, "0")
+    .replace(/0+$/u, "");
+  return `${value / whole}${rest === "" ? "" : `.${rest}`}`;
+}
+
+/** What of the whole the parts leave; the whole is a power of ten. */
+function productOf(points: readonly number[]): { readonly whole: bigint; readonly left: bigint } {
   let whole = 1n;
   let left = 1n;
   for (const part of points) {
@@ -15,5 +32,5 @@ export function combine(points: readonly number[]): number {
     whole *= FULL;
     left *= FULL - BigInt(part);
   }
-  return Number((200n * (whole - left) + whole) / (2n * whole));
+  return { whole, left };
 }

@@ -4,7 +4,7 @@ import { isTold } from "../match/items/declared.ts";
 import type { ItemClassifier } from "../match/items/answer.ts";
 import type { Classification, DeclaredStatus } from "../model/classification.ts";
 import { OUTCOMES, PARTY_STATUS } from "../model/determination.ts";
-import type { PartyStatus } from "../model/determination.ts";
+import type { Jurisdiction, PartyStatus } from "../model/determination.ts";
 import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
@@ -15,6 +15,8 @@ import { shipmentAsk } from "./shipment-ask.ts";
 export interface Goods {
   readonly items: ItemClassifier;
   readonly rules: LicensingRules;
+  /** Whose rules are asked, never empty; those of the place of export where absent. */
+  readonly jurisdictions?: readonly Jurisdiction[];
 }
 
 /** From this confidence (hundredths) on a proposed code stands for one that nobody declared. */
@@ -25,6 +27,7 @@ const MEMO = 20_000;
 export function goodsScreener({
   items,
   rules,
+  jurisdictions,
 }: Goods): (shipment: Shipment, asOf: string, parties?: readonly PartyScreening[]) => ItemScreening[] {
   const memo = new Map<string, Classification>();
   const classify = ({ description = "", hs, declaredCode }: Item): Classification => {
@@ -52,7 +55,7 @@ export function goodsScreener({
           return { item, classification, determinations: [], undetermined: codes };
         const answers = codes.map((code) => ({
           code,
-          ...determined(rules, shipment, item, code, asOf, standing),
+          ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
         }));
         // Where declared code and description disagree, the one under stricter rules is told.
         const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
@@ -78,14 +81,17 @@ function codesOf({ declared, candidates }: Classification): readonly string[] | 
 }
 
 function determined(
-  rules: LicensingRules,
+  {
+    rules,
+    jurisdictions,
+  }: Pick<Goods, "rules"> & { readonly jurisdictions: Goods["jurisdictions"] | undefined },
   shipment: Shipment,
   item: Item,
   code: string,
   asOf: string,
   parties: readonly PartyStatus[],
 ): Pick<ItemScreening, "determinations" | "undetermined"> {
-  const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members);
+  const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions);
   return typeof asked === "string"
     ? { determinations: [], undetermined: asked }
     : { determinations: determine(rules, asked.ask, asked.jurisdictions) };

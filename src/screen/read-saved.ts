@@ -1,9 +1,10 @@
 import { CordonError } from "../model/errors.ts";
 import { BANDS } from "../model/finding.ts";
 import type { SavedHit, SavedRun, SavedScreening } from "../model/saved.ts";
-import { OVERLAY } from "../score/grammar.ts";
+import { CODE, OVERLAY } from "../score/grammar.ts";
 import { objectAt, refuse, textAt, wholeAt, wordAt } from "../score/shape.ts";
 import { findingAt, hundredthsAt, listAt, textOr } from "./saved-finding.ts";
+import { notEvaluatedAt, recordsAt } from "./saved-records.ts";
 
 const HINT = "Give results of `cordon screen -o json` or `-o jsonl`, as they were written.";
 
@@ -44,6 +45,9 @@ function savedAt(value: unknown): SavedScreening {
   const origin = objectAt(shipment["origin"], "shipment.origin");
   const score = objectAt(root["score"], "score");
   const bands = objectAt(score["bands"], "score.bands");
+  const factors = objectAt(score["factors"], "score.factors");
+  const factor = (key: string) => wholeAt(factors[key], `score.factors.${key}`, 0, 100);
+  const coverage = objectAt(root["coverage"], "coverage");
   const findings = listAt(root["findings"], "findings", findingAt);
   const line = (key: string) => wholeAt(origin[key], `shipment.origin.${key}`, 0, Number.MAX_SAFE_INTEGER);
   return {
@@ -59,8 +63,24 @@ function savedAt(value: unknown): SavedScreening {
       gross: wordAt(bands["gross"], "score.bands.gross", BANDS),
       net: wordAt(bands["net"], "score.bands.net", BANDS),
       overlays: listAt(score["overlays"], "score.overlays", (one, at) => textAt(one, at, OVERLAY, "us@1.0")),
+      factors: { P: factor("P"), I: factor("I"), D: factor("D"), U: factor("U") },
+      totalBand: wordAt(bands["total"], "score.bands.total", BANDS),
+      gates: listAt(score["gates"], "score.gates", gateAt),
     },
     hits: listAt(root["parties"], "parties", (one, at) => hitsAt(one, at, findings)).flat(),
+    ...("notEvaluated" in root && {
+      notEvaluated: listAt(root["notEvaluated"], "notEvaluated", notEvaluatedAt),
+    }),
+    ...("records" in root && { records: recordsAt(root["records"], "records") }),
+    gaps: listAt(coverage["gaps"], "coverage.gaps", textOr),
+  };
+}
+
+function gateAt(value: unknown, where: string): SavedScreening["score"]["gates"][number] {
+  const gate = objectAt(value, where);
+  return {
+    code: textAt(gate["code"], `${where}.code`, CODE, "DEST.EMBARGO"),
+    band: wordAt(gate["band"], `${where}.band`, BANDS),
   };
 }
 

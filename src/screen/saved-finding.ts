@@ -1,11 +1,12 @@
+import { CATEGORIES } from "../model/category.ts";
 import { BANDS } from "../model/finding.ts";
 import type { Finding, Rated } from "../model/finding.ts";
 import { GRADES } from "../model/match.ts";
 import { CIRCUMSTANCES, MEASURES } from "../model/measure.ts";
 import { CODE } from "../score/grammar.ts";
-import { objectAt, refuse, textAt, wholeAt, wordAt } from "../score/shape.ts";
+import { dayAt, objectAt, refuse, textAt, wholeAt, wordAt } from "../score/shape.ts";
 
-/** A finding as a saved result has it; keys not named here are of no use for scoring. @throws CordonError `usage`. */
+/** A finding as a saved result has it, but its text, which follows from the rest, and its points. @throws CordonError `usage`. */
 export function findingAt(value: unknown, where: string): Finding {
   const row = objectAt(value, where);
   return {
@@ -17,7 +18,9 @@ export function findingAt(value: unknown, where: string): Finding {
     ...("overlay" in row && { overlay: textAt(row["overlay"], `${where}.overlay`) }),
     rule: textAt(row["rule"], `${where}.rule`),
     citation: textOr(row["citation"], `${where}.citation`),
+    ...("effective" in row && { effective: effectiveAt(row["effective"], `${where}.effective`) }),
     ...("subject" in row && { subject: textOr(row["subject"], `${where}.subject`) }),
+    ...("category" in row && { category: wordAt(row["category"], `${where}.category`, CATEGORIES) }),
     evidence: evidenceAt(row["evidence"], `${where}.evidence`),
     ...("rated" in row && { rated: ratedAt(row["rated"], `${where}.rated`) }),
   };
@@ -32,6 +35,14 @@ function ratedAt(value: unknown, where: string): Rated {
     ...("grade" in row && { grade: wordAt(row["grade"], `${where}.grade`, GRADES) }),
     ...("known" in row && { known: listAt(row["known"], `${where}.known`, circumstanceAt) }),
     ...(row["weak"] === true && { weak: true }),
+  };
+}
+
+function effectiveAt(value: unknown, where: string): NonNullable<Finding["effective"]> {
+  const days = objectAt(value, where);
+  return {
+    from: dayAt(days["from"], `${where}.from`),
+    ...("to" in days && { to: dayAt(days["to"], `${where}.to`) }),
   };
 }
 

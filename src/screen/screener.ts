@@ -5,6 +5,7 @@ import { unpackIndex } from "../match/parties/index-data.ts";
 import type { IndexData } from "../match/parties/index-data.ts";
 import { openSearch } from "../match/parties/search.ts";
 import { CordonError } from "../model/errors.ts";
+import type { Categories } from "../model/category.ts";
 import type { Finding } from "../model/finding.ts";
 import type { History } from "../model/history.ts";
 import type { Places } from "../model/place.ts";
@@ -18,6 +19,7 @@ import type {
   Screening,
 } from "../model/screening.ts";
 import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
+import { withCategories } from "../score/categories.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { scoreFindings } from "../score/score.ts";
@@ -52,6 +54,8 @@ export interface ScreenerSettings {
   readonly ownProfile?: boolean;
   /** Control-list catalog and licence rules; without them goods are not looked at. */
   readonly goods?: Goods;
+  /** Risk category of each finding code; without it findings have none. */
+  readonly categories?: Categories;
   /** Who owns whom; without it ownership is not looked at. */
   readonly ownership?: Ownership;
   /** Rules about end-use statements, and the statements given; without it nothing is asked of statements. */
@@ -79,7 +83,7 @@ const MEMO_SIZE = 20_000;
 
 /** @throws CordonError `no-list` where no list is loaded or the retrieval index is missing. */
 export function createScreener(settings: ScreenerSettings): Screener {
-  const { lists, profile, places, asOf } = settings;
+  const { lists, profile, places, asOf, categories } = settings;
   const records = lists.records();
   if (records.length === 0) {
     const hint =
@@ -132,6 +136,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     ),
     gaps,
   };
+  const sorted = (findings: readonly Finding[]) => withCategories(canonical(findings), categories);
   const memo = new Map<string, PartyScreening>();
   const party = (subject: Party): PartyScreening => {
     const { role, ...rest } = subject;
@@ -149,7 +154,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     check(subject) {
       const result = party(subject);
       const owned = owners === undefined ? [] : [owners.owned(result.party, [asOf])];
-      const findings = canonical([
+      const findings = sorted([
         ...partyFindings(profile, result),
         ...owned.flatMap(({ findings }) => findings),
       ]);
@@ -179,7 +184,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
       const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
       const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));
       const left = shipment.parties.filter((_, at) => owned[at]?.looked === false);
-      const findings = canonical([
+      const findings = sorted([
         ...parties.flatMap((result) => partyFindings(profile, result, scope)),
         ...owned.flatMap(({ findings }) => findings),
         ...(owners !== undefined && left.length > 0 && left.length < owned.length

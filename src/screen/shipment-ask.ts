@@ -19,7 +19,10 @@ const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
 const FOOD = /^(?:0[2-4]|0[7-9]|1[0-1]|1[5-9]|2[0-1])/;
 const MEDICINE = /^30/;
 
-/** What the licence rules are asked for one line of goods, and whose; or why they cannot be asked. */
+/**
+ * What the licence rules are asked for one line of goods, and whose: those `wanted`, else those of the place of export and, for
+ * US goods, of the US; or why they cannot be asked.
+ */
 export function shipmentAsk(
   shipment: Shipment,
   item: Item,
@@ -27,6 +30,7 @@ export function shipmentAsk(
   asOf: string,
   parties: readonly PartyStatus[],
   members: readonly string[],
+  wanted?: readonly Jurisdiction[],
 ): { readonly ask: LicenceAsk; readonly jurisdictions: readonly Jurisdiction[] } | Undetermined {
   const { destination, endUse, date } = shipment;
   const from = SENDERS.flatMap((role) =>
@@ -35,7 +39,7 @@ export function shipmentAsk(
   const region = regionOf(shipment);
   if (destination === undefined && region === undefined) return "no-destination";
   if (from === undefined) return "no-sender";
-  const jurisdictions: Jurisdiction[] = [
+  const jurisdictions: readonly Jurisdiction[] = wanted ?? [
     ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
     ...(members.includes(from) ? (["eu"] as const) : []),
     ...(from === "GB" ? (["uk"] as const) : []),

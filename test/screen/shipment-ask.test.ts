@@ -54,3 +54,18 @@ test.each([
 ])("HS %s is %s", (hs, kind) => {
   expect(reliefOf(hs === undefined ? {} : { hs })).toBe(kind);
 });
+
+test("the rules wanted are asked in place of those, wherever the goods leave from", () => {
+  for (const country of ["US", "JP"]) {
+    const shipment: Shipment = {
+      id: "S-1",
+      origin: { file: "m.csv", fromLine: 2, toLine: 2 },
+      parties: [{ ...EXPORTER, country }],
+      items: [ITEM],
+      destination: "BR",
+      via: [],
+    };
+    const asked = shipmentAsk(shipment, ITEM, "EAR99", "2026-10-01", [], ["DE"], ["uk", "us"]);
+    expect(asked).toMatchObject({ jurisdictions: ["uk", "us"] });
+  }
+});

@@ -8,6 +8,7 @@ import {
   balancesOutOption,
   failOnOption,
   historyOption,
+  jurisdictionsOption,
   langOption,
   mapOption,
   outputOption,
@@ -34,6 +35,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(statementsOption())
     .addOption(historyOption())
     .addOption(profileOption())
+    .addOption(jurisdictionsOption())
     .addOption(recordsOption())
     .addOption(balancesOption())
     .addOption(balancesOutOption())
@@ -55,6 +57,7 @@ Examples:
   cordon screen shipments.csv --statements statements.json
   cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
+  cordon screen shipments.csv --jurisdictions us,eu,uk
   cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
   cordon screen shipments.csv --lang de           titles of findings in German
   cordon screen shipments.csv --starter           try it without official lists`,

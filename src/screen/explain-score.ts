@@ -1,0 +1,91 @@
+import { CordonError } from "../model/errors.ts";
+import type { Score } from "../model/finding.ts";
+import type { SavedRun, SavedScreening } from "../model/saved.ts";
+import type { ExplainedFactor, LeftOut, ScoreExplanation } from "../model/score-explanation.ts";
+import { exactly } from "../score/exact.ts";
+import { partsOf } from "../score/parts.ts";
+import type { Part } from "../score/parts.ts";
+import { FACTORS } from "../score/profile.ts";
+import type { ScoringProfile } from "../score/profile.ts";
+import { scoreFindings } from "../score/score.ts";
+
+/**
+ * Recomputes the score of a saved screening and says where each of its points comes from. `sha256` is the profile's, in hex.
+ * @throws CordonError `input` where the numbers that it holds do not follow from its findings.
+ */
+export function explainScore(
+  saved: SavedScreening,
+  profile: ScoringProfile,
+  sha256: string,
+  run?: SavedRun,
+): ScoreExplanation {
+  const { findings } = saved;
+  const score = recomputed(saved, profile);
+  const parts = partsOf(findings, profile.ladders);
+  return {
+    saved,
+    ...(run === undefined ? {} : { run }),
+    profile: { id: profile.id, version: profile.version, sha256 },
+    score,
+    factors: FACTORS.map((factor): ExplainedFactor => {
+      const own = parts.filter((part) => part.factor === factor);
+      const counted = own.filter((part) => part.counted);
+      const weight = profile.weights[factor];
+      return {
+        factor,
+        score: score.factors[factor],
+        exact: exactly(counted.map(({ points }) => points)),
+        weight,
+        brings: weight * score.factors[factor],
+        counted: counted.map(({ finding }) => finding),
+        left: own.filter((part) => !part.counted).map((part) => leftOut(part, counted, profile)),
+      };
+    }),
+    exactTotal: exactly(FACTORS.map((factor) => profile.weights[factor] * score.factors[factor])),
+    from: {
+      standard: profile.bands.standard.from,
+      enhanced: profile.bands.enhanced.from,
+      hold: profile.bands.hold.from,
+    },
+    gates: score.gates.map(({ code, band }) => ({
+      code,
+      band,
+      findings: [...findings.keys()].filter(
+        (at) => findings[at]?.code === code && findings[at]?.gate === band,
+      ),
+    })),
+  };
+}
+
+/** The score anew, where it is the one saved. */
+function recomputed({ shipment, findings, score: held }: SavedScreening, profile: ScoringProfile): Score {
+  const { net, overlays } = held;
+  let score: Score | undefined;
+  try {
+    score = scoreFindings(findings, profile, overlays, net);
+  } catch (error) {
+    // A net band above the gross one: no screening wrote that.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  if (score !== undefined && told(score) === told(held)) return score;
+  throw new CordonError(
+    "input",
+    `The score saved for ${shipment.slice(0, 80)} does not follow from its findings under the profile ${profile.id}`,
+    "The result was changed, or made under another profile: screen the manifest again, or name that profile with --profile.",
+  );
+}
+
+function told({ total, totalBand, gross, factors, gates }: SavedScreening["score"] | Score): string {
+  const points = FACTORS.map((factor) => factors[factor]);
+  return JSON.stringify([total, totalBand, gross, points, gates.map(({ code, band }) => [code, band])]);
+}
+
+/** Of one code the strongest counts, of one ladder one rung: either way one finding stands for the others. */
+function leftOut({ code, finding }: Part, counted: readonly Part[], { ladders }: ScoringProfile): LeftOut {
+  const same = counted.find((part) => part.code === code);
+  if (same !== undefined) return { finding, why: "stronger_of_code", by: same.finding };
+  const rungs = Object.values(ladders).find((ladder) => ladder.includes(code)) ?? [];
+  const other = counted.find((part) => rungs.includes(part.code));
+  if (other === undefined) throw new RangeError(`nothing counts in place of ${code}`);
+  return { finding, why: "other_rung", by: other.finding };
+}

@@ -1,0 +1,54 @@
+import type { NotEvaluated } from "../model/fact.ts";
+import { FACTS } from "../model/fact.ts";
+import { BANDS } from "../model/finding.ts";
+import type { SavedRecord, SavedRecords } from "../model/saved.ts";
+import { objectAt, textAt, wholeAt, wordAt } from "../score/shape.ts";
+import { listAt, textOr } from "./saved-finding.ts";
+
+/** A rule that could not be evaluated, as a saved result has it. @throws CordonError `usage`. */
+export function notEvaluatedAt(value: unknown, where: string): NotEvaluated {
+  const row = objectAt(value, where);
+  return {
+    rule: textAt(row["rule"], `${where}.rule`),
+    missing: listAt(row["missing"], `${where}.missing`, (one, at) =>
+      wordAt(objectAt(one, at)["code"], `${at}.code`, FACTS),
+    ),
+  };
+}
+
+/** What a saved result says of dated records. @throws CordonError `usage`. */
+export function recordsAt(value: unknown, where: string): SavedRecords {
+  const row = objectAt(value, where);
+  return {
+    reasons: listAt(row["reasons"], `${where}.reasons`, reasonAt),
+    applied: listAt(row["applied"], `${where}.applied`, recordAt),
+    nearly: listAt(row["nearly"], `${where}.nearly`, recordAt),
+    furtherNearly: wholeAt(row["furtherNearly"], `${where}.furtherNearly`, 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function reasonAt(value: unknown, where: string): SavedRecords["reasons"][number] {
+  const row = objectAt(value, where);
+  return {
+    code: textAt(row["code"], `${where}.code`),
+    ...("overlay" in row && { overlay: textAt(row["overlay"], `${where}.overlay`) }),
+    ...("subject" in row && { subject: textOr(row["subject"], `${where}.subject`) }),
+    from: wordAt(row["from"], `${where}.from`, BANDS),
+    to: wordAt(row["to"], `${where}.to`, BANDS),
+    by: listAt(row["by"], `${where}.by`, (one, at) => textAt(one, at)),
+  };
+}
+
+function recordAt(value: unknown, where: string): SavedRecord {
+  const row = objectAt(value, where);
+  const word = (key: string) => textAt(row[key], `${where}.${key}`);
+  return {
+    record: word("record"),
+    kind: word("kind"),
+    authority: word("authority"),
+    legalRef: word("legalRef"),
+    validFrom: word("validFrom"),
+    validTo: word("validTo"),
+    text: word("text"),
+  };
+}

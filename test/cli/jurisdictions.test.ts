@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { documentSchema } from "../../src/report/schema.ts";
+import { place, run } from "./world.ts";
+
+const HEADER =
+  "Shipment ID,Ship Date,Exporter,Exporter Country,Consignee Name,Consignee Country,Destination,Goods Description,ECCN,End Use\n";
+const row = (id: string, from: string, code: string) =>
+  `${id},2026-12-01,Brandt GmbH,${from},Hengyu Instruments Co Ltd,CN,China,ADC 14 bit 3 GSPS,${code},Test benches\n`;
+const MANIFEST =
+  HEADER +
+  row("DE-1", "DE", "3A001.a.5.a.4") +
+  row("JP-1", "JP", "3A001.a.5.a.4") +
+  row("GB-1", "GB", "EAR99");
+
+async function screened(...args: string[]) {
+  const where = place();
+  const file = where.file("in.csv", MANIFEST);
+  const { exit, stdout } = await run(where, ["screen", file, "--starter", "-o", "json", ...args]);
+  expect(exit).toBe(1);
+  const { run: head, screenings } = documentSchema.parse(JSON.parse(stdout));
+  return { head, screenings };
+}
+
+describe("screen --jurisdictions", () => {
+  test("gives every line of goods the answer of each jurisdiction asked for, in that order", async () => {
+    const { head, screenings } = await screened("--jurisdictions", "us,eu,uk");
+    expect(head.jurisdictions).toEqual(["us", "eu", "uk"]);
+    for (const { items } of screenings) {
+      const told = items[0]!.determinations.map(({ jurisdiction }) => jurisdiction);
+      expect([told, items[0]!.undetermined]).toEqual([["us", "eu", "uk"], undefined]);
+    }
+    const [german, japanese] = screenings.map(({ items }) => items[0]!);
+    expect(german!.strictest).toEqual(["eu"]);
+    const elsewhere = { outcome: "indeterminate", reasons: [] };
+    expect(german!.determinations[2]).toMatchObject({
+      ...elsewhere,
+      missing: ["an exporter in the United Kingdom: the rules of the place of export apply"],
+    });
+    expect(japanese!.determinations[1]).toMatchObject({
+      ...elsewhere,
+      missing: ["an exporter in the EU: the rules of the place of export apply"],
+    });
+  });
+
+  test("counts the findings of each, the strictest deciding", async () => {
+    const { screenings } = await screened("--jurisdictions", "uk,eu");
+    const [german] = screenings;
+    const licence = german!.findings.filter(({ code }) => code.startsWith("LICENCE."));
+    expect(licence.map(({ code, overlay, gate }) => [code, overlay, gate]).toSorted()).toEqual([
+      ["LICENCE.INDETERMINATE", "uk", "enhanced"],
+      ["LICENCE.REQUIRED", "eu", "hold"],
+    ]);
+    expect(german!.score.bands.gross).toBe("hold");
+  });
+
+  test("without it asks those of the place of export, as before", async () => {
+    const { head, screenings } = await screened();
+    expect(head).not.toHaveProperty("jurisdictions");
+    const [german, japanese, british] = screenings.map(({ items }) => items[0]!);
+    expect(german!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["eu"]);
+    expect(german).not.toHaveProperty("strictest");
+    expect([japanese!.determinations, japanese!.undetermined?.code]).toEqual([[], "no-rules"]);
+    expect(british!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["uk"]);
+  });
+
+  test("shows a line a jurisdiction, and which is the strictest", async () => {
+    const where = place();
+    const file = where.file("in.csv", MANIFEST);
+    const args = ["screen", file, "--starter", "--jurisdictions", "US, eu,uk,eu"];
+    const { stdout } = await run(where, args, { width: 200 });
+    expect(stdout).toContain("licence rules us eu uk");
+    expect(stdout).toMatch(/^ {4}us for 3A001\.a\.5\.a\.4: .*$/m);
+    expect(stdout).toMatch(/^ {4}eu for 3A001\.a\.5\.a\.4: licence required \(Annex I\) {2}strictest$/m);
+    expect(stdout).toMatch(
+      /^ {4}uk for 3A001\.a\.5\.a\.4: indeterminate.*missing: an exporter in the United Kingdom/m,
+    );
+    expect(stdout.match(/ {2}strictest$/gm)!.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(["mars", "us,,eu", ""])("is 2 for %j, before anything is read", async (list) => {
+    const { exit, stdout, stderr } = await run(place(), ["screen", "/nowhere.csv", "--jurisdictions", list]);
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--jurisdictions");
+    expect(stderr).toContain("Known: us,eu,uk");
+  });
+});

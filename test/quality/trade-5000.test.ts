@@ -29,7 +29,7 @@ test("planted cases reach their band, and ordinary rows stay standard", { timeou
   const reached = planted.filter((row) => bandOf(row) >= RANK[row["expected band"]]!).length / planted.length;
   const looked = planted.filter((row) => bandOf(row) > 0).length / planted.length;
   const left = ordinary.filter((row) => bandOf(row) > 0).length / ordinary.length;
-  expect(reached, `reach their band: ${reached}`).toBeGreaterThanOrEqual(0.9);
+  expect(reached, `reach their band: ${reached}`).toBeGreaterThanOrEqual(0.92);
   expect(looked, `leave standard: ${looked}`).toBeGreaterThanOrEqual(0.94);
   expect(left, `ordinary rows that leave standard: ${left}`).toBeLessThanOrEqual(0.03);
 });

@@ -13,7 +13,8 @@ const DAMAGED = /^(\d)(?:[.,]0+)?E\+?(\d{1,3})$/i;
 const ROMAN = /^(?:USML\s*)?(?:Cat(?:egory|\.)?\s*)?((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
 const NONE = /^EAR\s?99$/i;
 /** What shippers write in place of a code: it tells that no licence was needed, and no code. */
-const NO_CODE = /^(?:NLR|NO LICEN[CS]E REQUIRED|N\/?A|NONE|-)$/i;
+const NO_CODE =
+  /^(?:NLR|NO LICEN[CS]E REQUIRED|N\/?A|NONE|-+|N|NO|NOT (?:LISTED|CONTROLLED)|UNCONTROLLED|NEIN|KEINE?(?: AL)?(?:[- ]?(?:NR|NUMMER)\.?)?|NICHT (?:GELISTET|ERFASST)|NON(?: SOUMIS)?|AUCUN|SANS|NINGUNO|NO APLICA|NESSUNO|NÃO|НЕТ|无|無|なし|非該当|該当なし)$/iu;
 const OTHER = /^(ML\s?\d{1,2}|PL\s?\d{4})(\S*)$/i;
 /** From this confidence on a derived code may contradict a declared one. */
 const SURE = 65;
@@ -76,10 +77,15 @@ export function isTold({ terms, decided }: CandidateCode): boolean {
   return terms.length > 0 || decided.length > 0;
 }
 
+/** Whether a candidate may contradict a declared code: one whose deciding facts are all unknown only asks for them. */
+function isSettled(one: CandidateCode): boolean {
+  return isTold(one) && (one.decided.length > 0 || one.missing.length === 0);
+}
+
 /** Goods without a code, of which the description tells of control. */
 function withoutCode([first]: readonly CandidateCode[]): "conflict" | "not-compared" {
   const controlled = first !== undefined && first.tier !== "none" && first.tier !== "low-tier";
-  return controlled && isTold(first) && first.confidence >= SURE ? "conflict" : "not-compared";
+  return controlled && isSettled(first) && first.confidence >= SURE ? "conflict" : "not-compared";
 }
 
 function statusOf(
@@ -93,5 +99,5 @@ function statusOf(
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
   const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
-  return isTold(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
+  return isSettled(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
 }

@@ -27,8 +27,16 @@ export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): Pa
     strength: listed?.strength ?? "strong",
     tokens: hit.evidence(),
     qualifiers,
-    weak: hit.weak || (hit.alignment.common && !qualifiers.some((q) => q.feature === "birth" && q.odds > 1)),
+    weak: hit.weak || (hit.alignment.common && !isSettled(qualifiers, entry, score)),
   };
+}
+
+/** Whether a fact beside it makes a name that many share this party's: the birth date of a person, the country of a body of the very name. */
+function isSettled(qualifiers: readonly Qualifier[], { kind }: ListEntry, score: number): boolean {
+  return qualifiers.some(
+    ({ feature, odds }) =>
+      odds > 1 && (feature === "birth" || (feature === "country" && kind !== "person" && score >= SAME_FROM)),
+  );
 }
 
 /** One party laid beside an entry that lists only a place. */

@@ -39,6 +39,19 @@ test("a tariff heading under which nothing controlled is known is told", () => {
   expect([ordinary("650500"), ordinary("8542.31"), ordinary("")]).toEqual([true, false, false]);
 });
 
+test.each(["N", "no", "keine AL", "nicht gelistet", "not controlled", "非該当", "--"])(
+  "%s in the place of a code is no code, and none that cannot be read",
+  (declared) => {
+    expect(classify({ text: "laboratory balance", declared }).declared?.status).toBe("not-compared");
+  },
+);
+
+test("a candidate whose deciding facts are unknown asks for them and contradicts nobody", () => {
+  const { declared, candidates } = classify({ text: "freeze dryer, 6 kg ice capacity", declared: "2B999" });
+  expect(declared?.status).toBe("differs");
+  expect(candidates[0]!.missing.length).toBeGreaterThan(0);
+});
+
 test("words of a list alone contradict no declared code", () => {
   const { declared, candidates } = classify({ text: "NPK fertiliser 15-15-15, blended", declared: "EAR99" });
   expect(declared?.status).not.toBe("conflict");

@@ -25,17 +25,16 @@ const codesOf = ({ findings }: ScreeningDocument) => findings.map(({ code }) => 
 const use = (screening: ScreeningDocument) => codesOf(screening).filter((code) => code.startsWith("USE."));
 
 describe("screen --statements", () => {
-  test("without the file says so, asks for what the law asks for, and verifies nothing", async () => {
+  test("without the file says so, verifies nothing, and names what it cannot know", async () => {
     const where = await loaded();
     const { stdout } = await run(where, ["screen", where.file("day.csv", MANIFEST), "-o", "json"]);
     const { screenings, summary } = JSON.parse(stdout) as Answer;
-    expect(screenings.map(use)).toEqual([["USE.NO_RUSSIA_CLAUSE"], []]);
-    expect(screenings[0]!.findings.find(({ code }) => code === "USE.NO_RUSSIA_CLAUSE")).toMatchObject({
-      severity: 40,
-      gate: "enhanced",
-      overlay: "eu",
-      evidence: { given: "not_looked" },
+    expect(screenings.map(use)).toEqual([[], []]);
+    expect(screenings[0]!.notEvaluated).toContainEqual({
+      rule: "russia-clause",
+      missing: [{ code: "statements", text: "end-use statements" }],
     });
+    expect(screenings[1]!.notEvaluated?.map(({ rule }) => rule)).not.toContain("russia-clause");
     expect(screenings[0]).not.toHaveProperty("statements");
     expect(summary.coverage.notCovered.map(({ code }) => code)).toContain("statements");
   });
@@ -180,7 +179,7 @@ describe("form", () => {
       findings: { code: string }[];
       items: object[];
     };
-    expect(sheet.findings.map(({ code }) => code)).toContain("USE.NO_RUSSIA_CLAUSE");
+    expect(sheet.findings.map(({ code }) => code)).toContain("DEST.TRANSSHIP");
     expect(sheet.items).toMatchObject([{ hs: "84821010", quantity: "400", unit: "pcs" }]);
     expect(sheet.missing.map(({ text }) => text)).toEqual(
       expect.arrayContaining(["item 1: value and currency", "address of the end user Anadolu Makine AS"]),

@@ -24,7 +24,7 @@ const io: Io = {
   errIsTerminal: false,
   width: 100,
 };
-const program = buildProgram(io, () => undefined);
+const program = await buildProgram(io, () => undefined);
 
 interface Named {
   readonly path: string;

@@ -1,19 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
-import { addCalibrate } from "./commands/calibrate.ts";
-import { addCatalog } from "./commands/catalog.ts";
-import { addCheck } from "./commands/check.ts";
-import { addClassify } from "./commands/classify.ts";
-import { addDemo } from "./commands/demo.ts";
-import { addEval } from "./commands/eval.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addForm } from "./commands/form.ts";
-import { addLicense } from "./commands/license.ts";
-import { addLists } from "./commands/lists.ts";
-import { addProfile } from "./commands/profile.ts";
-import { addScore } from "./commands/score.ts";
-import { addScreen } from "./commands/screen.ts";
+import { commandsOf } from "./commands/index.ts";
 import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
@@ -24,10 +12,11 @@ import { version } from "./version.ts";
 /** Runs one command line. Never exits and never prints but through `io`; known failures become exit codes here alone. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  const program = buildProgram(io, (result) => {
+  const finish: Finish = (result) => {
     code = result;
-  });
+  };
   try {
+    const program = await buildProgram(io, finish, args);
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     return failed(error, io);
@@ -35,8 +24,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   return io.signal.reason === "interrupted" ? EXIT.interrupted : code;
 }
 
-/** The whole command tree; `test/docs.test.ts` reads it too. */
-export function buildProgram(io: Io, finish: Finish): Command {
+/** The command tree, as far as a command line may mean it; whole where none is given. `test/docs.test.ts` reads it too. */
+export async function buildProgram(io: Io, finish: Finish, args: readonly string[] = []): Promise<Command> {
   const program = new Command("cordon")
     .description(
       "Screens the parties of shipments against official watchlists, classifies goods, determines licence requirements, and scores by the common scoring system.",
@@ -65,19 +54,7 @@ Examples:
 Exit codes: 0 nothing at or above --fail-on · 1 something found · 2 wrong command line · 3 list data missing or refused
   4 input unreadable or not fully screened · 70 a bug · 130 interrupted`,
     );
-  addScreen(program, io, finish);
-  addCheck(program, io, finish);
-  addExplain(program, io);
-  addClassify(program, io);
-  addLicense(program, io);
-  addCatalog(program, io);
-  addScore(program, io);
-  addProfile(program, io, finish);
-  addLists(program, io, finish);
-  addCalibrate(program, io, finish);
-  addDemo(program, io, finish);
-  addEval(program, io, finish);
-  addForm(program, io, finish);
+  for (const add of await commandsOf(args)) add(program, io, finish);
   return program;
 }
 

@@ -23,7 +23,7 @@ export interface LicenceFormOptions extends StatementFormOptions {
  */
 export async function runLicenceForm(io: Io, options: LicenceFormOptions): Promise<ExitCode> {
   const { shipment, problems } = await findShipment(io, options.shipment, options.id, options.map);
-  const opened = await openScreener(io, { ...options, goods: true });
+  const opened = await openScreener(io, options);
   try {
     const screening = opened.screener.shipment(shipment, problems);
     await io.out(licenceApplicationForm[options.output](opened.header, screening));

@@ -52,7 +52,6 @@ export async function runScreening(
   const past = options.history === undefined ? undefined : await readHistory(options.history, options.map);
   const opened = await openScreener(io, {
     ...options,
-    goods: true,
     ...(past === undefined ? {} : { earlier: past }),
   });
   // Results on the same terminal show the progress themselves.

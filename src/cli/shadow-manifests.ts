@@ -31,7 +31,7 @@ export async function openShadowed(
     const manifest = await openManifest(source, map === undefined ? {} : { map });
     files.push({ manifest, ...(typeof source === "string" && { size: statSync(source).size }) });
   }
-  const opened = await openScreener(io, { ...options, goods: true });
+  const opened = await openScreener(io, options);
   const other = opened.under(next);
   const progress = progressOn(io, quiet || io.outIsTerminal);
   const run = new Run(io, opened.screener, progress, async (screening) => {

@@ -6,7 +6,7 @@ import type { Coverage, Hit, PartyScreening, SetAside } from "../model/screening
 import type { Row } from "./csv-cells.ts";
 import { listedName } from "./listed-name.ts";
 import { pointsOf } from "./document-score.ts";
-import { listVersion } from "./document.ts";
+import { listVersion } from "./document-run.ts";
 import { findingText } from "./finding-words.ts";
 import {
   counted,

@@ -1,17 +1,14 @@
 import type { RecordsTrace } from "../model/dated-record.ts";
-import type { Score } from "../model/finding.ts";
 import type { Coverage, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
-import { COLUMNS, csvRows, type Row } from "./csv-cells.ts";
+import { csvRows, type Row } from "./csv-cells.ts";
+import { CSV_HEADER, headCells, scoreCells } from "./csv-head.ts";
 import { itemRows } from "./csv-items.ts";
-import { coverageCells, foundRows } from "./csv-rows.ts";
+import { foundRows } from "./csv-rows.ts";
 import { SCREENING_SCHEMA } from "./document.ts";
 import type { Presenter } from "./presenter.ts";
 import { appliedWords, nearWords, recordName } from "./record-words.ts";
 import { COVERAGE_WORDS } from "./wording.ts";
-
-/** The line of column names. */
-export const CSV_HEADER = `${COLUMNS.join(",")}\r\n`;
 
 /** A row for each hit, finding, line of goods or problem, for spreadsheets; a shipment without finding has one row that says so. */
 export function csv(): Presenter {
@@ -21,7 +18,7 @@ export function csv(): Presenter {
     end({ problems, shipments, coverage }) {
       const unread = problems.map((problem) => problemRow(problem, coverage));
       const nothing: Row = {
-        ...headCells(coverage),
+        ...headCells(SCREENING_SCHEMA, coverage),
         status: "not_screened",
         reason: COVERAGE_WORDS.not_screened,
       };
@@ -40,7 +37,7 @@ function screeningRows({
   problems,
   coverage,
 }: Screening): Row[] {
-  const base = { ...headCells(coverage), ...shipmentCells(shipment), ...scoreCells(score) };
+  const base = { ...headCells(SCREENING_SCHEMA, coverage), ...shipmentCells(shipment), ...scoreCells(score) };
   const found = foundRows(parties, findings, coverage).map((row) => ({ ...base, ...row }));
   return [
     ...found,
@@ -48,15 +45,6 @@ function screeningRows({
     ...recordRows(records).map((row) => ({ ...base, ...row })),
     ...problems.map((problem) => ({ ...base, ...problemRow(problem, coverage), shipment: shipment.id })),
   ];
-}
-
-/** What stands in every row. */
-export function headCells(coverage: Coverage): Row {
-  return { schema: SCREENING_SCHEMA, ...coverageCells(coverage) };
-}
-
-export function scoreCells({ net, gross, total, vector }: Score): Row {
-  return { net_band: net, gross_band: gross, total, vector };
 }
 
 function shipmentCells({ id, origin }: Shipment): Row {
@@ -84,7 +72,7 @@ function recordRows(records: RecordsTrace | undefined): Row[] {
 function problemRow(problem: RowProblem, coverage: Coverage): Row {
   const { file, line, column, message, blocking, shipment } = problem;
   return {
-    ...headCells(coverage),
+    ...headCells(SCREENING_SCHEMA, coverage),
     shipment,
     file,
     first_line: line,

@@ -1,21 +1,20 @@
 import type { Lang } from "../model/lang.ts";
-import type { LoadRecord } from "../model/load-record.ts";
-import type { Coverage, PartyCheck, RunHeader, RunSummary, Screening } from "../model/screening.ts";
+import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
+import { briefCoverageDocument, coverageDocument, headDocument } from "./document-run.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
 import { missingWords } from "./fact-words.ts";
 import { recordsDocument, recordsInputDocument } from "./document-records.ts";
 import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import { checklistDocument, statementCheckDocument } from "./document-statement.ts";
-import type { CheckDocument, RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
-import { matchStatement, notCoveredWords, STARTER_LABEL } from "./wording.ts";
+import type { RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
+import { matchStatement } from "./wording.ts";
 
 /**
  * The outward shape of results. Inner nouns may be renamed; what leaves is named here, and `schema.ts` freezes it.
  * Numbers inside are whole hundredths; outside they are what they mean (0.92).
  */
 export const SCREENING_SCHEMA = "cordon-screening/1";
-export const CHECK_SCHEMA = "cordon-check/1";
 
 export function runDocument(header: RunHeader): RunDocument {
   return {
@@ -82,79 +81,6 @@ export function summaryDocument(summary: RunSummary): SummaryDocument {
     furtherProblems: summary.furtherProblems,
     coverage: coverageDocument(summary.coverage),
   };
-}
-
-/** `lang`: findings carry their titles in it. */
-export function checkDocument(header: RunHeader, check: PartyCheck, lang?: Lang): CheckDocument {
-  const { result, findings, score, coverage } = check;
-  return {
-    schema: CHECK_SCHEMA,
-    run: headDocument(header),
-    statement: matchStatement([result], coverage, findings),
-    party: partyDocument(result),
-    findings: findings.map((finding, index) => findingDocument(finding, index, score, lang)),
-    score: scoreDocument(score),
-    coverage: coverageDocument(coverage),
-  };
-}
-
-/** What tells one state of a list from another: the publisher's date, else the first file's hash. */
-export function listVersion({ publishedOn, files }: LoadRecord): string {
-  return publishedOn ?? `sha256:${files[0]?.sha256.slice(0, 12) ?? "unknown"}`;
-}
-
-function headDocument({
-  tool,
-  version,
-  asOf,
-  profile,
-  overlays,
-}: RunHeader): Omit<RunDocument, "coverage" | "records"> {
-  const { id, version: profileVersion, sha256, effective } = profile;
-  const days = effective && { from: effective.from, to: effective.to };
-  return {
-    tool,
-    version,
-    asOf,
-    profile: { id, version: profileVersion, sha256, effective: days },
-    overlays,
-  };
-}
-
-function coverageDocument(coverage: Coverage): RunDocument["coverage"] {
-  return {
-    ...coverageHead(coverage),
-    lists: coverage.lists.map((record) => ({
-      id: record.list,
-      title: record.title,
-      publishedOn: record.publishedOn,
-      loadedAt: record.loadedAt,
-      format: record.format,
-      parser: record.parser,
-      files: record.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
-      entries: record.entries,
-      names: record.names,
-      gaps: record.gaps,
-      acceptedShrink: record.acceptedShrink,
-    })),
-    notCovered: coverage.notCovered.map((code) => ({ code, text: notCoveredWords(code) })),
-    gaps: coverage.gaps,
-  };
-}
-
-function briefCoverageDocument(coverage: Coverage): ScreeningDocument["coverage"] {
-  return {
-    ...coverageHead(coverage),
-    lists: coverage.lists.map((record) => ({ id: record.list, version: listVersion(record) })),
-    notCovered: coverage.notCovered,
-    gaps: coverage.gaps,
-  };
-}
-
-function coverageHead({ status, threshold, profileModified, modifiedBy = [], starter }: Coverage) {
-  const label = starter ? STARTER_LABEL : undefined;
-  const by = modifiedBy.length === 0 ? undefined : [...modifiedBy];
-  return { status, threshold: threshold / 100, profileModified, modifiedBy: by, starter, label };
 }
 
 function problemDocument(problem: Screening["problems"][number]): ScreeningDocument["problems"][number] {

@@ -1,7 +1,7 @@
 import type { Explanation } from "../model/explanation.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import { qualifierDocument } from "./document-set-aside.ts";
-import { listVersion } from "./document.ts";
+import { listVersion } from "./document-run.ts";
 import { listedName } from "./listed-name.ts";
 import type { ExplainDocument } from "./schema-explain.ts";
 import { STARTER_LABEL, gradeWords, holdWords, whatIfWords } from "./wording.ts";

@@ -1,5 +1,5 @@
 import type { ExplainedFact, ExplainedWord, Explanation } from "../model/explanation.ts";
-import { listVersion } from "./document.ts";
+import { listVersion } from "./document-run.ts";
 import { jsonText } from "./escape.ts";
 import { explainDocument } from "./explain-document.ts";
 import type { ExplainHead } from "./explain-document.ts";

@@ -1,8 +1,8 @@
 import type { PartyCheck, RunHeader } from "../model/screening.ts";
 import { csvRows } from "./csv-cells.ts";
 import { foundRows } from "./csv-rows.ts";
-import { CSV_HEADER, headCells, scoreCells } from "./csv.ts";
-import { CHECK_SCHEMA, checkDocument } from "./document.ts";
+import { CSV_HEADER, headCells, scoreCells } from "./csv-head.ts";
+import { CHECK_SCHEMA, checkDocument } from "./document-check.ts";
 import { jsonText } from "./escape.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, sheetOf, shown } from "./paint.ts";
@@ -10,7 +10,7 @@ import type { PresenterOptions } from "./presenter.ts";
 import { coverageBlock, starterBanner } from "./table-coverage.ts";
 import { findingsBlock } from "./table-findings.ts";
 import { partyBlock } from "./table-party.ts";
-import { headLine } from "./table.ts";
+import { headLine } from "./table-head.ts";
 import { CHECK_SCOPE, matchStatement, POTENTIAL } from "./wording.ts";
 
 /** One party checked on its own, as the whole text to be written. */
@@ -62,7 +62,7 @@ function checkTable(
 function checkCsv({ result, findings, score, coverage }: PartyCheck): string {
   const { role, name, country } = result.party;
   const about = { role, party: name, party_country: country, status: result.status };
-  const base = { ...headCells(coverage), ...scoreCells(score), schema: CHECK_SCHEMA };
+  const base = { ...headCells(CHECK_SCHEMA, coverage), ...scoreCells(score) };
   const rows = foundRows([result], findings, coverage).map((row) => ({ ...base, ...about, ...row }));
   return CSV_HEADER + csvRows(rows);
 }

@@ -1,6 +1,6 @@
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Coverage } from "../model/screening.ts";
-import { listVersion } from "./document.ts";
+import { listVersion } from "./document-run.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
 import { columnsOf, padTo } from "./width.ts";

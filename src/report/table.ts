@@ -1,11 +1,12 @@
-import type { RunHeader, RunSummary } from "../model/screening.ts";
+import type { RunSummary } from "../model/screening.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, sheetOf, shown } from "./paint.ts";
 import type { Presenter, PresenterOptions } from "./presenter.ts";
 import { coverageBlock, starterBanner } from "./table-coverage.ts";
+import { headLine } from "./table-head.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { isQuiet, shipmentBlock, shipmentLine } from "./table-shipment.ts";
-import { counted, daysWords, POTENTIAL, thousands } from "./wording.ts";
+import { counted, POTENTIAL, thousands } from "./wording.ts";
 
 /** Problems shown at the end; the other formats hold them all. */
 const MOST_PROBLEMS = 50;
@@ -27,21 +28,6 @@ export function table(options: PresenterOptions): Presenter {
       flow([{ text: POTENTIAL, paint: sheet.paint.faint }], { width: sheet.width, indent: 0 }) +
       starterBanner(summary.coverage, sheet),
   };
-}
-
-/** With what was screened: version, day, profile, overlays. */
-export function headLine(
-  { tool, version, asOf, profile, overlays, jurisdictions }: RunHeader,
-  { width, paint }: Sheet,
-): string {
-  const parts = [
-    `${tool} ${version}`,
-    `rules as of ${asOf}`,
-    `profile ${profile.id}${daysWords(profile.effective)}`,
-    `overlays ${overlays.join(" ") || "none"}`,
-    ...(jurisdictions === undefined ? [] : [`licence rules ${jurisdictions.join(" ")}`]),
-  ];
-  return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });
 }
 
 function summaryBlock(summary: RunSummary, sheet: Sheet): string {

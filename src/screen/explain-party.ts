@@ -6,7 +6,7 @@ import type { Explanation } from "../model/explanation.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { Party } from "../model/shipment.ts";
 import type { Lists } from "../store/read-lists.ts";
-import { openIndex } from "./screener.ts";
+import { openIndex } from "./open-index.ts";
 
 /** What came of laying a party beside one entry; `unscreenable` says why its name could not be laid beside anything. */
 export type Explained =

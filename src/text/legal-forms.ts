@@ -6,6 +6,8 @@ export type { LegalClass } from "./legal-forms-data.ts";
 /** Shorter words may be another word with one letter changed. */
 const SAFE_LENGTH = 9;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+/** Armenian, Hebrew, Arabic, the Indian scripts, Thai, Georgian, Hangul: a text without them has none of `NATIVE`. */
+const MAY_BE_NATIVE = /[\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac00-\ud7a3㈜]/;
 
 const CLASSES = new Map<string, LegalClass>();
 for (const [kind, words] of Object.entries(FORMS) as [LegalClass, string][]) {
@@ -103,7 +105,7 @@ export function stripGluedLegalForms(text: string): string {
  * words: `בע"מ` → `ltd`. Folding takes them for names, or cannot part them from the name.
  */
 export function nativeLegalForms(text: string): string {
-  if (ONLY_ASCII.test(text)) return text;
+  if (!MAY_BE_NATIVE.test(text)) return text;
   return NATIVE.reduce((so, [pattern, short]) => so.replaceAll(pattern, ` ${short} `), text);
 }
 

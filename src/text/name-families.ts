@@ -40,29 +40,38 @@ function meet(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
+/** While the table is built. */
+interface Family {
+  same: number[];
+  kin: number[];
+}
+
 function build(): Map<string, NameFamilies> {
-  const found = new Map<string, NameFamilies>();
-  const byHead = new Map<string, readonly string[]>();
+  const found = new Map<string, Family>();
+  const byHead = new Map<string, { readonly tokens: readonly string[]; readonly family: Family }>();
   let id = 0;
-  // Most tokens are of one family: they share what is said of it.
-  const put = (token: string, family: NameFamilies): void => {
-    const of = found.get(token);
-    if (of === undefined) found.set(token, family);
-    else if (of !== family && !of.same.includes(id) && !of.kin.includes(id))
-      found.set(token, { same: [...of.same, ...family.same], kin: [...of.kin, ...family.kin] });
-  };
   for (const line of linesOf(SAME_NAMES)) {
     const tokens = line.includes("+") ? line.split(" ").flatMap(expand) : line.split(" ");
+    // Most tokens are of one family: they share what is said of it.
     const family = { same: [id], kin: [] };
-    byHead.set(tokens[0]!, tokens);
-    for (const token of tokens) put(token, family);
+    byHead.set(tokens[0]!, { tokens, family });
+    for (const token of tokens) {
+      const of = found.get(token);
+      if (of === undefined) found.set(token, family);
+      else if (!of.same.includes(id)) found.set(token, { same: [...of.same, id], kin: [] });
+    }
     id++;
   }
   for (const line of linesOf(KIN_NAMES)) {
-    const family = { same: [], kin: [id] };
+    const alone = { same: [], kin: [id] };
     for (const token of line.split(" ")) {
-      if (!token.endsWith("*")) put(token, family);
-      else for (const spelling of byHead.get(token.slice(0, -1)) ?? []) put(spelling, family);
+      const head = token.endsWith("*") ? byHead.get(token.slice(0, -1)) : undefined;
+      if (head !== undefined && !head.family.kin.includes(id)) head.family.kin.push(id);
+      for (const spelling of head?.tokens ?? [token]) {
+        const of = found.get(spelling);
+        if (of === undefined) found.set(spelling, alone);
+        else if (!of.kin.includes(id)) found.set(spelling, { same: of.same, kin: [...of.kin, id] });
+      }
     }
     id++;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openScreener, openStarter } from "../../src/cli/open-screener.ts";
+import { openPartyScreener, openStarter } from "../../src/cli/open-parties.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { explainSchema } from "../../src/report/schema-explain.ts";
 import { explainParty } from "../../src/screen/explain-party.ts";
@@ -68,7 +68,7 @@ describe("cordon explain", () => {
 
 test("the score is the one that check finds", async () => {
   const io = { now: () => new Date("2026-11-22T08:00:00Z"), env: {} } as Io;
-  const { screener, close } = await openScreener(io, { starter: true });
+  const { screener, close } = await openPartyScreener(io, { starter: true });
   const db = await openStarter(io);
   const lists = readLists(db);
   const next = seeded(7);

@@ -134,7 +134,9 @@ describe("help", () => {
   const io = { err: () => undefined, out: async () => undefined } as unknown as Io;
 
   test("of every command says what it does and has examples that name it", async () => {
-    const commands = all(buildProgram(io, () => undefined)).filter(({ commands }) => commands.length === 0);
+    const commands = all(await buildProgram(io, () => undefined)).filter(
+      ({ commands }) => commands.length === 0,
+    );
     expect(commands.map((command) => pathOf(command).join(" "))).toEqual([
       "screen",
       "check",

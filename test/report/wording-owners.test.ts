@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csv } from "../../src/report/csv.ts";
-import { checkDocument, screeningDocument } from "../../src/report/document.ts";
+import { checkDocument } from "../../src/report/document-check.ts";
+import { screeningDocument } from "../../src/report/document.ts";
 import { partyPresenters } from "../../src/report/party.ts";
 import { table } from "../../src/report/table.ts";
 import { furnace, header, incomplete, notGiven, ovens, owned, quietCheck } from "./world.ts";

@@ -84,18 +84,18 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
-      const [{ partyPresenters }, { openScreener }, { Untitled }] = await Promise.all([
-        import("../../report/index.ts"),
-        import("../open-screener.ts"),
+      const [{ partyPresenters }, { lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
+        import("../../report/party.ts"),
+        import("../open-parties.ts"),
         import("../untitled.ts"),
       ]);
-      const { screener, header, close, owners, ...opened } = await openScreener(io, options);
+      const { screener, header, close, owners, ownersIncomplete } = await openPartyScreener(io, options);
       try {
         const check = screener.check(party);
         const color = io.outIsTerminal && !io.env["NO_COLOR"];
         const { lang } = options;
         const presenter = partyPresenters[options.output]({ color, width: io.width, ...(lang && { lang }) });
-        await io.out(presenter.party(header, check));
+        await io.out(presenter.party(header(screener.coverage), check));
         const untitled = new Untitled(options);
         untitled.note(check.findings);
         if (!quiet) untitled.say(io);
@@ -107,8 +107,8 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
           exitOfRun({
             failOn: options.failOn,
             strictest: check.score.net,
-            listsIncomplete: opened.listsIncomplete,
-            inputIncomplete: further > 0 || opened.ownersIncomplete,
+            listsIncomplete: lacksPart(screener.coverage),
+            inputIncomplete: further > 0 || ownersIncomplete,
             allowPartial: options.allowPartial ?? false,
           }),
         );

@@ -113,7 +113,7 @@ under the profile that made it (--profile where that is not the shipped one).`,
 }
 
 async function open(io: Io, { starter }: ExplainOptions): Promise<Connection> {
-  if (starter) return (await import("../open-screener.ts")).openStarter(io);
+  if (starter) return (await import("../open-parties.ts")).openStarter(io);
   return (await import("../../store/open.ts")).openForReading(listsPath(io.env));
 }
 

@@ -1,7 +1,7 @@
 import type { RunHeader, Screening } from "../../model/screening.ts";
 import { itemDocument } from "../document-item.ts";
 import { statementCheckDocument } from "../document-statement.ts";
-import { listVersion } from "../document.ts";
+import { listVersion } from "../document-run.ts";
 import { jsonText } from "../escape.ts";
 import { findingText } from "../finding-words.ts";
 import { OUTCOME_WORDS } from "../item-words.ts";

@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import type { Finish } from "../command.ts";
+import type { Io } from "../io.ts";
+
+type AddCommand = (program: Command, io: Io, finish: Finish) => void;
+
+/** The commands in the order of the help; each is loaded only where the command line may mean it. */
+const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ["screen", async () => (await import("./screen.ts")).addScreen],
+  ["check", async () => (await import("./check.ts")).addCheck],
+  ["explain", async () => (await import("./explain.ts")).addExplain],
+  ["classify", async () => (await import("./classify.ts")).addClassify],
+  ["license", async () => (await import("./license.ts")).addLicense],
+  ["catalog", async () => (await import("./catalog.ts")).addCatalog],
+  ["score", async () => (await import("./score.ts")).addScore],
+  ["profile", async () => (await import("./profile.ts")).addProfile],
+  ["lists", async () => (await import("./lists.ts")).addLists],
+  ["calibrate", async () => (await import("./calibrate.ts")).addCalibrate],
+  ["demo", async () => (await import("./demo.ts")).addDemo],
+  ["eval", async () => (await import("./eval.ts")).addEval],
+  ["form", async () => (await import("./form.ts")).addForm],
+] as const);
+
+/** The command that a command line names, or all of them where it names none: for help, and for what was meant. */
+export async function commandsOf(args: readonly string[]): Promise<AddCommand[]> {
+  const named = COMMANDS.get(args.find((arg) => !arg.startsWith("-")) ?? "");
+  return Promise.all((named === undefined ? [...COMMANDS.values()] : [named]).map((load) => load()));
+}

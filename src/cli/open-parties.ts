@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Owners } from "../model/owners.ts";
+import type { Coverage, RunHeader } from "../model/screening.ts";
+import { parseCategories } from "../score/categories.ts";
+import { parseOwnership } from "../score/ownership.ts";
+import { createPartyScreener } from "../screen/party-screener.ts";
+import type { PartyScreener, PartySettings } from "../screen/party-screener.ts";
+import { readData, readPlaces } from "../sources/reference.ts";
+import { openForReading } from "../store/open.ts";
+import type { Connection } from "../store/open.ts";
+import { readLists } from "../store/read-lists.ts";
+import { DATA, listsPath } from "./home.ts";
+import type { Io } from "./io.ts";
+import { profileOn } from "./profiles.ts";
+import { parseThreshold } from "./threshold.ts";
+import { version } from "./version.ts";
+
+export interface PartyOptions {
+  /** Screen on the embedded starter watchlist. */
+  readonly starter?: boolean;
+  /** 0.50–1.00 as typed. */
+  readonly threshold?: string;
+  /** Files of scoring profiles; the one that ships where absent. */
+  readonly profile?: readonly string[];
+  /** Path of a file of owners. */
+  readonly owners?: string;
+}
+
+/** What every screening is opened with. */
+export interface OpenedParties {
+  readonly settings: PartySettings;
+  /** What a run is told to have been done with. */
+  header(coverage: Coverage): RunHeader;
+  readonly owners?: Owners;
+  /** Something of the owners file could not be used. */
+  readonly ownersIncomplete: boolean;
+  close(): void;
+}
+
+/** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
+export async function openParties(io: Io, options: PartyOptions): Promise<OpenedParties> {
+  const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  const asOf = io.now().toISOString().slice(0, 10);
+  const { profile, sha256, own } = await profileOn(asOf, options.profile);
+  const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
+  const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
+  const places = readPlaces(DATA);
+  const settings: PartySettings = {
+    lists: readLists(db),
+    places,
+    profile,
+    asOf,
+    starter: options.starter ?? false,
+    categories: parseCategories(readData(join(DATA, "scoring/categories-1.0.json")).json),
+    ownProfile: own,
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(owners === undefined
+      ? {}
+      : {
+          ownership: {
+            owners,
+            rules: parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
+          },
+        }),
+  };
+  return {
+    settings,
+    header: (coverage) => ({
+      tool: "cordon",
+      version: version(),
+      asOf,
+      profile: {
+        id: profile.id,
+        version: profile.version,
+        sha256,
+        ...(profile.effective !== undefined && { effective: profile.effective }),
+      },
+      overlays: places.overlays,
+      coverage,
+    }),
+    ...(owners === undefined ? {} : { owners }),
+    ownersIncomplete: owners !== undefined && isBlocked(owners),
+    close: () => db.close(),
+  };
+}
+
+export interface OpenedPartyScreener extends OpenedParties {
+  readonly screener: PartyScreener;
+}
+
+/** A screener of parties alone. @throws CordonError `no-list`, `usage`, `input`. */
+export async function openPartyScreener(io: Io, options: PartyOptions): Promise<OpenedPartyScreener> {
+  const opened = await openParties(io, options);
+  return { ...opened, screener: createPartyScreener(opened.settings) };
+}
+
+/** Rows of a file of owners or statements could not be used. */
+export const isBlocked = ({ problems, furtherBlocking }: Pick<Owners, "problems" | "furtherBlocking">) =>
+  furtherBlocking > 0 || problems.some(({ blocking }) => blocking);
+
+/** A loaded list lacks a part. */
+export const lacksPart = ({ lists }: Coverage) => lists.some(({ gaps }) => gaps.length > 0);
+
+async function ownersOf(path: string): Promise<Owners> {
+  const { readOwners } = await import("../shipments/owners.ts");
+  return readOwners(path);
+}
+
+/** The embedded starter watchlist, loaded into memory. */
+export async function openStarter(io: Io): Promise<Connection> {
+  const [{ openForLoading }, { loadLists }, { starterFormat }] = await Promise.all([
+    import("../store/open.ts"),
+    import("../load/load-lists.ts"),
+    import("../sources/watchlists/starter.ts"),
+  ]);
+  const db = openForLoading(":memory:");
+  const [outcome] = await loadLists(db, [join(DATA, "watchlists/starter.json")], {
+    formats: [starterFormat],
+    titles: new Map([["starter", "Starter watchlist"]]),
+    now: io.now().toISOString(),
+  });
+  if (outcome && "error" in outcome) throw outcome.error;
+  return db;
+}

@@ -1,0 +1,16 @@
+import type { Score } from "../model/finding.ts";
+import type { Coverage } from "../model/screening.ts";
+import { COLUMNS, type Row } from "./csv-cells.ts";
+import { coverageCells } from "./csv-rows.ts";
+
+/** The line of column names. */
+export const CSV_HEADER = `${COLUMNS.join(",")}\r\n`;
+
+/** What stands in every row. */
+export function headCells(schema: string, coverage: Coverage): Row {
+  return { schema, ...coverageCells(coverage) };
+}
+
+export function scoreCells({ net, gross, total, vector }: Score): Row {
+  return { net_band: net, gross_band: gross, total, vector };
+}

@@ -1,6 +1,7 @@
 import type { Address } from "../model/party.ts";
 import type { Party } from "../model/shipment.ts";
 import { fold } from "../text/fold.ts";
+import { canonicalWord, wordKind } from "../text/trade-words.ts";
 
 /** Folded words (lower case, romanised, no punctuation), as one test between word borders. */
 export function words(list: string): RegExp {
@@ -31,9 +32,22 @@ const NO_BANK = words(
   `food banks?, blood banks?, bloodbank, seed bank, gene bank, tissue bank, power banks?, data bank, banco de sangre
    banco de alimentos, sperm bank, bank note\\w*, capacitor bank, left bank, right bank, west bank, sand bank`,
 );
-/** What banks do not deal in, behind the word. */
-const OTHER_TRADE =
-  /(?:^| )bank (?!of |for )(?:\w+ )*?(?:suppl\w+|laborator\w+|electric\w*|electronics?|machin\w+|tools?|engineering|equipment|instruments?|systems|technolog\w+|industr\w+|chemicals?|foods?|farms?|brewery|textiles?|furniture|motors?|medical|pharma\w*|construction|transport|logistics|packaging|printing|stationery|school|college|hospital|clinic|museum)(?= |$)/;
+/** Words of trade that banks have behind the word as well: `Kunlun Bank Investment`, `Volga Bank Leasing`. */
+const FINANCE: ReadonlySet<string> = new Set(
+  (
+    "group company commercial development agent division headquarters national state federal republic federation islamic investment " +
+    "management market capital finance bank credit savings insurance reinsurance exchange money remittance currency holding " +
+    "corporation trust joint partner agricultural union cooperation cooperative center central station international foreign " +
+    "overseas leasing city municipal region province district economic people general private public services office"
+  ).split(" "),
+);
+/** Words of trade that the table of them has not. */
+const GOODS =
+  /^(?:home ?ware\w*|coatings?|agro|auto|robot\w*|fasteners?|cutlery|apparatus|dental|nurser\w+)$/;
+const BANK_USE = words(
+  `payments?, payment cards?, bank cards?, cards?, atms?, cash, banknotes?, bank notes?, cheques?, tellers?, branch(?:es)?, offices?, furniture
+   stationery, safes?, vaults?, core banking, pagos?, paiements?, zahlungs\\w*, geldautomat\\w*, bankomat\\w*, cajeros?, oficinas?, bueros?`,
+);
 const DISTRIBUTOR = words(
   `distributors?, distribution, distribuidor\\w*, distributeurs?, distribuzione, trading, traders?, resellers?, dealers?, wholesale\\w*
    import export, import and export, import, imp and exp, imp exp, supply, supplies, grosshandel, handel, handels\\w*, vertrieb\\w*
@@ -68,7 +82,21 @@ export const isForwarder = ({ name }: Party): boolean =>
   says(name.split(/\bc\/o\b/i)[0] || name, FORWARDER, FORWARDER_NATIVE);
 /** Whether a name is that of a bank, and not of a firm that is called so: Willow Bank Laboratory Supplies. */
 export const isBank = ({ name }: Party): boolean =>
-  says(name, BANK, BANK_NATIVE) && !NO_BANK.test(fold(name)) && !OTHER_TRADE.test(fold(name));
+  says(name, BANK, BANK_NATIVE) && !NO_BANK.test(fold(name)) && !tradesAsBank(fold(name));
+
+/** Whether behind the word `bank` of a name stands what banks do not deal in; `Bank of Industry` is one. */
+function tradesAsBank(folded: string): boolean {
+  const words = folded.split(" ");
+  const at = words.indexOf("bank");
+  if (at < 1 || words[at + 1] === "of" || words[at + 1] === "for") return false;
+  return words.slice(at + 1).some((word) => {
+    const canonical = canonicalWord(word);
+    return GOODS.test(word) || (wordKind(canonical) === "trade" && !FINANCE.has(canonical));
+  });
+}
+
+/** Whether a text tells of what a bank uses itself: card payments, cash, its offices. */
+export const isBankUse = (text: string): boolean => BANK_USE.test(fold(text));
 /** Whether a name is that of one who sells on. */
 export const isDistributor = ({ name }: Party): boolean => says(name, DISTRIBUTOR, DISTRIBUTOR_NATIVE);
 

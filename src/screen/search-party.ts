@@ -1,7 +1,7 @@
 import { SHARED_BY_MANY, judgeBuilding, sharedAddress } from "../match/parties/address.ts";
 import { buildingKeys } from "../match/parties/address-keys.ts";
 import { readBuilding } from "../match/parties/address-read.ts";
-import { judgeAddress, judgeIdentifier, judgeName } from "../match/parties/judge.ts";
+import { SAME_FROM, judgeAddress, judgeIdentifier, judgeName } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
 import type { PartyQuery } from "../match/parties/query.ts";
 import { segment } from "../match/parties/segment.ts";
@@ -118,7 +118,9 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
 /** The least name score that facts beside the name can still raise to the threshold. */
 function floorOf({ party, countries }: PartyQuery, threshold: number): number {
   const birth = party.birthDate === undefined ? 1 : NUMBERS.odds.birthDayAgrees;
-  const raised = birth * (countries.length === 0 ? 1 : NUMBERS.odds.countryAgrees);
+  const { countryAgrees, bodyCountryAgrees } = NUMBERS.odds;
+  const agrees = threshold > SAME_FROM ? bodyCountryAgrees : countryAgrees;
+  const raised = birth * (countries.length === 0 ? 1 : agrees);
   return (100 * threshold) / (threshold + raised * (100 - threshold));
 }
 

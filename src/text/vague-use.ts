@@ -29,6 +29,9 @@ const EMPTY = new Set(
     .split(",")
     .map(unaccented),
 );
+/** Of them those by which goods are sold on: honest of goods that anyone may have. */
+const RESALE =
+  /(?<!\p{L})(?:resale|resell(?:ing)?|stocks?|stocking|inventory|warehouse|trading|trade|distribut\w+|commerce|sales?|sell|retail|wholesale|wiederverkauf|weiterverkauf|verkauf|handel|vertrieb|lager\w*|vorrat|revente|vente|negoce|reventa|venta|existencias|comercio|distribucion|almacen|revenda|vendita|rivendita|magazzino|перепродаж\p{L}|продаж\p{L}|торговл\p{L}|дистрибуция|склад|запас)(?!\p{L})|转售|轉售|转卖|再销售|销售|贸易|经销|库存|備貨|备货|転売|再販売|販売|在庫|재판매|판매|재고/u;
 /** The same in scripts that set no blanks: taken away, nothing is left. */
 const EMPTY_RUNS =
   /一般|通用|各种|各種|多种|其他|其它|转售|轉售|转卖|再销售|销售|贸易|经销|库存|備貨|备货|自用|内部|工业|商业|商用|日常|普通|用途|使用|目的|用|的|転売|再販売|販売|在庫|汎用|社内|自社|その他|業務|産業|工業|商業|일반|재판매|판매|재고|용도|용|등|等|和|及|或|、|。|・|，/gu;
@@ -37,14 +40,15 @@ const MOST_WORDS = 8;
 
 /**
  * Whether a text on end use states none: `placeholder` (`TBD`, `unknown`, `n/a`), or `vague` (`general use`, `for resale`,
- * `stock`, `various`); undefined for one that says something.
+ * `various`), `resale` (`for resale`, `stock`); undefined for one that says something.
  */
-export function vagueUse(text: string): "placeholder" | "vague" | undefined {
+export function vagueUse(text: string): "placeholder" | "resale" | "vague" | undefined {
   const folded = useFolded(text);
   const bare = folded.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   if (bare === "" || PLACEHOLDERS.has(bare) || PLACEHOLDERS.has(bare.replaceAll(".", "")))
     return "placeholder";
   const left = folded.replaceAll(EMPTY_RUNS, " ");
   const words = left.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= MOST_WORDS && words.every((word) => EMPTY.has(word)) ? "vague" : undefined;
+  if (words.length > MOST_WORDS || !words.every((word) => EMPTY.has(word))) return undefined;
+  return RESALE.test(folded) ? "resale" : "vague";
 }

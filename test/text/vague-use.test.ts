@@ -23,27 +23,33 @@ test.each([
 test.each([
   "general",
   "General use",
-  "for resale",
-  "Stock",
   "various purposes",
   "industrial use",
-  "Trading / distribution",
   "allgemeine Zwecke",
-  "Wiederverkauf",
   "für den Eigenbedarf",
-  "revente",
   "usages divers",
-  "reventa",
   "uso general",
-  "перепродажа",
   "для собственных нужд",
   "общий",
-  "转售",
   "一般用途",
-  "在庫販売",
-  "재판매용",
 ])("%s names no use", (text) => {
   expect(vagueUse(text)).toBe("vague");
+});
+
+test.each([
+  "for resale",
+  "Stock",
+  "Trading / distribution",
+  "Wiederverkauf",
+  "revente",
+  "reventa",
+  "перепродажа",
+  "转售",
+  "在庫販売",
+  "재판매용",
+  "Sale to retail customers",
+])("%s says that goods are sold on", (text) => {
+  expect(vagueUse(text)).toBe("resale");
 });
 
 test.each([

@@ -1,18 +1,22 @@
 import { conductRule } from "../conduct.ts";
 import { isCreditToBank } from "../credit.ts";
 import { ALERT_2023 } from "../guidance.ts";
-import { isBank } from "../lexicon.ts";
+import { isBank, isBankUse } from "../lexicon.ts";
 import { receiversOf } from "../people.ts";
 
-/** Banks pay for goods; they receive what banks use. */
+/** Banks pay for goods; they receive what banks use: then the goods or their end use say so. */
 export const bankRecipient = conductRule({
   id: "bank-recipient",
-  when: "a bank is named as the one who receives or uses the goods",
+  when: "a bank is named as the one who receives or uses the goods, and neither they nor their end use are of a bank's own needs",
   citation: `${ALERT_2023.cite} (logistics firms, mail centres and banks as consignees)`,
   since: ALERT_2023.since,
   needs: ["receivers"],
-  seen: (facts) =>
-    receiversOf(facts)
-      .filter((party) => isBank(party) && !isCreditToBank(facts))
-      .map(({ role, name }) => ({ subject: role, evidence: { party: name } })),
+  seen: (facts) => {
+    const { endUse = "", items } = facts.shipment;
+    const own = [endUse, ...items.map(({ description = "" }) => description)].some(isBankUse);
+    if (own || isCreditToBank(facts)) return [];
+    return receiversOf(facts)
+      .filter(isBank)
+      .map(({ role, name }) => ({ subject: role, evidence: { party: name } }));
+  },
 });

@@ -3,10 +3,10 @@ import { conductRule } from "../conduct.ts";
 import { priorityLines } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
 
-/** `general`, `TBD`, `for resale`: who will not say what goods are for is asked. */
+/** `general`, `TBD`, `for resale`: who will not say what goods are for is asked; to sell on goods that anyone may have is a trade. */
 export const vagueEndUse = conductRule({
   id: "vague-end-use",
-  when: "the end use as stated names no use: general, to be determined, resale, stock, various",
+  when: "the end use as stated names no use: general, to be determined, various; resale or stock, but of goods that are neither controlled above the low tier nor of high priority",
   citation: `${SUPP3.cite} (red flag 1)`,
   since: SUPP3.since,
   variants: ["sensitive"],
@@ -16,6 +16,7 @@ export const vagueEndUse = conductRule({
     const kind = endUse === undefined ? undefined : vagueUse(endUse);
     if (endUse === undefined || kind === undefined) return [];
     const sensitive = facts.goods?.sensitive === true || priorityLines(facts).length > 0;
+    if (kind === "resale" && facts.goods !== undefined && !sensitive) return [];
     return [
       {
         subject: "end_use",

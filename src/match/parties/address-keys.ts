@@ -6,14 +6,20 @@ import { isDirection } from "./address-words.ts";
 const HAS_DIGIT = /\d/;
 
 /** Keys under which a building is filed: two addresses of one building share one, unless every word is misspelt. */
-export function buildingKeys({ street, numbers }: Building): string[] {
+export function buildingKeys({ street, tower, numbers }: Building): string[] {
   const keys = new Set<string>();
-  for (const word of street.filter(
-    (word) => !isDirection(word) && (word.length > 1 || HAS_DIGIT.test(word)),
-  )) {
-    const sounds = HAS_DIGIT.test(word) ? [] : skeletons(word);
-    for (const sound of sounds.length > 0 ? sounds : [word]) keys.add(`${sound} ${numbers.house}`);
-  }
+  for (const sound of soundsOf(street)) keys.add(`${sound} ${numbers.house}`);
+  if (numbers.unit !== undefined)
+    for (const sound of soundsOf(tower)) keys.add(`${sound} unit ${numbers.unit}`);
   if (numbers.box !== undefined && numbers.box.length >= TELLING_BOX) keys.add(`box ${numbers.box}`);
   return [...keys];
+}
+
+function soundsOf(words: readonly string[]): string[] {
+  return words
+    .filter((word) => !isDirection(word) && (word.length > 1 || HAS_DIGIT.test(word)))
+    .flatMap((word) => {
+      const sounds = HAS_DIGIT.test(word) ? [] : skeletons(word);
+      return sounds.length > 0 ? sounds : [word];
+    });
 }

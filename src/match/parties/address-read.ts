@@ -1,7 +1,16 @@
 import type { Address } from "../../model/party.ts";
+import { commonWord } from "../../text/common-words.ts";
 import { countryCode } from "../../text/country.ts";
 import { fold } from "../../text/fold.ts";
-import { isDirection, isGeneric, isStreetWord, labelOf, plainWord, pointOf } from "./address-words.ts";
+import {
+  isDirection,
+  isGeneric,
+  isStreetWord,
+  isTower,
+  labelOf,
+  plainWord,
+  pointOf,
+} from "./address-words.ts";
 import type { NumberKind } from "./address-words.ts";
 
 /** An address as far as it says which building: what two addresses are compared by. */
@@ -11,6 +20,8 @@ export interface Building {
   readonly street: readonly string[];
   /** Words of each street it names: an address may name the street and what it leads off. */
   readonly streets: readonly (readonly string[])[];
+  /** Telling words of the building that it names: `Churchill Executive Tower`; with a unit's number they do for a street. */
+  readonly tower: readonly string[];
   /** Numbers by what they are, several of one kind joined by blanks in ascending order. */
   readonly numbers: Readonly<Partial<Record<NumberKind, string>>>;
   /** Telling words of the city, or of the last part of an address that does not say which its city is. */
@@ -29,6 +40,8 @@ interface Part {
   /** It has a word for street, or for a building. */
   typed: boolean;
   named: boolean;
+  /** It names a building: `Wing Tuck Commercial Centre`. */
+  tower: boolean;
 }
 
 const HAS_DIGIT = /\d/;
@@ -60,7 +73,7 @@ export const TELLING_BOX = 3;
 /** Places that are country and city in one. */
 const CITY_STATES: ReadonlySet<string> = new Set(["HK", "MO", "SG", "MC", "GI", "VA"]);
 
-/** Reads an address; undefined where it does not say as much as a building: no street with a number, and no box. */
+/** Reads an address; undefined where it does not say as much as a building: no street with a number, no unit of a named one, no box. */
 export function readBuilding(address: Address, country?: string): Building | undefined {
   if (!HAS_DIGIT.test(address.text)) return undefined;
   const text = address.text.slice(0, LONGEST).replaceAll(BRACKETS, " ");
@@ -83,7 +96,9 @@ export function readBuilding(address: Address, country?: string): Building | und
   const street = block < 0 ? undefined : streetFor(parts, block);
   const numbers = numbersOf(parts, block, street);
   const boxed = (numbers.box?.length ?? 0) >= TELLING_BOX;
-  if ((street === undefined || numbers.house === undefined) && !boxed) return undefined;
+  const tower = parts.find(isTelling)?.words ?? [];
+  const inTower = tower.length > 0 && numbers.unit !== undefined;
+  if ((street === undefined || numbers.house === undefined) && !boxed && !inTower) return undefined;
   const bound = numbers.house === undefined ? undefined : street;
   const own = address.country ?? named ?? country;
   return {
@@ -92,6 +107,7 @@ export function readBuilding(address: Address, country?: string): Building | und
     streets: parts
       .filter(({ typed, words }, place) => words.length > 0 && (typed || place === bound))
       .map(({ words }) => words),
+    tower,
     numbers,
     city: cityOf(address, parts, bound),
     words: new Set(parts.flatMap(({ words }) => words)),
@@ -127,7 +143,7 @@ function hasBare(numbers: Part["numbers"]): boolean {
 }
 
 function readPart(tokens: readonly string[], given: ReadonlySet<string>, postcodes: Set<string>): Part {
-  const part: Part = { words: [], numbers: [], typed: false, named: false };
+  const part: Part = { words: [], numbers: [], typed: false, named: false, tower: false };
   const typed = namesStreet(tokens);
   const letters = tokens.filter(
     (token) =>
@@ -169,6 +185,7 @@ function readPart(tokens: readonly string[], given: ReadonlySet<string>, postcod
     label = undefined;
   }
   part.typed = typed;
+  part.tower = tokens.some((token, at) => isTower(token) && !HAS_DIGIT.test(tokens[at + 1] ?? ""));
   return part;
 }
 
@@ -207,6 +224,11 @@ function labelled(
   if (kind === undefined && !isStreetWord(token) && !isGeneric(token)) part.words.push(pointOf(token));
   else if (token.length === 1 && pointOf(token) !== token) part.words.push(pointOf(token));
   return undefined;
+}
+
+/** Whether it names a building that no other town has at every corner, as a `Business Centre`. */
+function isTelling({ tower, typed, words }: Part): boolean {
+  return tower && !typed && words.some((word) => word.length > 2 && commonWord(word) === undefined);
 }
 
 /** The part that names the street of the number in the part `at`: itself, or the one beside it. */

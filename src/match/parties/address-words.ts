@@ -26,6 +26,10 @@ const GENERIC = `the of and at in on a de del la las los el le les du des da do 
   industrial zone free park estate center centre mansion plaza tower towers building house co c o side
   colonia col fraccionamiento delegacion municipality township ward quarter neighborhood neighbourhood new`;
 
+/** Words by which a building is named. */
+const TOWERS =
+  "tower towers building bldg plaza centre center mansion house mall arcade complex heights gebouw gebaude torre";
+
 /** Spellings of one word, the first standing for all. */
 const SAME = `moscow moskva moskau moscou, kyiv kiev kiew, beijing peking, petersburg peterburg petersbourg,
   tehran teheran, damascus dimashq damas damaskus, havana habana, yangon rangoon,
@@ -40,6 +44,7 @@ const labels = new Map(
 );
 const streets = new Set(words(STREETS));
 const generic = new Set(words(GENERIC));
+const towers = new Set(words(TOWERS));
 const same = new Map(
   SAME.split(",").flatMap((row) => words(row.trim()).map((word) => [word, words(row.trim())[0]!])),
 );
@@ -57,6 +62,7 @@ const DIRECTIONS = new Set([
 
 export const labelOf = (word: string): NumberKind | undefined => labels.get(word);
 export const isStreetWord = (word: string): boolean => streets.has(word);
+export const isTower = (word: string): boolean => towers.has(word);
 /** Words that tell no place from another. */
 export const isGeneric = (word: string): boolean => generic.has(word);
 /** One spelling for the words that lists and manifests write in several. */

@@ -65,12 +65,12 @@ export function sharedAddress(match: PartyMatch, entries: number): PartyMatch {
   return { ...match, score, nameScore: score, grade: "near", matched, weak: true };
 }
 
-/** Same street, same numbers, same city and no other country; undefined where one of them is not, or below *near*. */
+/** Same street or named building, same numbers, same city and no other country; undefined where one of them is not, or below *near*. */
 export function compareBuildings(asked: Building, listed: Building): Pairing | undefined {
   const away =
     asked.country !== undefined && listed.country !== undefined && asked.country !== listed.country;
   if (away || !numbersAgree(asked, listed) || !cityAgrees(asked, listed)) return undefined;
-  const pairing = sameHouse(asked, listed) ?? sameBox(asked, listed);
+  const pairing = sameHouse(asked, listed) ?? sameUnit(asked, listed) ?? sameBox(asked, listed);
   if (pairing === undefined) return undefined;
   const lone = (kind: "building" | "unit" | "floor") =>
     (asked.numbers[kind] === undefined) !== (listed.numbers[kind] === undefined) ? 1 : 0;
@@ -120,10 +120,22 @@ function sameHouse(a: Building, b: Building): Pairing | undefined {
   if (house === undefined || house !== b.numbers.house || a.street.length === 0 || b.street.length === 0)
     return undefined;
   const best = sameStreet(a, a.street, b, b.street) ?? crossed(a, b);
-  if (best === undefined) return undefined;
-  const shown = house.replaceAll(/(?<=\d[a-z]*)x(?=\d)/g, "-");
-  const number = { query: shown, list: shown, relation: "equal", weight: 0, similarity: 100 } as const;
-  return { score: best.score, tokens: [...best.tokens, number] };
+  return best && withNumber(best, house);
+}
+
+/** The same unit of a building of the same name: `Office 2509, Churchill Executive Tower`. */
+function sameUnit(a: Building, b: Building): Pairing | undefined {
+  const { unit } = a.numbers;
+  if (unit === undefined || unit !== b.numbers.unit || a.tower.length === 0 || b.tower.length === 0)
+    return undefined;
+  const best = sameStreet(a, a.tower, b, b.tower);
+  return best && withNumber(best, unit);
+}
+
+function withNumber({ score, tokens }: Pairing, number: string): Pairing {
+  const shown = number.replaceAll(/(?<=\d[a-z]*)x(?=\d)/g, "-");
+  const equal = { query: shown, list: shown, relation: "equal", weight: 0, similarity: 100 } as const;
+  return { score, tokens: [...tokens, equal] };
 }
 
 /** Of several streets each side may put the number to another: each has to name the other's. */

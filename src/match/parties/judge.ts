@@ -12,8 +12,8 @@ export const NEAR_FROM = 70;
 
 /** One party laid beside one entry found by name: the name's score moved by country, birth date, kind and numbers. */
 export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): PartyMatch {
-  const qualifiers = qualify(query, entry);
   const name = hit.alignment.score;
+  const qualifiers = qualify(query, entry, name);
   const exact = Math.min(hit.weak ? NUMBERS.ceiling.weakAlias : 100, movedBy(name, qualifiers));
   const score = Math.floor(exact + 1e-9);
   const listed = entry.names[hit.name];
@@ -77,21 +77,27 @@ function gradeOf(score: number): Grade {
   return score >= SAME_FROM ? "same" : "near";
 }
 
-function qualify(query: PartyQuery, entry: ListEntry): Qualifier[] {
-  const found = [countryQualifier(query, entry), birthQualifier(query, entry), kindQualifier(query, entry)];
+function qualify(query: PartyQuery, entry: ListEntry, name: number): Qualifier[] {
+  const found = [
+    countryQualifier(query, entry, name),
+    birthQualifier(query, entry),
+    kindQualifier(query, entry),
+  ];
   return [...found, identifierQualifier(query, entry)].filter((qualifier) => qualifier !== undefined);
 }
 
-function countryQualifier({ countries }: PartyQuery, entry: ListEntry): Qualifier | undefined {
+function countryQualifier({ countries }: PartyQuery, entry: ListEntry, name: number): Qualifier | undefined {
   const listed = new Set(entry.countries);
   for (const { country } of entry.addresses) if (country) listed.add(country);
   if (countries.length === 0 || listed.size === 0) return undefined;
   const agrees = countries.some((country) => listed.has(country));
-  const { countryAgrees, countryDiffers } = NUMBERS.odds;
+  const { countryAgrees, bodyCountryAgrees, countryDiffers } = NUMBERS.odds;
+  // Persons of one name live side by side in a country; bodies of one name seldom do.
+  const agreeing = entry.kind !== "person" && name >= SAME_FROM ? bodyCountryAgrees : countryAgrees;
   return {
     feature: "country",
     relation: agrees ? "agrees" : "differs",
-    odds: agrees ? countryAgrees : countryDiffers,
+    odds: agrees ? agreeing : countryDiffers,
     query: countries.join(" "),
     list: [...listed].sort().join(" "),
   };

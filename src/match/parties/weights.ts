@@ -117,6 +117,8 @@ export const NUMBERS = {
   /** Odds by which facts beside the name move the score; 1 is neutral. */
   odds: {
     countryAgrees: 1.35,
+    /** Of a body that the name alone takes for the same. */
+    bodyCountryAgrees: 2.5,
     countryDiffers: 0.75,
     birthYearAgrees: 3,
     birthDayAgrees: 6,

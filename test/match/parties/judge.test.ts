@@ -69,6 +69,14 @@ describe("the country", () => {
     expect(match.nameScore).toBe(80);
   });
 
+  test("of a body that its name alone takes for the same says more, of a person it does not", () => {
+    const of = (kind: ListEntry["kind"], score: number) =>
+      judge({ country: "RU" }, { countries: ["RU"], kind }, hitOf(score)).qualifiers[0]?.odds;
+    expect(of("entity", 85)).toBe(odds.bodyCountryAgrees);
+    expect(of("entity", 84)).toBe(odds.countryAgrees);
+    expect(of("person", 95)).toBe(odds.countryAgrees);
+  });
+
   test("says nothing where one side has none", () => {
     expect(judge({ country: "FR" }, {}).qualifiers).toEqual([]);
     expect(judge({}, { countries: ["RU"] }).qualifiers).toEqual([]);

@@ -77,6 +77,9 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "LICENCE.INDETERMINATE": ["Find the missing facts that the finding names, and determine again."],
   "DATA.UNSCREENABLE": ["Get the missing name or code, and screen again."],
+  "DATA.MIXED_SCRIPT": ["Get the name in one script from a document of the party's, and screen it too."],
+  "DATA.TRUNCATED": ["Get the whole name, and screen again."],
+  "DATA.CODE_REPAIRED": ["See that the code was read as it was meant, and put it right at its source."],
   "DATA.OWNER": ["Look at the owners that could not be settled, and screen again."],
 };
 

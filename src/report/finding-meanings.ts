@@ -56,6 +56,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     "whether a licence is needed[ under {jurisdiction} rules][ for {code}] cannot be told[; for: {reasons}][; missing: {missing}]",
   ...CONDUCT_MEANINGS,
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
+  "DATA.MIXED_SCRIPT":
+    "its name mixes letters of two scripts[ in {word}][: {letters}]; it was read as if of one",
+  "DATA.TRUNCATED":
+    "its name fills a field[ of {field} letters] and breaks off in a word; it was screened as it may have gone on",
+  "DATA.CODE_REPAIRED": "the declared code[ {declared}] was read[ as {code}]",
   "DATA.OWNER_LISTED":
     "owners that match listed parties hold {share|a share} of it, and no rule says what that means for it",
   "DATA.OWNER_UNSCREENABLE": "its owner[ {owner}][ in line {line}] could not be screened[: {reason}]",

@@ -113,6 +113,12 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         code: "DATA.UNSCREENABLE",
         evidence: { reason: "unread-code", declared: declared?.text ?? "" },
       });
+    if (declared?.code !== undefined && isRepaired(declared.text, declared.code))
+      raised.push({
+        ...base,
+        code: "DATA.CODE_REPAIRED",
+        evidence: { declared: declared.text, code: declared.code },
+      });
     if (declared?.tier === undefined && (vague || (outcome === "insufficient_data" && !uncontrolledHeading)))
       raised.push({
         ...base,
@@ -146,6 +152,12 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
       ...one.determinations.flatMap((determination) => licenceFindings(one, determination, subject)),
     ];
   });
+}
+
+/** Whether a code is not what was written, but for blanks, dots and case: `OA979` read as `0A979`. */
+function isRepaired(text: string, code: string): boolean {
+  const bare = (one: string) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+  return !bare(text).includes(bare(code));
 }
 
 /** The declared code and, where it is missing, wrong or less strict, the likeliest candidate. */

@@ -9,8 +9,9 @@ import type { Circumstance } from "../model/measure.ts";
 import { LISTED_RULE, listedCode } from "../score/listed-code.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
+import { nameData } from "./name-data.ts";
 
-/** The findings of one party, with what the goods take away from a listing: one for each measure of each listing of each hit, or that it could not be screened. */
+/** The findings of one party, with what the goods take away from a listing: one for each measure of each listing of each hit, or that it could not be screened; and what is odd about its name. */
 export function partyFindings(
   profile: ScoringProfile,
   result: PartyScreening,
@@ -22,7 +23,8 @@ export function partyFindings(
       measuresOf(listing).map((measure) => finding(profile, result, listing, measure, known, scope)),
     );
   });
-  if (result.status === "screened") return listed;
+  const written = nameData(profile, result.party);
+  if (result.status === "screened") return [...listed, ...written];
   const unscreenable: Finding = {
     code: "DATA.UNSCREENABLE",
     ...rate(profile, "DATA.UNSCREENABLE"),
@@ -32,7 +34,7 @@ export function partyFindings(
     subject: result.party.role,
     evidence: { party: result.party.name, reason: result.reason ?? "" },
   };
-  return [...listed, unscreenable];
+  return [...listed, unscreenable, ...written];
 }
 
 /** At a listed party's address no measure is met: one finding says so, with the gravest. An entry that lists only a place is met itself. */

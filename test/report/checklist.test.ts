@@ -35,7 +35,7 @@ describe("the checklist", () => {
 
   test("has steps for red flags, and none for what only informs", () => {
     expect(stepsFor("USE.RED_FLAG.cash")).toEqual(stepsFor("USE.RED_FLAG.route"));
-    expect(stepsFor("DATA.TRUNCATED")).toEqual([]);
+    expect(stepsFor("DATA.UNHEARD_OF")).toEqual([]);
     expect(stepsFor("constructor")).toEqual([]);
   });
 

@@ -44,6 +44,9 @@ test("every code that findings carry has a row", () => {
     ..."USE.STATEMENT_MISSING USE.VERIFICATION_FAILED USE.NO_RUSSIA_CLAUSE".split(" "),
     ..."LICENCE.REQUIRED LICENCE.INDETERMINATE".split(" "),
     "DATA.UNSCREENABLE",
+    "DATA.MIXED_SCRIPT",
+    "DATA.TRUNCATED",
+    "DATA.CODE_REPAIRED",
   ]);
 });
 

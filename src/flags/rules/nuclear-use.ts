@@ -17,8 +17,8 @@ function uses(facts: Case) {
 export const nuclearUse: Rule = {
   id: "nuclear-use",
   about:
-    "USE.NUCLEAR_OTHER: the end use or a user's name speaks of nuclear energy; not for civil use in countries that 15 CFR part 744 Supp. 3 exempts",
-  codes: ["USE.NUCLEAR_OTHER"],
+    "USE.NUCLEAR_OTHER: the end use or a user's name speaks of nuclear energy; civil use in countries that 15 CFR part 744 Supp. 3 exempts asks nobody",
+  codes: ["USE.NUCLEAR_OTHER", "USE.NUCLEAR_OTHER civil_exempt"],
   citation: CITATION,
   effective: EFFECTIVE,
   needs: ["end_use", "destination", "licence_rules"],
@@ -29,11 +29,12 @@ export const nuclearUse: Rule = {
     if (law === undefined || places.length === 0) return [];
     const exempt = places.every((place) => law.nuclearExempt.includes(place));
     const military = militaryUses(facts).length > 0;
-    // Elsewhere a fuel cycle is one of weapons, of which another rule speaks; exempt places are free for civil use.
+    // Elsewhere a fuel cycle is one of weapons, of which another rule speaks.
     return uses(facts)
-      .filter(({ sign }) => (exempt ? sign === "nuclear" || military : sign === "nuclear-other"))
+      .filter(({ sign }) => exempt || sign === "nuclear-other")
       .map((use) => ({
         code: "USE.NUCLEAR_OTHER",
+        ...(exempt && !military && use.sign === "nuclear-other" ? { variant: "civil_exempt" } : {}),
         rule: "nuclear-use",
         citation: CITATION,
         effective: EFFECTIVE,

@@ -17,6 +17,8 @@ export interface OwnerRow {
   readonly owner: Holder;
   /** Per cent, 0–100, as a plain decimal that is never rounded: `49.9`. Absent where it is not known. */
   readonly share?: string;
+  /** Whether the owner decides over the party, whatever it holds; absent where the file does not say. */
+  readonly control?: boolean;
   /** Day of which the row speaks. */
   readonly asOf?: string;
   readonly source?: string;

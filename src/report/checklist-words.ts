@@ -37,6 +37,9 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
     ...LISTED.slice(1, 2),
   ],
   "PARTY.OWNED": ["Ask for a chart of owners with shares and days, from a register.", ...LISTED.slice(2)],
+  "PARTY.CONTROLLED": [
+    "Ask who appoints the board and decides over funds and trade, and for the papers that show it.",
+  ],
   "PARTY.MINORITY_OWNED": ["Ask for a chart of owners with shares and days, and who controls the votes."],
   "PARTY.OWNER_UNKNOWN_SHARE": [
     "Find the listed owner's share in a register; without it treat it as the most it may be.",

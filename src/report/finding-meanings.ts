@@ -19,6 +19,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     "owners that match listed parties hold {share|enough} of it[, counted by the {law}, which asks for {threshold}][ ({share_multiplied} multiplied along the chains, {share_by_whole_links} by whole links)][: {measure}][; {data}]",
   "PARTY.MINORITY_OWNED":
     "owners that match listed parties hold {share|a share} of it[, counted by the {law}, which asks for {threshold}][ ({share_multiplied} multiplied along the chains, {share_by_whole_links} by whole links)][; {data}]",
+  "PARTY.CONTROLLED":
+    "parties that match listed ones control it without owning enough[, which the {law} asks for too]",
   "PARTY.OWNER_UNKNOWN_SHARE":
     "owners that match listed parties hold an {share|unknown} share of it[, where the {law} asks for {threshold}]",
   "DEST.EMBARGO": "[{region}, ][{country} ]is under an embargo[: {scope}]",

@@ -58,7 +58,7 @@ const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   statements: "statements: no end-use statement was laid beside a shipment (--statements)",
   ownership: "ownership: parties owned or controlled by listed parties are found only if listed themselves",
   listed_addresses:
-    "addresses: a listed party's address under another name is found only where both give street, number and city, or a PO box",
+    "addresses: a listed party's address under another name is found only where both give street, number and city, the unit of a named building, or a PO box",
   translated_names:
     "translated names: a Chinese, Japanese or Korean name is found where the list holds it, its sound or its trade words",
   item_scope: "scope: measures that reach certain items only are shown as if they reached every item",
@@ -108,6 +108,7 @@ export function noMatch({ threshold }: Pick<Coverage, "threshold">): string {
 /** What is said of parties without a hit whose owners match listed parties, by code; the first that holds is said. */
 const OWNED_WORDS: readonly (readonly [codes: readonly string[], words: string])[] = [
   [["PARTY.OWNED"], "owned by listed parties, see the findings"],
+  [["PARTY.CONTROLLED"], "controlled by listed parties, see the findings"],
   [
     ["PARTY.MINORITY_OWNED", "PARTY.OWNER_UNKNOWN_SHARE", "DATA.OWNER_LISTED"],
     "with listed owners, see the findings",

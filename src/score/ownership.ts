@@ -35,7 +35,7 @@ export interface OwnershipRule {
   readonly inclusive: boolean;
   /** Shares of several listed parties are added. */
   readonly aggregate: boolean;
-  /** Control without ownership is enough too; that is not looked at. */
+  /** Control without ownership is enough too. */
   readonly control: boolean;
   /** How a share held through others counts: see the note in the file. */
   readonly chain: "whole" | "product";

@@ -156,8 +156,11 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
 
 /** Whether a code is not what was written, but for blanks, dots and case: `OA979` read as `0A979`. */
 function isRepaired(text: string, code: string): boolean {
-  const bare = (one: string) => one.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
   return !bare(text).includes(bare(code));
+}
+
+function bare(code: string): string {
+  return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 }
 
 /** The declared code and, where it is missing, wrong or less strict, the likeliest candidate. */

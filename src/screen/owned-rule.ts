@@ -1,30 +1,16 @@
-import type { Band, Finding } from "../model/finding.ts";
-import type { OwnershipRule, OwnershipRules, RulePeriod } from "../score/ownership.ts";
-import type { ScoringProfile } from "../score/profile.ts";
+import type { Band } from "../model/finding.ts";
+import type { OwnershipRule, RulePeriod } from "../score/ownership.ts";
 import { rate } from "../score/rate.ts";
-import type { Numbers } from "../score/rate.ts";
 import { ONE, ZERO, compare, larger, ofPercent, percentWords } from "./owned-decimal.ts";
 import type { Decimal } from "./owned-decimal.ts";
-import { chainsWords, listingWords, some, thresholdWords } from "./owned-facts.ts";
+import { controlFindings, controlWords } from "./owned-control.ts";
+import { thresholdWords } from "./owned-facts.ts";
 import type { Evidence } from "./owned-facts.ts";
-import type { Above, Holding } from "./owned-graph.ts";
-import type { ListedAs } from "./owned-listing.ts";
+import { confidenceAt, finding, isSure, ownersOf, told, weakVariant } from "./owned-finding.ts";
+import type { Raised, RuleCase } from "./owned-finding.ts";
+import type { Holding } from "./owned-graph.ts";
 import { chainsTo, multiplied, wholly } from "./owned-share.ts";
 import type { Chain, Chosen } from "./owned-share.ts";
-
-/** What one rule is asked about: a party, all that is above it, and who of those is listed so that the rule reaches it. */
-export interface RuleCase {
-  readonly party: string;
-  readonly above: Above;
-  readonly listed: ReadonlyMap<Holding, ListedAs>;
-  readonly rule: OwnershipRule;
-  readonly period: RulePeriod;
-  readonly rules: OwnershipRules;
-  /** With the rows of the codes raised here. */
-  readonly profile: ScoringProfile;
-}
-
-export type Raised = Omit<Finding, "subject">;
 
 interface Sum {
   /** By the rule's own way of counting. */
@@ -51,13 +37,12 @@ export function ruleFindings(given: RuleCase): { readonly findings: Raised[]; re
     const told = suspended && owned?.rank === minor.rank ? owned.best : minor.all;
     findings.push(minorityFinding(given, minor.rank, told, suspended && owned !== undefined));
   }
-  const unknown = unknownFindings(
-    given,
-    sums.map(({ rank }) => rank),
-  );
+  const ranks = sums.map(({ rank }) => rank);
+  const unknown = unknownFindings(given, ranks);
+  const controlled = owned && !suspended ? { findings: [], cut: false } : controlFindings(given, ranks);
   return {
-    findings: [...findings, ...unknown.findings],
-    cut: unknown.cut || sums.some(({ cut }) => cut),
+    findings: [...findings, ...controlled.findings, ...unknown.findings],
+    cut: controlled.cut || unknown.cut || sums.some(({ cut }) => cut),
   };
 }
 
@@ -121,7 +106,7 @@ function minorityFinding(given: RuleCase, rank: number, sum: Sum, reached: boole
   return finding(given, "PARTY.MINORITY_OWNED", rated, rank, {
     ...shares(given, sum),
     ...otherwise,
-    ...(rule.control ? { control: "not looked at" } : {}),
+    ...(rule.control ? { control: controlWords(chains) } : {}),
     ...told(given, chains, owners),
   });
 }
@@ -159,15 +144,6 @@ function unknownFindings(given: RuleCase, ranks: readonly number[]): { findings:
   return { findings: [finding(given, "PARTY.OWNER_UNKNOWN_SHARE", rated, rank, evidence)], cut };
 }
 
-const STRONG = 1000;
-const confidenceAt = (rank: number) => rank % STRONG;
-const weakVariant = (rank: number): { variant?: string } => (rank < STRONG ? { variant: "weak" } : {});
-
-function isSure({ profile, listed }: RuleCase, rank: number): boolean {
-  const { grade } = [...listed.values()].find((as) => as.rank === rank)?.match ?? { grade: "near" };
-  return rank >= STRONG && grade === "same" && confidenceAt(rank) >= profile.match.holdConfidence;
-}
-
 /** The chains that the sum rests on: of known shares, and by whole shares only where every body on the way counts. */
 function knownChains({ above, rule }: RuleCase, { chosen }: Sum): readonly Chain[] {
   const { chains } = chainsTo(above, chosen);
@@ -178,18 +154,6 @@ function knownChains({ above, rule }: RuleCase, { chosen }: Sum): readonly Chain
   return counting.length > 0 ? counting : known;
 }
 
-function ownersOf(
-  { listed }: RuleCase,
-  chains: readonly Chain[],
-  rank: number,
-): (readonly [Holding, ListedAs])[] {
-  const tops = new Set(chains.map(({ holdings }) => holdings.at(-1)!));
-  const sure = [...listed].filter(([, as]) => as.rank >= rank);
-  const standing = sure.filter(([holding]) => tops.has(holding));
-  // In a tangle too thick to follow no chain may be told.
-  return standing.length > 0 ? standing : sure;
-}
-
 function shares({ rule }: RuleCase, { share, product, whole }: Sum): Evidence {
   const otherwise: Evidence =
     compare(product, whole) === 0
@@ -197,34 +161,4 @@ function shares({ rule }: RuleCase, { share, product, whole }: Sum): Evidence {
       : { share_multiplied: percentWords(product), share_by_whole_links: percentWords(whole) };
   const over: Evidence = compare(share, ONE) > 0 ? { data: "the shares come to more than 100 %" } : {};
   return { share: percentWords(share), threshold: thresholdWords(rule), ...otherwise, ...over };
-}
-
-function told(
-  given: RuleCase,
-  chains: readonly Chain[],
-  owners: readonly (readonly [Holding, ListedAs])[],
-): Evidence {
-  return {
-    chains: chainsWords(given.party, chains),
-    entries: some(owners.map(([{ row }, as]) => listingWords(row.owner.name, as))),
-  };
-}
-
-function finding(
-  { party, rule, rules, period }: RuleCase,
-  code: string,
-  rated: Numbers,
-  rank: number,
-  evidence: Evidence,
-): Raised {
-  return {
-    code,
-    ...rated,
-    confidence: confidenceAt(rank),
-    overlay: rule.overlay,
-    rule: "party-owned",
-    citation: rule.citation,
-    effective: { from: period.from, ...(period.to === undefined ? {} : { to: period.to }) },
-    evidence: { party, law: rule.title, status: period.status, ...evidence, rules: rules.id },
-  };
 }

@@ -14,7 +14,7 @@ import type { Above, Holding } from "./owned-graph.ts";
 import { listedAs, reaches, surest } from "./owned-listing.ts";
 import type { ListedAs } from "./owned-listing.ts";
 import { ruleFindings } from "./owned-rule.ts";
-import type { Raised } from "./owned-rule.ts";
+import type { Raised } from "./owned-finding.ts";
 import { chainsTo, cycleIn, given, multiplied } from "./owned-share.ts";
 
 /** Who owns whom, and what the law makes of it. */

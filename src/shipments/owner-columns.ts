@@ -25,6 +25,8 @@ const WORDS = {
     Geburtsdatum, date de naissance, fecha de nacimiento, data di nascita, data de nascimento, 出生日期, 生年月日, дата рождения`,
   owner_identifiers: `owner identifiers, owner identifier, owner ids, owner id, owner lei, shareholder id, owner number, identifiers`,
   party_identifiers: `party identifiers, party identifier, party ids, party id, party lei, company id, company number, entity id`,
+  control: `control, controls, controlled, controlling, has control, controls party, decisive influence, controlling interest
+    Kontrolle, beherrscht, beherrschender Einfluss, contrôle, contrôlé, control efectivo, controla, controllo, controle, 控制, 实际控制, 支配, контроль`,
   as_of: `as of, as at, date, record date, as of date, effective date, valid on, Stand, Stichtag, Datum, en date du, fecha, data, 日期, 基准日, дата`,
   source: `source, source of data, evidence, register, reference, document, url, link, Quelle, Nachweis, Beleg, fuente, fonte, 来源, 出典, источник`,
 } as const;

@@ -11,6 +11,8 @@ export type Say = (code: string, message: string, blocking: boolean, column?: Ow
 
 const UNKNOWN =
   /^(?:\?+|unknown|n\.a\.|not known|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|未知|不明|tbd|tbc)$/i;
+const YES = new Set("yes y true 1 x ja j oui o sí si s sim да 是 はい".split(" "));
+const NO = new Set("no n false 0 nein non não nao нет 否 いいえ".split(" "));
 /** Longer names are no names; the bound of the engine. */
 const MAX_NAME = 400;
 const MAX_DECIMALS = 15;
@@ -27,6 +29,7 @@ export function ownerRow(row: Row, { at }: OwnerColumns, say: Say): OwnerRow | u
   const birthDate = dateAt(text("owner_birth_date"), "owner_birth_date", say);
   const asOf = dateAt(text("as_of"), "as_of", say);
   const share = shareAt(text("share"), say);
+  const control = controlAt(text("control"), say);
   const source = text("source");
   const held: Holder = {
     name: party,
@@ -43,6 +46,7 @@ export function ownerRow(row: Row, { at }: OwnerColumns, say: Say): OwnerRow | u
     party: held,
     owner: holder,
     ...(share === undefined ? {} : { share }),
+    ...(control === undefined ? {} : { control }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(source === "" ? {} : { source: shared(source) }),
   };
@@ -76,6 +80,16 @@ function shareAt(text: string, say: Say): string | undefined {
   else if (Number(plain) > 100 || (plain.startsWith("100.") && decimals !== ""))
     say("bad-share", `a share of ${cut(text)} is over 100 %: taken as not known`, true, "share");
   else return plain;
+  return undefined;
+}
+
+/** `yes` or `no` in the languages of the columns; anything else but an empty cell is said and taken as not known. */
+function controlAt(text: string, say: Say): boolean | undefined {
+  const plain = text.trim().toLowerCase();
+  if (plain === "" || UNKNOWN.test(plain)) return undefined;
+  if (YES.has(plain)) return true;
+  if (NO.has(plain)) return false;
+  say("bad-control", `"${cut(text)}" is neither yes nor no: control is taken as not known`, true, "control");
   return undefined;
 }
 

@@ -67,12 +67,14 @@ function screen(asked: Party): PartyScreening {
 
 const named = (name: string) => ({ name, identifiers: [] });
 
-/** `P < Sdn One 50` lines, `?` for an unknown share. */
+/** `P < Sdn One 50` lines, `?` for an unknown share; `controls` or `passive` behind it where the file says so. */
 function owners(...lines: string[]): Owners {
   const rows = lines.map((text, at): OwnerRow => {
-    const [, owned = "", owner = "", share = "?"] = /^(.+) < (.+) (\S+)$/.exec(text) ?? [];
+    const [, owned = "", owner = "", share = "?", says] =
+      /^(.+) < (.+) ([\d.]+|\?)(?: (controls|passive))?$/.exec(text) ?? [];
     const known = share === "?" ? {} : { share };
-    return { line: at + 2, party: named(owned), owner: named(owner), ...known };
+    const control = says === undefined ? {} : { control: says === "controls" };
+    return { line: at + 2, party: named(owned), owner: named(owner), ...known, ...control };
   });
   return {
     file: "owners.csv",
@@ -228,6 +230,31 @@ describe("worked by hand", () => {
         ["OWNER_UNKNOWN_SHARE", EU, "hold", 100, "unknown"],
       ],
     ],
+    [
+      "EU: control without ownership",
+      ["P < Eu One 20 controls"],
+      [
+        ["MINORITY_OWNED", EU, "enhanced", 100, "20 %"],
+        ["CONTROLLED", EU, "hold", 100, "undefined"],
+      ],
+    ],
+    [
+      "… through a majority and a body that is controlled",
+      ["P < A 60", "A < Uk One 5 controls"],
+      [["CONTROLLED", UK, "hold", 100, "undefined"]],
+    ],
+    ["… not through a minority that controls nothing", ["P < A 40", "A < Uk One 5 controls"], []],
+    [
+      "… nor through a majority of which the file says that it decides nothing",
+      ["P < A 60 passive", "A < Uk One 5 controls"],
+      [],
+    ],
+    [
+      "… who owns enough is not said to control it too",
+      ["P < Eu One 60 controls"],
+      [["OWNED", EU, "hold", 100, "60 %"]],
+    ],
+    ["OFAC has no test of control", ["P < Sdn One 5 controls"], []],
     ["an ended listing", ["P < Old One 100"], []],
     ["an owner nobody lists", ["P < Ordinary Holding 100"], []],
     [

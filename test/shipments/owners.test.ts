@@ -121,6 +121,24 @@ describe("shares", () => {
     expect(await shareOf(text)).toEqual({ share: undefined, code: "bad-share" }),
   );
 
+  test.each([
+    ["yes", true],
+    ["Ja", true],
+    ["да", true],
+    ["no", false],
+    ["unknown", undefined],
+    ["", undefined],
+  ])("control %j is %s", async (text, control) => {
+    const { rows, problems } = await read(`party,owner,share,control\nP,Q,5,${text}\n`);
+    expect([rows[0]?.control, problems]).toEqual([control, []]);
+  });
+
+  test("control that is neither yes nor no is said", async () => {
+    const owners = await read("party,owner,share,control\nP,Q,5,perhaps\n");
+    expect(owners.rows[0]?.control).toBeUndefined();
+    expect(brief(owners)).toEqual([[2, "bad-control", true]]);
+  });
+
   test("that look like fractions leave a gap", async () => {
     const owners = await read(`${HEAD}P,Q,0.6\nP,R,0.4\n`);
     expect(owners.rows.map(({ share }) => share)).toEqual(["0.6", "0.4"]);

@@ -6,6 +6,7 @@ export const de: Readonly<Record<string, string>> = {
   "PARTY.DENIED_BEFORE": "Partei früher bereits abgelehnt",
   "PARTY.OWNED": "Im Eigentum gelisteter Parteien",
   "PARTY.MINORITY_OWNED": "Beteiligung gelisteter Parteien",
+  "PARTY.CONTROLLED": "Von gelisteten Parteien beherrscht",
   "PARTY.OWNER_UNKNOWN_SHARE": "Gelisteter Eigentümer mit unbekanntem Anteil",
   "DEST.EMBARGO": "Bestimmungsort unter Embargo",
   "DEST.SEVERE": "Bestimmungsland mit weitreichenden Ausfuhrbeschränkungen",

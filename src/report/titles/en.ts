@@ -6,6 +6,7 @@ export const en: Readonly<Record<string, string>> = {
   "PARTY.DENIED_BEFORE": "Party denied before",
   "PARTY.OWNED": "Owned by listed parties",
   "PARTY.MINORITY_OWNED": "Partly owned by listed parties",
+  "PARTY.CONTROLLED": "Controlled by listed parties",
   "PARTY.OWNER_UNKNOWN_SHARE": "Listed owner with an unknown share",
   "DEST.EMBARGO": "Destination under an embargo",
   "DEST.SEVERE": "Destination under severe export restrictions",

@@ -6,6 +6,7 @@ export const es: Readonly<Record<string, string>> = {
   "PARTY.DENIED_BEFORE": "Parte denegada con anterioridad",
   "PARTY.OWNED": "Propiedad de partes incluidas en listas",
   "PARTY.MINORITY_OWNED": "Participación de partes incluidas en listas",
+  "PARTY.CONTROLLED": "Controlada por partes incluidas en listas",
   "PARTY.OWNER_UNKNOWN_SHARE": "Propietario incluido en listas con participación desconocida",
   "DEST.EMBARGO": "Destino sujeto a embargo",
   "DEST.SEVERE": "Destino sujeto a severas restricciones a la exportación",

@@ -6,6 +6,7 @@ export const fr: Readonly<Record<string, string>> = {
   "PARTY.DENIED_BEFORE": "Partie déjà refusée auparavant",
   "PARTY.OWNED": "Détenue par des parties listées",
   "PARTY.MINORITY_OWNED": "Participation de parties listées",
+  "PARTY.CONTROLLED": "Contrôlée par des parties listées",
   "PARTY.OWNER_UNKNOWN_SHARE": "Propriétaire listé dont la part est inconnue",
   "DEST.EMBARGO": "Destination sous embargo",
   "DEST.SEVERE": "Destination soumise à de sévères restrictions à l'exportation",

@@ -6,6 +6,7 @@ export const ja: Readonly<Record<string, string>> = {
   "PARTY.DENIED_BEFORE": "過去に取引を拒否した相手",
   "PARTY.OWNED": "リスト掲載者が所有する企業",
   "PARTY.MINORITY_OWNED": "リスト掲載者が一部を所有",
+  "PARTY.CONTROLLED": "リスト掲載者が支配",
   "PARTY.OWNER_UNKNOWN_SHARE": "リスト掲載者の持分割合が不明",
   "DEST.EMBARGO": "仕向地が禁輸対象",
   "DEST.SEVERE": "仕向地に厳しい輸出制限",

@@ -53,6 +53,8 @@ test("a name with nothing beside it keeps its score", () => {
 });
 
 describe("the country", () => {
+  const oddsOf = (kind: ListEntry["kind"], score: number) =>
+    judge({ country: "RU" }, { countries: ["RU"], kind }, hitOf(score)).qualifiers[0]?.odds;
   const moscow = { addresses: [{ text: "Moscow", country: "RU" }] };
 
   test.each([
@@ -70,11 +72,9 @@ describe("the country", () => {
   });
 
   test("of a body that its name alone takes for the same says more, of a person it does not", () => {
-    const of = (kind: ListEntry["kind"], score: number) =>
-      judge({ country: "RU" }, { countries: ["RU"], kind }, hitOf(score)).qualifiers[0]?.odds;
-    expect(of("entity", 85)).toBe(odds.bodyCountryAgrees);
-    expect(of("entity", 84)).toBe(odds.countryAgrees);
-    expect(of("person", 95)).toBe(odds.countryAgrees);
+    expect(oddsOf("entity", 85)).toBe(odds.bodyCountryAgrees);
+    expect(oddsOf("entity", 84)).toBe(odds.countryAgrees);
+    expect(oddsOf("person", 95)).toBe(odds.countryAgrees);
   });
 
   test("says nothing where one side has none", () => {

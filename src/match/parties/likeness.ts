@@ -58,17 +58,27 @@ export function byOneEdit(a: string, b: string): Likeness {
 
 function byEdits(a: string, b: string, most: 1 | 2): Likeness {
   if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
-  const { edit, twoEdits } = NUMBERS.similarity;
+  const { edit, exchanged, twoEdits } = NUMBERS.similarity;
   const shorter = Math.min(a.length, b.length);
   const edits = editDistance(a, b, most);
   if (edits > most) return DIFFERENT;
   // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
   if ((shorter <= 3 && a.length !== b.length) || knownApart(a, b)) return DIFFERENT;
+  if (edits === 1 && shorter >= 5 && areExchanged(a, b))
+    return { similarity: exchanged[shorter <= 6 ? 0 : shorter === 7 ? 1 : 2], relation: "edit" };
   const similarity =
     edits === 1
       ? edit[shorter <= 4 ? shorter - 3 : shorter <= 6 ? 2 : shorter === 7 ? 3 : 4]!
       : twoEdits[shorter === 7 ? 0 : shorter === 8 ? 1 : shorter <= 10 ? 2 : 3];
   return { similarity, relation: "edit" };
+}
+
+/** Whether two words one edit apart differ by two neighbouring letters exchanged behind the first: `Jinhua`, `Jinhau`. */
+function areExchanged(a: string, b: string): boolean {
+  if (a.length !== b.length || a[0] !== b[0]) return false;
+  let at = 1;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */

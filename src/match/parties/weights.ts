@@ -40,6 +40,8 @@ export const NUMBERS = {
     unvowelledShort: 86,
     /** One edit, by the letters of the shorter word: 3, 4, 5–6, 7, 8 and more. */
     edit: [50, 70, 80, 86, 90],
+    /** Two neighbouring letters exchanged behind the first, by the letters: 5–6, 7, 8 and more; words differ so by a slip alone. */
+    exchanged: [88, 90, 92],
     /** Two edits: 7, 8, 9–10, 11 and more letters. */
     twoEdits: [60, 66, 76, 86],
     initial: 75,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { knownApart, likeness } from "../../../src/match/parties/likeness.ts";
+import { bySpelling, knownApart, likeness } from "../../../src/match/parties/likeness.ts";
 import { NUMBERS } from "../../../src/match/parties/weights.ts";
 import { damage, pick, seeded } from "../../text/world.ts";
 
 test.each([
   ["equal words are equal", "rosneft", "rosneft", "equal"],
   ["a letter wrong is an edit", "rosneft", "rosmeft", "edit"],
+  ["two letters exchanged are an edit", "jinhua", "jinhau", "edit"],
   ["two letters wrong in a long word are an edit", "uralvagonzavod", "uralwagonzavot", "edit"],
   ["spellings of one name are variants", "mohammed", "muhammad", "variant"],
   ["a name without its vowels is a variant of the name", "mohammed", "mhmd", "variant"],
@@ -68,4 +69,11 @@ test("a is as like b as b is like a, and nothing is liker than equal", () => {
       wrong.push(`${a} ${b} ${there.similarity}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("two neighbouring letters exchanged behind the first are likelier a slip than one that is wrong", () => {
+  expect(bySpelling("jinhua", "jinhau").similarity).toBeGreaterThan(
+    bySpelling("jinhua", "jinhoa").similarity,
+  );
+  expect(bySpelling("jinhua", "ijnhua").similarity).toBe(bySpelling("jinhua", "jinhoa").similarity);
 });

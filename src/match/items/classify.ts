@@ -12,7 +12,8 @@ import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
-import { intangibleIn, kindFactor } from "./intangible.ts";
+import { askedIn, kindFactor } from "./intangible.ts";
+import type { Asked } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
@@ -106,10 +107,10 @@ export function openClassifier(catalog: Catalog): Classifier {
         one.factor *= one.basket ? WEIGHTS.basket : one.lexicon === 0 ? WEIGHTS.besideMet : 1;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
-    const intangible = intangibleIn(plain);
+    const asked = askedIn(plain);
     const textWeight = weightOfText(hits[0]?.coverage ?? 0);
     return all
-      .map((one) => ({ one, score: scoreOf(one, textWeight, intangible) }))
+      .map((one) => ({ one, score: scoreOf(one, textWeight, asked) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
       .map(({ one, score }) => shown(one, score, judge));
@@ -125,11 +126,11 @@ function weightOfText(coverage: number): number {
   );
 }
 
-function scoreOf(one: Evidence, textWeight: number, intangible: "D" | "E" | undefined): number {
+function scoreOf(one: Evidence, textWeight: number, asked: Asked | undefined): number {
   if (one.exact) return WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon;
   const text = textWeight * one.text * (one.denied ? WEIGHTS.deniedText : 1);
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon);
-  return one.factor * kindFactor(one.entry, intangible) * words;
+  return one.factor * kindFactor(one.entry, asked) * words;
 }
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {

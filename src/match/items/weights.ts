@@ -47,6 +47,8 @@ export const WEIGHTS = {
   /** Of these, software is asked for by its name rather than technology. */
   softwareUnnamed: 0.92,
   thingForIntangible: 0.5,
+  making: 1.2,
+  thingForMaking: 0.8,
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */
   textFull: 24,

@@ -16,7 +16,7 @@ const FORWARDER = words(
   `freight, freight forwarders?, forwarding, forwarders?, spedition\\w*, spediteur\\w*, logistics, logistik, logistica, logistique
    logistic, lojistik, logistyka, cargo, transitaires?, transitario, transitarios, transportagentur, customs brokers?, customs brokerage
    customs clearance, shipping and clearing, shipping and forwarding, clearing and forwarding, agencia aduanal, despachos aduanales
-   agente de aduanas, fulfilment, fulfillment, consolidators?, dhl, fedex, ups supply chain, dachser, schenker, kuehne nagel
+   agente de aduanas, fulfilment, fulfillment, consolidators?, societe de transit, transit (?!authority|system|agency|police|union|district|bus|rail)\\w+, \\w+ transit, dhl, fedex, ups supply chain, dachser, schenker, kuehne nagel
    kuhne nagel, geodis, rhenus, hellmann worldwide, expeditors, panalpina, kintetsu world express, aramex, ceva, bollore, dsv
    c h robinson, ch robinson, gebruder weiss, gebrueder weiss, ekspeditsiya, ekspeditor\\w*, logistika, ekspedytor\\w*`,
 );

@@ -155,7 +155,7 @@ jalal galal celal djalal dzhalal jelal jalaal dschalal
 jalil jaleel galil djalil celil dzhalil
 jasim jassim jassem jasem jaasim
 jawad javad jwad gawad cevat jawwad djavad djawad jawaad javaad dzhavad
-jihad jehad gihad cihad djihad cihat dzhihad dschihad
+jihad jehad jahad jihaad gihad cihad djihad cihat dzhihad dschihad
 jibril jibreel gibril djibril jebril cebrail jabril gebril
 juma jumah jumaa gomaa jomaa cuma gomma jumaah dzhuma djuma djouma
 kazim kadhim kazem kadhem kadim kazym kazeem kadem
@@ -575,6 +575,21 @@ zabul zabol
 zaman zamaan
 gul gull
 jan jaan`,
+  // Words that bodies and places of Iran and Arab countries are called by
+  `quds qods ghods qoods kuds kods
+khatam khatem khaatam
+sepah sipah sepaah
+tosee toseh tosae tosea towse tawse
+towlid tolid toulid tawlid
+alborz elborz elburz
+kowsar kosar kawthar kausar kauthar kawsar kowthar kousar kawser
+karbala kerbala karbalaa
+niru nirou neerou niroo neeru
+sahand sehand
+khodro khodrow khudro
+omid umid omeed umeed
+saderat saderaat sadirat
+kimia kimiya`,
   // Turkic, Caucasian and Central Asian names
   `cengiz genghis chingiz jengiz dzhengiz cingiz chinghiz tschingis jenghiz
 timur temur taimur teymur teimur taymur taimoor taimour temir

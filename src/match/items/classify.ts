@@ -128,7 +128,12 @@ function weightOfText(coverage: number): number {
 
 function scoreOf(one: Evidence, textWeight: number, asked: Asked | undefined): number {
   if (one.exact) return WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon;
-  const text = textWeight * one.text * (one.denied ? WEIGHTS.deniedText : 1);
+  const against = one.denied
+    ? WEIGHTS.deniedText
+    : one.lexicon > 0 && one.by?.factor === WEIGHTS.failed
+      ? WEIGHTS.failed
+      : 1;
+  const text = textWeight * one.text * against;
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon);
   return one.factor * kindFactor(one.entry, asked) * words;
 }

@@ -18,6 +18,8 @@ const NO_CODE =
 const OTHER = /^(ML\s?\d{1,2}|PL\s?\d{4})(\S*)$/i;
 /** From this confidence on a derived code may contradict a declared one. */
 const SURE = 65;
+/** The same, where a figure or feature that is told meets the rule. */
+const MET = 50;
 /** Below this the description tells too little to lay a code beside it. */
 const TELLING = 12;
 
@@ -96,8 +98,9 @@ function statusOf(
   const [first] = candidates;
   if (first === undefined || first.confidence < TELLING) return "not-compared";
   if (baseOf(first.code) === baseOf(code)) return "agrees";
+  const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
+  if (first.decided.length > 0 && first.confidence >= MET && rank(code) > rank(first.code)) return "conflict";
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
-  const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
   return isSettled(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
 }

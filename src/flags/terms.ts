@@ -35,8 +35,10 @@ export const isCredit = says(
   ),
   /信用证|信用狀|信用状|аккредитив/u,
 );
-/** No day, or any day, of delivery. */
-export const isVagueDelivery = says(
+/** No day, or any day, of delivery; that the destination is left open is another matter. */
+export const isVagueDelivery = (text: string): boolean => isOpenDay(text.replaceAll(OPEN_PLACE, " "));
+const OPEN_PLACE = /\b(?:final )?destination (?:to be \w+(?: later)?|tb[acdn])\b/gi;
+const isOpenDay = says(
   words(
     `asap, a s a p, as soon as possible, date open, open date, dates? tb[acd], date to be \\w+, to be advised, to be agreed
      to be confirmed later, tb[acd], any ?time, no fixed date, flexible dates?, delivery open, schnellstmoeglich, schnellstmoglich

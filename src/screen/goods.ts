@@ -9,6 +9,7 @@ import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, Shipment } from "../model/shipment.ts";
+import { isListedParty } from "./listed-party.ts";
 import { shipmentAsk } from "./shipment-ask.ts";
 
 /** What goods are looked at with. */
@@ -115,8 +116,7 @@ const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
 
 /** What parties that match a listed one to the full stand under; a person still decides whether they are the same. */
 function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
-  const listings = parties.flatMap(({ hits }) => hits.flatMap(listingsOf));
-  const same = listings.filter(({ match }) => match.grade === "same" && !match.weak);
+  const same = parties.flatMap(({ hits }) => hits.flatMap(listingsOf)).filter(isListedParty);
   const statuses = new Set(
     same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? [])),
   );

@@ -66,7 +66,7 @@ export function undeterminedFindings(one: ItemScreening, subject: string, sensit
       subject,
       confidence: 100,
       citation: SYSTEM,
-      ...(sensitive ? { variant: "sensitive" } : {}),
+      ...(sensitive || one.undetermined === "no-destination" ? { variant: "sensitive" } : {}),
       evidence: { code: one.code ?? "", missing },
     },
   ];

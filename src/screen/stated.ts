@@ -5,6 +5,7 @@ import type { ItemScreening, PartyScreening } from "../model/screening.ts";
 import type { PartyRole, Shipment } from "../model/shipment.ts";
 import type { EndUseStatement, Statements } from "../model/statement.ts";
 import type { StatementRules } from "../model/statement-rules.ts";
+import { isListedParty } from "./listed-party.ts";
 
 /** What end-use statements are looked at with; without `statements` only what the law asks for is told. */
 export interface Stating {
@@ -95,9 +96,7 @@ function namedIn(
 function isUnverified({ hits }: PartyScreening): boolean {
   return hits
     .flatMap(listingsOf)
-    .some(
-      ({ match, entry }) => match.grade === "same" && !match.weak && entry.measures.includes("unverified"),
-    );
+    .some((listing) => isListedParty(listing) && listing.entry.measures.includes("unverified"));
 }
 
 function gapsOf({ problems, furtherBlocking }: Statements): string[] {

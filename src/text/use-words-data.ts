@@ -127,7 +127,7 @@ export const USE_WORDS: Readonly<Record<UseSign, readonly string[]>> = {
   ],
   surveillance: [
     "mass surveillance, covert surveillance, lawful (interception|intercept)s?, imsi catcher*, (phone|telephone|call|communications?) (tapping|interception|intercept|monitoring)s?, wire ?tapp(ing|ed), spyware, intrusion software, deep packet inspection",
-    "interception of (tele)?communications?, (internet|social media) (surveillance|monitoring|censorship|interception), (surveillance|monitoring|tracking) of (dissident|protest|journalist|activist|opposition|minorit|citizen|population|demonstrat)*, internal repression",
+    "(interception|intercepting|monitoring|tapping) of (mobile |cell |tele)?(phones?|phone calls|telephone calls|calls|messages|traffic|communications?), interception device*, (internet|social media) (surveillance|monitoring|censorship|interception), (surveillance|monitoring|tracking) of (dissident|protest|journalist|activist|opposition|minorit|citizen|population|demonstrat)*, internal repression",
     "facial recognition (of|for) (police|public security|protest|minorit|ethnic|uyghur)*, predictive policing, sorm( [23])?, public security bureau, state security",
     "massenuberwachung, telekommunikationsuberwachung, tk(u|ue), abhor(en|technik|anlage|system)*, uberwachung (von|der) (journalisten|bevolkerung|oppositionellen|demonstranten|burgern).*, spionagesoftware, staatstrojaner, vorratsdatenspeicherung",
     "surveillance de masse, ecoutes? (telephonique|administrative)s?, interception(s)? (legale|des communications)s?, logiciels? espions?, vigilancia masiva, inter(ceptacion|cepcion) (legal |de |de las )?(comunicaciones|telefonica|llamadas), espionage (software|equipment), escuchas telefonicas, programas? espias?",

@@ -17,7 +17,8 @@ Written by a test from \`src/flags\` and \`data/scoring/common-1.0.json\`: \`UPD
 
 Severity is 0–100 in the factor P (party), I (item), D (destination) or U (end use and conduct); the band after it is the
 least one that the finding demands. A rule whose needs are not known raises nothing: each result names it with what is
-missing (\`notEvaluated\`). \`fixtures/flags\` holds cases that raise each rule, near misses, and cases in which it cannot tell.
+missing (\`notEvaluated\`). What the stated end use says counts in full, what the name of a party tells 0.80 and what a
+description of goods tells 0.60. \`fixtures/flags\` holds cases that raise each rule, near misses, and cases in which it cannot tell.
 `;
 
 /** `U 35, at least enhanced`; with a variant what is otherwise. */

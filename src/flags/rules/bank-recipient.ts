@@ -7,7 +7,7 @@ import { receiversOf } from "../people.ts";
 /** Banks pay for goods; they receive what banks use: then the goods or their end use say so. */
 export const bankRecipient = conductRule({
   id: "bank-recipient",
-  when: "a bank is named as the one who receives or uses the goods, and neither they nor their end use are of a bank's own needs",
+  when: "a bank is named as the one who receives or uses the goods, and neither they nor their end use are of a bank's own needs; not under a letter of credit, of which another flag speaks",
   citation: `${ALERT_2023.cite} (logistics firms, mail centres and banks as consignees)`,
   since: ALERT_2023.since,
   needs: ["receivers"],

@@ -7,7 +7,7 @@ import { worthOf } from "../worth.ts";
 /** Goods of this worth are usually financed. */
 export const cashPayment = conductRule({
   id: "cash-payment",
-  when: "cash is offered for costly goods",
+  when: `cash is offered for a line of goods worth ${COSTLY_USD} US dollars or more, roughly`,
   citation: `${SUPP3.cite} (red flag 5)`,
   since: SUPP3.since,
   needs: ["payment_terms", "value"],

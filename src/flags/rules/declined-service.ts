@@ -11,7 +11,7 @@ const EQUIPMENT =
 /** Who will not have equipment installed or serviced may not be the one who uses it. */
 export const declinedService = conductRule({
   id: "declined-service",
-  when: "installation, training or maintenance of costly equipment is declined",
+  when: `installation, training or maintenance is declined of equipment worth ${CAPITAL_USD} US dollars or more, roughly`,
   citation: `${SUPP3.cite} (red flag 7)`,
   since: SUPP3.since,
   needs: ["service", "value"],

@@ -7,7 +7,7 @@ import { senderCountry } from "../people.ts";
 /** A way far longer than the direct one. */
 export const detourRoute = conductRule({
   id: "detour-route",
-  when: "a stop on the way lies far off the way",
+  when: `a stop makes the way over ${DETOUR_TIMES} times the direct one, and longer by over ${DETOUR_KM} km`,
   citation: `${SUPP3.cite} (red flag 10)`,
   since: SUPP3.since,
   needs: ["destination", "route"],

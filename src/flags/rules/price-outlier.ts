@@ -7,7 +7,7 @@ import { medianOf, numbers, priceOf, shortly } from "../worth.ts";
 /** A price far above what the same part has cost. */
 export const priceOutlier = conductRule({
   id: "price-outlier",
-  when: "a unit price is far above the median of earlier orders of the part",
+  when: `a unit price is over ${PRICE_TIMES} times the median of ${LEAST_ORDERS} or more earlier orders of the part`,
   citation: `${ALERT_2023.cite} (payment far above the market)`,
   since: ALERT_2023.since,
   needs: ["history", "quantity", "value"],

@@ -7,7 +7,7 @@ import { numbers, shortly } from "../worth.ts";
 /** Far more than the customer ever bought of these goods. */
 export const quantityOutlier = conductRule({
   id: "quantity-outlier",
-  when: "a quantity is far above the greatest that the customer ordered of such goods before",
+  when: `a quantity is over ${QUANTITY_TIMES} times the greatest of ${LEAST_ORDERS} or more orders of such goods by the customer before`,
   citation: `${SUPP3.cite} (red flag 13)`,
   since: SUPP3.since,
   needs: ["history", "quantity", "hs_codes"],

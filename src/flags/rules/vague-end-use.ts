@@ -6,7 +6,7 @@ import { SUPP3 } from "../guidance.ts";
 /** `general`, `TBD`, `for resale`: who will not say what goods are for is asked; to sell on goods that anyone may have is a trade. */
 export const vagueEndUse = conductRule({
   id: "vague-end-use",
-  when: "the end use as stated names no use: general, to be determined, various; resale or stock, but of goods that are neither controlled above the low tier nor of high priority",
+  when: "the end use as stated names no use: general, to be determined, various; and resale or stock where the goods are controlled above the low tier, of high priority, or were not looked at",
   citation: `${SUPP3.cite} (red flag 1)`,
   since: SUPP3.since,
   variants: ["sensitive"],

@@ -6,7 +6,7 @@ import { currenciesOf, numbers, shortly } from "../worth.ts";
 /** A month far above those before it. */
 export const volumeSurge = conductRule({
   id: "volume-surge",
-  when: "the month's orders of a customer are far above the mean of its months before",
+  when: `the month's orders of a customer are over ${VOLUME_TIMES} times the mean of ${LEAST_MONTHS} or more months before`,
   citation: `${ALERT_2023.cite} (sharp rises in volume)`,
   since: ALERT_2023.since,
   needs: ["history", "value"],

@@ -8,7 +8,7 @@ import { customersOf } from "../people.ts";
 /** A firm with no past buys controlled goods; high-priority goods have flags of their own. */
 export const youngFirm = conductRule({
   id: "young-firm",
-  when: "a customer founded within a year buys controlled goods",
+  when: "a customer founded within a year buys controlled goods, none of them of high priority: of those other flags speak",
   citation: `${SUPP3.cite} (red flag 4)`,
   since: SUPP3.since,
   needs: ["established"],

@@ -6,11 +6,10 @@ import { isDirection } from "./address-words.ts";
 const HAS_DIGIT = /\d/;
 
 /** Keys under which a building is filed: two addresses of one building share one, unless every word is misspelt. */
-export function buildingKeys({ street, tower, numbers }: Building): string[] {
+export function buildingKeys({ street, tower, inTower, numbers }: Building): string[] {
   const keys = new Set<string>();
   for (const sound of soundsOf(street)) keys.add(`${sound} ${numbers.house}`);
-  if (numbers.unit !== undefined)
-    for (const sound of soundsOf(tower)) keys.add(`${sound} unit ${numbers.unit}`);
+  if (inTower !== undefined) for (const sound of soundsOf(tower)) keys.add(`${sound} in ${inTower}`);
   if (numbers.box !== undefined && numbers.box.length >= TELLING_BOX) keys.add(`box ${numbers.box}`);
   return [...keys];
 }

@@ -20,8 +20,9 @@ export interface Building {
   readonly street: readonly string[];
   /** Words of each street it names: an address may name the street and what it leads off. */
   readonly streets: readonly (readonly string[])[];
-  /** Telling words of the building that it names: `Churchill Executive Tower`; with a unit's number they do for a street. */
+  /** Telling words of the building that it names, `Churchill Executive Tower`, which do for a street with the number in it. */
   readonly tower: readonly string[];
+  readonly inTower?: string;
   /** Numbers by what they are, several of one kind joined by blanks in ascending order. */
   readonly numbers: Readonly<Partial<Record<NumberKind, string>>>;
   /** Telling words of the city, or of the last part of an address that does not say which its city is. */
@@ -96,9 +97,11 @@ export function readBuilding(address: Address, country?: string): Building | und
   const street = block < 0 ? undefined : streetFor(parts, block);
   const numbers = numbersOf(parts, block, street);
   const boxed = (numbers.box?.length ?? 0) >= TELLING_BOX;
-  const tower = parts.find(isTelling)?.words ?? [];
-  const inTower = tower.length > 0 && numbers.unit !== undefined;
-  if ((street === undefined || numbers.house === undefined) && !boxed && !inTower) return undefined;
+  const tower = parts.find(isTelling);
+  // `No. 2509 Churchill Tower` and `Office 2509, Churchill Tower` are one place.
+  const inTower = tower && (numbers.unit ?? (parts[block] === tower ? numbers.house : undefined));
+  if ((street === undefined || numbers.house === undefined) && !boxed && inTower === undefined)
+    return undefined;
   const bound = numbers.house === undefined ? undefined : street;
   const own = address.country ?? named ?? country;
   return {
@@ -107,7 +110,8 @@ export function readBuilding(address: Address, country?: string): Building | und
     streets: parts
       .filter(({ typed, words }, place) => words.length > 0 && (typed || place === bound))
       .map(({ words }) => words),
-    tower,
+    tower: tower?.words ?? [],
+    ...(inTower === undefined ? {} : { inTower }),
     numbers,
     city: cityOf(address, parts, bound),
     words: new Set(parts.flatMap(({ words }) => words)),

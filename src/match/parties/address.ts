@@ -125,11 +125,10 @@ function sameHouse(a: Building, b: Building): Pairing | undefined {
 
 /** The same unit of a building of the same name: `Office 2509, Churchill Executive Tower`. */
 function sameUnit(a: Building, b: Building): Pairing | undefined {
-  const { unit } = a.numbers;
-  if (unit === undefined || unit !== b.numbers.unit || a.tower.length === 0 || b.tower.length === 0)
-    return undefined;
+  const { inTower } = a;
+  if (inTower === undefined || inTower !== b.inTower) return undefined;
   const best = sameStreet(a, a.tower, b, b.tower);
-  return best && withNumber(best, unit);
+  return best && withNumber(best, inTower);
 }
 
 function withNumber({ score, tokens }: Pairing, number: string): Pairing {

@@ -56,6 +56,38 @@ describe("an address says as much as a building", () => {
   ])("but not %j", (text) => expect(read(text)).toBeUndefined());
 });
 
+describe("the same unit of a named building", () => {
+  test.each([
+    [
+      "Office 2509, Churchill Executive Tower, Business Bay, Dubai",
+      "NO. 2509 CHURCHILL EXECUTIVE TOWER, BUSINESS BAY, DUBAI",
+    ],
+    [
+      "Unit 12, Wing Tuck Commercial Centre, Hong Kong",
+      "Flat 12, Wing Tuck Commercial Centre, 181 Wing Lok Street, Sheung Wan, Hong Kong",
+    ],
+  ])("%s, %s", (a, b) => expect(score(a, b)).toBeGreaterThanOrEqual(70));
+
+  test.each([
+    [
+      "another unit",
+      "Office 2509, Churchill Executive Tower, Dubai",
+      "Office 2510, Churchill Executive Tower, Dubai",
+    ],
+    ["another building", "Office 2509, Churchill Executive Tower, Dubai", "Office 2509, Marina Plaza, Dubai"],
+    [
+      "another city",
+      "Office 2509, Churchill Executive Tower, Dubai",
+      "Office 2509, Churchill Executive Tower, Doha",
+    ],
+    [
+      "a building that every town has",
+      "Office 101, Business Centre, Dubai",
+      "Office 101, Business Centre, Dubai",
+    ],
+  ])("not %s", (_, a, b) => expect(score(a, b)).toBeUndefined());
+});
+
 describe("the same building", () => {
   test.each([
     ["18 JAVA RD., NORTH POINT, HONG KONG", LISTED],

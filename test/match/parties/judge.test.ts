@@ -52,9 +52,10 @@ test("a name with nothing beside it keeps its score", () => {
   expect(judge({}, {})).toMatchObject({ score: 80, grade: "near", qualifiers: [], weak: false, by: "name" });
 });
 
+const oddsOf = (kind: ListEntry["kind"], score: number) =>
+  judge({ country: "RU" }, { countries: ["RU"], kind }, hitOf(score)).qualifiers[0]?.odds;
+
 describe("the country", () => {
-  const oddsOf = (kind: ListEntry["kind"], score: number) =>
-    judge({ country: "RU" }, { countries: ["RU"], kind }, hitOf(score)).qualifiers[0]?.odds;
   const moscow = { addresses: [{ text: "Moscow", country: "RU" }] };
 
   test.each([

@@ -19,12 +19,16 @@ export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): read
   return shipment.parties.filter(({ role }) => roles.includes(role));
 }
 
+/** What is said of a party in one role holds of it in the others: nothing of it is lost. */
 function once(parties: readonly Party[]): readonly Party[] {
-  const seen = new Set<string>();
-  return parties.filter(({ name }) => {
-    const key = partyNameKey(name);
-    return !seen.has(key) && seen.add(key);
-  });
+  const seen = new Map<string, Party>();
+  for (const party of parties) {
+    const key = partyNameKey(party.name);
+    const known = seen.get(key);
+    const identifiers = [...(known?.identifiers ?? []), ...party.identifiers];
+    seen.set(key, known === undefined ? party : { ...party, ...known, identifiers });
+  }
+  return [...seen.values()];
 }
 
 /** Where a party is. */

@@ -1,7 +1,11 @@
 import { conductRule } from "../conduct.ts";
 import { ALERT_2022 } from "../guidance.ts";
+import { isPersonalName } from "../../text/personal-name.ts";
 import { isFirm } from "../payers.ts";
 import { customersOf, inRole } from "../people.ts";
+
+/** What a name tells, hundredths. */
+const BY_NAME = 80;
 
 /** A private account pays for what a firm buys. */
 export const personalPayer = conductRule({
@@ -13,7 +17,11 @@ export const personalPayer = conductRule({
   seen: (facts) =>
     customersOf(facts).some(({ kind, name }) => kind === "entity" || isFirm(name))
       ? inRole(facts, "payer")
-          .filter(({ kind }) => kind === "person")
-          .map(({ role, name }) => ({ subject: role, evidence: { party: name } }))
+          .filter(({ kind, name }) => kind === "person" || (kind === "unknown" && isPersonalName(name)))
+          .map(({ kind, role, name }) => ({
+            subject: role,
+            evidence: { party: name },
+            confidence: kind === "person" ? 100 : BY_NAME,
+          }))
       : [],
 });

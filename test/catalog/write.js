@@ -46,6 +46,9 @@ function requirementsOf(code, { control, chart }) {
   return [{ reason, ...rule, ...scope }];
 }
 
+/** Paragraphs that the file has within a note, by a slip of its tags. */
+const IN_NOTES = { "1C001": ["b"] };
+
 const REASONS = /^[^.]*/;
 
 function entryOf(text, later) {
@@ -65,12 +68,13 @@ function entryOf(text, later) {
     .filter(([, { grants }]) => grants.length > 0);
   const sta = staOf(code, text.sta);
   const paths = [
-    ...new Set(
-      text.paragraphs
+    ...new Set([
+      ...(IN_NOTES[code] ?? []),
+      ...text.paragraphs
         .filter((one) => !/^\[reserved\]/i.test(one.text))
         .map(({ path }) => path)
         .filter((path) => path !== ""),
-    ),
+    ]),
   ];
   return {
     code,

@@ -73,6 +73,17 @@ describe("the Commerce Control List", () => {
     expect(second!.rows).toEqual([]);
   });
 
+  test("keeps a first paragraph that stands behind the word for items", async () => {
+    const [entry] = await entriesOf(
+      XML.replace(
+        "<FP><I>Items:</I></FP>\n<P>a. Converters",
+        "<FP><I>Items:</I> a. Powders;</FP>\n<P>b. Converters",
+      ),
+    );
+    expect(entry!.paragraphs.map(({ path }) => path).slice(0, 2)).toEqual(["a", "b"]);
+    expect(entry!.paragraphs[0]).toEqual({ path: "a", text: "Powders;" });
+  });
+
   test("is refused where it is cut, another document, or has a document type", async () => {
     await expect(readUsCcl(file(XML))).rejects.toThrow(
       /is not the whole Commerce Control List: 2 entries were read/,

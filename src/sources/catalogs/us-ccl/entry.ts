@@ -91,14 +91,15 @@ export class EntryBuilder {
       this.#related[this.#topic] = text.slice(topic[0].length).trim();
       return;
     }
-    if (/^items ?:/i.test(text)) this.#topic = undefined;
-    const path = RESERVED.test(text) ? undefined : PATH.exec(text);
+    // The first paragraph often stands behind the word: `Items: a. Ceramic powders`.
+    const body = text.replace(/^items ?:\s*/i, "");
+    if (body !== text) this.#topic = undefined;
+    const path = RESERVED.test(body) ? undefined : PATH.exec(body);
     if (path) {
       this.#topic = undefined;
-      this.#paragraphs.push({ path: path[1]!, text: text.slice(path[0].length).trim() });
+      this.#paragraphs.push({ path: path[1]!, text: body.slice(path[0].length).trim() });
     } else if (this.#topic !== undefined) this.#related[this.#topic] += ` ${text}`;
-    else if (!/^items ?:$/i.test(text))
-      this.#paragraphs.push({ path: "", text: text.replace(/^items ?:\s*/i, "") });
+    else if (body !== "") this.#paragraphs.push({ path: "", text: body });
   }
 
   build(): OfficialEntry {

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
-import { commandsOf } from "./commands/index.ts";
+import { commandsOf, plainHelp } from "./commands/index.ts";
 import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
@@ -16,8 +16,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   };
   try {
-    const program = await buildProgram(io, finish, args);
-    await program.parseAsync([...args], { from: "user" });
+    const line = plainHelp(args);
+    const program = await buildProgram(io, finish, line);
+    await program.parseAsync([...line], { from: "user" });
   } catch (error) {
     return failed(error, io);
   }

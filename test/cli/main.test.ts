@@ -173,6 +173,12 @@ describe("help", () => {
   });
 });
 
+test("help looks into commands of commands", async () => {
+  const { exit, stdout } = await run(place(), ["help", "catalog", "import"]);
+  expect([exit, stdout]).toEqual([0, (await run(place(), ["catalog", "import", "--help"])).stdout]);
+  expect((await run(place(), ["help", "nonsense"])).exit).toBe(2);
+});
+
 describe("a terminal", () => {
   const shown = { outIsTerminal: true, errIsTerminal: true };
 

@@ -21,6 +21,12 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["form", async () => (await import("./form.ts")).addForm],
 ] as const);
 
+/** The line that `help COMMAND SUBCOMMAND` stands for, as commander's own help looks no deeper than one word; any other as it is. */
+export function plainHelp(args: readonly string[]): readonly string[] {
+  const [first, command = "", ...more] = args;
+  return first === "help" && COMMANDS.has(command) ? [command, ...more, "--help"] : args;
+}
+
 /** The command that a command line names, or all of them where it names none: for help, and for what was meant. */
 export async function commandsOf(args: readonly string[]): Promise<AddCommand[]> {
   const named = COMMANDS.get(args.find((arg) => !arg.startsWith("-")) ?? "");

@@ -213,6 +213,12 @@ describe("what is wrong ends with 2, and nothing is screened", () => {
     expect(await said("--records", bytes)).toContain("is no UTF-8");
     const broken = where.file("b.json", "{");
     expect(await said("--records", EXAMPLE, "--balances", broken)).toContain("b.json is no JSON");
+    const twice = where.file("b.json", '{"records": [{"drawn": [{"value": "9"}],\n "drawn": []}]}');
+    expect(await said("--records", EXAMPLE, "--balances", twice)).toContain(
+      'b.json is no JSON to rely on: line 2, column 2: the key "drawn" stands twice',
+    );
+    const records = where.file("r.json", '{"schema": "cordon-records/1",\n "records": [], "records": []}');
+    expect(await said("--records", records)).toContain("unique");
     const manifest = join(where.folder, "shipments.csv");
     expect(await said("--records", EXAMPLE, "--balances", BALANCES, "--balances-out", manifest)).toContain(
       "is an input",

@@ -1,8 +1,9 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RecordsInput } from "../model/screening.ts";
 import type { RecordsJudge } from "../screen/dated-records.ts";
 import { readData } from "../sources/reference.ts";
+import { checkOutput } from "./check-output.ts";
 import { DATA } from "./home.ts";
 
 export interface OpenedRecords {
@@ -41,21 +42,23 @@ export async function openRecords(path: string, balancesPath: string | undefined
   };
 }
 
-/** @throws CordonError `usage` where one option lacks another, or an input would be written over. */
+/**
+ * `inputs` are the paths of all that the run reads beside the two; the balances may be written over.
+ * @throws CordonError `usage` where one option lacks another, or an input would be written over
+ */
 export function checkRecordOptions(
   options: { readonly records?: string; readonly balances?: string; readonly balancesOut?: string },
-  files: readonly string[],
+  inputs: readonly string[],
 ): void {
   const { records, balances, balancesOut } = options;
   if (balances !== undefined && records === undefined)
     throw new CordonError("usage", "--balances needs --records", "Name the file of dated records too.");
-  if (balancesOut !== undefined && balances === undefined)
+  if (balancesOut === undefined) return;
+  if (balances === undefined || records === undefined)
     throw new CordonError(
       "usage",
       "--balances-out needs --balances",
       'What earlier runs drew must be known; for a first run name each limited record with "drawn": [].',
     );
-  const out = balancesOut === undefined ? undefined : resolve(balancesOut);
-  if (out !== undefined && [records, ...files].some((file) => file !== undefined && resolve(file) === out))
-    throw new CordonError("usage", `--balances-out ${balancesOut} is an input`, "Name another file.");
+  checkOutput("--balances-out", balancesOut, [records, ...inputs]);
 }

@@ -1,4 +1,5 @@
 import { CordonError } from "../model/errors.ts";
+import { checkRows } from "../score/complete.ts";
 import { inForceOn } from "../score/in-force.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { Effective, ScoringProfile } from "../score/profile.ts";
@@ -19,17 +20,37 @@ export interface ProfileFile {
 }
 
 /** The profile in force on a day: of the files given, or the one that ships. @throws CordonError `usage`. */
-export async function profileOn(day: string, paths: readonly string[] = []): Promise<ProfileFile> {
-  if (paths.length > 0) return inForceOn(await Promise.all(paths.map(profileFile)), day);
+export async function profileOn(
+  day: string,
+  paths: readonly string[] = [],
+  read: (path: string) => Promise<ProfileFile> = profileFile,
+): Promise<ProfileFile> {
+  if (paths.length > 0) return inForceOn(await Promise.all(paths.map(read)), day);
   const { json, sha256 } = readProfile(DATA);
   const profile = parseProfile(json);
   return { name: `${profile.id}.json`, profile, sha256, own: false };
 }
 
-/** Reads a scoring profile of the user's own. @throws CordonError `usage` naming file and place. */
-export async function profileFile(path: string): Promise<ProfileFile> {
+/** Reads a scoring profile of the user's own, with a row for all that may be raised. @throws CordonError `usage` naming file and place. */
+export function profileFile(path: string): Promise<ProfileFile> {
+  return read(path, wholeProfile);
+}
+
+/** The same for results that were made already: the profile of an older build need not know what is raised today. */
+export function profileOfResult(path: string): Promise<ProfileFile> {
+  return read(path, parseProfile);
+}
+
+/** A profile to screen with, from parsed JSON. @throws ProfileRefused. */
+export function wholeProfile(json: unknown): ScoringProfile {
+  const profile = parseProfile(json);
+  checkRows(profile, parseProfile(readProfile(DATA).json));
+  return profile;
+}
+
+async function read(path: string, parse: (json: unknown) => ScoringProfile): Promise<ProfileFile> {
   const { name, json, sha256 } = await readSmallJson(path);
-  const profile = parsed(json, name);
+  const profile = parsed(json, name, parse);
   const { effective } = profile;
   return {
     name,
@@ -40,9 +61,9 @@ export async function profileFile(path: string): Promise<ProfileFile> {
   };
 }
 
-function parsed(json: unknown, name: string): ScoringProfile {
+function parsed(json: unknown, name: string, parse: (json: unknown) => ScoringProfile): ScoringProfile {
   try {
-    return parseProfile(json);
+    return parse(json);
   } catch (cause) {
     if (!(cause instanceof CordonError)) throw cause;
     throw new CordonError("usage", `${name}: ${cause.message}`, cause.hint, { cause });

@@ -4,7 +4,7 @@ import { explainResultReport } from "../report/explain-result.ts";
 import { explainScore } from "../screen/explain-score.ts";
 import { findSaved } from "./find-saved.ts";
 import type { Io } from "./io.ts";
-import { profileFile, profileOn } from "./profiles.ts";
+import { profileOfResult, profileOn } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
 import { version } from "./version.ts";
 
@@ -22,7 +22,7 @@ export async function runExplainResult(
   shipment: string,
   options: ExplainResultOptions,
 ): Promise<void> {
-  const given = options.profile && (await Promise.all(options.profile.map(profileFile)));
+  const given = options.profile && (await Promise.all(options.profile.map(profileOfResult)));
   const { screening, run, cut } = await findSaved(io, path, shipment, options);
   const { profile, sha256 } = await profileOf(io, run, given);
   const explanation = explainScore(screening, profile, sha256, run);

@@ -10,6 +10,7 @@ import { readProfile } from "../sources/reference.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
+import { wholeProfile } from "./profiles.ts";
 
 /** Problems of one file that are told; the rest is counted. */
 const MOST = 40;
@@ -22,7 +23,7 @@ export async function runProfileShow(io: Io, output: "table" | "json"): Promise<
 
 /** @throws CordonError `usage` where the file cannot be read as JSON. */
 export async function runProfileValidate(io: Io, path: string): Promise<ExitCode> {
-  const read = await named(io, path);
+  const read = await named(io, path, wholeProfile);
   if (read === undefined) return EXIT.usage;
   const { name, profile, sha256 } = read;
   const { id, version, codes } = profile;
@@ -37,7 +38,7 @@ export async function runProfileDiff(
   after: string,
   output: "table" | "json",
 ): Promise<ExitCode> {
-  const [old, now] = [await named(io, before), await named(io, after)];
+  const [old, now] = [await named(io, before, parseProfile), await named(io, after, parseProfile)];
   if (old === undefined || now === undefined) return EXIT.usage;
   await io.out(
     output === "json" ? profileDiffReport.json(old, now) : profileDiffReport.table(old, now, look(io)),
@@ -46,10 +47,14 @@ export async function runProfileDiff(
 }
 
 /** The profile of a file; undefined where it is none, which is then said. */
-async function named(io: Io, path: string): Promise<NamedProfile | undefined> {
+async function named(
+  io: Io,
+  path: string,
+  parse: (json: unknown) => NamedProfile["profile"],
+): Promise<NamedProfile | undefined> {
   const { name, json, sha256 } = await readSmallJson(path);
   try {
-    return { name, sha256, profile: parseProfile(json) };
+    return { name, sha256, profile: parse(json) };
   } catch (error) {
     if (!(error instanceof ProfileRefused)) throw error;
     const { problems } = error;

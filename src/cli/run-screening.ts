@@ -8,6 +8,7 @@ import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
+import { listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 import { checkRecordOptions } from "./open-records.ts";
 import { openScreener } from "./open-screener.ts";
@@ -48,7 +49,9 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
-  checkRecordOptions(options, files);
+  const { owners, statements, history, profile = [] } = options;
+  const besides = [owners, statements, history, ...profile].filter((path) => path !== undefined);
+  checkRecordOptions(options, [...files, ...besides, listsPath(io.env)]);
   const past = options.history === undefined ? undefined : await readHistory(options.history, options.map);
   const opened = await openScreener(io, {
     ...options,

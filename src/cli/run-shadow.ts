@@ -11,7 +11,7 @@ import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
-import { profileFile, profileOn } from "./profiles.ts";
+import { profileFile, profileOfResult, profileOn } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
 import { openSaved } from "./saved-files.ts";
 import type { EvalFile } from "./eval-input.ts";
@@ -46,7 +46,8 @@ export async function runShadow(
   options: ShadowOptions,
 ): Promise<ExitCode> {
   const asOf = io.now().toISOString().slice(0, 10);
-  const [next, inForce] = [await profileFile(path), await profileOn(asOf, options.profile)];
+  const next = await profileFile(path);
+  const inForce = await profileOn(asOf, options.profile, profileOfResult);
   const rules = parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json);
   const profiles = {
     inForce: withOwnership(inForce.profile, rules),

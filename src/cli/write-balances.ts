@@ -3,10 +3,11 @@ import { CordonError } from "../model/errors.ts";
 import { balancesDocument } from "../policy/balances.ts";
 import { jsonText } from "../report/escape.ts";
 import type { RecordsJudge } from "../screen/dated-records.ts";
+import { partOf } from "./check-output.ts";
 
 /** Writes the balances after a run: the old file stays until the new one is whole. @throws CordonError `usage`. */
 export function writeBalances(path: string, judge: RecordsJudge): void {
-  const part = `${path}.part`;
+  const part = partOf(path);
   try {
     writeFileSync(part, `${jsonText(balancesDocument(judge.balances()), 1)}\n`);
     renameSync(part, path);

@@ -1,3 +1,4 @@
+import type { RecordKind } from "./dated-record.ts";
 import type { NotEvaluated } from "./fact.ts";
 import type { Band, Finding, Score } from "./finding.ts";
 
@@ -14,6 +15,7 @@ export interface SavedScreening {
     readonly factors: Score["factors"];
     readonly totalBand: Band;
     readonly gates: Score["gates"];
+    readonly vector: string;
   };
   readonly hits: readonly SavedHit[];
   /** Absent in results of builds that did not keep it. */
@@ -28,6 +30,8 @@ export interface SavedScreening {
 export interface SavedRecords {
   /** Every reason of the gross band; `code` is `total` for the band of the total. */
   readonly reasons: readonly {
+    /** Index into the findings; absent for the total. */
+    readonly finding?: number;
     readonly code: string;
     readonly overlay?: string;
     readonly subject?: string;
@@ -36,7 +40,7 @@ export interface SavedRecords {
     /** Ids of the records that lowered it. */
     readonly by: readonly string[];
   }[];
-  readonly applied: readonly SavedRecord[];
+  readonly applied: readonly SavedApplied[];
   readonly nearly: readonly SavedRecord[];
   /** Records that nearly applied beyond those told. */
   readonly furtherNearly: number;
@@ -45,7 +49,7 @@ export interface SavedRecords {
 /** One dated record as it was told. */
 export interface SavedRecord {
   readonly record: string;
-  readonly kind: string;
+  readonly kind: RecordKind;
   readonly authority: string;
   readonly legalRef: string;
   /** As written, with its zone. */
@@ -53,6 +57,14 @@ export interface SavedRecord {
   readonly validTo: string;
   /** What came of it, in the words of the result. */
   readonly text: string;
+}
+
+/** A record that applied. */
+export interface SavedApplied extends SavedRecord {
+  /** Indices of the findings that it covers. */
+  readonly covers: readonly number[];
+  /** All its conditions are recorded as met. */
+  readonly met: boolean;
 }
 
 /** Where a shipment stands in its manifest; lines from 1. */

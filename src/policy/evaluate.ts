@@ -8,9 +8,10 @@ import type {
   Drawn,
   NearMiss,
   NearRecord,
+  RecordKind,
   RecordsTrace,
 } from "../model/dated-record.ts";
-import type { Band, Finding } from "../model/finding.ts";
+import type { Band, Finding, Score } from "../model/finding.ts";
 import { BANDS } from "../model/finding.ts";
 import { factsOf, type Facts, type RecordsCase } from "./case.ts";
 import { imposedOf, lawMisses, type Imposed } from "./imposed.ts";
@@ -70,13 +71,10 @@ export function evaluateRecords(
     if ("why" in found) nearly.push(found);
     else applied.push(found);
   }
-  const reasons = [
-    ...findings.flatMap((finding, at) => gateReason(finding, at, applied)),
-    ...totalReason(of, applied),
-  ];
+  const reasons = reasonsOf(of, applied);
   nearly.sort((a, b) => a.why.length - b.why.length || byText(a.record, b.record));
   return {
-    net: reasons.reduce<Band>((net, { to }) => stricter(net, to), "standard"),
+    net: netOf(reasons),
     trace: {
       reasons,
       applied: applied.map(({ told }) => told),
@@ -87,13 +85,41 @@ export function evaluateRecords(
   };
 }
 
-interface Applying {
-  readonly told: AppliedRecord;
+/** A record that applies, and how far it goes. */
+export interface Lowering {
+  readonly told: Pick<AppliedRecord, "record">;
+  /** Indices of the findings that it covers. */
   readonly covers: ReadonlySet<number>;
   /** What it makes of a band. */
   readonly reach: (from: Band) => Band;
+}
+
+interface Applying extends Lowering {
+  readonly told: AppliedRecord;
   readonly drawn?: Drawn;
 }
+
+/** Every reason of a gross band, gates in the order of the findings and then the total, with what is left of it. */
+export function reasonsOf(
+  of: Pick<RecordsCase, "findings" | "totalBandWithout"> & { readonly score: Pick<Score, "totalBand"> },
+  applied: readonly Lowering[],
+): BandReason[] {
+  return [
+    ...of.findings.flatMap((finding, at) => gateReason(finding, at, applied)),
+    ...totalReason(of, applied),
+  ];
+}
+
+/** The strictest band that is left of any reason. */
+export function netOf(reasons: readonly BandReason[]): Band {
+  return reasons.reduce<Band>((net, { to }) => stricter(net, to), "standard");
+}
+
+/** A record of this kind as far as it goes; `met`: all its conditions are recorded as met. */
+export const reaching =
+  (kind: RecordKind, met: boolean) =>
+  (from: Band): Band =>
+    milder(from, reach(kind, met, from));
 
 /** One record beside the findings it names: what it covers, or why it covers none. */
 function lay(
@@ -140,16 +166,16 @@ function lay(
     const why = once([...misses, ...(covered.length > 0 ? [] : nearest)]);
     return { ...told, codes: [...new Set(asked.map((at) => findings[at]!.code))].toSorted(byText), why };
   }
-  const reaching = (from: Band) => milder(from, reach(kind, open.length === 0, from));
+  const reaches = reaching(kind, open.length === 0);
   return {
     told: {
       ...told,
-      covers: covered.map((at) => coveredBy(findings[at]!, at, reaching)),
+      covers: covered.map((at) => coveredBy(findings[at]!, at, reaches)),
       open,
       draws: taking.draws,
     },
     covers: new Set(covered),
-    reach: reaching,
+    reach: reaches,
     ...(taking.drawn === undefined ? {} : { drawn: taking.drawn }),
   };
 }
@@ -162,13 +188,13 @@ function about({ code, overlay, subject }: Finding) {
   };
 }
 
-function coveredBy(finding: Finding, at: number, reaching: (from: Band) => Band): Covered {
+function coveredBy(finding: Finding, at: number, reaches: (from: Band) => Band): Covered {
   const { gate } = finding;
-  const gated = gate === undefined || gate === "standard" ? {} : { from: gate, to: reaching(gate) };
+  const gated = gate === undefined || gate === "standard" ? {} : { from: gate, to: reaches(gate) };
   return { finding: at, ...about(finding), ...gated };
 }
 
-function gateReason(finding: Finding, at: number, applied: readonly Applying[]): BandReason[] {
+function gateReason(finding: Finding, at: number, applied: readonly Lowering[]): BandReason[] {
   const { gate: from } = finding;
   if (from === undefined || from === "standard") return [];
   const over = applied.filter(({ covers }) => covers.has(at));
@@ -181,7 +207,10 @@ function gateReason(finding: Finding, at: number, applied: readonly Applying[]):
  * The band of the total. It comes down to a band where the total without the findings that are covered that far is in it; a
  * finding is covered as far as its record could bring the total's own band.
  */
-function totalReason({ score, totalBandWithout }: RecordsCase, applied: readonly Applying[]): BandReason[] {
+function totalReason(
+  { score, totalBandWithout }: Parameters<typeof reasonsOf>[0],
+  applied: readonly Lowering[],
+): BandReason[] {
   const { totalBand: from } = score;
   if (from === "standard") return [];
   const lower = BANDS.slice(0, BANDS.indexOf(from));

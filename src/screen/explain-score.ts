@@ -8,6 +8,7 @@ import type { Part } from "../score/parts.ts";
 import { FACTORS } from "../score/profile.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { scoreFindings } from "../score/score.ts";
+import { netAnew } from "./saved-net.ts";
 
 /**
  * Recomputes the score of a saved screening and says where each of its points comes from. `sha256` is the profile's, in hex.
@@ -58,26 +59,23 @@ export function explainScore(
 }
 
 /** The score anew, where it is the one saved. */
-function recomputed({ shipment, findings, score: held }: SavedScreening, profile: ScoringProfile): Score {
-  const { net, overlays } = held;
-  let score: Score | undefined;
-  try {
-    score = scoreFindings(findings, profile, overlays, net);
-  } catch (error) {
-    // A net band above the gross one: no screening wrote that.
-    if (!(error instanceof RangeError)) throw error;
-  }
+function recomputed(saved: SavedScreening, profile: ScoringProfile): Score {
+  const { shipment, findings, score: held } = saved;
+  const net = netAnew(saved, profile);
+  const score = net && scoreFindings(findings, profile, held.overlays, net);
   if (score !== undefined && told(score) === told(held)) return score;
   throw new CordonError(
     "input",
-    `The score saved for ${shipment.slice(0, 80)} does not follow from its findings under the profile ${profile.id}`,
+    `The score saved for ${shipment.slice(0, 80)} does not follow from its findings and dated records under the profile ${profile.id}`,
     "The result was changed, or made under another profile: screen the manifest again, or name that profile with --profile.",
   );
 }
 
-function told({ total, totalBand, gross, factors, gates }: SavedScreening["score"] | Score): string {
+function told(score: SavedScreening["score"] | Score): string {
+  const { total, totalBand, gross, net, factors, gates, vector } = score;
   const points = FACTORS.map((factor) => factors[factor]);
-  return JSON.stringify([total, totalBand, gross, points, gates.map(({ code, band }) => [code, band])]);
+  const demands = gates.map(({ code, band }) => [code, band]);
+  return JSON.stringify([total, totalBand, gross, net, points, demands, vector]);
 }
 
 /** Of one code the strongest counts, of one ladder one rung: either way one finding stands for the others. */

@@ -66,6 +66,7 @@ function savedAt(value: unknown): SavedScreening {
       factors: { P: factor("P"), I: factor("I"), D: factor("D"), U: factor("U") },
       totalBand: wordAt(bands["total"], "score.bands.total", BANDS),
       gates: listAt(score["gates"], "score.gates", gateAt),
+      vector: textAt(score["vector"], "score.vector"),
     },
     hits: listAt(root["parties"], "parties", (one, at) => hitsAt(one, at, findings)).flat(),
     ...("notEvaluated" in root && {

@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from "../model/dated-record.ts";
 import type { NotEvaluated } from "../model/fact.ts";
 import { FACTS } from "../model/fact.ts";
 import { BANDS } from "../model/finding.ts";
@@ -21,7 +22,7 @@ export function recordsAt(value: unknown, where: string): SavedRecords {
   const row = objectAt(value, where);
   return {
     reasons: listAt(row["reasons"], `${where}.reasons`, reasonAt),
-    applied: listAt(row["applied"], `${where}.applied`, recordAt),
+    applied: listAt(row["applied"], `${where}.applied`, appliedAt),
     nearly: listAt(row["nearly"], `${where}.nearly`, recordAt),
     furtherNearly: wholeAt(row["furtherNearly"], `${where}.furtherNearly`, 0, Number.MAX_SAFE_INTEGER),
   };
@@ -30,6 +31,7 @@ export function recordsAt(value: unknown, where: string): SavedRecords {
 function reasonAt(value: unknown, where: string): SavedRecords["reasons"][number] {
   const row = objectAt(value, where);
   return {
+    ...("finding" in row && { finding: indexAt(row["finding"], `${where}.finding`) }),
     code: textAt(row["code"], `${where}.code`),
     ...("overlay" in row && { overlay: textAt(row["overlay"], `${where}.overlay`) }),
     ...("subject" in row && { subject: textOr(row["subject"], `${where}.subject`) }),
@@ -39,12 +41,26 @@ function reasonAt(value: unknown, where: string): SavedRecords["reasons"][number
   };
 }
 
+function appliedAt(value: unknown, where: string): SavedRecords["applied"][number] {
+  const row = objectAt(value, where);
+  const open = listAt(row["openConditions"], `${where}.openConditions`, (one, at) => textAt(one, at));
+  return {
+    ...recordAt(value, where),
+    covers: listAt(row["covers"], `${where}.covers`, (one, at) =>
+      indexAt(objectAt(one, at)["finding"], `${at}.finding`),
+    ),
+    met: open.length === 0,
+  };
+}
+
+const indexAt = (value: unknown, where: string) => wholeAt(value, where, 0, Number.MAX_SAFE_INTEGER);
+
 function recordAt(value: unknown, where: string): SavedRecord {
   const row = objectAt(value, where);
   const word = (key: string) => textAt(row[key], `${where}.${key}`);
   return {
     record: word("record"),
-    kind: word("kind"),
+    kind: wordAt(row["kind"], `${where}.kind`, RECORD_KINDS),
     authority: word("authority"),
     legalRef: word("legalRef"),
     validFrom: word("validFrom"),

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isNode, parseAllDocuments, visit } from "yaml";
 import { CordonError } from "../model/errors.ts";
+import { JsonFault, readJson as valueOfJson } from "../text/read-json.ts";
 
 /** A file of the user's as parsed. */
 export interface DocumentFile {
@@ -32,19 +33,18 @@ export function readDocument(path: string): DocumentFile {
   };
 }
 
-/** Reads a JSON file whole; numbers are as JSON has them. @throws CordonError `usage`. */
+/** Reads a JSON file whole; numbers are as JSON has them, and a key given twice is refused. @throws CordonError `usage`. */
 export function readJson(path: string): DocumentFile {
   const bytes = bytesOf(path);
   try {
     return {
       file: basename(path),
       sha256: createHash("sha256").update(bytes).digest("hex"),
-      value: JSON.parse(textOf(path, bytes)) as unknown,
+      value: valueOfJson(textOf(path, bytes)),
     };
   } catch (cause) {
-    if (cause instanceof CordonError) throw cause;
-    const what = cause instanceof Error ? cause.message.split("\n", 1)[0]! : String(cause);
-    throw new CordonError("usage", `${path} is no JSON: ${what.slice(0, 200)}`, SHAPE, { cause });
+    if (!(cause instanceof JsonFault)) throw cause;
+    throw new CordonError("usage", `${path} is no JSON to rely on: ${cause.where()}`, SHAPE, { cause });
   }
 }
 

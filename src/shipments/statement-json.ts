@@ -1,4 +1,5 @@
 import { CordonError } from "../model/errors.ts";
+import { JsonFault, readJson } from "../text/read-json.ts";
 import {
   ITEM_TEXTS,
   LIST_PATHS,
@@ -19,7 +20,7 @@ function topsOf(paths: Readonly<Record<string, readonly string[]>>): string[] {
 }
 
 /**
- * The statements of a JSON file: one object, or a list of them. Every key is known, every value text.
+ * The statements of a JSON file: one object, or a list of them. Every key is known and stands once, every value is text.
  * @throws CordonError `input` naming the first place that is wrong
  */
 export function writtenInJson(file: string, text: string): WrittenStatement[] {
@@ -33,9 +34,10 @@ export function writtenInJson(file: string, text: string): WrittenStatement[] {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
-    throw new CordonError("input", `${file} is no whole JSON document`, HINT, { cause });
+    if (!(cause instanceof JsonFault)) throw cause;
+    throw new CordonError("input", `${file} is no whole JSON document: ${cause.where()}`, HINT, { cause });
   }
 }
 

@@ -9,6 +9,11 @@ export class JsonFault extends Error {
     this.line = before.length;
     this.column = (before.at(-1)?.length ?? 0) + 1;
   }
+
+  /** `line 3, column 7: a value should stand here`. */
+  where(): string {
+    return `line ${this.line}, column ${this.column}: ${this.message}`;
+  }
 }
 
 interface Cursor {
@@ -18,8 +23,8 @@ interface Cursor {
 
 /** Deeper than any file that people write. */
 const DEEPEST = 40;
-const BLANK = /[ \t\n\r]*/y;
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /(?:true|false|null)(?![A-Za-z\d_])/y;
 
@@ -40,10 +45,27 @@ function valueAt(cursor: Cursor, depth: number): unknown {
   if (depth > DEEPEST) fault(cursor, `values lie more than ${DEEPEST} deep in each other`);
   if (next === "{") return objectAt(cursor, depth);
   if (next === "[") return listAt(cursor, depth);
-  const token = take(cursor, next === '"' ? STRING : /[-\d]/.test(next) ? NUMBER : WORD);
+  const string = next === '"' ? stringAt(cursor) : undefined;
+  if (string !== undefined) return string;
+  const token = next === '"' ? undefined : take(cursor, /[-\d]/.test(next) ? NUMBER : WORD);
   if (token === undefined)
     fault(cursor, next === "" ? "the text ends where a value should stand" : badly(next));
   return JSON.parse(token);
+}
+
+/** A string, piece by piece: one pattern over millions of escapes runs out of room. The cursor stays where there is none. */
+function stringAt(cursor: Cursor): string | undefined {
+  const start = cursor.at;
+  if (cursor.text[start] !== '"') return undefined;
+  cursor.at++;
+  take(cursor, PLAIN);
+  while (take(cursor, ESCAPE) !== undefined) take(cursor, PLAIN);
+  if (cursor.text[cursor.at] !== '"') {
+    cursor.at = start;
+    return undefined;
+  }
+  cursor.at++;
+  return JSON.parse(cursor.text.slice(start, cursor.at)) as string;
 }
 
 function badly(next: string): string {
@@ -53,23 +75,26 @@ function badly(next: string): string {
 }
 
 function objectAt(cursor: Cursor, depth: number): object {
-  const entries = new Map<string, unknown>();
+  const entries: Record<string, unknown> = {};
   cursor.at++;
   for (let next = peek(cursor); next !== "}"; next = separated(cursor, "}")) {
     const start = cursor.at;
-    const token = take(cursor, STRING);
-    if (token === undefined) fault(cursor, 'a key in double quotes should stand here, or "}"');
-    const key = JSON.parse(token) as string;
-    if (entries.has(key)) {
+    const key = stringAt(cursor);
+    if (key === undefined) fault(cursor, 'a key in double quotes should stand here, or "}"');
+    if (Object.hasOwn(entries, key)) {
       cursor.at = start;
       fault(cursor, `the key ${JSON.stringify(key.slice(0, 60))} stands twice in one object`);
     }
     if (peek(cursor) !== ":") fault(cursor, '":" should stand here, between a key and its value');
     cursor.at++;
-    entries.set(key, valueAt(cursor, depth + 1));
+    const value = valueAt(cursor, depth + 1);
+    // Assigned, this key would change what the object is.
+    if (key === "__proto__")
+      Object.defineProperty(entries, key, { value, writable: true, enumerable: true, configurable: true });
+    else entries[key] = value;
   }
   cursor.at++;
-  return Object.fromEntries(entries);
+  return entries;
 }
 
 function listAt(cursor: Cursor, depth: number): unknown[] {
@@ -94,8 +119,10 @@ function separated(cursor: Cursor, end: string): string {
 
 /** The next character that is no blank; empty at the end. */
 function peek(cursor: Cursor): string {
-  take(cursor, BLANK);
-  return cursor.text.charAt(cursor.at);
+  const { text } = cursor;
+  for (let next = text[cursor.at]; next !== undefined; next = text[++cursor.at])
+    if (next !== " " && next !== "\n" && next !== "\r" && next !== "\t") return next;
+  return "";
 }
 
 function take(cursor: Cursor, token: RegExp): string | undefined {

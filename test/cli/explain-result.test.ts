@@ -11,6 +11,13 @@ const DEMO = join(ROOT, "fixtures/shipments/demo.csv");
 const MANIFEST =
   "Shipment ID,Ship Date,Exporter,Exporter Country,Consignee Name,Consignee Country,Destination,HS Code,Goods Description,ECCN,Value,Currency,End Use\n" +
   "L-1,2026-12-01,Lakeside Circuits Inc,US,Hengyu Measuring Instruments Co Ltd,CN,China,854239,ADC 14 bit 3 GSPS,3A001.a.5.a.4,100000.10,USD,Test benches\n";
+/** What a test changes of a saved score. */
+interface SavedScore {
+  total: number;
+  vector: string;
+  readonly bands: Record<"total" | "gross" | "net", string>;
+}
+
 const IDS = Array.from({ length: 14 }, (_, at) => `SO-2401${17 + at}`);
 
 /** What `screen` writes of the demo; screened once a format. */
@@ -159,6 +166,25 @@ describe("explain of a saved result", () => {
     );
     expect(told(one.records!.applied)).toEqual(told(saved.records.applied));
     expect(told(one.records!.nearly)).toEqual(told(saved.records.nearly));
+    expect(one.bands.net).not.toBe(one.bands.gross);
+    const changes: ((screening: typeof saved) => void)[] = [
+      ({ records }) => delete records.applied[0],
+      ({ records }) => (records.applied[0].covers = []),
+      ({ records }) => (records.applied[0].kind = "trusted_party"),
+      ({ records }) => (records.applied[0].openConditions = []),
+      ({ records }) => records.reasons.pop(),
+      (screening) => delete screening.records,
+    ];
+    for (const change of changes) {
+      const document = JSON.parse(stdout);
+      change(document.screenings[0]);
+      const { records } = document.screenings[0];
+      if (records !== undefined) records.applied = records.applied.filter(Boolean);
+      const changed = where.file("changed.json", JSON.stringify(document));
+      const answer = await run(where, ["explain", changed, "L-1"]);
+      expect([change.toString(), answer.exit, answer.stdout]).toEqual([change.toString(), 4, ""]);
+      expect(answer.stderr).toContain("does not follow from its findings and dated records");
+    }
     const table = (await run(where, ["explain", file, "L-1"])).stdout.replaceAll(/\s+/g, " ");
     for (const { record } of [...one.records!.applied, ...one.records!.nearly])
       expect(table).toMatch(new RegExp(`(?:not )?applied ${record} \\(`));
@@ -199,6 +225,29 @@ describe("explain of a saved result", () => {
     const { exit, stdout, stderr } = await run(where, ["explain", file, "SO-240122"]);
     expect([exit, stdout]).toEqual([4, ""]);
     expect(stderr).toContain("does not follow from its findings");
+  });
+
+  test.each<[string, (score: SavedScore) => void]>([
+    ["net band below the gross one without a record", (score) => (score.bands.net = "standard")],
+    ["vector", (score) => (score.vector = score.vector.replace("/N:enhanced/", "/N:standard/"))],
+    ["band of the total", (score) => (score.bands.total = "hold")],
+    ["gross band", (score) => (score.bands.gross = score.bands.net = "hold")],
+    ["total", (score) => score.total--],
+  ])("refuses a %s that does not follow", async (_, change) => {
+    const where = place();
+    const document = JSON.parse(await screened("json"));
+    const one = document.screenings.find(
+      ({ shipment }: { shipment: { id: string } }) => shipment.id === "SO-240125",
+    );
+    expect([one.score.bands.gross, one.score.vector]).toEqual([
+      "enhanced",
+      expect.stringContaining("/N:enhanced/"),
+    ]);
+    change(one.score);
+    const file = where.file("changed.json", JSON.stringify(document));
+    const { exit, stdout, stderr } = await run(where, ["explain", file, "SO-240125"]);
+    expect([exit, stdout]).toEqual([4, ""]);
+    expect(stderr).toContain("does not follow from its findings and dated records");
   });
 
   test("names near ids where a shipment is unknown, and refuses one that stands twice", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { profileDiffSchema, profileSchema } from "../../src/report/schema-profile.ts";
-import { ROOT, bash, place, run } from "./world.ts";
+import { MANIFESTS, ROOT, bash, place, run } from "./world.ts";
 
 const SHIPPED = join(ROOT, "data/scoring/common-1.0.json");
 const TEXT = readFileSync(SHIPPED, "utf8");
@@ -105,6 +105,30 @@ describe("cordon profile validate", () => {
     expect(stderr).toContain("measures.other.code names PARTY.ODD, which has no row in codes");
     expect(stderr).toContain('codes.DEST.CONCERN.ladder must be "place"');
     expect(stderr).toContain("codes.DEST.TIE.ladder names a ladder without it");
+  });
+
+  test("names rows and variants that are wanting for what may be raised", async () => {
+    const where = place();
+    const text = changed((profile) => {
+      delete profile["codes"]!["DATA.UNSCREENABLE"];
+      delete profile["codes"]!["USE.RED_FLAG.mail-drop"];
+      delete (profile["codes"]!["DEST.TIE"]!["variants"] as Record<string, unknown>)["embargoed"];
+    });
+    const path = where.file("own.json", text);
+    const { exit, stdout, stderr } = await run(where, ["profile", "validate", path]);
+    expect([exit, stdout]).toEqual([2, ""]);
+    const problems = [
+      "codes has no row for DATA.UNSCREENABLE, which may be raised",
+      "codes has no row for USE.RED_FLAG.mail-drop, which may be raised",
+      'codes.DEST.TIE has no variant "embargoed", which may be raised',
+    ];
+    expect(stderr).toContain("own.json is no valid scoring profile, 3 problems:");
+    const manifest = where.file("day.csv", MANIFESTS.quiet);
+    const screened = await run(where, ["screen", manifest, "--starter", "--profile", path]);
+    expect([screened.exit, screened.stdout]).toEqual([2, ""]);
+    for (const problem of problems) expect(`${stderr}\n${screened.stderr}`.split(problem)).toHaveLength(3);
+    const diff = await run(where, ["profile", "diff", SHIPPED, path]);
+    expect([diff.exit, diff.stdout.includes("DATA.UNSCREENABLE")]).toEqual([0, true]);
   });
 
   test.each([

@@ -93,6 +93,10 @@ describe("JSON", () => {
   test.each<[string, string]>([
     ["", "is empty"],
     ["{", "is no whole JSON document"],
+    [
+      '{"validUntil":"2026-01-01",\n "validUntil":"2027-01-01"}',
+      'line 2, column 2: the key "validUntil" stands twice',
+    ],
     ["[]", "holds no statement"],
     ["[1]", "statement 1 must be an object"],
     ['{"enduser":{}}', 'statement 1 has the unknown key "enduser"'],

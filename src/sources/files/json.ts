@@ -1,11 +1,12 @@
 import { CordonError } from "../../model/errors.ts";
+import { JsonFault, readJson as valueOfJson } from "../../text/read-json.ts";
 import type { ListFile } from "../source.ts";
 import { decode } from "./decode.ts";
 
 const MAX_DOCUMENT = 256 * 1024 * 1024;
 const MAX_LINE = 8 * 1024 * 1024;
 
-/** A whole JSON document. @throws CordonError `list-refused` where it is cut, no JSON, or over 256 MiB. */
+/** A whole JSON document. @throws CordonError `list-refused` where it is cut, no JSON, has a key twice, or is over 256 MiB. */
 export async function readJson(file: ListFile): Promise<unknown> {
   const chunks: string[] = [];
   let size = 0;
@@ -15,7 +16,7 @@ export async function readJson(file: ListFile): Promise<unknown> {
     if (size > MAX_DOCUMENT)
       throw new CordonError("list-refused", `${file.name} is a JSON document over 256 MiB`);
   }
-  return parse(chunks.join(""), file, "");
+  return parse(chunks.join(""), file);
 }
 
 /** JSON lines: each value with its line number. A last line without its end is read if it is whole. */
@@ -29,17 +30,21 @@ export async function* readJsonLines(file: ListFile): AsyncGenerator<{ value: un
       throw new CordonError("list-refused", `${file.name}: line ${line + 1} is over 8 MiB`);
     for (const text of lines) {
       line++;
-      if (text.trim() !== "") yield { value: parse(text, file, `, line ${line}`), line };
+      if (text.trim() !== "") yield { value: parse(text, file, line), line };
     }
   }
-  if (rest.trim() !== "") yield { value: parse(rest, file, `, line ${line + 1}`), line: line + 1 };
+  if (rest.trim() !== "") yield { value: parse(rest, file, line + 1), line: line + 1 };
 }
 
-function parse(text: string, file: ListFile, where: string): unknown {
+/** `row` is the line of the file where the text is one of many. */
+function parse(text: string, file: ListFile, row?: number): unknown {
   try {
-    return JSON.parse(text);
+    return valueOfJson(text);
   } catch (cause) {
+    if (!(cause instanceof JsonFault)) throw cause;
     const hint = "The file is damaged or cut: fetch it again from its publisher.";
-    throw new CordonError("list-refused", `${file.name}${where} is not valid JSON`, hint, { cause });
+    const { line, column, message } = cause;
+    const what = `${file.name}, line ${row ?? line} is not valid JSON: column ${column}: ${message}`;
+    throw new CordonError("list-refused", what, hint, { cause });
   }
 }

@@ -60,8 +60,7 @@ function parsed(name: string, text: string): unknown {
     return readJson(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    const { line, column, message } = error;
-    throw wrong(`${name}, line ${line}, column ${column}: ${message}`, "Mend the JSON there.");
+    throw wrong(`${name}, ${error.where()}`, "Mend the JSON there.");
   }
 }
 

@@ -17,7 +17,7 @@ test("a document that is cut anywhere, or no JSON, is refused", async () => {
     const cut = Buffer.from(TEXT.slice(0, end));
     await expect(readJson(listFile(cut)), TEXT.slice(0, end)).rejects.toEqual(refusal("not valid JSON"));
   }
-  await expect(readJson(listFile("<html>"))).rejects.toEqual(refusal("list.xml is not valid JSON"));
+  await expect(readJson(listFile("<html>"))).rejects.toEqual(refusal("list.xml, line 1 is not valid JSON"));
   await expect(readJson(listFile(`${TEXT}${TEXT}`))).rejects.toEqual(refusal("not valid JSON"));
 });
 
@@ -44,5 +44,14 @@ test("a cut or broken line is refused with its number", async () => {
   await expect(readLines(`[${line},\n${line}]`)).rejects.toEqual(refusal("line 1"));
   await expect(readLines(`"${"a".repeat(9 * 1024 * 1024)}"`)).rejects.toEqual(
     refusal("line 1 is over 8 MiB"),
+  );
+});
+
+test("a key that stands twice in one object is refused with its place", async () => {
+  await expect(readJson(listFile('{"names": ["A"],\n "names": []}'))).rejects.toEqual(
+    refusal('list.xml, line 2 is not valid JSON: column 2: the key "names" stands twice'),
+  );
+  await expect(readLines('{"a": 1}\n{"name": "A", "name": "B"}')).rejects.toEqual(
+    refusal('list.xml, line 2 is not valid JSON: column 15: the key "name" stands twice'),
   );
 });

@@ -42,7 +42,7 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
   const asOf = io.now().toISOString().slice(0, 10);
   const { profile, sha256, own } = await profileOn(asOf, options.profile);
-  const owners = options.owners === undefined ? undefined : await ownersOf(options.owners);
+  const owners = options.owners === undefined ? undefined : await ownersOf(options.owners, asOf);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const places = readPlaces(DATA);
   const settings: PartySettings = {
@@ -101,9 +101,9 @@ export const isBlocked = ({ problems, furtherBlocking }: Pick<Owners, "problems"
 /** A loaded list lacks a part. */
 export const lacksPart = ({ lists }: Coverage) => lists.some(({ gaps }) => gaps.length > 0);
 
-async function ownersOf(path: string): Promise<Owners> {
+async function ownersOf(path: string, asOf: string): Promise<Owners> {
   const { readOwners } = await import("../shipments/owners.ts");
-  return readOwners(path);
+  return readOwners(path, asOf);
 }
 
 /** The embedded starter watchlist, loaded into memory. */

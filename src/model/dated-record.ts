@@ -109,7 +109,7 @@ export interface Drawn {
   readonly quantity?: bigint;
 }
 
-/** What was drawn on a record so far, by shipment id. */
+/** What was drawn on a record so far, by the key of the shipment (`text/shipment-key.ts`). */
 export interface Balance {
   readonly record: string;
   readonly currency?: string;

@@ -29,7 +29,7 @@ export interface PastPayer {
 
 /**
  * What is known of earlier shipments; whoever keeps them, a file or a record of runs, can answer so. Parties are found by
- * name, legal form aside, or by a number; only shipments before `day` (ISO) count, and none with the number `not`.
+ * name, legal form aside, or by a number; only shipments before `day` (ISO) count, and none with the number `not`, however written.
  */
 export interface History {
   /** First and last day of which it knows. */

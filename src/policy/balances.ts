@@ -1,5 +1,6 @@
 import type { Balance, Drawn } from "../model/dated-record.ts";
 import { CordonError } from "../model/errors.ts";
+import { shipmentKey } from "../text/shipment-key.ts";
 import { decimalOf, decimalText } from "./decimal.ts";
 import { type Fields, recordAt, shown, type Tell, textAt } from "./shape.ts";
 
@@ -49,8 +50,9 @@ function balanceAt(json: unknown, at: number, tell: Tell): Balance | undefined {
     const fields = recordAt(one, where, ["shipment"], ["value", "quantity"], say);
     const shipment = textAt(fields?.["shipment"], `${where}.shipment`, say);
     if (fields === undefined || shipment === undefined) continue;
-    if (drawn.has(shipment)) say(where, `has the shipment ${shown(shipment)} twice`);
-    drawn.set(shipment, {
+    const key = shipmentKey(shipment);
+    if (drawn.has(key)) say(where, `has the shipment ${shown(shipment)} twice`);
+    drawn.set(key, {
       ...amountAt(fields, "value", where, say),
       ...amountAt(fields, "quantity", where, say),
     });
@@ -76,8 +78,9 @@ function sumOf(drawn: ReadonlyMap<string, Drawn>, of: "value" | "quantity"): Dra
 
 /** Enters what a shipment drew, in place of what it drew before. @returns the new sums. */
 export function draw(balance: Balance, shipment: string, drawn: Drawn): Drawn {
-  const before = balance.drawn.get(shipment);
-  balance.drawn.set(shipment, { ...before, ...drawn });
+  const key = shipmentKey(shipment);
+  const before = balance.drawn.get(key);
+  balance.drawn.set(key, { ...before, ...drawn });
   const sum = (of: "value" | "quantity"): Drawn => {
     const [all, now] = [balance.sums[of], drawn[of]];
     // A row that tells no amount of this kind leaves the sum of it unknown.

@@ -1,5 +1,6 @@
 import type { AppliedRecord, Balance, DatedRecord, Drawn, Limit, NearMiss } from "../model/dated-record.ts";
 import { fold } from "../text/fold.ts";
+import { shipmentKey } from "../text/shipment-key.ts";
 import type { Facts, Line } from "./case.ts";
 import { decimalOf, decimalText } from "./decimal.ts";
 import { itemFit } from "./goods-fit.ts";
@@ -45,7 +46,7 @@ export function takingOf({ id, scope }: DatedRecord, facts: Facts, balance: Bala
       misses.push({ reason: "balance-unknown", facts: { record: id, of, unit } });
       continue;
     }
-    const before = balance.drawn.get(shipment)?.[of] ?? 0n;
+    const before = balance.drawn.get(shipmentKey(shipment))?.[of] ?? 0n;
     const others = all - before;
     const own = amount > before ? amount : before;
     const left = max - others - own;

@@ -47,7 +47,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "ITEM.VAGUE": "its description says too little to be classified[: {item}]",
   ...USE_MEANINGS,
   "USE.STATEMENT_MISSING":
-    "the law asks for {asked|a statement}, to be held before the goods go[: {item}][; {given}]",
+    "the law asks for {asked|a statement}, to be held before the goods go[: {item}][; for {receiver}][; {given}]",
   "USE.VERIFICATION_FAILED":
     "{statement|the statement} {fault|failed}[; missing: {missing}][; stated: {stated}][; shipment: {shipped}][; on {day}]",
   "USE.NO_RUSSIA_CLAUSE":

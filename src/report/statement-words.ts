@@ -31,6 +31,9 @@ const GIVEN: Readonly<Record<string, string>> = {
   not_looked: "no file of statements was given, so it is not known whether there is one",
   none: "none of the statements given for this shipment holds it",
   not_standing: "the one given is not signed, has expired or was signed too late",
+  other_party:
+    "what was given is another party's, or names one that the shipment does not: it answers for nobody else",
+  other_goods: "what was given names other goods than these, or another code for them",
 };
 
 /** A fact of a finding about statements in words; undefined for other facts. */

@@ -2,13 +2,17 @@ import type { History, MonthSum, PastOrder, PastPayer } from "../model/history.t
 import type { Item, Party, PartyRole, Shipment } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { identifierKey } from "../text/identifier.ts";
+import { partKey } from "../text/part-key.ts";
 import { partyNameKey } from "../text/party-name.ts";
+import { shipmentKey } from "../text/shipment-key.ts";
 
 /** Those who buy or receive. */
 const CUSTOMERS: ReadonlySet<PartyRole> = new Set(["buyer", "consignee", "ultimate_consignee", "end_user"]);
 const CONSIGNEES: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee"]);
 
 interface Row extends PastOrder {
+  /** Of its shipment. */
+  readonly key: string;
   readonly hs6?: string;
   readonly part?: string;
   readonly payer?: PastPayer;
@@ -40,8 +44,8 @@ export function historyBuilder(): HistoryBuilder {
     for (const line of lines) if (line.part !== undefined) put(parts, line.part, line);
     for (const { role, name } of isNumbered(shipment) ? parties : []) {
       if (!CONSIGNEES.has(role)) continue;
-      const names = consignees.get(id);
-      if (names === undefined) consignees.set(id, new Set([name]));
+      const names = consignees.get(shipmentKey(id));
+      if (names === undefined) consignees.set(shipmentKey(id), new Set([name]));
       else names.add(name);
     }
     return true;
@@ -66,13 +70,14 @@ export function historyBuilder(): HistoryBuilder {
           .filter((row) => row.hs6 === hs6)
           .map(orderOf),
       headingsOf: (party, day, not) => headings(rowsOf(party, day, not)),
-      ordersOfPart: (number, day, not) =>
-        (parts.get(partKey(number)) ?? [])
-          .filter((row) => row.date < day && row.shipment !== not)
-          .map(orderOf),
+      ordersOfPart: (number, day, not) => {
+        const own = shipmentKey(not);
+        const all = parts.get(partKey(number)) ?? [];
+        return all.filter((row) => row.date < day && row.key !== own).map(orderOf);
+      },
       monthsOf: (party, day, not) => months(rowsOf(party, day, not)),
       payersOf: (party, day, not) => payers(rowsOf(party, day, not)),
-      consigneesOf: (shipment) => [...(consignees.get(shipment) ?? [])].sort(),
+      consigneesOf: (shipment) => [...(consignees.get(shipmentKey(shipment)) ?? [])].sort(),
     };
   };
   return { add, build };
@@ -95,8 +100,9 @@ function earlierRows(
   day: string,
   not: string,
 ): readonly Row[] {
+  const own = shipmentKey(not);
   const found = new Set(keys.flatMap((key) => rows.get(key) ?? []));
-  return [...found].filter((row) => row.date < day && row.shipment !== not).sort(byDay);
+  return [...found].filter((row) => row.date < day && row.key !== own).sort(byDay);
 }
 
 function rowOf(item: Item, date: string, shipment: string, payer: PastPayer | undefined): Row {
@@ -106,6 +112,7 @@ function rowOf(item: Item, date: string, shipment: string, payer: PastPayer | un
   return {
     date,
     shipment,
+    key: shipmentKey(shipment),
     ...(quantity === undefined ? {} : { quantity }),
     ...(item.unit === undefined ? {} : { unit: item.unit }),
     ...(value === undefined ? {} : { value }),
@@ -126,11 +133,10 @@ const positive = (text: string | undefined): number | undefined => {
   const amount = text === undefined ? undefined : amountOf(text);
   return amount === undefined || amount <= 0 ? undefined : amount;
 };
-const partKey = (number: string) => number.trim().toUpperCase();
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byDay = (a: Row, b: Row) => compare(a.date, b.date) || compare(a.shipment, b.shipment);
 
-const orderOf = ({ hs6: _hs6, part: _part, payer: _payer, ...order }: Row): PastOrder => order;
+const orderOf = ({ key: _key, hs6: _hs6, part: _part, payer: _payer, ...order }: Row): PastOrder => order;
 
 function keysOf({ name, identifiers }: Party): string[] {
   const numbers = identifiers.filter(({ scheme }) => !["email", "phone", "website"].includes(scheme));

@@ -5,6 +5,7 @@ import type { ItemScreening, PartyScreening } from "../model/screening.ts";
 import type { PartyRole, Shipment } from "../model/shipment.ts";
 import type { EndUseStatement, Statements } from "../model/statement.ts";
 import type { StatementRules } from "../model/statement-rules.ts";
+import { shipmentKey } from "../text/shipment-key.ts";
 import { isListedParty } from "./listed-party.ts";
 
 /** What end-use statements are looked at with; without `statements` only what the law asks for is told. */
@@ -33,13 +34,13 @@ export function statedScreener({ rules, statements }: Stating): Stated {
   const byShipment = new Map<string, EndUseStatement[]>();
   const byEndUser = new Map<string, EndUseStatement[]>();
   for (const statement of statements?.statements ?? []) {
-    for (const id of statement.shipments) add(byShipment, idKey(id), statement);
+    for (const id of statement.shipments) add(byShipment, shipmentKey(id), statement);
     if (statement.shipments.length === 0 && statement.endUser.name !== undefined)
       add(byEndUser, nameKey(statement.endUser.name), statement);
   }
   const used = new Set<EndUseStatement>();
   const belonging = (shipment: Shipment): NonNullable<StatementFacts["given"]> => {
-    const named = byShipment.get(idKey(shipment.id)) ?? [];
+    const named = byShipment.get(shipmentKey(shipment.id)) ?? [];
     const found = named.length > 0 ? named : namedIn(shipment, byEndUser);
     for (const statement of found) used.add(statement);
     return found.map((statement) => ({ statement, by: named.length > 0 ? "shipment" : "names" }));
@@ -67,10 +68,6 @@ function add(map: Map<string, EndUseStatement[]>, key: string, statement: EndUse
   const list = map.get(key);
   if (list === undefined) map.set(key, [statement]);
   else if (!list.includes(statement)) list.push(statement);
-}
-
-function idKey(id: string): string {
-  return id.normalize("NFKC").trim().toUpperCase();
 }
 
 /** Statements for no shipment by number: of the same end user and, where they name one, of the same consignee. */

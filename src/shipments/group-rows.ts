@@ -1,5 +1,6 @@
 import type { Identifier } from "../model/party.ts";
 import type { Item, Party, PartyRole, RowProblem, Shipment } from "../model/shipment.ts";
+import { shipmentKey } from "../text/shipment-key.ts";
 import { detached } from "./cells.ts";
 import type { Parts } from "./row-to-parts.ts";
 
@@ -54,7 +55,7 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
     const id = parts.id === undefined ? `${file}:${parts.line}` : detached(parts.id);
     const started = empty(id, parts);
     if (parts.id === undefined) return started;
-    const key = hash(id);
+    const key = hash(shipmentKey(id));
     if (recent.has(key) || older.has(key)) {
       const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one`;
       say(started, { file, line: parts.line, code: "shipment-id-repeated", message, blocking: false });

@@ -2,6 +2,7 @@ import type { Holder, OwnerRow } from "../model/owners.ts";
 import { IDENTIFIER_SCHEMES } from "../model/party.ts";
 import type { Identifier } from "../model/party.ts";
 import { identifierKey, isImoNumber } from "../text/identifier.ts";
+import { partialDate } from "../text/date.ts";
 import { cell, countryCell, countryOf, dateOf, shared } from "./cells.ts";
 import type { OwnerColumns, OwnerField } from "./owner-columns.ts";
 import type { Row } from "./read-rows.ts";
@@ -27,7 +28,7 @@ export function ownerRow(row: Row, { at }: OwnerColumns, say: Say): OwnerRow | u
   if (country !== "" && code === undefined)
     say("unknown-country", `"${cut(country)}" is no country we know: not used`, false, "owner_country");
   const birthDate = dateAt(text("owner_birth_date"), "owner_birth_date", say);
-  const asOf = dateAt(text("as_of"), "as_of", say);
+  const asOf = dayAt(text("as_of"), say);
   const share = shareAt(text("share"), say);
   const control = controlAt(text("control"), say);
   const source = text("source");
@@ -104,6 +105,14 @@ function dateAt(text: string, field: "owner_birth_date" | "as_of", say: Say): st
       field,
     );
   return date.iso;
+}
+
+/** The day of which a row speaks; about a day, or from one year to another, is none. */
+function dayAt(text: string, say: Say): string | undefined {
+  const { circa, from, to } = partialDate(text);
+  if (circa !== true && from === to) return dateAt(text, "as_of", say);
+  say("uncertain-date", `"${cut(text)}" is no one day: the row counts as one without a day`, false, "as_of");
+  return undefined;
 }
 
 /** `LEI:529900T8BM49AURSDO55; IMO:9187629`; a number with no scheme before it is of no known scheme. */

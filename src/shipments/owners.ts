@@ -6,6 +6,7 @@ import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
 import { OWNER_FIELDS, ownerColumns } from "./owner-columns.ts";
 import type { OwnerColumns, OwnerField } from "./owner-columns.ts";
+import { newestOwners } from "./newest-owners.ts";
 import { ownerRow } from "./owner-row.ts";
 import { problemList } from "./problem-list.ts";
 import type { Tell } from "./problem-list.ts";
@@ -19,10 +20,12 @@ const MAX_ROWS = 200_000;
  * Reads a CSV of owners. What cannot be read is a problem with its line, never left out silently; a share that cannot be
  * read counts as not known.
  * @param input a path, or bytes with the name that shall stand in messages
+ * @param today the day of the screening, ISO: a row of a later day takes the place of no other
  * @throws CordonError `input` where the file is missing, no CSV, too large, or has no columns of party, owner and share
  */
 export async function readOwners(
   input: string | { readonly name: string; readonly stream: AsyncIterable<Uint8Array> },
+  today: string,
 ): Promise<Owners> {
   const file = basename(typeof input === "string" ? input : input.name);
   const bytes = await wholeFile(input, "file of owners");
@@ -68,7 +71,7 @@ export async function readOwners(
       "no share is over 1: they were read as per cent (0.6 is 0.6 %); where they are fractions, multiply them by 100";
     say.at(columns.line)("shares-as-fractions", what, true, "share");
   }
-  const kept = newest(once(rows, say.at), say.at);
+  const kept = newestOwners(once(rows, say.at), today, say.at);
   const byColumn = new Map(OWNER_FIELDS.map((field) => [columns.at[field], field]));
   return {
     file,
@@ -122,25 +125,5 @@ function once(rows: readonly OwnerRow[], say: (line: number) => Told): OwnerRow[
     if (twin === undefined) before.set(text, line);
     else say(line)("repeated-row", `the row stands in line ${twin} already and counts once`, false);
     return twin === undefined;
-  });
-}
-
-const holdingKey = ({ party, owner }: OwnerRow) => plain(JSON.stringify([party, owner]));
-
-/** Of one owner's rows of several days about one party the newest counts; rows without a day always do. */
-function newest(rows: readonly OwnerRow[], say: (line: number) => Told): OwnerRow[] {
-  const last = new Map<string, OwnerRow>();
-  for (const row of rows)
-    if (row.asOf !== undefined && row.asOf > (last.get(holdingKey(row))?.asOf ?? ""))
-      last.set(holdingKey(row), row);
-  return rows.filter((row) => {
-    const newer = last.get(holdingKey(row));
-    if (row.asOf === undefined || newer?.asOf === undefined || newer.asOf === row.asOf) return true;
-    say(row.line)(
-      "older-row",
-      `line ${newer.line} has a newer day for this holding: this row is not counted`,
-      false,
-    );
-    return false;
   });
 }

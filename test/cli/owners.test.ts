@@ -41,6 +41,20 @@ describe("check --owners", () => {
     expect(coverage.notCovered.map(({ code }) => code)).not.toContain("ownership");
   });
 
+  test.each(["0,2099-01-01", "0,2027"])(
+    "an owner stays one whatever a row of an uncertain day says: %s",
+    async (row) => {
+      const where = place();
+      const head = "party,owner,share_percent,as_of\n";
+      const owner = "Orient Trading LLC,Tactical Missiles Corporation JSC";
+      const file = where.file("owners.csv", `${head}${owner},60,2026-01-01\n${owner},${row}\n`);
+      const { exit, stderr } = await run(where, ["check", "ORIENT TRADING", ...STARTER, file]);
+      expect(exit).toBe(1);
+      expect(stderr).toContain("owners.csv, line 3: ");
+      expect(stderr).toContain("takes the place of no other row of this holding");
+    },
+  );
+
   test("says where the file does not name the party", async () => {
     const where = place();
     const file = where.file("owners.csv", OWNERS);

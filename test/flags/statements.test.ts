@@ -115,6 +115,7 @@ test.each<[object, Item, boolean]>([
   [{ description: "bearing" }, { description: "Deep groove ball bearings, steel" }, true],
   [{ description: "hydraulic pump" }, { description: "ball bearing" }, false],
   [{ number: "6205-2RS" }, { number: "62052rs" }, true],
+  [{ number: "---" }, { number: "--" }, false],
   [{ hs: "8482.10" }, { hs: "8482101090" }, true],
   [{ hs: "8482" }, { hs: "8482101090" }, false],
   [{ code: "3A001" }, { declaredCode: "3A001.a.5" }, true],

@@ -281,6 +281,7 @@ describe("limits", () => {
     [balance("1500.10"), []],
     [balance("1500.100001"), ["over-balance"]],
     [balance("2500.20", "SO-1"), []],
+    [balance("2500.20", "so-1"), []],
     [balance("1", "SO-0", "EUR"), ["balance-unknown"]],
   ])("cumulative %#", (balances, reasons) => {
     expect(misses({}, limited("cumulative"), balances)).toEqual(reasons);

@@ -127,6 +127,7 @@ describe("balances are refused", () => {
       "record A: drawn[0].value must be a plain decimal as text",
     ],
     [[{ id: "A", drawn: [{ shipment: "S" }, { shipment: "S" }] }], 'drawn[1] has the shipment "S" twice'],
+    [[{ id: "A", drawn: [{ shipment: "S" }, { shipment: "s " }] }], 'drawn[1] has the shipment "s" twice'],
     [
       [
         { id: "A", drawn: [] },

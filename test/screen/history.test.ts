@@ -47,6 +47,15 @@ describe("a history", () => {
     expect(history.ordersOf(kavak, "854232", "2026-07-01", "N-1")).toEqual([]);
   });
 
+  test("knows shipments and parts however their numbers are written", () => {
+    const history = historyOf(past("H-1", "2026-05-01", [CHIPS]), past("n-1 ", "2026-06-01", [CHIPS]));
+    const shipments = (not: string) =>
+      history.ordersOf(kavak, "854231", "2026-07-01", not).map((one) => one.shipment);
+    expect([shipments("N-1"), shipments("Ｎ-1")]).toEqual([["H-1"], ["H-1"]]);
+    expect(history.ordersOfPart("MC 32", "2026-07-01", "N-1").map((one) => one.shipment)).toEqual(["H-1"]);
+    expect(history.ordersOfPart("MC-33", "2026-07-01", "N-1")).toEqual([]);
+  });
+
   test("keeps what can be read of an order", () => {
     const odd: Item = { ...CHIPS, quantity: "some", value: "-4" };
     const history = historyOf(past("H-1", "2026-05-01", [CHIPS, odd]));
@@ -120,6 +129,9 @@ describe("what it tells of a shipment", () => {
       lines: [{ bought: [{ shipment: "H-2" }], priced: [{ shipment: "H-2" }] }],
       otherConsignees: ["Gulf Star FZE"],
     });
+    expect(earlierOf(history, { ...now, id: "n-1" }, items, priority, "2026-11-22").otherConsignees).toEqual([
+      "Gulf Star FZE",
+    ]);
   });
 
   test("does not take a place in a file for a number", () => {

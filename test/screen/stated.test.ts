@@ -42,11 +42,20 @@ describe("a party on the unverified list", () => {
       evidence: { party: unverified.name, asked: "uvl", given: "not_looked" },
     });
     expect(raisedFor([])[0]?.evidence["given"]).toBe("none");
-    const late = statement({ ...own, serves: ["uvl"], validUntil: "2026-11-01" });
+    const its = {
+      ...own,
+      serves: ["uvl"],
+      endUser: { ...statement({}).endUser, name: "ALBORZ Drillbit Manufacturing" },
+    };
+    const late = statement({ ...its, validUntil: "2026-11-01" });
     expect(raisedFor([late]).find(({ code }) => code === "USE.STATEMENT_MISSING")?.evidence["given"]).toBe(
       "not_standing",
     );
-    expect(raisedFor([statement({ ...own, serves: ["uvl"] })])).toEqual([]);
+    expect(raisedFor([statement(its)])).toEqual([]);
+    expect(raisedFor([statement({ ...own, serves: ["uvl"] })])[0]).toMatchObject({
+      gate: "hold",
+      evidence: { party: unverified.name, asked: "uvl", given: "other_party" },
+    });
   });
 
   test("is asked for nothing where the name is only near, or the list another", () => {

@@ -6,9 +6,10 @@ async function* stream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
 }
 
+const TODAY = "2026-11-22";
 const read = (text: string | Uint8Array): Promise<Owners> => {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return readOwners({ name: "owners.csv", stream: stream(bytes) });
+  return readOwners({ name: "owners.csv", stream: stream(bytes) }, TODAY);
 };
 const HEAD = "party,owner,share_percent\n";
 const shareOf = async (text: string) => {
@@ -203,6 +204,42 @@ test("of two days of one holding the newer counts, and the older is said", async
   expect(brief(owners)).toEqual([[2, "older-row", false]]);
 });
 
+test.each<[string, string[], string[], [number, string][]]>([
+  [
+    "a day ahead takes nothing away",
+    ["60,2026-01-01", "0,2099-01-01"],
+    ["60", "0"],
+    [[3, "day-not-certain"]],
+  ],
+  ["the day of the screening is not ahead", ["60,2026-01-01", "0,2026-11-22"], ["0"], [[2, "older-row"]]],
+  [
+    "nor is a row of a day ahead taken away",
+    ["60,2099-01-01", "0,2026-01-01"],
+    ["60", "0"],
+    [[2, "day-not-certain"]],
+  ],
+  [
+    "a date that may be two days may be the later one",
+    ["60,03/04/2026", "0,2026-01-05"],
+    ["60", "0"],
+    [
+      [2, "ambiguous-date"],
+      [2, "day-not-certain"],
+    ],
+  ],
+  ["so may a year", ["60,2026", "0,2026-01-05"], ["60", "0"], [[2, "day-not-certain"]]],
+  ["and a month", ["60,2026-01", "0,2026-01-05"], ["60", "0"], [[2, "day-not-certain"]]],
+  ["a year that has ended before is older", ["60,2025", "0,2026-01-05"], ["0"], [[2, "older-row"]]],
+  ["no row of a year takes another away", ["60,2024-12-31", "0,2026"], ["60", "0"], [[3, "day-not-certain"]]],
+  ["about a day is none", ["60,2026-01-01", "0,circa 2026-02-01"], ["60", "0"], [[3, "uncertain-date"]]],
+  ["from year to year is none", ["60,2024 to 2026", "0,2026-01-05"], ["60", "0"], [[2, "uncertain-date"]]],
+  ["one row alone is sure", ["60,2099-01-01"], ["60"], []],
+])("rows of one holding: %s", async (_, rows, shares, problems) => {
+  const owners = await read(`party,owner,share,as_of\n${rows.map((row) => `P,Q,${row}\n`).join("")}`);
+  expect(owners.rows.map(({ share }) => share)).toEqual(shares);
+  expect(brief(owners)).toEqual(problems.map((problem) => [...problem, false]));
+});
+
 test.each([
   [
     "Windows-1252",
@@ -220,9 +257,12 @@ test.each([
 });
 
 test("a path that is missing or a folder is said", async () => {
-  await expect(readOwners("/nowhere/owners.csv")).rejects.toMatchObject({
+  await expect(readOwners("/nowhere/owners.csv", TODAY)).rejects.toMatchObject({
     code: "input",
     message: "/nowhere/owners.csv does not exist",
   });
-  await expect(readOwners("/tmp")).rejects.toMatchObject({ code: "input", message: "/tmp is a folder" });
+  await expect(readOwners("/tmp", TODAY)).rejects.toMatchObject({
+    code: "input",
+    message: "/tmp is a folder",
+  });
 });

@@ -30,6 +30,12 @@ describe("rows become shipments", () => {
     ]);
   });
 
+  test("so is one that differs in capitals alone", async () => {
+    const result = await read("ID,Buyer\nA-1,Lotus Antriebe AG\na-1,Aozora Sokki K.K.\n");
+    expect(codes(result)).toEqual(["shipment-id-repeated 3"]);
+    expect(result.shipments.map(({ id }) => id)).toEqual(["A-1", "a-1"]);
+  });
+
   test("item rows under a row with parties need name none", async () => {
     const result = await read("ID,Buyer,Goods\nA,Lotus Antriebe AG,Drives\nA,,Cables\n");
     expect(result.problems).toEqual([]);

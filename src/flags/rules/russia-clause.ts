@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../model/shipment.ts";
 import type { StatementRules } from "../../model/statement-rules.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
+import { byCustomers } from "../statements/answers.ts";
 import { lacking } from "../statements/lacking.ts";
 import { isKnown } from "../known.ts";
 import type { Case, Rule } from "../rule.ts";
@@ -33,7 +34,7 @@ export const russiaClause: Rule = {
   },
   raise(facts) {
     const owed = due(facts);
-    const given = lacking(facts, isClause);
+    const given = lacking(facts, isClause, byCustomers(facts.shipment));
     if (owed === undefined || given === undefined || facts.statements?.given === undefined) return [];
     const { rules, destination, from, goods } = owed;
     return [

@@ -1,6 +1,8 @@
 import type { Raised } from "../../model/finding.ts";
 import type { Item } from "../../model/shipment.ts";
 import type { StatementKind } from "../../model/statement.ts";
+import { byParty, lastReceivers, ofReceiver } from "../statements/answers.ts";
+import type { Answers } from "../statements/answers.ts";
 import { lacking, servesAs } from "../statements/lacking.ts";
 import type { Case, Rule } from "../rule.ts";
 
@@ -11,7 +13,7 @@ const LONGEST = 120;
 export const statementMissing: Rule = {
   id: "statement-missing",
   about:
-    "USE.STATEMENT_MISSING: no statement that the law asks for: of a party on the unverified list, for chemicals of CWC Schedule 3, for License Exception STA",
+    "USE.STATEMENT_MISSING: no statement that the law asks for: of a party on the unverified list, for chemicals of CWC Schedule 3, for License Exception STA; it must be of that party, or of the consignee and the goods",
   codes: ["USE.STATEMENT_MISSING"],
   citation: "by kind of statement: data/licensing/statements.json",
   // Codes and matches that are not known are told where they are looked for.
@@ -26,24 +28,42 @@ export const statementMissing: Rule = {
     const ask = (
       kind: StatementKind,
       citation: string,
+      answers: Answers,
       more: Pick<Raised, "subject" | "evidence">,
     ): Raised[] => {
-      const given = lacking(facts, servesAs(kind));
+      const given = lacking(facts, servesAs(kind), answers);
       return given === undefined
         ? []
         : [{ ...base, citation, ...more, evidence: { asked: kind, ...more.evidence, given } }];
+    };
+    const receivers = lastReceivers(facts.shipment);
+    const askFor = (
+      kind: StatementKind,
+      citation: string,
+      item: Item,
+      more: Pick<Raised, "subject" | "evidence">,
+    ): Raised[] => {
+      // A statement of nobody known to receive the goods is not known to be of the right one.
+      if (receivers.length === 0) return ask(kind, citation, () => "other_party", more);
+      const open = receivers.flatMap((name) =>
+        ask(kind, citation, ofReceiver(facts.shipment, name, item), {
+          ...more,
+          evidence: { ...more.evidence, receiver: name },
+        }),
+      );
+      return open.slice(0, 1);
     };
     // A licence is asked for in the statement's place: then that finding holds the goods.
     const open = items.length === 0 || items.some(({ licensed }) => !licensed);
     return [
       ...(open && mayBeUs(facts)
         ? unverified.flatMap(({ role, name }) =>
-            ask("uvl", rules.uvl.citation, { subject: role, evidence: { party: name } }),
+            ask("uvl", rules.uvl.citation, byParty(name), { subject: role, evidence: { party: name } }),
           )
         : []),
       ...items.flatMap(({ item, code }, at) =>
         isSchedule3(facts, code)
-          ? ask("cwc_schedule_3", rules.cwc.citation, {
+          ? askFor("cwc_schedule_3", rules.cwc.citation, item, {
               subject: subjectOf(item, at),
               evidence: {
                 code: code ?? "",
@@ -56,7 +76,7 @@ export const statementMissing: Rule = {
       ),
       ...items.flatMap(({ item }, at) =>
         STA.test(item.licence ?? "")
-          ? ask("sta_consignee", rules.sta.citation, {
+          ? askFor("sta_consignee", rules.sta.citation, item, {
               subject: subjectOf(item, at),
               evidence: { licence: item.licence ?? "", item: nameOf(item) },
             })

@@ -2,6 +2,7 @@ import type { Item } from "../../model/shipment.ts";
 import type { StatementItem } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { legalClass } from "../../text/legal-forms.ts";
+import { partKey } from "../../text/part-key.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** Two names of one body: the same words in the same order, legal forms aside unless both have one and they differ. */
@@ -34,17 +35,14 @@ const NO_LIST = /^(?:EAR99|NONE)$/;
 
 /** Whether a statement's line speaks of a line of goods: by number, HS code, control code or words. */
 export function coversItem(stated: StatementItem, item: Item): boolean {
-  if (isSameCode(stated.number, item.number)) return true;
+  if (stated.number !== undefined && item.number !== undefined)
+    if (partKey(stated.number) === partKey(item.number)) return true;
   const [hs, own] = [stated.hs?.replaceAll(/\D/g, "") ?? "", item.hs?.replaceAll(/\D/g, "") ?? ""];
   if (hs.length >= SHORT_HS && own.length >= SHORT_HS && (hs.startsWith(own) || own.startsWith(hs)))
     return true;
   const [code, declared] = [codeWords(stated.code), codeWords(item.declaredCode)];
   if (code !== undefined && declared !== undefined && isWithin(code, declared)) return true;
   return isAlike(stated.description ?? "", item.description ?? "");
-}
-
-function isSameCode(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && plainCode(one) === plainCode(other);
 }
 
 /** Whether two control codes speak against one another; codes that say "on no list" do against any other. */

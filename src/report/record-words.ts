@@ -82,7 +82,7 @@ export function missWords({ reason, facts }: NearMiss): string {
     case "amount-unknown":
       return facts["text"] === ""
         ? `the ${facts["of"]} of the goods is not known`
-        : `the ${facts["of"]} of the goods is not known: "${facts["text"]}" is no plain number`;
+        : `the ${facts["of"]} of the goods is not known: "${facts["text"]}" cannot be read, or in two ways`;
     default:
       return filled(Object.hasOwn(MISSES, reason) ? MISSES[reason]! : reason, facts);
   }

@@ -295,6 +295,10 @@ describe("limits", () => {
   test.each([
     [{ items: [{ ...GOODS, currency: "EUR" }] }, ["other-unit"]],
     [{ items: [{ ...GOODS, value: "1,000" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "1.000" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "250 k" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "€900" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "1.000,10" }] }, []],
     [{ items: [GOODS, { ...GOODS, value: undefined }] }, ["amount-unknown"]],
     [{ id: "export.csv:2" }, ["no-reference"]],
   ])("%j: %j", (shipment, reasons) => {

@@ -1,4 +1,4 @@
-import { readCode } from "../match/items/declared.ts";
+import { readCode } from "../text/control-code.ts";
 import { PARTY_STATUS } from "../model/determination.ts";
 import type { LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";

@@ -1,7 +1,8 @@
-import { readCode } from "../match/items/declared.ts";
+import { readCode } from "../text/control-code.ts";
 import { PARTY_STATUS } from "../model/determination.ts";
 import type { LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";
+import { amountOf } from "../text/amount.ts";
 import { countryCode } from "../text/country.ts";
 import type { Io } from "./io.ts";
 
@@ -80,11 +81,11 @@ function dateOf(text: string | undefined): string | undefined {
 }
 
 function valueOf(text: string): number {
-  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isFinite(value)) return value;
+  const value = amountOf(text, "USD");
+  if (value !== undefined) return Number(value);
   throw new CordonError(
     "usage",
-    `--value ${text}: no amount`,
+    `--value ${text}: no amount that can be read in one way`,
     "US dollars as a plain number: 4800 or 4800.50.",
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Fuse from "fuse.js";
 import { baseOf, EAR99_TITLE } from "../match/items/codes.ts";
-import { readCode } from "../match/items/declared.ts";
+import { readCode } from "../text/control-code.ts";
 import { hsHintsOf } from "../match/items/hints.ts";
 import { openTextSearch } from "../match/items/text-search.ts";
 import { plainTokens } from "../match/items/tokens.ts";

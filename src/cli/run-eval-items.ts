@@ -1,7 +1,7 @@
 import { grouped } from "../evaluate/labels.ts";
 import { categoryOf, measureItems } from "../evaluate/measure-items.ts";
 import type { ItemMeasures, JudgedItem } from "../evaluate/measure-items.ts";
-import { readCode } from "../match/items/declared.ts";
+import { readCode } from "../text/control-code.ts";
 import { CordonError } from "../model/errors.ts";
 import { counted } from "../report/wording.ts";
 import { Ids, idCell } from "./eval-ids.ts";

@@ -1,6 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import type { IdentifierScheme } from "../model/party.ts";
 import type { PartyRole } from "../model/shipment.ts";
+import { amountOf } from "../text/amount.ts";
 import type { Case } from "./rule.ts";
 
 /** Those who receive the goods. */
@@ -18,6 +19,10 @@ const customers = ({ shipment: { parties } }: Case) =>
   parties.filter(({ role }) => role === "buyer" || isReceiver(role));
 const has = (facts: Case, ...schemes: readonly IdentifierScheme[]) =>
   customers(facts).some(({ identifiers }) => identifiers.some(({ scheme }) => schemes.includes(scheme)));
+
+/** A number that cannot be read, or in two ways, is not known. */
+const isAmount = (text: string | undefined, of: string | undefined) =>
+  text !== undefined && amountOf(text, of) !== undefined;
 
 /** Whether a shipment tells a fact. A fact without a row is told by the `missing` of the rules that need it. */
 const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
@@ -50,9 +55,10 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
   industry: (facts) => customers(facts).some(({ industry }) => industry !== undefined),
   headquarters: ({ shipment: { parties } }) => parties.some(({ headquarters }) => headquarters !== undefined),
   quantity: ({ shipment: { items } }) =>
-    items.length > 0 && items.every(({ quantity }) => quantity !== undefined),
+    items.length > 0 && items.every(({ quantity, unit }) => isAmount(quantity, unit)),
   value: ({ shipment: { items } }) =>
-    items.length > 0 && items.every(({ value, currency }) => value !== undefined && currency !== undefined),
+    items.length > 0 &&
+    items.every(({ value, currency }) => currency !== undefined && isAmount(value, currency)),
   addresses: ({ shipment: { parties } }) =>
     parties.some(({ role, address }) => isReceiver(role) && address !== undefined),
   websites: (facts) => has(facts, "email", "website"),

@@ -4,12 +4,20 @@ import { amountOf } from "../text/amount.ts";
 import { roughUsd } from "./limits.ts";
 
 /** Quantity and value of a line, where they can be read and are above 0. */
-export function numbers({ quantity, value }: Item): { readonly quantity?: number; readonly value?: number } {
-  const [pieces, worth] = [quantity, value].map((text) => (text === undefined ? undefined : amountOf(text)));
+export function numbers({ quantity, unit, value, currency }: Item): {
+  readonly quantity?: number;
+  readonly value?: number;
+} {
+  const [pieces, worth] = [numberOf(quantity, unit), numberOf(value, currency)];
   return {
     ...(pieces === undefined || pieces <= 0 ? {} : { quantity: pieces }),
     ...(worth === undefined || worth <= 0 ? {} : { value: worth }),
   };
+}
+
+function numberOf(text: string | undefined, of: string | undefined): number | undefined {
+  const plain = text === undefined ? undefined : amountOf(text, of);
+  return plain === undefined ? undefined : Number(plain);
 }
 
 /** Value of a line in US dollars, roughly; undefined where it cannot be told. */

@@ -163,7 +163,8 @@ function isGranted(
     !useSigns(ask.endUse).has("civil-telecom")
   )
     return false;
-  if (usd !== undefined && ask.valueUsd !== undefined && ask.valueUsd > usd) return false;
+  const { valueUsd } = ask;
+  if (usd !== undefined && valueUsd !== undefined && (valueUsd === "unknown" || valueUsd > usd)) return false;
   return covers(scope, path) === "all";
 }
 

@@ -62,7 +62,8 @@ export interface LicenceAsk {
   readonly from: string;
   /** ISO day for which the rules are asked. */
   readonly date: string;
-  readonly valueUsd?: number;
+  /** `unknown` where goods are shipped whose value in US dollars is not known: it meets no cap. Absent where nobody asks of a value yet. */
+  readonly valueUsd?: number | "unknown";
   readonly endUse?: string;
   readonly endUser?: "government" | "military" | "civil";
   readonly parties?: readonly PartyStatus[];

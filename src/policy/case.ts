@@ -12,6 +12,8 @@ export interface RecordsCase {
   readonly score: Pick<Score, "totalBand" | "gross">;
   /** A row of the shipment could not be read, so that there may be more of it. */
   readonly unread: boolean;
+  /** A country of the shipment, of its route or of a party is written as none that we know. */
+  readonly placeUnread: boolean;
   /** Day of the screening, ISO. */
   readonly asOf: string;
   /** The band of the total, were the findings at these indices not there; computed exactly. */

@@ -3,7 +3,8 @@ import type { Line } from "./case.ts";
 /** Whether a record's items cover a line of goods; `unknown` where no declared code or HS code tells. */
 export function itemFit(items: "*" | readonly string[], { code, item }: Line): boolean | "unknown" {
   if (items === "*") return true;
-  const hs = item.hs?.replaceAll(/\D/g, "") ?? "";
+  // What a spreadsheet made of a code, such as 8.54E+09, is none.
+  const hs = /^[\d.\s-]*$/.test(item.hs ?? "") ? (item.hs?.replaceAll(/\D/g, "") ?? "") : "";
   let unknown = false;
   for (const one of items) {
     if (one.startsWith("hs:")) {

@@ -1,4 +1,5 @@
 import type { AppliedRecord, Balance, DatedRecord, Drawn, Limit, NearMiss } from "../model/dated-record.ts";
+import { amountOf as plainOf } from "../text/amount.ts";
 import { fold } from "../text/fold.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
 import type { Facts, Line } from "./case.ts";
@@ -71,7 +72,8 @@ function amountOf(lines: readonly Line[], limit: Limit): bigint | NearMiss {
   let sum = 0n;
   for (const { item } of lines) {
     const [text = "", given = ""] = of === "value" ? [item.value, item.currency] : [item.quantity, item.unit];
-    const amount = decimalOf(text);
+    const plain = plainOf(text, given === "" ? undefined : given);
+    const amount = plain === undefined ? undefined : decimalOf(plain);
     if (amount === undefined) return { reason: "amount-unknown", facts: { of, text: text.slice(0, 40) } };
     if (!isUnit(given, limit))
       return { reason: "other-unit", facts: { of, unit, given: given.slice(0, 40) } };

@@ -2,6 +2,7 @@ import type { NamedParty } from "../model/dated-record.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { fold } from "../text/fold.ts";
 import { identifierKey } from "../text/identifier.ts";
+import { partyNameKey } from "../text/party-name.ts";
 
 /** Those who receive the goods or buy them: a record that names parties names all of these. */
 export const RECEIVERS: ReadonlySet<PartyRole> = new Set([
@@ -18,12 +19,30 @@ export function isNamedParty(named: readonly NamedParty[], party: Party): boolea
   const name = fold(party.name);
   const country = party.country ?? party.address?.country;
   return named.some((one) => {
-    const known = one.identifiers.some(({ scheme, value }) =>
-      party.identifiers.some(
-        (own) => own.scheme === scheme && identifierKey(scheme, own.value) === identifierKey(scheme, value),
-      ),
-    );
     const here = one.country === undefined || one.country === country;
-    return known || (name !== "" && fold(one.name) === name && here);
+    return sharesIdentifier(one, party) || (name !== "" && fold(one.name) === name && here);
   });
+}
+
+/**
+ * The first of the named that this party may be: an equal identifier, or a name that is the same but for case, marks and legal form,
+ * unless all that is told of its place is elsewhere.
+ */
+export function mayBeNamed(named: readonly NamedParty[], party: Party): NamedParty | undefined {
+  const key = partyNameKey(party.name);
+  const places = [party.country, party.address?.country, party.headquarters].filter(
+    (one) => one !== undefined,
+  );
+  return named.find((one) => {
+    const here = one.country === undefined || places.length === 0 || places.includes(one.country);
+    return sharesIdentifier(one, party) || (partyNameKey(one.name) === key && here);
+  });
+}
+
+function sharesIdentifier({ identifiers }: NamedParty, party: Party): boolean {
+  return identifiers.some(({ scheme, value }) =>
+    party.identifiers.some(
+      (own) => own.scheme === scheme && identifierKey(scheme, own.value) === identifierKey(scheme, value),
+    ),
+  );
 }

@@ -1,10 +1,11 @@
 import type { Limit, Named, NamedParty, RecordExcludes, RecordScope } from "../model/dated-record.ts";
 import { IDENTIFIER_SCHEMES, type Identifier } from "../model/party.ts";
+import { readCode, readOtherCode } from "../text/control-code.ts";
 import { countryCode } from "../text/country.ts";
 import { decimalOf } from "./decimal.ts";
 import { type Fields, listAt, recordAt, shown, type Tell, textAt, textsAt, wordAt } from "./shape.ts";
 
-const ITEM = /^(?:hs:\d{2,10}|[0-9A-Za-z][0-9A-Za-z.()-]{0,39})$/;
+const HS = /^hs:\d{2,10}$/;
 const ITEM_LIKE = "3A001.a.5, EAR99 or hs:854231";
 const SUBJECTS = ["countries", "items", "parties", "end_uses"];
 
@@ -54,8 +55,14 @@ function countriesAt(value: unknown, key: string, tell: Tell): readonly string[]
   });
 }
 
+/** Codes in the form in which declared ones are read, so that `2B001a` is the `2B001.a` of a manifest. */
 function itemsAt(value: unknown, key: string, tell: Tell): readonly string[] {
-  return textsAt(value, key, tell, ITEM, ITEM_LIKE);
+  return textsAt(value, key, tell).flatMap((text, at) => {
+    const code = HS.test(text) ? text : (readOtherCode(text) ?? readCode(text));
+    if (code === undefined)
+      tell(`${key}[${at}]`, `${shown(text)} is no control code: write one such as ${ITEM_LIKE}`);
+    return code ?? [];
+  });
 }
 
 function partiesAt(value: unknown, key: string, tell: Tell): readonly NamedParty[] {

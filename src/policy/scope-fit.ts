@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { fold } from "../text/fold.ts";
 import { linesAbout, type Facts, type Line } from "./case.ts";
 import { itemFit } from "./goods-fit.ts";
-import { isNamedParty, RECEIVERS } from "./party-fit.ts";
+import { isNamedParty, mayBeNamed, RECEIVERS } from "./party-fit.ts";
 
 const miss = (reason: string, facts: NearMiss["facts"] = {}): NearMiss => ({ reason, facts });
 
@@ -67,22 +67,22 @@ function goodsMisses(items: readonly string[], lines: readonly Line[]): NearMiss
   });
 }
 
-/** What the record leaves out and the shipment has, or may have. */
-export function exclusionMisses({ excludes }: DatedRecord, { shipment, lines }: Facts): readonly NearMiss[] {
+/** What the record leaves out and the shipment has, or may have: what is not known may be it. */
+export function exclusionMisses({ excludes }: DatedRecord, facts: Facts): readonly NearMiss[] {
   const misses: NearMiss[] = [];
-  const { destination, via, parties, endUse } = shipment;
-  if (excludes.countries.length > 0) {
-    const places = [
-      destination,
-      ...via,
-      ...parties.flatMap(({ country, address }) => [country, address?.country]),
-    ];
-    const found = places.find((place) => place !== undefined && excludes.countries.includes(place));
-    if (found !== undefined) misses.push(miss("excluded", { what: "country", value: found }));
-    else if (destination === undefined) misses.push(miss("exclusion-unknown", { what: "destination" }));
+  const { shipment, lines } = facts;
+  const { parties, endUse } = shipment;
+  if (excludes.countries.length > 0) misses.push(...countryMisses(excludes.countries, facts));
+  for (const party of parties) {
+    const one = mayBeNamed(excludes.parties, party);
+    if (one === undefined) continue;
+    const sure = isNamedParty([one], party);
+    misses.push(
+      sure
+        ? miss("excluded", { what: "party", value: party.name })
+        : miss("may-be-excluded", { party: party.name, role: party.role, named: one.name }),
+    );
   }
-  const party = parties.find((one) => isNamedParty(excludes.parties, one));
-  if (party !== undefined) misses.push(miss("excluded", { what: "party", value: party.name }));
   if (excludes.items.length > 0) {
     const fits = lines.map((line) => ({ line, fit: itemFit(excludes.items, line) }));
     const found = fits.find(({ fit }) => fit === true);
@@ -98,4 +98,24 @@ export function exclusionMisses({ excludes }: DatedRecord, { shipment, lines }: 
       misses.push(miss("excluded", { what: "end use", value: endUse }));
   }
   return misses;
+}
+
+/** Every place of the shipment: its route and ports, and of each party country, address and headquarters. */
+function countryMisses(excluded: readonly string[], { shipment, placeUnread }: Facts): NearMiss[] {
+  const { destination, destinationPort, departure, via, parties } = shipment;
+  const places = [
+    destination,
+    destinationPort,
+    departure,
+    ...via,
+    ...parties.flatMap(({ country, address, headquarters }) => [country, address?.country, headquarters]),
+  ];
+  const found = places.find((place) => place !== undefined && excluded.includes(place));
+  if (found !== undefined) return [miss("excluded", { what: "country", value: found })];
+  const nowhere = parties.filter((one) => (one.country ?? one.address?.country) === undefined);
+  return [
+    ...(destination === undefined ? [miss("exclusion-unknown", { what: "destination" })] : []),
+    ...(placeUnread ? [miss("place-unread")] : []),
+    ...nowhere.map(({ role, name }) => miss("party-country-unknown", { role, party: name })),
+  ];
 }

@@ -45,6 +45,9 @@ const MISSES: Readonly<Record<string, string>> = {
   "other-goods": "for other goods: {of}, not {item}",
   excluded: "it excludes the {what} {value}",
   "exclusion-unknown": "the {what} is not known, and it excludes some",
+  "place-unread": "a country of the shipment could not be read, and it excludes some",
+  "party-country-unknown": "the country of the {role} {party} is not known, and it excludes some",
+  "may-be-excluded": "it excludes {named}, which the {role} {party} may be",
   "requirement-open": "not recorded as met: {requirement}",
   "over-limit": "the {of} of {amount} {unit} is over its limit of {max} for one shipment",
   "over-balance": "the {of} of {amount} {unit} is over what is left of {max}: {left}",
@@ -82,7 +85,7 @@ export function missWords({ reason, facts }: NearMiss): string {
     case "amount-unknown":
       return facts["text"] === ""
         ? `the ${facts["of"]} of the goods is not known`
-        : `the ${facts["of"]} of the goods is not known: "${facts["text"]}" is no plain number`;
+        : `the ${facts["of"]} of the goods is not known: "${facts["text"]}" cannot be read, or in two ways`;
     default:
       return filled(Object.hasOwn(MISSES, reason) ? MISSES[reason]! : reason, facts);
   }

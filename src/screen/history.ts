@@ -106,8 +106,8 @@ function earlierRows(
 }
 
 function rowOf(item: Item, date: string, shipment: string, payer: PastPayer | undefined): Row {
-  const quantity = positive(item.quantity);
-  const value = positive(item.value);
+  const quantity = positive(item.quantity, item.unit);
+  const value = positive(item.value, item.currency);
   const hs6 = headingOf(item);
   return {
     date,
@@ -129,9 +129,9 @@ export function headingOf({ hs }: Item): string | undefined {
   return digits.length === 6 ? digits : undefined;
 }
 
-const positive = (text: string | undefined): number | undefined => {
-  const amount = text === undefined ? undefined : amountOf(text);
-  return amount === undefined || amount <= 0 ? undefined : amount;
+const positive = (text: string | undefined, of: string | undefined): number | undefined => {
+  const amount = text === undefined ? undefined : amountOf(text, of);
+  return amount === undefined || Number(amount) <= 0 ? undefined : Number(amount);
 };
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byDay = (a: Row, b: Row) => compare(a.date, b.date) || compare(a.shipment, b.shipment);

@@ -115,6 +115,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         findings,
         asOf,
         unread: problems.some(({ blocking }) => blocking),
+        placeUnread: problems.some(({ code }) => code === "unknown-country"),
         score: gross,
         totalBandWithout: (without) => {
           const left = findings.filter((_, at) => !without.has(at));

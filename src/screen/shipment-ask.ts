@@ -1,6 +1,7 @@
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
 import type { Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
+import { amountOf } from "../text/amount.ts";
 import { occupiedRegion } from "../text/region.ts";
 import type { OccupiedRegion } from "../text/region.ts";
 
@@ -46,15 +47,14 @@ export function shipmentAsk(
   ];
   if (jurisdictions.length === 0) return "no-rules";
   const { currency, value, hs } = item;
-  const usd =
-    currency === "USD" && value !== undefined && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+  const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
   const product = reliefOf(item);
   const ask: LicenceAsk = {
     code,
     to: region ?? destination!,
     from,
     date: date ?? asOf,
-    ...(usd === undefined ? {} : { valueUsd: usd }),
+    valueUsd: usd === undefined ? "unknown" : Number(usd),
     ...(endUse === undefined ? {} : { endUse }),
     ...(parties.length === 0 ? {} : { parties }),
     ...(hs === undefined ? {} : { hs }),

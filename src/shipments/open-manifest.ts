@@ -3,6 +3,8 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RowProblem } from "../model/shipment.ts";
+import { amountColumns } from "./amount-columns.ts";
+import type { AmountColumns } from "./amount-columns.ts";
 import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
 import { findHeader } from "./find-header.ts";
@@ -82,7 +84,8 @@ export async function openManifest(
 
     async function* events(): AsyncGenerator<ManifestEvent> {
       const out: ManifestEvent[] = [];
-      const read = rowTaker(name, header, plan, (event) => out.push(event));
+      const amounts = amountColumns(head, ended, header.delimiter, plan);
+      const read = rowTaker(name, header, plan, amounts, (event) => out.push(event));
       let said = false;
       let text = head;
       let last = ended;
@@ -122,7 +125,13 @@ export async function openManifest(
 }
 
 /** Takes rows below the header one by one; `take` says whether it was a row of the user's own. */
-function rowTaker(file: string, header: Header, plan: Plan, emit: (event: ManifestEvent) => void) {
+function rowTaker(
+  file: string,
+  header: Header,
+  plan: Plan,
+  amounts: AmountColumns,
+  emit: (event: ManifestEvent) => void,
+) {
   const judge = rowJudge(plan);
   const groups = shipmentGrouper(file, emit);
   const say = (line: number, code: string, message: string, blocking: boolean, column?: string) =>
@@ -138,7 +147,7 @@ function rowTaker(file: string, header: Header, plan: Plan, emit: (event: Manife
     else if (kind.is === "broken") say(row.line, kind.code, kind.message, true);
     else {
       if (kind.is === "short") say(row.line, "short-row", kind.message, false);
-      groups.add(rowToParts(row, plan, file));
+      groups.add(rowToParts(row, plan, file, amounts));
     }
     return kind.is !== "header";
   };

@@ -1,4 +1,6 @@
 import type { Item, Party, RowProblem } from "../model/shipment.ts";
+import { readings } from "../text/amount.ts";
+import type { AmountColumns } from "./amount-columns.ts";
 import { cell, countriesOf, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
@@ -32,7 +34,7 @@ type Columns = readonly number[] | undefined;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads the cells of one row. What cannot be read is left out and told in `problems`; codes are kept as written. */
-export function rowToParts(row: Row, plan: Plan, file: string): Parts {
+export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountColumns): Parts {
   const { fields, line, toLine } = row;
   const problems: RowProblem[] = [];
   const report: Report = (code, column, message, blocking = false) => {
@@ -48,7 +50,7 @@ export function rowToParts(row: Row, plan: Plan, file: string): Parts {
   const to = readDestination(fields, plan, report);
   const via = readVia(fields, shipment.via, [to.code, departure], report);
   const parties = rowParties(fields, plan, report);
-  const item = readItem(fields, plan, report);
+  const item = readItem(fields, plan, amounts, report);
   const parts: Writable<Parts> = {
     line,
     toLine,
@@ -100,7 +102,7 @@ function placeAt(fields: Fields, columns: Columns): string | undefined {
   return text === "" ? undefined : countryOf(text);
 }
 
-function readItem(fields: Fields, { item }: Plan, report: Report): Item | undefined {
+function readItem(fields: Fields, { item }: Plan, amounts: AmountColumns, report: Report): Item | undefined {
   const read: Writable<Item> = {};
   let given = false;
   const put = (key: keyof Item, text: string) => {
@@ -115,13 +117,29 @@ function readItem(fields: Fields, { item }: Plan, report: Report): Item | undefi
   put("declaredCode", every(fields, item.code, "; "));
   put("licence", every(fields, item.licence, "; "));
   put("origin", firstCountry(fields, item.origin));
-  put("quantity", first(fields, item.quantity));
+  put("quantity", readAmounts(fields, item.quantity, amounts, report));
   put("unit", first(fields, item.unit));
-  put("value", first(fields, item.value));
+  put("value", readAmounts(fields, item.value, amounts, report));
   put("currency", first(fields, item.currency));
   put("service", every(fields, item.service, "; "));
   reportEatenCodes(fields, item, report);
   return given ? read : undefined;
+}
+
+/** As `first`; what could be two amounts is said, unless other cells of its column prove the decimal mark. */
+function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, report: Report): string {
+  for (const column of columns ?? []) {
+    const written = cell(fields, column);
+    if (written === "") continue;
+    const { text, ambiguous } = amounts.read(column, written);
+    if (ambiguous !== undefined) {
+      const { decimal, grouped } = readings(ambiguous);
+      const message = `"${written}" may be ${decimal} or ${grouped} and counts as unknown: write it without groups, as ${grouped} or ${ambiguous.whole}.${ambiguous.part}0`;
+      report("ambiguous-amount", column, message);
+    }
+    return text;
+  }
+  return "";
 }
 
 /** Codes that were stored as numbers: said, and kept as they stand. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { coversItem, isSameName } from "../../src/flags/statements/alike.ts";
-import { amountOf } from "../../src/flags/statements/amount.ts";
 import { checkStatements } from "../../src/flags/statements/check-statements.ts";
 import { unitOf } from "../../src/flags/statements/unit.ts";
 import { STATEMENT_FACTS } from "../../src/model/statement-rules.ts";
@@ -124,23 +123,6 @@ test.each<[object, Item, boolean]>([
   [{}, {}, false],
 ])("%j covers %j: %s", (stated, item, covers) => {
   expect(coversItem(stated, item)).toBe(covers);
-});
-
-test.each([
-  ["400", 400n],
-  ["400.0", 400n],
-  ["0.125", undefined],
-  ["1 000", 1000n],
-  ["1,234,567", 1234567n],
-  ["1,000", undefined],
-  ["4e2", undefined],
-  ["-3", undefined],
-  ["", undefined],
-])("the quantity %j is %s", (text, whole) => {
-  const amount = amountOf(text);
-  expect(text === "0.125" ? amount : amount && amount / 10n ** 15n).toBe(
-    text === "0.125" ? 125n * 10n ** 12n : whole,
-  );
 });
 
 test("units have one word each, and others stand for themselves", () => {

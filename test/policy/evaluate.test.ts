@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Party } from "../../src/model/shipment.ts";
 import { parseBalances } from "../../src/policy/balances.ts";
 import { missWords } from "../../src/report/record-words.ts";
 import {
@@ -43,6 +44,8 @@ const balance = (value?: string, shipment = "SO-0", currency = "USD") =>
 const counted = (max: string, unit: string) =>
   record({ scope: { ...SCOPE, max_quantity: max, unit, limit: "per_shipment" } });
 const overTie = (kind: string, id = "R-1") => record({ id, kind, lifts: { codes: ["DEST.TIE"] } });
+
+const PLACELESS: Party = { role: "buyer", name: "Orient Trading Ltd", kind: "unknown", identifiers: [] };
 
 describe("how far a kind reaches", () => {
   const open = { requires: ["statement"] };
@@ -260,6 +263,25 @@ describe("scope", () => {
     [{ items: ["3A001.a"] }, { items: [{ description: "converter" }] }, ["exclusion-unknown"]],
     [{ end_uses: ["benches"] }, {}, ["excluded"]],
     [{ end_uses: ["military"] }, { endUse: undefined }, ["exclusion-unknown"]],
+    [{ countries: ["PK"] }, { parties: [{ ...CONSIGNEE, headquarters: "PK" }] }, ["excluded"]],
+    [{ countries: ["PK"] }, { departure: "PK" }, ["excluded"]],
+    [{ countries: ["PK"] }, { parties: [CONSIGNEE, PLACELESS] }, ["party-country-unknown"]],
+    [{ parties: [{ name: PLACELESS.name, country: "TR" }] }, { parties: [PLACELESS] }, ["may-be-excluded"]],
+    [{ parties: ["ORIENT TRADING LIMITED"] }, { parties: [PLACELESS] }, ["may-be-excluded"]],
+    [
+      { parties: [{ name: "Orient Trading Ltd", country: "TR" }] },
+      { parties: [{ ...PLACELESS, country: "DE", headquarters: "TR" }] },
+      ["may-be-excluded"],
+    ],
+    [
+      { parties: [{ name: "Orient Trading Ltd", country: "TR" }] },
+      { parties: [{ ...PLACELESS, country: "DE" }] },
+      [],
+    ],
+    [{ items: ["3A001a"] }, {}, ["excluded"]],
+    [{ items: ["3A001-a-5"] }, {}, ["excluded"]],
+    [{ items: ["3a001.a.(5)."] }, {}, ["excluded"]],
+    [{ items: ["hs:8542"] }, { items: [{ ...GOODS, hs: "7.54E+09" }] }, ["exclusion-unknown"]],
   ])("excludes %j of %j: %j", (excludes, shipment, reasons) => {
     expect(misses({ shipment: shipment as World["shipment"] & object }, record({ excludes }))).toEqual(
       reasons,
@@ -296,6 +318,10 @@ describe("limits", () => {
   test.each([
     [{ items: [{ ...GOODS, currency: "EUR" }] }, ["other-unit"]],
     [{ items: [{ ...GOODS, value: "1,000" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "1.000" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "250 k" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "€900" }] }, ["amount-unknown"]],
+    [{ items: [{ ...GOODS, value: "1.000,10" }] }, []],
     [{ items: [GOODS, { ...GOODS, value: undefined }] }, ["amount-unknown"]],
     [{ id: "export.csv:2" }, ["no-reference"]],
   ])("%j: %j", (shipment, reasons) => {
@@ -357,6 +383,10 @@ describe("the band of the total", () => {
 
 test("a row that could not be read may hold anything", () => {
   expect(misses({ unread: true }, record())).toEqual(["rows-unread"]);
+  expect(misses({ placeUnread: true }, record({ excludes: { countries: ["PK"] } }))).toEqual([
+    "place-unread",
+  ]);
+  expect(misses({ placeUnread: true }, record())).toEqual([]);
 });
 
 test("records that nearly applied are told nearest first, the rest counted", () => {

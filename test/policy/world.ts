@@ -129,6 +129,7 @@ export interface World {
   readonly items?: readonly ItemScreening[];
   readonly entry?: Partial<ListEntry>;
   readonly unread?: boolean;
+  readonly placeUnread?: boolean;
 }
 
 export function caseOf({
@@ -137,6 +138,7 @@ export function caseOf({
   items,
   entry,
   unread = false,
+  placeUnread = false,
 }: World = {}): RecordsCase {
   const goods = shipment.items ?? [GOODS];
   const listed = entry && [
@@ -167,6 +169,7 @@ export function caseOf({
     score: scoreFindings(findings, profile, []),
     asOf: AS_OF,
     unread,
+    placeUnread,
     totalBandWithout: (without) =>
       scoreFindings(
         findings.filter((_, at) => !without.has(at)),

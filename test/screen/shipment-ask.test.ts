@@ -69,3 +69,14 @@ test("the rules wanted are asked in place of those, wherever the goods leave fro
     expect(asked).toMatchObject({ jurisdictions: ["uk", "us"] });
   }
 });
+
+test.each([
+  [{ value: "4800", currency: "USD" }, 4800],
+  [{ value: "4.800,50", currency: "USD" }, 4800.5],
+  [{ value: "250.000", currency: "USD" }, "unknown"],
+  [{ value: "250,000", currency: "USD" }, "unknown"],
+  [{ value: "250", currency: "EUR" }, "unknown"],
+  [{}, "unknown"],
+])("the value of %j is %s", (more, valueUsd) => {
+  expect(ask({}, { ...ITEM, ...more })).toMatchObject({ ask: { valueUsd } });
+});

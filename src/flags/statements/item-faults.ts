@@ -1,6 +1,6 @@
+import { amountOf } from "../../text/amount.ts";
 import type { Item } from "../../model/shipment.ts";
 import type { EndUseStatement, StatementItem } from "../../model/statement.ts";
-import { amountOf } from "./amount.ts";
 import { codesDiffer, coversItem } from "./alike.ts";
 import type { Fault } from "./fault.ts";
 import { unitOf } from "./unit.ts";
@@ -94,10 +94,16 @@ interface Amount {
 }
 
 function sumOf(amounts: readonly Amount[]): bigint | undefined {
-  return amounts.reduce<bigint | undefined>((sum, { quantity }) => {
-    const amount = quantity === undefined ? undefined : amountOf(quantity);
-    return sum === undefined || amount === undefined ? undefined : sum + amount;
+  return amounts.reduce<bigint | undefined>((sum, { quantity, unit }) => {
+    const plain = quantity === undefined ? undefined : amountOf(quantity, unit);
+    return sum === undefined || plain === undefined ? undefined : sum + exactly(plain);
   }, 0n);
+}
+
+/** A plain decimal in whole 10⁻¹⁵. */
+function exactly(plain: string): bigint {
+  const [whole = "", part = ""] = plain.split(".");
+  return BigInt(whole + part.padEnd(15, "0"));
 }
 
 function inWords({ quantity, unit }: Amount): string {

@@ -1,45 +1,21 @@
 import type { CatalogEntry } from "../../model/catalog.ts";
 import { TIERS } from "../../model/classification.ts";
 import type { CandidateCode, DeclaredCheck } from "../../model/classification.ts";
+import { readCode, readOtherCode } from "../../text/control-code.ts";
 import { canHave } from "../../text/paragraph.ts";
 import { baseOf, tierOf } from "./codes.ts";
 
-const WRITTEN = /^(?:ECCN[:\s]*)?([\dO])\s?([A-E])\s?([\dO]{3})\s?[.\-\s]?\s?(.*)$/i;
-const PATH = /^[a-z][a-z\d]{0,30}$/i;
-/** No code of any list is longer. */
-const LONGEST = 60;
 /** `3.00E+01`, `1E+203`: what a spreadsheet makes of 3E001 and 1E203. */
 const DAMAGED = /^(\d)(?:[.,]0+)?E\+?(\d{1,3})$/i;
-const ROMAN = /^(?:USML\s*)?(?:Cat(?:egory|\.)?\s*)?((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
-const NONE = /^EAR\s?99$/i;
 /** What shippers write in place of a code: it tells that no licence was needed, and no code. */
 const NO_CODE =
   /^(?:NLR|NO LICEN[CS]E REQUIRED|N\/?A|NONE|-+|N|NO|NOT (?:LISTED|CONTROLLED)|UNCONTROLLED|NEIN|KEINE?(?: AL)?(?:[- ]?(?:NR|NUMMER)\.?)?|NICHT (?:GELISTET|ERFASST)|NON(?: SOUMIS)?|AUCUN|SANS|NINGUNO|NO APLICA|NESSUNO|NÃO|НЕТ|无|無|なし|非該当|該当なし)$/iu;
-const OTHER = /^(ML\s?\d{1,2}|PL\s?\d{4})(\S*)$/i;
 /** From this confidence on a derived code may contradict a declared one. */
 const SURE = 65;
 /** The same, where a figure or feature that is told meets the rule. */
 const MET = 50;
 /** Below this the description tells too little to lay a code beside it. */
 const TELLING = 12;
-
-/** A code as the lists write it: `3A001A5A1` is `3A001.a.5.a.1`, `ear 99` is `EAR99`. Undefined where it is none. */
-export function readCode(text: string): string | undefined {
-  const plain = text.trim();
-  if (plain.length > LONGEST) return undefined;
-  if (NONE.test(plain)) return "EAR99";
-  const roman = ROMAN.exec(plain);
-  if (roman && roman[1] !== "") return `${roman[1]!.toUpperCase()}${roman[2]!.toLowerCase()}`;
-  const written = WRITTEN.exec(plain);
-  if (!written) return undefined;
-  const [, category, group, number, rest = ""] = written;
-  // A letter O where a figure stands is a nought.
-  const entry = `${category!.replace(/O/i, "0")}${group!.toUpperCase()}${number!.replaceAll(/O/gi, "0")}`;
-  const path = rest.replaceAll(/[\s.\-()]+/g, "").toLowerCase();
-  if (path === "") return entry;
-  if (!PATH.test(path)) return undefined;
-  return `${entry}.${path.match(/\d+|[a-z]/g)!.join(".")}`;
-}
 
 /** What a declared code is worth beside what the description tells. */
 export function checkDeclared(
@@ -55,11 +31,14 @@ export function checkDeclared(
     const proposal = `${damaged[1]}E${damaged[2]!.padStart(3, "0")}`;
     return { text, status: "damaged", ...(entries.has(proposal) ? { proposal } : {}) };
   }
-  const other = plain.length > LONGEST ? null : OTHER.exec(plain);
-  if (other) {
-    const code = other[1]!.toUpperCase().replaceAll(/\s/g, "") + other[2]!.toLowerCase();
-    return { text, status: "other-list", code, tier: code.startsWith("ML") ? "munitions" : "unilateral" };
-  }
+  const other = readOtherCode(plain);
+  if (other !== undefined)
+    return {
+      text,
+      status: "other-list",
+      code: other,
+      tier: other.startsWith("ML") ? "munitions" : "unilateral",
+    };
   if (NO_CODE.test(plain)) return { text, status: withoutCode(candidates) };
   const code = readCode(plain);
   if (code === undefined) return { text, status: "malformed" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openItems } from "../../../src/match/items/answer.ts";
 import { baseOf, isMunitions, tierOf } from "../../../src/match/items/codes.ts";
-import { readCode } from "../../../src/match/items/declared.ts";
+import { readCode } from "../../../src/text/control-code.ts";
 import { CATALOG } from "./catalog.ts";
 
 const { classify, terms } = openItems(CATALOG);

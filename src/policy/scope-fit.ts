@@ -1,4 +1,5 @@
 import type { DatedRecord, NearMiss } from "../model/dated-record.ts";
+import { destinationsOf } from "../model/destinations.ts";
 import type { Finding } from "../model/finding.ts";
 import { fold } from "../text/fold.ts";
 import { linesAbout, type Facts, type Line } from "./case.ts";
@@ -7,15 +8,16 @@ import { isNamedParty, RECEIVERS } from "./party-fit.ts";
 
 const miss = (reason: string, facts: NearMiss["facts"] = {}): NearMiss => ({ reason, facts });
 
-/** What of the shipment as a whole lies outside a record: its destination, receivers and end use. */
+/** What of the shipment as a whole lies outside a record: its destinations, receivers and end use. */
 export function scopeMisses({ scope }: DatedRecord, { shipment }: Facts): readonly NearMiss[] {
-  const { destination, endUse } = shipment;
+  const { endUse } = shipment;
   const misses: NearMiss[] = [];
   if (scope.countries !== "*") {
     const of = scope.countries.join(", ");
-    if (destination === undefined) misses.push(miss("destination-unknown", { of }));
-    else if (!scope.countries.includes(destination))
-      misses.push(miss("other-destination", { of, destination }));
+    const destinations = destinationsOf(shipment);
+    if (destinations.length === 0) misses.push(miss("destination-unknown", { of }));
+    for (const destination of destinations)
+      if (!scope.countries.includes(destination)) misses.push(miss("other-destination", { of, destination }));
   }
   if (scope.parties !== "*") {
     const named = scope.parties;
@@ -34,7 +36,7 @@ export function scopeMisses({ scope }: DatedRecord, { shipment }: Facts): readon
   return misses;
 }
 
-/** What of one finding lies outside: its own party, another place than the destination, its goods. */
+/** What of one finding lies outside: its own party, another place than the destinations, its goods. */
 export function findingMisses({ scope }: DatedRecord, finding: Finding, facts: Facts): readonly NearMiss[] {
   const { evidence, subject } = finding;
   const misses: NearMiss[] = [];
@@ -70,16 +72,17 @@ function goodsMisses(items: readonly string[], lines: readonly Line[]): NearMiss
 /** What the record leaves out and the shipment has, or may have. */
 export function exclusionMisses({ excludes }: DatedRecord, { shipment, lines }: Facts): readonly NearMiss[] {
   const misses: NearMiss[] = [];
-  const { destination, via, parties, endUse } = shipment;
+  const { via, parties, endUse } = shipment;
   if (excludes.countries.length > 0) {
+    const destinations = destinationsOf(shipment);
     const places = [
-      destination,
+      ...destinations,
       ...via,
       ...parties.flatMap(({ country, address }) => [country, address?.country]),
     ];
     const found = places.find((place) => place !== undefined && excludes.countries.includes(place));
     if (found !== undefined) misses.push(miss("excluded", { what: "country", value: found }));
-    else if (destination === undefined) misses.push(miss("exclusion-unknown", { what: "destination" }));
+    else if (destinations.length === 0) misses.push(miss("exclusion-unknown", { what: "destination" }));
   }
   const party = parties.find((one) => isNamedParty(excludes.parties, one));
   if (party !== undefined) misses.push(miss("excluded", { what: "party", value: party.name }));

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../model/destinations.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Seen } from "./conduct.ts";
 import { linesOf } from "./goods.ts";
@@ -29,8 +30,8 @@ export function topPriority(facts: Case): readonly GoodsLine[] {
 
 /** Whether such goods go to or by a hub, or a customer sits in one. */
 export function isHubTrade(facts: Case): boolean {
-  const { destination, via } = facts.shipment;
-  const places = [destination, ...via, ...customersOf(facts).map(countryOf)];
+  const { shipment } = facts;
+  const places = [...destinationsOf(shipment), ...shipment.via, ...customersOf(facts).map(countryOf)];
   // A partner of like controls is no hub for those who sit in it.
   const hubs = places.filter((country) => country !== undefined && !facts.places.partners.includes(country));
   return topPriority(facts).length > 0 && hubs.some((country) => hubOf(facts, country) !== undefined);

@@ -1,4 +1,5 @@
 import type { Tier } from "../model/classification.ts";
+import { destinationsOf } from "../model/destinations.ts";
 import type { Item } from "../model/shipment.ts";
 import type { Case } from "./rule.ts";
 
@@ -66,7 +67,7 @@ export function sensitiveGoods(facts: Case): Sensitive | undefined {
 /** Whether destination, route or a party lies outside the partner group; an unknown place does not count. */
 export function leavesPartners({ shipment, places }: Pick<Case, "shipment" | "places">): boolean {
   const countries = [
-    shipment.destination,
+    ...destinationsOf(shipment),
     ...shipment.via,
     ...shipment.parties.map(({ country }) => country),
   ];

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../model/destinations.ts";
 import type { Party } from "../model/shipment.ts";
 import { isLegalForm } from "../text/legal-forms.ts";
 import { tokensOf } from "../text/tokens.ts";
@@ -7,7 +8,7 @@ import type { Case } from "./rule.ts";
 /** Payers who neither buy nor receive, from a country in which nobody does; none where a country is not known. */
 export function strangerPayers(facts: Case): readonly Party[] {
   const customers = customersOf(facts);
-  const countries = new Set([facts.shipment.destination, ...customers.map(countryOf)]);
+  const countries = new Set([...destinationsOf(facts.shipment), ...customers.map(countryOf)]);
   countries.delete(undefined);
   if (countries.size === 0) return [];
   return inRole(facts, "payer")

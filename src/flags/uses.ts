@@ -1,3 +1,4 @@
+import { destinationsOf } from "../model/destinations.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Raised } from "../model/finding.ts";
 import type { PartyRole, Shipment } from "../model/shipment.ts";
@@ -119,11 +120,11 @@ export function readIn({
   };
 }
 
-/** Where the goods are used: the destination and the countries of end users, once each. */
-export function usePlaces({ shipment: { destination, parties } }: Case): readonly string[] {
-  const users = parties.filter(({ role }) => role === "end_user" || role === "ultimate_consignee");
+/** Where the goods are used: the destinations and the countries of end users, once each. */
+export function usePlaces({ shipment }: Case): readonly string[] {
+  const users = shipment.parties.filter(({ role }) => role === "end_user" || role === "ultimate_consignee");
   const countries = users.map(({ country, address }) => country ?? address?.country);
-  return [...new Set([destination, ...countries].filter((country) => country !== undefined))];
+  return [...new Set([...destinationsOf(shipment), ...countries].filter((country) => country !== undefined))];
 }
 
 /** What a rule about an end use that matters by place does not know: the statement, and of a use that is open the place and its law. */

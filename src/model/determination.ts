@@ -20,6 +20,8 @@ export interface PossibleException {
 /** One jurisdiction's answer. Nothing here is advice, and none of it releases goods. */
 export interface Determination {
   readonly jurisdiction: Jurisdiction;
+  /** The place it is for, as `LicenceAsk.to`; only where a shipment goes to several countries. */
+  readonly to?: string;
   readonly outcome: Outcome;
   /** Columns (`NS 2`) and sections (`746.8`). */
   readonly reasons: readonly string[];
@@ -32,14 +34,13 @@ export interface Determination {
   readonly asOf: string;
 }
 
-/** Whose answers are the strictest, in the order of the answers; all of them where they are alike. */
+/** Whose answers are the strictest, each once in the order of the answers; all of them where they are alike. */
 export function strictestOf(
   determinations: readonly Pick<Determination, "jurisdiction" | "outcome">[],
 ): Jurisdiction[] {
   const rank = Math.min(...determinations.map(({ outcome }) => OUTCOMES.indexOf(outcome)));
-  return determinations
-    .filter(({ outcome }) => OUTCOMES.indexOf(outcome) === rank)
-    .map(({ jurisdiction }) => jurisdiction);
+  const strictest = determinations.filter(({ outcome }) => OUTCOMES.indexOf(outcome) === rank);
+  return [...new Set(strictest.map(({ jurisdiction }) => jurisdiction))];
 }
 
 /** A party of the transaction that stands on a list with consequences of its own. */

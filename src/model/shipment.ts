@@ -57,6 +57,8 @@ export interface Item {
   readonly currency?: string;
   /** Installation, training, maintenance, as ordered or declined. */
   readonly service?: string;
+  /** Where its own row sends it, ISO 3166-1 alpha-2; only where the shipment goes to several countries. */
+  readonly destination?: string;
 }
 
 /** Where in the input a shipment was read: file and first and last line, counted from 1. */
@@ -73,8 +75,10 @@ export interface Shipment {
   readonly origin: Origin;
   readonly parties: readonly Party[];
   readonly items: readonly Item[];
-  /** ISO 3166-1 alpha-2; absent where none could be established. */
+  /** ISO 3166-1 alpha-2; of several the first by its code; absent where none could be established. */
   readonly destination?: string;
+  /** All of them by code, where the shipment goes to several countries. */
+  readonly destinations?: readonly string[];
   /** Whose country stands for the destination where the manifest states none. */
   readonly destinationFrom?: PartyRole;
   /** The destination as written, where it was given. */

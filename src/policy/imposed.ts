@@ -27,7 +27,7 @@ export function imposedOf(finding: Finding, facts: Facts): Imposed {
   const entry = facts.entries.get(String(evidence["entry"] ?? ""));
   const found = (linesAbout(facts, finding) ?? [])
     .flatMap(({ screened }) => screened?.determinations ?? [])
-    .filter(({ jurisdiction }) => jurisdiction === overlay);
+    .filter(({ jurisdiction, to }) => jurisdiction === overlay && to === evidence["to"]);
   const licence = code.startsWith("LICENCE.");
   const reasons = licence || code === "ITEM.PROHIBITED" ? found.flatMap((one) => one.reasons) : [];
   const law = evidence["law"] === undefined ? [] : [String(evidence["law"])];

@@ -1,4 +1,5 @@
 import type { DatedRecord, NearMiss } from "../model/dated-record.ts";
+import { destinationsOf } from "../model/destinations.ts";
 import type { Finding } from "../model/finding.ts";
 import { fold } from "../text/fold.ts";
 import { linesAbout, type Facts, type Line } from "./case.ts";
@@ -7,15 +8,16 @@ import { isNamedParty, mayBeNamed, RECEIVERS } from "./party-fit.ts";
 
 const miss = (reason: string, facts: NearMiss["facts"] = {}): NearMiss => ({ reason, facts });
 
-/** What of the shipment as a whole lies outside a record: its destination, receivers and end use. */
+/** What of the shipment as a whole lies outside a record: its destinations, receivers and end use. */
 export function scopeMisses({ scope }: DatedRecord, { shipment }: Facts): readonly NearMiss[] {
-  const { destination, endUse } = shipment;
+  const { endUse } = shipment;
   const misses: NearMiss[] = [];
   if (scope.countries !== "*") {
     const of = scope.countries.join(", ");
-    if (destination === undefined) misses.push(miss("destination-unknown", { of }));
-    else if (!scope.countries.includes(destination))
-      misses.push(miss("other-destination", { of, destination }));
+    const destinations = destinationsOf(shipment);
+    if (destinations.length === 0) misses.push(miss("destination-unknown", { of }));
+    for (const destination of destinations)
+      if (!scope.countries.includes(destination)) misses.push(miss("other-destination", { of, destination }));
   }
   if (scope.parties !== "*") {
     const named = scope.parties;
@@ -34,7 +36,7 @@ export function scopeMisses({ scope }: DatedRecord, { shipment }: Facts): readon
   return misses;
 }
 
-/** What of one finding lies outside: its own party, another place than the destination, its goods. */
+/** What of one finding lies outside: its own party, another place than the destinations, its goods. */
 export function findingMisses({ scope }: DatedRecord, finding: Finding, facts: Facts): readonly NearMiss[] {
   const { evidence, subject } = finding;
   const misses: NearMiss[] = [];
@@ -102,9 +104,10 @@ export function exclusionMisses({ excludes }: DatedRecord, facts: Facts): readon
 
 /** Every place of the shipment: its route and ports, and of each party country, address and headquarters. */
 function countryMisses(excluded: readonly string[], { shipment, placeUnread }: Facts): NearMiss[] {
-  const { destination, destinationPort, departure, via, parties } = shipment;
+  const { destinationPort, departure, via, parties } = shipment;
+  const destinations = destinationsOf(shipment);
   const places = [
-    destination,
+    ...destinations,
     destinationPort,
     departure,
     ...via,
@@ -114,7 +117,7 @@ function countryMisses(excluded: readonly string[], { shipment, placeUnread }: F
   if (found !== undefined) return [miss("excluded", { what: "country", value: found })];
   const nowhere = parties.filter((one) => (one.country ?? one.address?.country) === undefined);
   return [
-    ...(destination === undefined ? [miss("exclusion-unknown", { what: "destination" })] : []),
+    ...(destinations.length === 0 ? [miss("exclusion-unknown", { what: "destination" })] : []),
     ...(placeUnread ? [miss("place-unread")] : []),
     ...nowhere.map(({ role, name }) => miss("party-country-unknown", { role, party: name })),
   ];

@@ -24,7 +24,10 @@ export function itemRows(items: readonly ItemScreening[]): Row[] {
       code: code ?? likely?.code,
       ...(likely === undefined ? {} : { code_confidence: hundredths(likely.confidence) }),
       determinations: determinations
-        .map((one) => `${one.jurisdiction}: ${[one.outcome, ...one.reasons].join(" ")}`)
+        .map(
+          (one) =>
+            `${one.jurisdiction}${one.to === undefined ? "" : ` to ${one.to}`}: ${[one.outcome, ...one.reasons].join(" ")}`,
+        )
         .join("; "),
     };
   });

@@ -22,6 +22,7 @@ export function itemDocument({
     description: item.description,
     hs: item.hs,
     service: item.service,
+    destination: item.destination,
     outcome,
     text: classificationWords(classification),
     vague,
@@ -49,6 +50,7 @@ export function itemDocument({
     undetermined: undetermined && { code: undetermined, text: UNDETERMINED_WORDS[undetermined] },
     determinations: determinations.map((one) => ({
       jurisdiction: one.jurisdiction,
+      to: one.to,
       outcome: one.outcome,
       reasons: [...one.reasons],
       exceptions: one.exceptions.map(({ code: letters, unmet }) => ({ code: letters, unmet: [...unmet] })),

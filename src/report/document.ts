@@ -34,6 +34,7 @@ export function screeningDocument(screening: Screening, lang?: Lang): ScreeningD
       id,
       origin: { file: origin.file, firstLine: origin.fromLine, lastLine: origin.toLine },
       destination,
+      destinations: shipment.destinations,
       destinationFrom,
       destinationText,
       via,

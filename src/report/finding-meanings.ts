@@ -53,9 +53,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "USE.NO_RUSSIA_CLAUSE":
     "a clause against re-export to Russia and Belarus is owed by an exporter in the EU[, {from}][: {goods}][; {given}]",
   "LICENCE.REQUIRED":
-    "{jurisdiction} rules ask for a licence for {code}[: {reasons}][; exception possible: {exceptions}]",
+    "{jurisdiction} rules ask for a licence for {code}[ to {to}][: {reasons}][; exception possible: {exceptions}]",
   "LICENCE.INDETERMINATE":
-    "whether a licence is needed[ under {jurisdiction} rules][ for {code}] cannot be told[; for: {reasons}][; missing: {missing}]",
+    "whether a licence is needed[ under {jurisdiction} rules][ for {code}][ to {to}] cannot be told[; for: {reasons}][; missing: {missing}]",
   ...CONDUCT_MEANINGS,
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
   "DATA.MIXED_SCRIPT":

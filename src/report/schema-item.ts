@@ -2,7 +2,7 @@ import { z } from "zod";
 import { OTHER_REGIMES } from "../model/catalog.ts";
 import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
 import { OUTCOMES } from "../model/determination.ts";
-import { coded, flag, one, share, text, texts } from "./schema-words.ts";
+import { coded, country, flag, one, share, text, texts } from "./schema-words.ts";
 
 const candidate = z.strictObject({
   code: text("control code, as deep as the facts reach; EAR99; a USML paragraph"),
@@ -16,6 +16,7 @@ const candidate = z.strictObject({
 
 const determination = z.strictObject({
   jurisdiction: one(["us", "eu", "uk"], "whose rules"),
+  to: text("place it is for; only where the shipment goes to several countries").optional(),
   outcome: one(OUTCOMES, "what they ask for; nothing here releases goods"),
   reasons: texts("columns and sections"),
   exceptions: z.array(
@@ -34,6 +35,9 @@ export const item = z
     description: text("as written").optional(),
     hs: text("HS code as written").optional(),
     service: text("installation, training, maintenance, as written").optional(),
+    destination: country
+      .meta({ description: "where its own row sends it; only where the shipment goes to several countries" })
+      .optional(),
     outcome: one(CLASSIFICATION_OUTCOMES, "what the description came to"),
     text: text("the same in plain words"),
     uncontrolledHeading: flag("of no goods under its tariff heading is a control known"),

@@ -26,6 +26,10 @@ export const licenceDataSchema = z
       id: text("the manifest's own reference, else file:line"),
       file: text("manifest"),
       destination: country.optional(),
+      destinations: z
+        .array(country)
+        .meta({ description: "all of them, where it goes to several countries" })
+        .optional(),
       destinationText: text("as written").optional(),
       via: z.array(country),
       departure: text("where it leaves from").optional(),

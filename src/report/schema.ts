@@ -143,6 +143,10 @@ export const screeningSchema = z
       id: text("the manifest's own reference, else file:line"),
       origin: z.strictObject({ file: z.string(), firstLine: count("from 1"), lastLine: count("from 1") }),
       destination: country.optional(),
+      destinations: z
+        .array(country)
+        .meta({ description: "all of them, where it goes to several countries" })
+        .optional(),
       destinationFrom: text("role whose country stands for a destination not stated").optional(),
       destinationText: text("as written").optional(),
       via: z.array(country).meta({ description: "countries on the way" }),

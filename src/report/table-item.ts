@@ -1,4 +1,4 @@
-import { strictestOf } from "../model/determination.ts";
+import { OUTCOMES } from "../model/determination.ts";
 import type { Determination } from "../model/determination.ts";
 import type { ItemScreening } from "../model/screening.ts";
 import { flow } from "./flow.ts";
@@ -39,7 +39,7 @@ export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sh
       ...(undetermined === undefined ? [] : [UNDETERMINED_WORDS[undetermined]]),
     ];
     const name = item.description ?? item.declaredCode ?? item.hs ?? "";
-    const strictest = strictestOf(determinations);
+    const strictest = OUTCOMES.find((outcome) => determinations.some((one) => one.outcome === outcome));
     return [
       flow(
         [{ text: "goods", paint: paint.strong }, { text: `  ${shown(name)}: ${shown(parts.join("; "))}` }],
@@ -47,7 +47,7 @@ export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sh
       ),
       ...(several ? determinations : []).map((one) => {
         const missing = one.missing.length > 0 ? `; missing: ${one.missing.join("; ")}` : "";
-        const most = strictest.includes(one.jurisdiction) ? "  strictest" : "";
+        const most = one.outcome === strictest ? "  strictest" : "";
         const words = { text: shown(`${determinationWords(one, code)}${missing}`) };
         return flow([words, { text: most, paint: paint.strong }], { width, indent: 4, hang: 6 });
       }),
@@ -61,9 +61,10 @@ export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sh
 }
 
 function determinationWords(
-  { jurisdiction, outcome, reasons }: Determination,
+  { jurisdiction, to, outcome, reasons }: Determination,
   code: string | undefined,
 ): string {
   const why = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
-  return `${jurisdiction} for ${code}: ${OUTCOME_WORDS[outcome]}${why}`;
+  const where = to === undefined ? "" : ` to ${to}`;
+  return `${jurisdiction} for ${code}${where}: ${OUTCOME_WORDS[outcome]}${why}`;
 }

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../model/destinations.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Screening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
@@ -91,10 +92,12 @@ function headPieces({ score, shipment }: Screening, { paint }: Sheet): Piece[] {
   ];
 }
 
-function destinationOf({ destination, destinationFrom, destinationText }: Shipment): string {
+function destinationOf(shipment: Shipment): string {
+  const { destinationFrom, destinationText } = shipment;
+  const destination = destinationsOf(shipment).join(", ");
   if (destinationFrom !== undefined)
     return `${destination} (not stated: the ${roleWords(destinationFrom)}'s country)`;
-  return destination ?? destinationText ?? "destination unknown";
+  return destination || destinationText || "destination unknown";
 }
 
 function origin({ origin: { file, fromLine, toLine }, date, via }: Shipment): string {

@@ -93,9 +93,13 @@ function determined(
   parties: readonly PartyStatus[],
 ): Pick<ItemScreening, "determinations" | "undetermined"> {
   const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions);
-  return typeof asked === "string"
-    ? { determinations: [], undetermined: asked }
-    : { determinations: determine(rules, asked.ask, asked.jurisdictions) };
+  if (typeof asked === "string") return { determinations: [], undetermined: asked };
+  const several = shipment.destinations !== undefined;
+  return {
+    determinations: asked.asks.flatMap((ask) =>
+      determine(rules, ask, asked.jurisdictions).map((one) => (several ? { ...one, to: ask.to } : one)),
+    ),
+  };
 }
 
 /** Place of the strictest outcome among the outcomes, 0 for the strictest of all. */

@@ -4,6 +4,7 @@ import type { GoodsFacts } from "../flags/rule.ts";
 import { hubOf } from "../flags/people.ts";
 import { isClosed, rulesFor } from "../flags/places.ts";
 import { isTold } from "../match/items/declared.ts";
+import { destinationsOf, destinationsOfLine } from "../model/destinations.ts";
 import type { CandidateCode, Tier } from "../model/classification.ts";
 import type { Raised } from "../model/finding.ts";
 import type { Places } from "../model/place.ts";
@@ -87,7 +88,7 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
       if (tier === "none") return [];
       const found = { ...base, confidence, evidence: { code, basis, item } };
       const strategic = facts.watched?.strategic(code);
-      const barred = facts.watched?.barred(code, facts.shipment.destination);
+      const barred = facts.watched?.barred(code, destinationsOfLine(facts.shipment, one.item));
       const law = { jurisdiction: "CWC", code, reasons: barred ?? "" };
       return [
         { ...found, code: CODES[tier] },
@@ -179,11 +180,9 @@ function pick({ code, tier, confidence }: CandidateCode): Omit<Standing, "basis"
 
 /** Whether the goods go to or through a country of concern, a hub or a closed place. */
 function goesToConcern(facts: Facts): boolean {
-  const { destination, via } = facts.shipment;
-  return [destination, ...via].some((country) =>
-    country === undefined
-      ? false
-      : hubOf(facts, country) !== undefined ||
-        rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
+  return [...destinationsOf(facts.shipment), ...facts.shipment.via].some(
+    (country) =>
+      hubOf(facts, country) !== undefined ||
+      rulesFor(facts, { country }).some((rule) => rule.code === "DEST.CONCERN" || isClosed(rule)),
   );
 }

@@ -8,7 +8,7 @@ export const SYSTEM = "common scoring system 1.0 section 4";
 
 /** What one jurisdiction's determination comes to. A code that nobody declared asks for a look, never for a hold. */
 export function licenceFindings(one: ItemScreening, found: Determination, subject: string): Raised[] {
-  const { jurisdiction, outcome, reasons, exceptions, missing } = found;
+  const { jurisdiction, to, outcome, reasons, exceptions, missing } = found;
   if (outcome === "no_requirement_found") return [];
   const code = one.code!;
   const base = {
@@ -18,7 +18,12 @@ export function licenceFindings(one: ItemScreening, found: Determination, subjec
     confidence: 100,
     citation: reasons.join(", ") || SYSTEM,
   } as const;
-  const evidence = { jurisdiction: jurisdiction.toUpperCase(), code, reasons: reasons.join(", ") };
+  const evidence = {
+    jurisdiction: jurisdiction.toUpperCase(),
+    code,
+    reasons: reasons.join(", "),
+    ...(to === undefined ? {} : { to }),
+  };
   const declared = one.classification.declared?.code === code;
   if (outcome === "indeterminate" || !declared) {
     const tier = declared ? one.classification.declared?.tier : one.classification.candidates[0]?.tier;

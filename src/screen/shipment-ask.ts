@@ -1,4 +1,5 @@
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
+import { destinationsOfLine } from "../model/destinations.ts";
 import type { Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
@@ -20,9 +21,16 @@ const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
 const FOOD = /^(?:0[2-4]|0[7-9]|1[0-1]|1[5-9]|2[0-1])/;
 const MEDICINE = /^30/;
 
+/** What is asked of the rules, once for each place the goods go to, and whose rules. */
+export interface ShipmentAsk {
+  readonly asks: readonly LicenceAsk[];
+  readonly jurisdictions: readonly Jurisdiction[];
+}
+
 /**
  * What the licence rules are asked for one line of goods, and whose: those `wanted`, else those of the place of export and, for
- * US goods, of the US; or why they cannot be asked.
+ * US goods, of the US; or why they cannot be asked. Of a shipment to several countries a line is asked for where it goes itself,
+ * and for each of them where it tells nothing.
  */
 export function shipmentAsk(
   shipment: Shipment,
@@ -32,13 +40,13 @@ export function shipmentAsk(
   parties: readonly PartyStatus[],
   members: readonly string[],
   wanted?: readonly Jurisdiction[],
-): { readonly ask: LicenceAsk; readonly jurisdictions: readonly Jurisdiction[] } | Undetermined {
-  const { destination, endUse, date } = shipment;
+): ShipmentAsk | Undetermined {
+  const { endUse, date } = shipment;
   const from = SENDERS.flatMap((role) =>
     shipment.parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
   )[0];
-  const region = regionOf(shipment);
-  if (destination === undefined && region === undefined) return "no-destination";
+  const places = placesOf(shipment, item);
+  if (places.length === 0) return "no-destination";
   if (from === undefined) return "no-sender";
   const jurisdictions: readonly Jurisdiction[] = wanted ?? [
     ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
@@ -49,9 +57,9 @@ export function shipmentAsk(
   const { currency, value, hs } = item;
   const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
   const product = reliefOf(item);
-  const ask: LicenceAsk = {
+  const asks = places.map((to): LicenceAsk => ({
     code,
-    to: region ?? destination!,
+    to,
     from,
     date: date ?? asOf,
     valueUsd: usd === undefined ? "unknown" : Number(usd),
@@ -59,8 +67,8 @@ export function shipmentAsk(
     ...(parties.length === 0 ? {} : { parties }),
     ...(hs === undefined ? {} : { hs }),
     ...(product === undefined ? {} : { product }),
-  };
-  return { ask, jurisdictions };
+  }));
+  return { asks, jurisdictions };
 }
 
 /** Whether goods are food or medicine, by their tariff chapter; undefined where it is not given, and for others. */
@@ -70,9 +78,21 @@ export function reliefOf({ hs }: Item): "food" | "medicine" | undefined {
   return FOOD.test(hs) ? "food" : undefined;
 }
 
-/** The occupied region that the destination or a receiver's address names, where goods go to Ukraine or are said to go to Russia. */
-function regionOf({ destination, destinationText, parties }: Shipment): string | undefined {
-  if (destination !== undefined && destination !== "UA" && destination !== "RU") return undefined;
+/** The places a line goes to: an occupied region in place of its country, and beside it where the shipment goes to others too. */
+function placesOf(shipment: Shipment, item: Item): readonly string[] {
+  const countries = destinationsOfLine(shipment, item);
+  const region = regionOf(shipment);
+  const inRegion = (country: string) => region !== undefined && (country === "UA" || country === "RU");
+  if (countries.length === 0) return region === undefined ? [] : [region];
+  const several = shipment.destinations !== undefined;
+  return [
+    ...(countries.some(inRegion) ? [region!] : []),
+    ...countries.filter((country) => several || !inRegion(country)),
+  ];
+}
+
+/** The occupied region that the destination or a receiver's address names. */
+function regionOf({ destinationText, parties }: Shipment): string | undefined {
   const texts = [
     destinationText,
     ...parties.filter(({ role }) => RECEIVERS.has(role)).map(({ address }) => address?.text),

@@ -5,8 +5,8 @@ import { isOneOf } from "../text/scope.ts";
 export interface Watched {
   /** The law that says so of a code; undefined for other codes. */
   strategic(code: string): string | undefined;
-  /** The law that bars a code from a place; undefined where none does. */
-  barred(code: string, destination: string | undefined): string | undefined;
+  /** The law that bars a code from one of these places; undefined where none does. */
+  barred(code: string, destinations: readonly string[]): string | undefined;
 }
 
 /**
@@ -21,8 +21,8 @@ export function openWatched({ eu, us }: LicensingRules): Watched {
       if (isOneOf(code, cwcSchedule1.codes)) return cwcSchedule1.cite;
       return isOneOf(code, codes) ? "Regulation (EU) 2021/821, Annex IV" : undefined;
     },
-    barred(code, destination) {
-      const there = destination !== undefined && cwcNonParties.countries.includes(destination);
+    barred(code, destinations) {
+      const there = destinations.some((country) => cwcNonParties.countries.includes(country));
       return there && isOneOf(code, cwcSchedule1.codes) ? cwcSchedule1.cite : undefined;
     },
   };

@@ -1,7 +1,9 @@
 import type { Identifier } from "../model/party.ts";
-import type { Item, Party, PartyRole, RowProblem, Shipment } from "../model/shipment.ts";
+import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
 import { detached } from "./cells.ts";
+import { boundLines, portOf, whither } from "./destinations.ts";
+import type { Bound } from "./destinations.ts";
 import type { Parts } from "./row-to-parts.ts";
 
 export type ManifestEvent = { readonly shipment: Shipment } | { readonly problem: RowProblem };
@@ -24,14 +26,14 @@ interface Open {
   toLine: number;
   /** By name, in the order in which names first stood. */
   readonly parties: Map<string, Party[]>;
-  readonly items: Item[];
+  readonly items: Bound[];
   readonly via: Set<string>;
   readonly texts: Set<string>;
   readonly uses: Set<string>;
   /** Texts of terms, by field. */
   readonly terms: Readonly<Record<Term, Set<string>>>;
-  destinationPort: string | undefined;
-  destination: string | undefined;
+  readonly ports: Set<string>;
+  readonly destinations: Set<string>;
   departure: string | undefined;
   date: string | undefined;
   /** Rows that name no party themselves. */
@@ -78,10 +80,12 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
       open = begin(parts);
     }
     const shipment = open;
-    const other = parts.destination;
-    if (shipment.destination !== undefined && other !== undefined && other !== shipment.destination) {
-      const message = `shipment ${shipment.id.slice(0, 80)} goes to ${shipment.destination} and ${other}: both are looked at`;
-      say(shipment, { file, line: parts.line, code: "destination-differs", message, blocking: false });
+    const { destinations } = shipment;
+    const { destination, line } = parts;
+    if (destination !== undefined && destinations.size > 0 && !destinations.has(destination)) {
+      const all = [...destinations, destination].sort().join(" and ");
+      const message = `shipment ${shipment.id.slice(0, 80)} goes to ${all}: all are looked at, each line for its own, the strictest counts`;
+      say(shipment, { file, line, code: "destination-differs", message, blocking: false });
     }
     for (const problem of parts.problems) say(shipment, problem);
     take(shipment, parts);
@@ -104,8 +108,8 @@ const empty = (id: string, parts: Parts): Open => ({
     packaging: new Set(),
     deliveryTerms: new Set(),
   },
-  destinationPort: undefined,
-  destination: undefined,
+  ports: new Set(),
+  destinations: new Set(),
   departure: undefined,
   date: undefined,
   bare: [],
@@ -116,19 +120,16 @@ function take(shipment: Open, parts: Parts): void {
   shipment.toLine = parts.toLine;
   if (parts.parties.length === 0) shipment.bare.push(parts.line);
   for (const party of parts.parties) takeParty(shipment.parties, party);
-  if (parts.item !== undefined) shipment.items.push(parts.item);
+  if (parts.item !== undefined) shipment.items.push({ item: parts.item, to: parts.destination });
   for (const country of parts.via) shipment.via.add(country);
-  if (parts.destination !== undefined) {
-    shipment.destination ??= parts.destination;
-    if (parts.destination !== shipment.destination) shipment.via.add(parts.destination);
-  }
+  if (parts.destination !== undefined) shipment.destinations.add(parts.destination);
   if (parts.destinationText !== undefined) shipment.texts.add(parts.destinationText);
   if (parts.endUse !== undefined) shipment.uses.add(parts.endUse);
   for (const term of TERMS) {
     const text = parts[term];
     if (text !== undefined) shipment.terms[term].add(text);
   }
-  shipment.destinationPort ??= parts.destinationPort;
+  if (parts.destinationPort !== undefined) shipment.ports.add(parts.destinationPort);
   shipment.departure ??= parts.departure;
   shipment.date ??= parts.date;
 }
@@ -171,37 +172,25 @@ function union(known: Party, party: Party): Party {
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
 
 function closed(file: string, open: Open): Shipment {
-  const { id, fromLine, toLine, destination, departure, date, texts, uses } = open;
+  const { id, fromLine, toLine, departure, date, texts, uses } = open;
+  const parties = [...open.parties.values()].flat();
+  const to = whither(open.destinations, parties);
+  const port = portOf(open.ports, to);
   const shipment: { -readonly [K in keyof Shipment]: Shipment[K] } = {
     id,
     origin: { file, fromLine, toLine },
-    parties: [...open.parties.values()].flat(),
-    items: open.items,
+    parties,
+    items: boundLines(open.items, to),
     via: [...open.via],
+    ...to,
   };
-  if (destination !== undefined) shipment.destination = destination;
-  else Object.assign(shipment, receiversPlace(shipment.parties));
-  if (texts.size > 0) shipment.destinationText = [...texts].join("; ");
+  if (texts.size > 0) shipment.destinationText = [...texts].sort().join("; ");
   if (departure !== undefined) shipment.departure = departure;
   if (date !== undefined) shipment.date = date;
   if (uses.size > 0) shipment.endUse = [...uses].join("; ");
-  if (open.destinationPort !== undefined) shipment.destinationPort = open.destinationPort;
+  if (port !== undefined) shipment.destinationPort = port;
   for (const term of TERMS) if (open.terms[term].size > 0) shipment[term] = [...open.terms[term]].join("; ");
   return shipment;
-}
-
-/** Those who receive the goods, the last in the chain first: where no destination is stated, theirs is taken and said. */
-const RECEIVERS: readonly PartyRole[] = ["ultimate_consignee", "consignee", "end_user"];
-
-function receiversPlace(parties: readonly Party[]): Pick<Shipment, "destination" | "destinationFrom"> {
-  for (const role of RECEIVERS) {
-    for (const party of parties) {
-      const country = party.country ?? party.address?.country;
-      if (party.role === role && country !== undefined)
-        return { destination: country, destinationFrom: role };
-    }
-  }
-  return {};
 }
 
 /** 53 bits of a text (cyrb53): a number keeps no piece of the file in memory. */

@@ -400,3 +400,18 @@ test("records that nearly applied are told nearest first, the rest counted", () 
   expect([trace.nearly.length, trace.furtherNearly, trace.nearly[0]?.record]).toEqual([20, 10, "R-29"]);
   expect(AS_OF).toBe("2026-11-22");
 });
+
+describe("a shipment to several countries", () => {
+  const several = { destination: "CN", destinations: ["CN", "DE"] };
+  test.each([
+    [["CN", "DE"], []],
+    [["CN"], ["other-destination"]],
+    [["DE"], ["other-destination"]],
+  ])("a record for %s", (countries, expected) => {
+    expect(misses({ shipment: several }, scoped({ countries }))).toEqual(expected);
+  });
+
+  test("an exclusion of any of them excludes it", () => {
+    expect(misses({ shipment: several }, record({ excludes: { countries: ["DE"] } }))).toEqual(["excluded"]);
+  });
+});

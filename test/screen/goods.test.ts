@@ -58,6 +58,17 @@ test.each([
   expect(look(asked, "2026-07-23")).toMatchObject([{ determinations: [], undetermined: why }]);
 });
 
+test("a line is determined for its own destination, and for each of several where it tells none", () => {
+  const several = { destination: "CN", destinations: ["CN", "DE"] };
+  const asked = (item: Item) =>
+    look(shipment([{ ...item, declaredCode: "2B001.a" }], several), "2026-07-23").flatMap((one) =>
+      one.determinations.map(({ to, outcome }) => `${to} ${outcome}`),
+    );
+  const lathe = { description: "Turning machine, numerically controlled" };
+  expect(asked({ ...lathe, destination: "DE" })).toEqual(["DE no_requirement_found"]);
+  expect(asked(lathe)).toEqual(["CN licence_required", "DE no_requirement_found"]);
+});
+
 test("lines that say nothing are left out, and equal lines have equal answers", () => {
   expect(look(shipment([{ quantity: "3" }]), "2026-07-23")).toEqual([]);
   const [a, b] = look(shipment([ADC, ADC]), "2026-07-23");

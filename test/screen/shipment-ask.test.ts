@@ -20,7 +20,7 @@ function ask(more: Partial<Shipment>, item: Item = ITEM) {
 
 test("the rules asked are those of the place of export and, for US goods, of the US", () => {
   const german = { parties: [{ ...EXPORTER, country: "DE" }] };
-  expect(ask({})).toMatchObject({ ask: { to: "BR", from: "US" }, jurisdictions: ["us"] });
+  expect(ask({})).toMatchObject({ asks: [{ to: "BR", from: "US" }], jurisdictions: ["us"] });
   expect(ask(german, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "eu"] });
 });
 
@@ -33,9 +33,17 @@ test("goods for an occupied region are asked for there, whoever is said to gover
     address: { text: "Simferopol, Ukraine" },
   };
   for (const destination of ["UA", "RU"])
-    expect(ask({ destination, parties: [EXPORTER, consignee] })).toMatchObject({ ask: { to: "UA-43" } });
-  expect(ask({ destination: "TR", parties: [EXPORTER, consignee] })).toMatchObject({ ask: { to: "TR" } });
-  expect(ask({ destination: "UA", destinationText: "Kyiv" })).toMatchObject({ ask: { to: "UA" } });
+    expect(ask({ destination, parties: [EXPORTER, consignee] })).toMatchObject({ asks: [{ to: "UA-43" }] });
+  expect(ask({ destination: "TR", parties: [EXPORTER, consignee] })).toMatchObject({ asks: [{ to: "TR" }] });
+  expect(ask({ destination: "UA", destinationText: "Kyiv" })).toMatchObject({ asks: [{ to: "UA" }] });
+});
+
+test("of several destinations a line is asked for its own, and for each where it tells none", () => {
+  const several = { destination: "DE", destinations: ["DE", "MD"] };
+  expect(ask(several)).toMatchObject({ asks: [{ to: "DE" }, { to: "MD" }] });
+  expect(ask(several, { ...ITEM, destination: "MD" })).toMatchObject({ asks: [{ to: "MD" }] });
+  const region = { destination: "DE", destinations: ["DE", "RU"], destinationText: "Germany; Sevastopol" };
+  expect(ask(region)).toMatchObject({ asks: [{ to: "UA-43" }, { to: "DE" }, { to: "RU" }] });
 });
 
 test("what is not known is said", () => {

@@ -49,11 +49,45 @@ describe("rows become shipments", () => {
     expect(result.problems).toMatchObject([
       { code: "destination-differs", line: 3, shipment: "A", blocking: false },
     ]);
+    expect(result.problems[0]?.message).toContain("goes to DE and IR");
     expect(result.shipments[0]).toMatchObject({
       destination: "DE",
-      via: ["IR"],
+      destinations: ["DE", "IR"],
+      via: [],
       destinationText: "Germany; Iran",
     });
+  });
+
+  test("where it goes does not hang on the order of rows, and each line keeps its own destination", async () => {
+    const rows = [
+      "A,Lotus Antriebe AG,Moldova,Lathe,Hamburg",
+      "A,Lotus Antriebe AG,Germany,Bearing,Hamburg",
+      "A,Lotus Antriebe AG,,Manual,Odesa",
+    ];
+    const head = "ID,Buyer,Destination,Goods,Port of Discharge\n";
+    const [one, other] = await Promise.all(
+      [rows, rows.toReversed()].map(async (order) => {
+        const { shipments } = await read(`${head}${order.join("\n")}\n`);
+        const { destination, destinations, destinationText, destinationPort, items } = shipments[0]!;
+        const lines = items.map((item) => `${item.description} ${item.destination}`).sort();
+        return { destination, destinations, destinationText, destinationPort, lines };
+      }),
+    );
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ destination: "DE", destinations: ["DE", "MD"] });
+    expect(one?.lines).toContain("Lathe MD");
+  });
+
+  test("where no row states a destination, all of the last receivers' countries stand", async () => {
+    const rows = ["A,Lotus Antriebe AG,DE", "A,Kim SRL,MD"];
+    for (const order of [rows, rows.toReversed()]) {
+      const { shipments } = await read(`ID,Consignee,Consignee Country\n${order.join("\n")}\n`);
+      expect(shipments[0]).toMatchObject({
+        destination: "DE",
+        destinations: ["DE", "MD"],
+        destinationFrom: "consignee",
+      });
+    }
   });
 
   test("same as consignee is the consignee; to order stays to order", async () => {

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { currencyCountries } from "../../text/currency.ts";
 import { countryOf, senderCountry } from "../people.ts";
 import type { Rule } from "../rule.ts";
@@ -14,13 +15,14 @@ export const currencyMismatch: Rule = {
   effective: EFFECTIVE,
   needs: ["currencies", "sender"],
   raise(facts) {
-    const { items, parties, destination, via } = facts.shipment;
+    const { items, parties, via } = facts.shipment;
+    const destinations = destinationsOf(facts.shipment);
     const sender = senderCountry(facts);
     // The seller's own currency is usual, so that without it nothing can be told.
-    if (sender === undefined || destination === undefined) return [];
+    if (sender === undefined || destinations.length === 0) return [];
     const part = new Set([
       sender,
-      destination,
+      ...destinations,
       ...via,
       ...parties.flatMap((party) => [countryOf(party), party.headquarters]),
     ]);
@@ -35,7 +37,7 @@ export const currencyMismatch: Rule = {
           citation: CITATION,
           effective: EFFECTIVE,
           subject: "invoice",
-          evidence: { currency, currencyCountry: countries.join(" "), destination },
+          evidence: { currency, currencyCountry: countries.join(" "), destination: destinations.join(" ") },
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { isReceiver } from "../known.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,12 +27,18 @@ export const destinationMismatch: Rule = {
         subject: role,
         evidence: { party: name, country: country ?? "", addressCountry: address?.country ?? "" },
       }));
-    const { destination } = shipment;
     const receivers = shipment.parties.filter(({ role }) => isReceiver(role));
     const places = new Set(receivers.flatMap(({ country, address }) => [country, address?.country]));
     places.delete(undefined);
-    if (destination === undefined || places.size === 0 || places.has(destination)) return own;
+    if (places.size === 0) return own;
     const countries = [...places].sort().join(" ");
-    return [...own, { ...base, subject: "destination", evidence: { destination, receivers: countries } }];
+    const elsewhere = destinationsOf(shipment)
+      .filter((destination) => !places.has(destination))
+      .map((destination) => ({
+        ...base,
+        subject: "destination",
+        evidence: { destination, receivers: countries },
+      }));
+    return [...own, ...elsewhere];
   },
 };

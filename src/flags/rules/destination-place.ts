@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { raisePlace, rulesFor } from "../places.ts";
 import type { Raised } from "../../model/finding.ts";
 import type { PlaceRule } from "../../model/place.ts";
@@ -22,13 +23,19 @@ export const destinationPlace: Rule = {
   citation: "by place: data/countries",
   needs: ["destination"],
   raise(facts) {
-    const { destination, destinationText } = facts.shipment;
-    return rulesFor(facts, { country: destination, text: textOf(facts.shipment) }).map((place) =>
+    const { shipment } = facts;
+    const destinations = destinationsOf(shipment);
+    const text = textOf(shipment, destinations);
+    const rules = (destinations.length === 0 ? [undefined] : destinations).flatMap((country) =>
+      rulesFor(facts, { country, text }),
+    );
+    // Once each: a region's rule is found whichever destination is asked for.
+    return [...new Set(rules)].map((place) =>
       raisePlace(place, {
         ...weighed(place.code, facts),
         rule: "destination-place",
         subject: "destination",
-        evidence: { destination: destinationText ?? destination ?? "" },
+        evidence: { destination: shipment.destinationText ?? destinations.join(" ") },
       }),
     );
   },
@@ -44,9 +51,11 @@ function weighed(code: PlaceRule["code"], facts: Case): Pick<Raised, "code" | "v
 }
 
 /** Where regions are looked for: the destination as written, and the addresses of those who receive the goods there. */
-function textOf({ destination, destinationText, parties }: Shipment): string | undefined {
+function textOf({ destinationText, parties }: Shipment, destinations: readonly string[]): string | undefined {
   const texts = parties
-    .filter(({ role, country }) => isReceiver(role) && (country === undefined || country === destination))
+    .filter(
+      ({ role, country }) => isReceiver(role) && (country === undefined || destinations.includes(country)),
+    )
     .map(({ address }) => address?.text);
   return [destinationText, ...texts].filter(Boolean).join(" | ") || undefined;
 }

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { linesOf } from "../goods.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,10 +22,12 @@ export const destinationReason: Rule = {
   needs: ["destination", "control_codes"],
   raise(facts) {
     const { shipment, places } = facts;
-    const { destination } = shipment;
-    if (destination === undefined) return [];
-    const read = places.treatAs["us"]?.[destination] ?? destination;
-    return GROUPS.filter(([group]) => places.groups[group]?.includes(read)).flatMap(([group, reason]) => {
+    const destinations = destinationsOf(shipment);
+    const reads = [...new Set(destinations.map((country) => places.treatAs["us"]?.[country] ?? country))];
+    const asked = reads.flatMap((read) =>
+      GROUPS.filter(([group]) => places.groups[group]?.includes(read)).map((row) => [read, ...row] as const),
+    );
+    return asked.flatMap(([read, group, reason]) => {
       const code = linesOf(facts)
         .flatMap(({ codes }) => codes)
         .filter(({ reasons }) => reasons.includes(reason))
@@ -40,7 +43,7 @@ export const destinationReason: Rule = {
           overlay: "us",
           subject: "destination",
           evidence: {
-            destination: shipment.destinationText ?? destination,
+            destination: shipment.destinationText ?? destinations.join(" "),
             country: read,
             group,
             reason_for_control: reason,

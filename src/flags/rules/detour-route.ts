@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { distanceKm } from "../../text/country-points.ts";
 import { conductRule } from "../conduct.ts";
 import { SUPP3 } from "../guidance.ts";
@@ -12,17 +13,19 @@ export const detourRoute = conductRule({
   since: SUPP3.since,
   needs: ["destination", "route"],
   seen: (facts) => {
-    const { destination, via } = facts.shipment;
     const from = senderCountry(facts);
-    if (from === undefined || destination === undefined || from === destination) return [];
-    const direct = distanceKm(from, destination);
-    const off = via.filter((stop) => {
-      const [there, on] = [distanceKm(from, stop), distanceKm(stop, destination)];
-      if (direct === undefined || there === undefined || on === undefined) return false;
-      return there + on > DETOUR_TIMES * direct && there + on > direct + DETOUR_KM;
+    if (from === undefined) return [];
+    return destinationsOf(facts.shipment).flatMap((destination) => {
+      if (from === destination) return [];
+      const direct = distanceKm(from, destination);
+      const off = facts.shipment.via.filter((stop) => {
+        const [there, on] = [distanceKm(from, stop), distanceKm(stop, destination)];
+        if (direct === undefined || there === undefined || on === undefined) return false;
+        return there + on > DETOUR_TIMES * direct && there + on > direct + DETOUR_KM;
+      });
+      return off.length === 0
+        ? []
+        : [{ subject: "route", evidence: { from, via: off.join(" "), destination } }];
     });
-    return off.length === 0
-      ? []
-      : [{ subject: "route", evidence: { from, via: off.join(" "), destination } }];
   },
 });

@@ -1,3 +1,4 @@
+import { destinationsOfLine } from "../../model/destinations.ts";
 import { countryCode } from "../../text/country.ts";
 import { conductRule } from "../conduct.ts";
 import { isAboveLow, linesOf } from "../goods.ts";
@@ -14,20 +15,20 @@ export const foreignChipTool = conductRule({
   needs: ["control_codes", "destination"],
   seen: (facts) => {
     const { shipment, places } = facts;
-    const { destination } = shipment;
-    if (destination === undefined) return [];
-    const read = places.treatAs["us"]?.[destination] ?? destination;
-    if (destination !== "MO" && !(places.groups["D:5"] ?? []).includes(read)) return [];
-    return linesOf(facts).flatMap(({ subject, item, codes }) =>
-      codes
+    const reaches = (country: string) =>
+      country === "MO" || (places.groups["D:5"] ?? []).includes(places.treatAs["us"]?.[country] ?? country);
+    return linesOf(facts).flatMap(({ subject, item, codes }) => {
+      const reached = destinationsOfLine(shipment, item).filter(reaches);
+      if (reached.length === 0) return [];
+      return codes
         .filter(({ code, tier }) => TOOL.test(code) && isAboveLow(tier))
         .filter(() => item.origin !== undefined && countryCode(item.origin) !== "US")
         .slice(0, 1)
         .map(({ code, confidence }) => ({
           subject,
           confidence,
-          evidence: { code, origin: item.origin ?? "", destination },
-        })),
-    );
+          evidence: { code, origin: item.origin ?? "", destination: reached.join(" ") },
+        }));
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { conductRule } from "../conduct.ts";
 import { linesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
@@ -14,6 +15,7 @@ export const onwardArmsEmbargo = conductRule({
   needs: ["control_codes"],
   seen: (facts) => {
     const { shipment, places } = facts;
+    const destinations = destinationsOf(shipment);
     const code = linesOf(facts)
       .flatMap(({ codes }) => codes)
       .filter((one) => SERIES.test(one.code))
@@ -22,7 +24,7 @@ export const onwardArmsEmbargo = conductRule({
     const embargoed = new Set(places.groups["D:5"] ?? []);
     const reads = (country: string) => places.treatAs["us"]?.[country] ?? country;
     const touched = [...shipment.via, ...shipment.parties.flatMap((party) => countryOf(party) ?? [])]
-      .filter((country) => country !== shipment.destination && embargoed.has(reads(country)))
+      .filter((country) => !destinations.includes(country) && embargoed.has(reads(country)))
       .sort();
     return touched.length === 0
       ? []

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import type { Party } from "../../model/shipment.ts";
 import { isClosed, raisePlace, rulesFor } from "../places.ts";
 import type { PlaceRule } from "../../model/place.ts";
@@ -13,8 +14,8 @@ export const partyPlace: Rule = {
   citation: "by place: data/countries",
   needs: ["party_countries", "headquarters"],
   raise(facts) {
-    const { parties, destination } = facts.shipment;
-    return parties.flatMap((party) =>
+    const destinations = destinationsOf(facts.shipment);
+    return facts.shipment.parties.flatMap((party) =>
       // Once each: a region is found in the address whichever of the party's countries is asked for.
       [
         ...new Set(
@@ -22,7 +23,7 @@ export const partyPlace: Rule = {
         ),
       ]
         // The destination's own rules, and those of a receiver's region there, are raised for the destination.
-        .filter((place) => isClosed(place) && !isOfDestination(place, party, destination))
+        .filter((place) => isClosed(place) && !isOfDestination(place, party, destinations))
         .map((place) =>
           raisePlace(place, {
             code: "DEST.TIE",
@@ -49,10 +50,10 @@ function countriesOf({ country, address, headquarters }: Party): (string | undef
 function isOfDestination(
   place: PlaceRule,
   { role, country }: Party,
-  destination: string | undefined,
+  destinations: readonly string[],
 ): boolean {
-  if (place.region === undefined) return place.country === destination;
-  return isReceiver(role) && (country === undefined || country === destination);
+  if (place.region === undefined) return destinations.includes(place.country);
+  return isReceiver(role) && (country === undefined || destinations.includes(country));
 }
 
 /** Whether the party itself is there, and not its headquarters alone. */

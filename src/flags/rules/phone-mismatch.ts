@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { phoneCountries } from "../../text/calling-code.ts";
 import { countryOf, customersOf } from "../people.ts";
 import type { Rule } from "../rule.ts";
@@ -19,7 +20,7 @@ export const phoneMismatch: Rule = {
     const isPartner = (country: string) => places.partners.includes(country);
     return customersOf(facts).flatMap((party) => {
       const home = countryOf(party);
-      const known = new Set([home, party.country, shipment.destination, party.headquarters]);
+      const known = new Set([home, party.country, ...destinationsOf(shipment), party.headquarters]);
       if (home === undefined) return [];
       return party.identifiers
         .filter(({ scheme }) => scheme === "phone")

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { conductRule } from "../conduct.ts";
 import { sensitiveGoods } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
@@ -17,7 +18,11 @@ export const poBox = conductRule({
   matters: (facts) => sensitiveGoods(facts) !== undefined,
   seen: (facts) =>
     receiversOf(facts)
-      .filter((party) => !BOXED.has(countryOf(party) ?? facts.shipment.destination ?? ""))
+      .filter((party) => {
+        const country = countryOf(party);
+        const places = country === undefined ? destinationsOf(facts.shipment) : [country];
+        return places.length === 0 || !places.every((place) => BOXED.has(place));
+      })
       .filter(({ address }) => address !== undefined && isBoxAlone(address))
       .map(({ role, name, address }) => ({
         subject: role,

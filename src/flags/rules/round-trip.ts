@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { conductRule } from "../conduct.ts";
 import { EU_2023 } from "../guidance.ts";
 import { senderCountry } from "../people.ts";
@@ -10,10 +11,11 @@ export const roundTrip = conductRule({
   since: EU_2023.since,
   needs: ["destination", "route"],
   seen: (facts) => {
-    const { destination, via } = facts.shipment;
-    const away = via.filter((country) => country !== destination);
-    return destination !== undefined && destination === senderCountry(facts) && away.length > 0
-      ? [{ subject: "route", evidence: { from: destination, via: away.join(" ") } }]
+    const destinations = destinationsOf(facts.shipment);
+    const from = senderCountry(facts);
+    const away = facts.shipment.via.filter((country) => country !== from);
+    return from !== undefined && destinations.includes(from) && away.length > 0
+      ? [{ subject: "route", evidence: { from, via: away.join(" ") } }]
       : [];
   },
 });

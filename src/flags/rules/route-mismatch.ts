@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import type { Rule } from "../rule.ts";
 
 const CITATION = "15 CFR part 732 Supp. 3 (red flag 10); common scoring system 1.0 section 4";
@@ -18,19 +19,20 @@ export const routeMismatch: Rule = {
   effective: EFFECTIVE,
   needs: ["destination", "destination_port"],
   // A country without ports tells nothing by where its goods are unloaded.
-  missing: ({ shipment: { destination, destinationPort } }) =>
-    destination === undefined
-      ? ["destination"]
-      : LANDLOCKED.has(destination) || destinationPort !== undefined
-        ? []
-        : ["destination_port"],
+  missing: ({ shipment }) => {
+    const destinations = destinationsOf(shipment);
+    if (destinations.length === 0) return ["destination"];
+    const told = shipment.destinationPort !== undefined || destinations.every((one) => LANDLOCKED.has(one));
+    return told ? [] : ["destination_port"];
+  },
   raise({ shipment, places }) {
-    const { destination, destinationPort: port, destinationText } = shipment;
-    if (destination === undefined || port === undefined || port === destination) return [];
-    if (LANDLOCKED.has(destination)) return [];
-    if ([destination, port].every((country) => places.partners.includes(country))) return [];
-    return [
-      {
+    const { destinationPort: port, destinationText } = shipment;
+    const destinations = destinationsOf(shipment);
+    if (port === undefined || destinations.includes(port)) return [];
+    return destinations
+      .filter((destination) => !LANDLOCKED.has(destination))
+      .filter((destination) => ![destination, port].every((country) => places.partners.includes(country)))
+      .map((destination) => ({
         code: "DEST.MISMATCH",
         rule: "route-mismatch",
         confidence: 100,
@@ -38,7 +40,6 @@ export const routeMismatch: Rule = {
         effective: EFFECTIVE,
         subject: "route",
         evidence: { destination: destinationText ?? destination, country: destination, port },
-      },
-    ];
+      }));
   },
 };

@@ -1,3 +1,4 @@
+import { destinationsOf, destinationsOfLine } from "../../model/destinations.ts";
 import type { PartyRole } from "../../model/shipment.ts";
 import type { StatementRules } from "../../model/statement-rules.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
@@ -63,13 +64,15 @@ function due(facts: Case):
   | undefined {
   const { shipment, statements, asOf } = facts;
   const rules = statements?.rules.russiaClause;
-  const { destination, date } = shipment;
-  if (rules === undefined || destination === undefined || rules.exempt.includes(destination))
-    return undefined;
+  const { date } = shipment;
+  const isOwed = (country: string) => rules?.exempt.includes(country) === false;
+  const destination = destinationsOf(shipment).filter(isOwed).join(" ");
+  if (rules === undefined || destination === "") return undefined;
   const from = senderOf(facts);
   if (from === undefined || !rules.members.includes(from)) return undefined;
   if (asOf < rules.effective && (date ?? "") < rules.effective) return undefined;
-  const goods = [...new Set(shipment.items.flatMap(({ hs }) => annexesOf(hs ?? "", rules)))];
+  const lines = shipment.items.filter((item) => destinationsOfLine(shipment, item).some(isOwed));
+  const goods = [...new Set(lines.flatMap(({ hs }) => annexesOf(hs ?? "", rules)))];
   return goods.length === 0 ? undefined : { rules, destination, from, goods };
 }
 

@@ -1,3 +1,4 @@
+import { destinationsOfLine } from "../../model/destinations.ts";
 import type { Raised } from "../../model/finding.ts";
 import type { Item } from "../../model/shipment.ts";
 import type { StatementKind } from "../../model/statement.ts";
@@ -62,13 +63,13 @@ export const statementMissing: Rule = {
           )
         : []),
       ...items.flatMap(({ item, code }, at) =>
-        isSchedule3(facts, code)
+        isSchedule3(facts, item, code)
           ? askFor("cwc_schedule_3", rules.cwc.citation, item, {
               subject: subjectOf(item, at),
               evidence: {
                 code: code ?? "",
                 item: nameOf(item),
-                destination: facts.shipment.destination ?? "",
+                destination: destinationsOfLine(facts.shipment, item).join(" "),
                 ...(rules.cwc.entries.includes(code ?? "") ? { unknown: "the paragraph of the entry" } : {}),
               },
             })
@@ -99,10 +100,10 @@ function mayBeUs({ shipment: { parties, items } }: Case): boolean {
 }
 
 /** A Schedule 3 chemical, or an entry that may be one, to a place that is no party to the treaty. */
-function isSchedule3({ shipment, statements }: Case, code: string | undefined): boolean {
+function isSchedule3({ shipment, statements }: Case, item: Item, code: string | undefined): boolean {
   const cwc = statements?.rules.cwc;
-  if (cwc === undefined || code === undefined || shipment.destination === undefined) return false;
-  if (!cwc.nonParties.includes(shipment.destination)) return false;
+  if (cwc === undefined || code === undefined) return false;
+  if (!destinationsOfLine(shipment, item).some((country) => cwc.nonParties.includes(country))) return false;
   return (
     cwc.entries.includes(code) || cwc.codes.some((above) => code === above || code.startsWith(`${above}.`))
   );

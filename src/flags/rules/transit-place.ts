@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { isClosed, raisePlace, rulesFor } from "../places.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,9 +10,9 @@ export const transitPlace: Rule = {
   citation: "by place: data/countries",
   needs: ["route"],
   raise(facts) {
-    const { via, destination } = facts.shipment;
-    return via
-      .filter((country) => country !== destination)
+    const destinations = destinationsOf(facts.shipment);
+    return facts.shipment.via
+      .filter((country) => !destinations.includes(country))
       .flatMap((country) =>
         rulesFor(facts, { country })
           .filter(isClosed)

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import { sensitiveGoods } from "../goods.ts";
 import { hubOf, senderCountry } from "../people.ts";
 import type { Rule } from "../rule.ts";
@@ -23,10 +24,10 @@ export const transshipmentHub: Rule = {
   raise(facts) {
     const goods = sensitiveGoods(facts);
     if (goods === undefined) return [];
-    const { destination, via } = facts.shipment;
+    const destinations = destinationsOf(facts.shipment);
     // Goods that set out in a hub are not passed on there.
-    const stops = via.filter((country) => country !== senderCountry(facts));
-    return [...new Set([destination, ...stops])].flatMap((country) => {
+    const stops = facts.shipment.via.filter((country) => country !== senderCountry(facts));
+    return [...new Set([...destinations, ...stops])].flatMap((country) => {
       const hub = hubOf(facts, country);
       if (hub === undefined) return [];
       return [
@@ -36,7 +37,7 @@ export const transshipmentHub: Rule = {
           confidence: goods.confidence,
           citation: hub.citation,
           effective: { from: hub.effective, ...(hub.until === undefined ? {} : { to: hub.until }) },
-          subject: country === destination ? "destination" : "route",
+          subject: destinations.includes(country) ? "destination" : "route",
           evidence: { country: hub.country, goods: goods.why, status: hub.status },
         },
       ];

@@ -1,3 +1,4 @@
+import { destinationsOf } from "../../model/destinations.ts";
 import type { PartyRole } from "../../model/shipment.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
 import { STATEMENT_FACTS } from "../../model/statement-rules.ts";
@@ -57,11 +58,16 @@ function partyFault(
 }
 
 /** Goods are used where the site is, else where the end user is. */
-function destinationFault({ endUser, siteCountry }: EndUseStatement, { shipment }: Case): Fault[] {
-  const used = siteCountry ?? endUser.country;
-  const { destination } = shipment;
-  if (used === undefined || destination === undefined || used === destination) return [];
-  return [{ fault: "destination", stated: used, shipped: destination }];
+const usedIn = ({ endUser, siteCountry }: EndUseStatement) => siteCountry ?? endUser.country;
+
+/** The shipment goes elsewhere, or of several destinations there is one for which no statement was given. */
+function destinationFault(statement: EndUseStatement, { shipment, statements }: Case): Fault[] {
+  const used = usedIn(statement);
+  const destinations = destinationsOf(shipment);
+  if (used === undefined || destinations.length === 0) return [];
+  const all = new Set([used, ...(statements?.given ?? []).map((one) => usedIn(one.statement))]);
+  if (destinations.includes(used) && destinations.every((country) => all.has(country))) return [];
+  return [{ fault: "destination", stated: used, shipped: destinations.join(", ") }];
 }
 
 function onwardFaults({ onward, onwardTo }: EndUseStatement, facts: Case): Fault[] {

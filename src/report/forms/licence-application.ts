@@ -34,6 +34,7 @@ export function licenceDataDocument(header: RunHeader, screening: Screening): Li
       id: shipment.id,
       file: shipment.origin.file,
       destination: shipment.destination,
+      destinations: shipment.destinations,
       destinationText: shipment.destinationText,
       via: shipment.via,
       departure: shipment.departure,
@@ -91,7 +92,12 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
       fields([
         ["Shipment", shipment.id],
         ["Read from", shipment.file],
-        ["Destination", [shipment.destination, shipment.destinationText].filter(Boolean).join(": ")],
+        [
+          "Destination",
+          [(shipment.destinations ?? [shipment.destination]).join(", "), shipment.destinationText]
+            .filter(Boolean)
+            .join(": "),
+        ],
         ["Via", shipment.via.join(", ")],
         ["Leaves from", shipment.departure],
         ["Day of shipment", shipment.date],
@@ -177,9 +183,10 @@ function determined({
 }: LicenceDataDocument["items"][number]): string {
   if (determinations.length === 0) return undetermined?.text ?? "";
   return determinations
-    .map(({ jurisdiction, outcome, reasons }) => {
+    .map(({ jurisdiction, to, outcome, reasons }) => {
       const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
-      return `${jurisdiction.toUpperCase()} for ${determinedFor ?? ""}: ${OUTCOME_WORDS[outcome]}${why}`;
+      const where = to === undefined ? "" : ` to ${to}`;
+      return `${jurisdiction.toUpperCase()} for ${determinedFor ?? ""}${where}: ${OUTCOME_WORDS[outcome]}${why}`;
     })
     .join("; ");
 }

@@ -65,10 +65,10 @@ export function missingFacts({ shipment, parties, items, statements }: Screening
           `${which}: whether a licence is required, which was not determined`,
           undetermined !== undefined,
         ),
-        ...determinations.flatMap(({ jurisdiction, missing }) =>
+        ...determinations.flatMap(({ jurisdiction, to, missing }) =>
           missing.map((fact) => ({
             code: "item-fact",
-            text: `${which}, ${jurisdiction.toUpperCase()} rules: ${fact}`,
+            text: `${which}, ${jurisdiction.toUpperCase()} rules${to === undefined ? "" : ` for ${to}`}: ${fact}`,
           })),
         ),
       ];

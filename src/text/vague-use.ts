@@ -18,7 +18,7 @@ const PLACEHOLDERS = new Set(
 /** Words of end uses that name no use. */
 const EMPTY = new Set(
   (
-    "general,generic,various,misc,miscellaneous,resale,resell,reselling,spare,spares,stock,stocks,stocking,inventory,warehouse,trading,trade,distribution,distributor,commercial," +
+    "general,generic,various,misc,miscellaneous,resale,resell,reselling,spares,stock,stocks,stocking,inventory,warehouse,trading,trade,distribution,distributor,commercial," +
     "business,normal,ordinary,standard,usual,regular,own,internal,industrial,industry,industries,commerce,sale,sales,sell,retail,wholesale,other,others,multiple,different,any,all," +
     "purpose,purposes,use,uses,usage,application,applications,end,final,only,local,market,customer,customers,clients,re,export,goods,products,product,items,parts,for,in,of,the,and,or,as,to,by,at,per,our,company,production,project," +
     "allgemein,allgemeine,allgemeiner,diverse,diverses,verschiedene,verschiedenes,wiederverkauf,weiterverkauf,verkauf,handel,vertrieb,lager,lagerware,lagerhaltung,vorrat,eigenbedarf,eigengebrauch,gewerblich,gewerbliche,gewerblicher,industriell,industrielle,industrieller,sonstige,sonstiges,ublich,ubliche,zweck,zwecke,gebrauch,verwendung,endverwendung,nutzung,fur,fuer,zum,zur,den,die,der,das,und,oder,im,am,kunde,kunden,markt," +

@@ -118,6 +118,7 @@ export async function openStarter(io: Io): Promise<Connection> {
     formats: [starterFormat],
     titles: new Map([["starter", "Starter watchlist"]]),
     now: io.now().toISOString(),
+    embedded: true,
   });
   if (outcome && "error" in outcome) throw outcome.error;
   return db;

@@ -25,6 +25,10 @@ export function calibrate(
   const hits = scored.filter(({ hit }) => hit).length;
   const thresholds = figuresOf(scored, ask.thresholds);
   const { all, repeated, expired, undecided, conflicts } = decided;
+  const unscoredHits = pairs
+    .filter(({ hit, score }) => hit && score === undefined)
+    .map(({ subject, list, entry, line }) => ({ subject, list, entry, line }))
+    .sort((a, b) => a.line - b.line);
   const lowest = scored.reduce((least, { score }) => Math.min(least, score), 101);
   return {
     counts: {
@@ -35,13 +39,14 @@ export function calibrate(
       undecided,
       conflicts,
       unscored: pairs.length - scored.length,
+      unscoredHits,
     },
     hits,
     others: scored.length - hits,
     ...(scored.length > 0 && { lowest }),
     thresholds,
     codes: byCode(scored, ask.thresholds),
-    proposal: proposalOf(thresholds, hits, ask),
+    proposal: proposalOf(thresholds, { hits, unscored: unscoredHits.length }, ask),
   };
 }
 
@@ -81,7 +86,7 @@ const SCALE = 10_000;
 
 function proposalOf(
   figures: readonly ThresholdFigures[],
-  hits: number,
+  { hits, unscored }: { readonly hits: number; readonly unscored: number },
   { current, highest, maxLoss }: CalibrationAsk,
 ): Proposal {
   if (!upperAtMost(0, hits, maxLoss, SCALE))
@@ -91,5 +96,7 @@ function proposalOf(
       threshold > current && threshold <= highest && lost.count === 0 && saved.count > 0,
   );
   if (best === undefined) return { kind: "stay" };
+  // A hit without a score may lie below any threshold.
+  if (unscored > 0) return { kind: "unscored", hits: unscored };
   return { kind: "threshold", threshold: best.threshold, saved: best.saved.count, lost: best.lost };
 }

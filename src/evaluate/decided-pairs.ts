@@ -1,9 +1,9 @@
-import type { Conflict } from "../model/calibration.ts";
+import type { Conflict, ToldPair } from "../model/calibration.ts";
 import type { Decision } from "../model/decision.ts";
 import { into, pairKey, scoreFor } from "./pair-key.ts";
 
 /** A party and a list entry of which a person's conclusion is in force and clear. */
-export interface DecidedPair {
+export interface DecidedPair extends ToldPair {
   readonly key: string;
   readonly hit: boolean;
   /** Whole hundredths; absent where no decision gives one. */
@@ -46,7 +46,11 @@ export function decidedPairs(decisions: readonly Decision[], today: string): Dec
         settled.flatMap((one) => one.score ?? []),
       );
       const codes = [...new Set(settled.flatMap((one) => one.codes))];
-      pairs.push({ key, hit: hits > 0, ...(score !== undefined && { score }), codes });
+      const { subject, list, entry, line } = settled.reduce((first, one) =>
+        one.line < first.line ? one : first,
+      );
+      const told = { subject, list, entry, line };
+      pairs.push({ key, ...told, hit: hits > 0, ...(score !== undefined && { score }), codes });
     }
   }
   return { pairs, all: groups.size, repeated, expired, undecided, conflicts };

@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly titles: ReadonlyMap<string, string>;
   /** ISO instant of the load. */
   readonly now: string;
+  /** The list that ships is read into memory: the instant says nothing of it, and stays out of its record. */
+  readonly embedded?: boolean;
   /** A person's reason for taking a list that shrank. */
   readonly acceptShrink?: string;
   /** Take a list of which parts are missing; the gap is recorded and stands in every result. */

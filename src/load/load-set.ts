@@ -37,7 +37,7 @@ export async function loadSet(
     }
     const title = options.titles.get(format.list) ?? format.list;
     const counted = tally.record(format.list, title, format.id, format.parser, {
-      loadedAt: options.now,
+      ...(options.embedded ? {} : { loadedAt: options.now }),
       files: loaded,
       gaps,
     });

@@ -27,11 +27,20 @@ export interface CodeFigures {
   readonly thresholds: readonly ThresholdFigures[];
 }
 
-/** One pair on which decisions in force say both. */
-export interface Conflict {
+/** Whom and which entry a pair is of. */
+export interface PairName {
   readonly subject: string;
   readonly list: string;
   readonly entry: string;
+}
+
+/** The same with the line of its first decision in force. */
+export interface ToldPair extends PairName {
+  readonly line: number;
+}
+
+/** One pair on which decisions in force say both. */
+export interface Conflict extends PairName {
   readonly decisions: readonly (Pick<Decision, "line" | "author" | "date"> & {
     readonly status: DecisionStatus;
   })[];
@@ -50,12 +59,15 @@ export interface DecisionCounts {
   readonly conflicts: readonly Conflict[];
   /** Decided pairs of which no score is known. */
   readonly unscored: number;
+  /** Those of them that are true hits: whether a threshold would lose one is not known. In the order of the file. */
+  readonly unscoredHits: readonly ToldPair[];
 }
 
 /** What follows; nothing is changed. Thresholds are whole hundredths. */
 export type Proposal =
   | { readonly kind: "threshold"; readonly threshold: number; readonly saved: number; readonly lost: Share }
   | { readonly kind: "too_few"; readonly hits: number; readonly needed: number }
+  | { readonly kind: "unscored"; readonly hits: number }
   | { readonly kind: "stay" };
 
 export interface Calibration {

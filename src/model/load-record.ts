@@ -22,8 +22,8 @@ export interface LoadRecord {
   readonly format: string;
   /** Version of the reader; raised whenever the same file would become other entries. */
   readonly parser: number;
-  /** ISO instant, handed in by the caller. */
-  readonly loadedAt: string;
+  /** ISO instant, handed in by the caller; absent for the embedded list, which every run reads anew. */
+  readonly loadedAt?: string;
   /** Publisher's date inside the file, ISO; absent where the file has none. */
   readonly publishedOn?: string;
   readonly files: readonly LoadedFile[];

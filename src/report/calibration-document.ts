@@ -19,7 +19,7 @@ export function calibrationDocument(
 ): CalibrationDocument {
   const { version, asOf, decisions, results, profile } = head;
   const { counts, hits, others, lowest, proposal } = found;
-  const { rows, pairs, repeated, expired, undecided, unscored, conflicts } = counts;
+  const { rows, pairs, repeated, expired, undecided, unscored, unscoredHits, conflicts } = counts;
   const { id, version: of, sha256 } = profile;
   return {
     schema: "cordon-calibration/1",
@@ -42,6 +42,7 @@ export function calibrationDocument(
       expired,
       undecided,
       unscored,
+      unscoredHits: unscoredHits.map(({ subject, list, entry, line }) => ({ subject, list, entry, line })),
       conflicts: conflicts.map(({ subject, list, entry, decisions: told }) => ({
         subject,
         list,

@@ -6,7 +6,7 @@ import type {
   ThresholdFigures,
 } from "../model/calibration.ts";
 import { type CalibrationHead, calibrationDocument } from "./calibration-document.ts";
-import { countWords, conflictWords, proposalWords, shareWords } from "./calibration-words.ts";
+import { countWords, conflictWords, proposalWords, shareWords, unscoredWords } from "./calibration-words.ts";
 import { jsonText } from "./escape.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, sheetOf, shown } from "./paint.ts";
@@ -41,6 +41,7 @@ function table(
     flow([{ text: shown(title), paint: paint.faint }], { width, indent: 0, hang: 2 }),
     ...[...countWords(found.counts, found), ...known].map((text) => line(text)),
     ...found.counts.conflicts.map((one) => line(conflictWords(one))),
+    ...unscoredWords(found.counts.unscoredHits).map((text) => line(text)),
     "\n",
     paint.strong(
       "Threshold  True hits lost                    Reviews saved, by shares with 95 % intervals\n",

@@ -22,7 +22,8 @@ function recordBlock(record: LoadRecord, { width, paint }: Sheet): string {
   const { list, title, publishedOn, loadedAt, format, parser, entries, names, bySource, byKind, files } =
     record;
   const faint = (text: string): string => flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
-  const dates = `published ${shown(publishedOn ?? "on a day its files do not say")} · loaded ${shown(loadedAt)}`;
+  const loaded = loadedAt === undefined ? "" : ` · loaded ${shown(loadedAt)}`;
+  const dates = `published ${shown(publishedOn ?? "on a day its files do not say")}${loaded}`;
   return [
     flow([{ text: shown(list), paint: paint.strong }, { text: `  ${shown(title)}` }], {
       width,

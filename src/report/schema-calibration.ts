@@ -48,6 +48,17 @@ export const calibrationSchema = z
       expired: count("pairs of which every decision has expired"),
       undecided: count("pairs under review"),
       unscored: count("decided pairs of which no score is known"),
+      unscoredHits: z
+        .array(
+          z.strictObject({
+            subject: text("party"),
+            list: text("list"),
+            entry: text("list entry"),
+            line: count("line of the file"),
+          }),
+        )
+        .meta({ description: "those of them that are true hits: no threshold is proposed over them" })
+        .optional(),
       conflicts: z.array(
         z.strictObject({
           subject: text("party"),
@@ -77,7 +88,7 @@ export const calibrationSchema = z
       )
       .meta({ description: "in order of code; a pair with several findings stands under each" }),
     proposal: z.strictObject({
-      kind: one(["threshold", "too_few", "stay"], "what follows; nothing is changed"),
+      kind: one(["threshold", "too_few", "unscored", "stay"], "what follows; nothing is changed"),
       threshold: share("the one proposed").optional(),
       saved: count("reviews it would have saved").optional(),
       needed: count("true hits that a proposal takes").optional(),

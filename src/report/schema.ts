@@ -24,7 +24,7 @@ const listShape = {
   id: text("id of the watchlist, such as us-csl"),
   title: text("the list's own title"),
   publishedOn: text("publisher's date inside the files, ISO").optional(),
-  loadedAt: text("when it was loaded, ISO instant").optional(),
+  loadedAt: text("when it was loaded, ISO instant; absent for the embedded list").optional(),
   format: text("layout in which it was read"),
   parser: count("version of the reader"),
   files: z

@@ -33,6 +33,19 @@ describe("calibrate", () => {
     );
   });
 
+  test("proposes nothing over true hits without a score, and names them", async () => {
+    const where = place();
+    const more = Array.from({ length: 21 }, (_, at) => row(`Unknown ${at}`, "confirmed", "")).join("");
+    const { stdout } = await calibrated(where, MANY + more, "--max-loss", "0.05");
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toContain("No proposal: of 21 true hits no score is known");
+    expect(text).toContain("true hit without a score: Unknown 0 · us-csl · us-csl:SDN-1: line 84");
+    expect(text).toContain("and 1 more without a score");
+    const json = await calibrated(where, MANY + more, "--max-loss", "0.05", "-o", "json");
+    const { decisions, proposal } = calibrationSchema.parse(JSON.parse(json.stdout));
+    expect([decisions.unscoredHits?.length, proposal.kind]).toEqual([21, "unscored"]);
+  });
+
   test("writes one document, equal for equal input", async () => {
     const where = place();
     const args = ["-o", "json", "--thresholds", "0.70,0.80-0.82,1.00", "--max-loss", "0.05"];

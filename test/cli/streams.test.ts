@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MANIFESTS, bash, cordon, loaded } from "./world.ts";
+import { MANIFESTS, bash, cordon, loaded, run } from "./world.ts";
 
 const ESC = "\u001b";
 /** Control characters but the line feed. */
@@ -37,6 +37,24 @@ describe("streams", () => {
       "found.csv",
     );
     expect(stdout + stderr).not.toMatch(CONTROLS);
+  });
+
+  test("the starter list has no instant of loading: equal input gives equal bytes; a loaded list keeps its own", async () => {
+    const where = await loaded();
+    const day = where.file("day.csv", MANIFESTS.found);
+    for (const output of ["json", "jsonl", "csv", "table"]) {
+      const answers = ["08:00:00.000", "17:31:02.417"].map((time) => {
+        const now = () => new Date(`2026-11-22T${time}Z`);
+        return run(where, ["screen", day, "--starter", "-o", output], { now });
+      });
+      const [one, other] = await Promise.all(answers);
+      expect(one!.stdout.length).toBeGreaterThan(100);
+      expect(other).toEqual(one);
+    }
+    const { stdout } = await run(where, ["screen", day, "-o", "json"]);
+    const { lists } = (JSON.parse(stdout) as { run: { coverage: { lists: object[] } } }).run.coverage;
+    expect(lists).toMatchObject(lists.map(() => ({ loadedAt: "2026-11-22T08:00:00.000Z" })));
+    expect(lists.length).toBeGreaterThan(0);
   });
 
   test("a manifest comes from standard input as from a file", async () => {

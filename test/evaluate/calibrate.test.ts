@@ -22,6 +22,8 @@ const decision = (subject: string, status: DecisionStatus, more: Partial<Decisio
   ...more,
 });
 
+const NAME = { subject: "Petrov", list: "us-csl", entry: "us-csl:SDN-1", line: 2 };
+
 const of = (...decisions: Decision[]) => decidedPairs(decisions, TODAY);
 
 describe("decided pairs", () => {
@@ -109,6 +111,7 @@ describe("saved results", () => {
   const filled = (pair: Partial<DecidedPair>, scores: readonly number[]) => {
     const whole: DecidedPair = {
       key: pairKey({ ...seen, subject: "Petrov" }),
+      ...NAME,
       hit: true,
       codes: [],
       ...pair,
@@ -134,7 +137,7 @@ describe("saved results", () => {
 });
 
 const pairs = (hit: boolean, scores: readonly number[], codes = ["PARTY.LISTED"]): DecidedPair[] =>
-  scores.map((score, at) => ({ key: `${hit} ${at}`, hit, score, codes }));
+  scores.map((score, at) => ({ key: `${hit} ${at}`, ...NAME, hit, score, codes }));
 const all = (score: number, count: number) => Array.from({ length: count }, () => score);
 
 describe("a calibration", () => {
@@ -182,7 +185,7 @@ describe("a calibration", () => {
   });
 
   test("counts pairs without a score apart", () => {
-    const { counts, hits, thresholds } = run([{ key: "x", hit: true, codes: [] }]);
+    const { counts, hits, thresholds } = run([{ key: "x", ...NAME, hit: true, codes: [] }]);
     expect([counts.unscored, hits, thresholds[0]!.lost]).toEqual([1, 0, { count: 0, of: 0 }]);
   });
 
@@ -194,6 +197,25 @@ describe("a calibration", () => {
       saved: 2,
       lost: { count: 0, of: 73 },
     });
+  });
+
+  test("proposes nothing over true hits without a score, and names them in the order of the file", () => {
+    const given = [...pairs(true, all(78, 73)), ...pairs(false, [71, 77, 83])];
+    const unknown = [9, 4].map((row) => ({
+      key: `unknown ${row}`,
+      ...NAME,
+      line: row,
+      hit: true,
+      codes: [],
+    }));
+    const { proposal, counts } = run([...given, ...unknown]);
+    expect(proposal).toEqual({ kind: "unscored", hits: 2 });
+    expect(counts.unscoredHits).toEqual([
+      { ...NAME, line: 4 },
+      { ...NAME, line: 9 },
+    ]);
+    const other = run([...given, { ...unknown[0]!, hit: false }]);
+    expect([other.proposal.kind, other.counts.unscoredHits]).toEqual(["threshold", []]);
   });
 
   test("says how many it takes where they are too few", () => {

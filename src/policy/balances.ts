@@ -2,7 +2,7 @@ import type { Balance, Drawn } from "../model/dated-record.ts";
 import { CordonError } from "../model/errors.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
 import { decimalOf, decimalText } from "./decimal.ts";
-import { type Fields, recordAt, shown, type Tell, textAt } from "./shape.ts";
+import { type Fields, LONGEST, recordAt, shown, type Tell, textAt } from "./shape.ts";
 
 const SCHEMA = "cordon-balances/1";
 
@@ -51,6 +51,7 @@ function balanceAt(json: unknown, at: number, tell: Tell): Balance | undefined {
     const shipment = textAt(fields?.["shipment"], `${where}.shipment`, say);
     if (fields === undefined || shipment === undefined) continue;
     const key = shipmentKey(shipment);
+    if (key.length > LONGEST) say(`${where}.shipment`, `is longer than ${LONGEST} letters in capitals`);
     if (drawn.has(key)) say(where, `has the shipment ${shown(shipment)} twice`);
     drawn.set(key, {
       ...amountAt(fields, "value", where, say),

@@ -5,6 +5,7 @@ import { shipmentKey } from "../text/shipment-key.ts";
 import type { Facts, Line } from "./case.ts";
 import { decimalOf, decimalText } from "./decimal.ts";
 import { itemFit } from "./goods-fit.ts";
+import { LONGEST } from "./shape.ts";
 
 /** What a shipment takes of a limited record. */
 export interface Taking {
@@ -41,13 +42,19 @@ export function takingOf({ id, scope }: DatedRecord, facts: Facts, balance: Bala
       misses.push({ reason: "no-reference", facts: {} });
       continue;
     }
+    // A balance that holds it could not be read again.
+    const key = shipmentKey(shipment);
+    if (key.length > LONGEST) {
+      misses.push({ reason: "reference-too-long", facts: { length: key.length, most: LONGEST } });
+      continue;
+    }
     const known = of === "value" ? balance?.currency : balance?.unit;
     const all = known !== undefined && isUnit(known, limit) ? balance?.sums[of] : undefined;
     if (balance === undefined || all === undefined) {
       misses.push({ reason: "balance-unknown", facts: { record: id, of, unit } });
       continue;
     }
-    const before = balance.drawn.get(shipmentKey(shipment))?.[of] ?? 0n;
+    const before = balance.drawn.get(key)?.[of] ?? 0n;
     const others = all - before;
     const own = amount > before ? amount : before;
     const left = max - others - own;

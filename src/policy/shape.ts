@@ -28,7 +28,8 @@ export function recordAt(
   return record;
 }
 
-const LONGEST = 500;
+/** Letters that a text of records and balances may have. */
+export const LONGEST = 500;
 
 /** Text that is not empty and, where a pattern is given, fits it. Undefined where it is not there or wrong. */
 export function textAt(

@@ -52,6 +52,8 @@ const MISSES: Readonly<Record<string, string>> = {
   "over-limit": "the {of} of {amount} {unit} is over its limit of {max} for one shipment",
   "over-balance": "the {of} of {amount} {unit} is over what is left of {max}: {left}",
   "no-reference": "the shipment has no reference of its own, so it could be drawn twice",
+  "reference-too-long":
+    "the shipment's reference has {length} letters; balances hold at most {most}: give it a shorter one to draw",
   "balance-unknown": "balance unknown: what was drawn of its {of} in {unit} before is not on record",
   "other-unit": "its {of} is limited in {unit}, the goods have {given|none}",
 };

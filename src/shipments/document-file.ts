@@ -14,7 +14,8 @@ export interface DocumentFile {
   readonly value: unknown;
 }
 
-const MAX_BYTES = 8 * 1024 * 1024;
+/** Larger files are not read. */
+export const MAX_BYTES = 8 * 1024 * 1024;
 const PLAIN_TAG = /^tag:yaml\.org,2002:(?:map|seq|str)$/;
 const SHAPE = "Write YAML or JSON as docs/dated-records.md has it.";
 

@@ -130,6 +130,22 @@ describe("screen --records", () => {
     expect(readFileSync(out, "utf8")).toBe(written);
   });
 
+  test("what was written is read back, and a reference too long for it cannot draw", async () => {
+    const where = place();
+    const out = join(where.folder, "drawn.json");
+    const args = (from: string) => ["--records", EXAMPLE, "--balances", from, "--balances-out", out];
+    const [long] = await lines(where, LICENSED("L".repeat(501)), ...args(BALANCES));
+    expect(long?.score.bands["net"]).toBe("hold");
+    expect(long?.records?.nearly[0]?.text).toContain("reference has 501 letters; balances hold at most 500");
+    const [most] = await lines(where, LICENSED("l".repeat(500)), ...args(out));
+    expect(most?.records?.applied[0]?.draws).toHaveLength(1);
+    const written = readFileSync(out, "utf8");
+    expect(written).toContain("L".repeat(500));
+    const [again] = await lines(where, LICENSED("L".repeat(500)), ...args(out));
+    expect(again?.records?.applied[0]?.draws).toEqual(most?.records?.applied[0]?.draws);
+    expect(readFileSync(out, "utf8")).toBe(written);
+  });
+
   test("the run names the files, CSV has a row each, equal inputs give equal bytes", async () => {
     const where = place();
     const args = ["--records", EXAMPLE, "--balances", BALANCES];

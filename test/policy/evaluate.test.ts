@@ -324,6 +324,9 @@ describe("limits", () => {
     [{ items: [{ ...GOODS, value: "1.000,10" }] }, []],
     [{ items: [GOODS, { ...GOODS, value: undefined }] }, ["amount-unknown"]],
     [{ id: "export.csv:2" }, ["no-reference"]],
+    [{ id: "L".repeat(500) }, []],
+    [{ id: "L".repeat(501) }, ["reference-too-long"]],
+    [{ id: "ß".repeat(251) }, ["reference-too-long"]],
   ])("%j: %j", (shipment, reasons) => {
     const world = { shipment: shipment as World["shipment"] & object };
     expect(misses(world, limited("cumulative"), balance())).toEqual(reasons);

@@ -130,6 +130,8 @@ describe("balances are refused", () => {
       "record A: drawn[0].value must be a plain decimal as text",
     ],
     [[{ id: "A", drawn: [{ shipment: "S" }, { shipment: "S" }] }], 'drawn[1] has the shipment "S" twice'],
+    [[{ id: "A", drawn: [{ shipment: "L".repeat(501) }] }], "drawn[0].shipment must be text"],
+    [[{ id: "A", drawn: [{ shipment: "ß".repeat(251) }] }], "drawn[0].shipment is longer than 500 letters"],
     [[{ id: "A", drawn: [{ shipment: "S" }, { shipment: "s " }] }], 'drawn[1] has the shipment "s" twice'],
     [
       [

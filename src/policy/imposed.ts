@@ -6,7 +6,7 @@ import { linesAbout, type Facts } from "./case.ts";
 
 /** Whose measure a finding tells of, and by which names it is known. */
 export interface Imposed {
-  /** `own` for what no law imposes. */
+  /** `own` for what no law imposes, `law` for what is of law but of no one jurisdiction, `unscreened` for what nobody looked at. */
   readonly overlay: string;
   /** It yields only to a licence of the authority that imposed it, which names programme and party. */
   readonly strict: boolean;
@@ -19,6 +19,14 @@ export interface Imposed {
 }
 
 const STRICT = /^(?:PARTY\..+|DEST\.(?:EMBARGO|SEVERE|TRANSIT)|USE\.WMD|ITEM\.PROHIBITED)$/;
+/** What was not screened is not answered for by a record. */
+const UNSCREENED = /^DATA\.(?:UNSCREENABLE$|OWNER)/;
+/** Codes of law whatever they cite. */
+const OF_LAW =
+  /^(?:LICENCE\..+|ITEM\.PROHIBITED|USE\.(?:WMD|MILITARY|STATEMENT_MISSING|RED_FLAG\.onward-arms-embargo))$/;
+/** How parts of citations begin that are guidance, or the method itself; any other is law. */
+const GUIDANCE =
+  /^(?:common scoring system|15 CFR part 732 Supp\. 3|FIN-|FinCEN and BIS joint alert|Commerce, Treasury and Justice joint compliance note|European Commission guidance|BIS guidance|UK warning signs|Common High Priority List)/;
 /** Rules about places: without an overlay they are the UN's, which the common profile holds. */
 const PLACES: ReadonlySet<string> = new Set(["destination-place", "transit-place", "party-place"]);
 
@@ -32,7 +40,7 @@ export function imposedOf(finding: Finding, facts: Facts): Imposed {
   const reasons = licence || code === "ITEM.PROHIBITED" ? found.flatMap((one) => one.reasons) : [];
   const law = evidence["law"] === undefined ? [] : [String(evidence["law"])];
   return {
-    overlay: overlay ?? (entry && overlayOfList(entry)) ?? (PLACES.has(rule) ? "un" : "own"),
+    overlay: overlay ?? (entry && overlayOfList(entry)) ?? (PLACES.has(rule) ? "un" : unclaimed(finding)),
     strict: STRICT.test(code) || (licence && found.some(({ outcome }) => outcome === "prohibited")),
     ...(entry === undefined ? {} : { list: { list: entry.list, source: entry.source } }),
     programmes: entry?.programmes ?? [],
@@ -41,6 +49,15 @@ export function imposedOf(finding: Finding, facts: Facts): Imposed {
       ...law,
     ],
   };
+}
+
+/** Whose a finding without an overlay is: the exporter's own only where it rests on nothing but guidance and the method. */
+function unclaimed({ code, citation }: Finding): "unscreened" | "law" | "own" {
+  if (UNSCREENED.test(code)) return "unscreened";
+  // Of lists that no authority keeps: strict, so that nothing lifts it.
+  if (code.startsWith("PARTY.")) return "own";
+  const guided = citation.split(";").every((part) => GUIDANCE.test(part.trim()));
+  return OF_LAW.test(code) || !guided ? "law" : "own";
 }
 
 /** Whether a measure, or this part of its citation, is the authority's own. */
@@ -67,6 +84,9 @@ export function lawMisses(
   imposed: Imposed,
 ): readonly NearMiss[] {
   const { kind } = record;
+  if (imposed.overlay === "unscreened") return [{ reason: "not-screened", facts: { code } }];
+  if (imposed.overlay === "law")
+    return [{ reason: "of-law", facts: { code, by: imposed.citations.join("; ") } }];
   if (authority.overlay !== imposed.overlay)
     return [
       {

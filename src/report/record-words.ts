@@ -31,6 +31,8 @@ const MISSES: Readonly<Record<string, string>> = {
   "no-shipment-date": "no date of shipment is given: whether it holds on that day is not known",
   "needs-licence":
     "a {kind} lifts no {code}: only a licence or general licence of the authority that imposed it does",
+  "not-screened": "{code} tells of what could not be screened: no record answers for that",
+  "of-law": "{code} is of law ({by}) and of no one authority: no waiver and no other record lifts it",
   "trusted-licence": "a trusted-party record is never over LICENCE.REQUIRED",
   "other-authority": "{authority} did not impose {code} ({by})",
   "not-named": "it does not name list or programme of {code}: {names}",

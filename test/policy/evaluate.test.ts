@@ -93,6 +93,40 @@ describe("jurisdiction", () => {
     expect(misses({ findings: [MISMATCH] }, one)).toEqual(["other-jurisdiction"]);
   });
 
+  test.each([
+    ["USE.MILITARY", "15 CFR 744.21", "of-law"],
+    ["USE.MILITARY", "common scoring system 1.0 section 4", "of-law"],
+    ["USE.STATEMENT_MISSING", "15 CFR 744.15(b)", "of-law"],
+    ["USE.WMD", "15 CFR 744.2, 744.3, 744.4", "of-law"],
+    ["USE.NUCLEAR_OTHER", "15 CFR 744.2; 744 Supp. 3", "of-law"],
+    ["USE.RED_FLAG.goods-for-weapons", "15 CFR part 732 Supp. 3; 15 CFR part 744", "of-law"],
+    ["USE.RED_FLAG.unmanned-aircraft-use", "15 CFR 744.3(a)(3)", "of-law"],
+    ["USE.RED_FLAG.onward-arms-embargo", "15 CFR part 732 Supp. 3 (red flag 14)", "of-law"],
+    ["LICENCE.INDETERMINATE", "common scoring system 1.0 section 4", "of-law"],
+    ["ITEM.PROHIBITED", "Chemical Weapons Convention", "of-law"],
+    ["DATA.UNSCREENABLE", "common scoring system 1.0 section 4", "not-screened"],
+    ["DATA.OWNER_UNSCREENABLE", "common scoring system 1.0 section 4", "not-screened"],
+    ["DEST.EMBARGO", "31 CFR part 560", "other-jurisdiction"],
+    ["LICENCE.REQUIRED", "NS 2", "other-jurisdiction"],
+  ])("%s by %s yields to no waiver: %s", (code, citation, reason) => {
+    const overlay = reason === "other-jurisdiction" ? { overlay: "us" } : {};
+    for (const gate of ["hold", "enhanced"] as const) {
+      const world = { findings: [finding(code, { gate, citation, ...overlay })] };
+      expect(misses(world, waiver([code]))).toEqual([reason]);
+      expect(bands(world, waiver([code]), waiver([code], { id: "2", kind: "trusted_party" }))).toBe(gate);
+    }
+  });
+
+  test.each([
+    ["DEST.MISMATCH", "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring system 1.0 section 4"],
+    ["USE.RED_FLAG.business-mismatch", "15 CFR part 732 Supp. 3 (red flag 2)"],
+    ["USE.RED_FLAG.changed-consignee", "FIN-2022-Alert003 (last-minute changes)"],
+  ])("%s rests on guidance and yields to the exporter's waiver", (code, citation) => {
+    expect(bands({ findings: [finding(code, { gate: "enhanced", citation })] }, waiver([code]))).toBe(
+      "standard",
+    );
+  });
+
   test("place rules without an overlay are the UN's", () => {
     const place = finding("DEST.TIE", { gate: "hold", rule: "party-place", evidence: { country: "KP" } });
     expect(misses({ findings: [place] }, waiver(["DEST.TIE"]))).toEqual(["other-jurisdiction"]);

@@ -58,7 +58,7 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
     if (parts.id === undefined) return started;
     const key = hash(id);
     if (recent.has(key) || older.has(key)) {
-      const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one`;
+      const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one, and its amounts are added to those above where a record has a limit`;
       say(started, { file, line: parts.line, code: "shipment-id-repeated", message, blocking: false });
     }
     if (recent.size >= REMEMBERED) [older, recent] = [recent, new Set()];

@@ -1,3 +1,4 @@
+import { ruleDays } from "../model/days.ts";
 import type { Hub } from "../model/place.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { partyNameKey } from "../text/party-name.ts";
@@ -40,7 +41,7 @@ export const isSameParty = (a: Party, b: Party): boolean => partyNameKey(a.name)
 /** The hub rule for a country on the day of the shipment or the screening. */
 export function hubOf({ places, shipment, asOf }: Case, country: string | undefined): Hub | undefined {
   if (country === undefined) return undefined;
-  const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
+  const days = ruleDays(shipment, asOf);
   return places.hubs.find(
     (hub) =>
       hub.country === country && days.some((day) => hub.effective <= day && day <= (hub.until ?? "9999")),

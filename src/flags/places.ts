@@ -1,3 +1,4 @@
+import { ruleDays } from "../model/days.ts";
 import type { Raised } from "../model/finding.ts";
 import type { PlaceRule } from "../model/place.ts";
 import { occupiedRegion } from "../text/region.ts";
@@ -16,7 +17,7 @@ export interface NamedPlace {
  */
 export function rulesFor({ places, shipment, asOf }: Case, { country, text }: NamedPlace): PlaceRule[] {
   const region = text === undefined ? undefined : occupiedRegion(text);
-  const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
+  const days = ruleDays(shipment, asOf);
   return places.rules.filter((rule) => {
     const inForce = days.some((day) => rule.effective <= day && day <= (rule.until ?? "9999"));
     if (!inForce) return false;

@@ -86,8 +86,10 @@ export interface Shipment {
   /** Countries on the way, ISO 3166-1 alpha-2. */
   readonly via: readonly string[];
   readonly departure?: string;
-  /** ISO date of shipment. */
+  /** ISO date of shipment; of several days the first. */
   readonly date?: string;
+  /** The last of them, where rows name several days. */
+  readonly lastDate?: string;
   readonly endUse?: string;
   /** Country of the port or place of destination, ISO 3166-1 alpha-2, where it tells one. */
   readonly destinationPort?: string;

@@ -15,7 +15,7 @@ import type { Band, Finding, Score } from "../model/finding.ts";
 import { BANDS } from "../model/finding.ts";
 import { factsOf, type Facts, type RecordsCase } from "./case.ts";
 import { imposedOf, lawMisses, type Imposed } from "./imposed.ts";
-import { takingOf } from "./limits.ts";
+import { takingOf, type Amounts } from "./limits.ts";
 import { milder, reach, stricter } from "./reach.ts";
 import { exclusionMisses, findingMisses, scopeMisses } from "./scope-fit.ts";
 import { validityMisses } from "./validity.ts";
@@ -43,12 +43,14 @@ const MOST_WHY = 8;
 /**
  * Lays dated records beside a scored shipment. Every gate and the band of the total is a reason of the gross band; the net band
  * is the strictest that is left of any of them, so it is lower only where records lift every reason. Records are not added up:
- * of several over one reason the one that reaches furthest counts, so their order changes nothing.
+ * of several over one reason the one that reaches furthest counts, so their order changes nothing. `earlierOf`: what earlier parts
+ * of the same shipment id came to in this run.
  */
 export function evaluateRecords(
   of: RecordsCase,
   records: readonly Issued[],
   balanceOf: (record: string) => Balance | undefined,
+  earlierOf: (record: string) => Amounts | undefined = () => undefined,
 ): Evaluation {
   const { findings, score } = of;
   if (score.gross === "standard")
@@ -67,7 +69,7 @@ export function evaluateRecords(
     const { record } = issued;
     const asked = findings.flatMap((finding, at) => (record.lifts.codes.includes(finding.code) ? [at] : []));
     for (const at of asked) if (!imposed.has(at)) imposed.set(at, imposedOf(findings[at]!, facts));
-    const found = lay(issued, asked, facts, imposed, balanceOf(record.id));
+    const found = lay(issued, asked, facts, imposed, balanceOf(record.id), earlierOf(record.id));
     if ("why" in found) nearly.push(found);
     else applied.push(found);
   }
@@ -128,6 +130,7 @@ function lay(
   facts: Facts,
   imposed: ReadonlyMap<number, Imposed>,
   balance: Balance | undefined,
+  earlier: Amounts | undefined,
 ): Applying | NearRecord {
   const { findings } = facts;
   const { id, kind, legalRef, validFrom, validTo } = record;
@@ -159,7 +162,7 @@ function lay(
   const covered = own.filter(({ misses }) => misses.length === 0).map(({ at }) => at);
   const goods =
     covered.length > 0 || own.every(({ misses }) => misses.every(({ reason }) => !/goods/.test(reason)));
-  const taking = goods ? takingOf(record, facts, balance) : { misses: [], draws: [] };
+  const taking = goods ? takingOf(record, facts, balance, earlier) : { misses: [], draws: [] };
   const misses = [...always, ...taking.misses];
   if (misses.length > 0 || covered.length === 0) {
     const nearest = own.toSorted((a, b) => a.misses.length - b.misses.length)[0]?.misses ?? [];

@@ -15,18 +15,39 @@ export interface Taking {
   readonly drawn?: Drawn;
 }
 
-/**
- * Lays the goods that a record covers beside its limits. Each shipment id draws once over all runs: what it drew before counts
- * as its own, and the larger of the two amounts stands.
- */
-export function takingOf({ id, scope }: DatedRecord, facts: Facts, balance: Balance | undefined): Taking {
+/** What the parts of one shipment id come to in one run, a row a limit of the record; why it is not known where it is not. */
+export type Amounts = readonly (bigint | NearMiss)[];
+
+/** What a shipment comes to for each limit, with the parts of it that came before in the run. */
+export function amountsOf({ scope }: DatedRecord, facts: Facts, earlier: Amounts | undefined): Amounts {
   const covered = facts.lines.filter((line) => itemFit(scope.items, line) === true);
+  return scope.limits.map((limit, at) => {
+    const before = earlier?.[at] ?? 0n;
+    if (typeof before !== "bigint" || covered.length === 0) return before;
+    const amount = amountOf(covered, limit);
+    return typeof amount === "bigint" ? before + amount : amount;
+  });
+}
+
+/**
+ * Lays the goods that a record covers beside its limits. Parts of one shipment id in one run add up. Over runs each id draws once:
+ * what it drew in earlier ones counts as its own, and the larger of the two amounts stands.
+ */
+export function takingOf(
+  record: DatedRecord,
+  facts: Facts,
+  balance: Balance | undefined,
+  earlier: Amounts | undefined,
+): Taking {
+  const { id, scope } = record;
+  const covered = facts.lines.some((line) => itemFit(scope.items, line) === true);
+  const amounts = amountsOf(record, facts, earlier);
   const misses: NearMiss[] = [];
   const draws: AppliedRecord["draws"][number][] = [];
   let drawn: Drawn | undefined;
-  for (const limit of scope.limits) {
+  for (const [at, limit] of scope.limits.entries()) {
     const { of, max, unit, cumulative } = limit;
-    const amount = amountOf(covered, limit);
+    const amount = covered ? amounts[at]! : { reason: "amount-unknown", facts: { of, text: "" } };
     if (typeof amount !== "bigint") {
       misses.push(amount);
       continue;
@@ -75,7 +96,6 @@ const isUnit = (text: string, { of, unit }: Limit) =>
 /** The exact sum of the lines, or why it is not known. */
 function amountOf(lines: readonly Line[], limit: Limit): bigint | NearMiss {
   const { of, unit } = limit;
-  if (lines.length === 0) return { reason: "amount-unknown", facts: { of, text: "" } };
   let sum = 0n;
   for (const { item } of lines) {
     const [text = "", given = ""] = of === "value" ? [item.value, item.currency] : [item.quantity, item.unit];

@@ -1,11 +1,12 @@
 import type { DatedRecord, NearMiss } from "../model/dated-record.ts";
+import { shipmentDays } from "../model/days.ts";
 import type { Shipment } from "../model/shipment.ts";
 import { outside } from "./instant.ts";
 
-/** Why a record does not hold on the day of the screening and on that of the shipment: it must on both. */
+/** Why a record does not hold on the day of the screening and on those of the shipment: it must on all. */
 export function validityMisses(
   { validFrom, validTo }: DatedRecord,
-  { date }: Shipment,
+  shipment: Shipment,
   asOf: string,
 ): readonly NearMiss[] {
   const misses: NearMiss[] = [];
@@ -13,11 +14,17 @@ export function validityMisses(
   if (now?.side === "after") misses.push({ reason: "expired", facts: { days: now.days, on: validTo.text } });
   else if (now !== undefined)
     misses.push({ reason: "not-yet", facts: { days: now.days, from: validFrom.text } });
-  if (date === undefined) return [...misses, { reason: "no-shipment-date", facts: {} }];
-  const then = outside(date, validFrom, validTo);
-  if (then?.side === "after" && now?.side !== "after")
-    misses.push({ reason: "expires-before-shipment", facts: { days: then.days, on: validTo.text, date } });
-  else if (then?.side === "before" && now?.side !== "before")
-    misses.push({ reason: "begins-after-shipment", facts: { days: then.days, from: validFrom.text, date } });
+  const days = shipmentDays(shipment);
+  if (days.length === 0) return [...misses, { reason: "no-shipment-date", facts: {} }];
+  for (const date of days) {
+    const then = outside(date, validFrom, validTo);
+    if (then?.side === "after" && now?.side !== "after")
+      misses.push({ reason: "expires-before-shipment", facts: { days: then.days, on: validTo.text, date } });
+    else if (then?.side === "before" && now?.side !== "before")
+      misses.push({
+        reason: "begins-after-shipment",
+        facts: { days: then.days, from: validFrom.text, date },
+      });
+  }
   return misses;
 }

@@ -40,6 +40,7 @@ export function screeningDocument(screening: Screening, lang?: Lang): ScreeningD
       via,
       departure,
       date,
+      lastDate: shipment.lastDate,
       paymentTerms: shipment.paymentTerms,
       transportMode: shipment.transportMode,
       packaging: shipment.packaging,

@@ -34,6 +34,7 @@ export const licenceDataSchema = z
       via: z.array(country),
       departure: text("where it leaves from").optional(),
       date: text("ISO date of shipment").optional(),
+      lastDate: text("the last of them, where rows name several days").optional(),
       endUse: text("as written").optional(),
     }),
     parties: z.array(

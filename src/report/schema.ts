@@ -152,6 +152,7 @@ export const screeningSchema = z
       via: z.array(country).meta({ description: "countries on the way" }),
       departure: text("where it leaves from").optional(),
       date: text("ISO date of shipment").optional(),
+      lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),
       transportMode: text("as written").optional(),
       packaging: text("as written").optional(),

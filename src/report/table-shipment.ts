@@ -100,8 +100,8 @@ function destinationOf(shipment: Shipment): string {
   return destination || destinationText || "destination unknown";
 }
 
-function origin({ origin: { file, fromLine, toLine }, date, via }: Shipment): string {
+function origin({ origin: { file, fromLine, toLine }, date, lastDate, via }: Shipment): string {
   const lines = fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
   const way = via.length > 0 ? `, via ${via.join(", ")}` : "";
-  return `${file} ${lines}${date === undefined ? "" : `, ${date}`}${way}`;
+  return `${file} ${lines}${date === undefined ? "" : `, ${date}`}${lastDate === undefined ? "" : ` to ${lastDate}`}${way}`;
 }

@@ -4,11 +4,12 @@ import { isTold } from "../match/items/declared.ts";
 import type { ItemClassifier } from "../match/items/answer.ts";
 import type { Classification, DeclaredStatus } from "../model/classification.ts";
 import { OUTCOMES, PARTY_STATUS } from "../model/determination.ts";
-import type { Jurisdiction, PartyStatus } from "../model/determination.ts";
+import type { Determination, Jurisdiction, PartyStatus } from "../model/determination.ts";
 import type { Measure } from "../model/measure.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, Shipment } from "../model/shipment.ts";
+import { bothDays } from "./both-days.ts";
 import { isListedParty } from "./listed-party.ts";
 import { shipmentAsk } from "./shipment-ask.ts";
 
@@ -95,11 +96,15 @@ function determined(
   const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions);
   if (typeof asked === "string") return { determinations: [], undetermined: asked };
   const several = shipment.destinations !== undefined;
-  return {
-    determinations: asked.asks.flatMap((ask) =>
-      determine(rules, ask, asked.jurisdictions).map((one) => (several ? { ...one, to: ask.to } : one)),
-    ),
-  };
+  const answers = new Map<string, Determination>();
+  for (const ask of asked.asks) {
+    for (const one of determine(rules, ask, asked.jurisdictions)) {
+      const key = `${ask.to} ${one.jurisdiction}`;
+      const known = answers.get(key);
+      answers.set(key, known === undefined ? (several ? { ...one, to: ask.to } : one) : bothDays(known, one));
+    }
+  }
+  return { determinations: [...answers.values()] };
 }
 
 /** Place of the strictest outcome among the outcomes, 0 for the strictest of all. */

@@ -1,6 +1,7 @@
 import type { Case } from "../flags/rule.ts";
 import { raiseFlags, unevaluated } from "../flags/index.ts";
 import { checkStatements } from "../flags/statements/check-statements.ts";
+import { ruleDays } from "../model/days.ts";
 import type { Finding } from "../model/finding.ts";
 import type { History } from "../model/history.ts";
 import type { Coverage, NotCovered, Screening } from "../model/screening.ts";
@@ -96,7 +97,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         return { ...fact, ...rate(profile, fact.code, variant === undefined ? {} : { variant }) };
       });
       const scope = itemScope(items, shipment);
-      const days = [asOf, ...(shipment.date === undefined ? [] : [shipment.date])];
+      const days = ruleDays(shipment, asOf);
       const owned = owners === undefined ? [] : shipment.parties.map((one) => owners.owned(one, days));
       const left = shipment.parties.filter((_, at) => owned[at]?.looked === false);
       const findings = sorted([

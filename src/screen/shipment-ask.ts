@@ -1,4 +1,5 @@
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
+import { shipmentDays } from "../model/days.ts";
 import { destinationsOfLine } from "../model/destinations.ts";
 import type { Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
@@ -21,7 +22,7 @@ const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
 const FOOD = /^(?:0[2-4]|0[7-9]|1[0-1]|1[5-9]|2[0-1])/;
 const MEDICINE = /^30/;
 
-/** What is asked of the rules, once for each place the goods go to, and whose rules. */
+/** What is asked of the rules, once for each place the goods go to and each day, and whose rules. */
 export interface ShipmentAsk {
   readonly asks: readonly LicenceAsk[];
   readonly jurisdictions: readonly Jurisdiction[];
@@ -41,7 +42,7 @@ export function shipmentAsk(
   members: readonly string[],
   wanted?: readonly Jurisdiction[],
 ): ShipmentAsk | Undetermined {
-  const { endUse, date } = shipment;
+  const { endUse } = shipment;
   const from = SENDERS.flatMap((role) =>
     shipment.parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
   )[0];
@@ -57,11 +58,13 @@ export function shipmentAsk(
   const { currency, value, hs } = item;
   const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
   const product = reliefOf(item);
-  const asks = places.map((to): LicenceAsk => ({
+  const known = shipmentDays(shipment);
+  const days = known.length === 0 ? [asOf] : known;
+  const asked = places.flatMap((to) => days.map((date) => ({ to, date })));
+  const asks = asked.map((place): LicenceAsk => ({
     code,
-    to,
+    ...place,
     from,
-    date: date ?? asOf,
     valueUsd: usd === undefined ? "unknown" : Number(usd),
     ...(endUse === undefined ? {} : { endUse }),
     ...(parties.length === 0 ? {} : { parties }),

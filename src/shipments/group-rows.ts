@@ -35,7 +35,7 @@ interface Open {
   readonly ports: Set<string>;
   readonly destinations: Set<string>;
   departure: string | undefined;
-  date: string | undefined;
+  readonly dates: Set<string>;
   /** Rows that name no party themselves. */
   readonly bare: number[];
   readonly said: Set<string>;
@@ -59,7 +59,7 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
     if (parts.id === undefined) return started;
     const key = hash(shipmentKey(id));
     if (recent.has(key) || older.has(key)) {
-      const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one`;
+      const message = `shipment ${id.slice(0, 80)} was already read further up: this is screened as a second one, and its amounts are added to those above where a record has a limit`;
       say(started, { file, line: parts.line, code: "shipment-id-repeated", message, blocking: false });
     }
     if (recent.size >= REMEMBERED) [older, recent] = [recent, new Set()];
@@ -87,6 +87,13 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
       const message = `shipment ${shipment.id.slice(0, 80)} goes to ${all}: all are looked at, each line for its own, the strictest counts`;
       say(shipment, { file, line, code: "destination-differs", message, blocking: false });
     }
+    const { dates } = shipment;
+    const { date } = parts;
+    if (date !== undefined && dates.size > 0 && !dates.has(date)) {
+      const all = [...dates, date].sort();
+      const message = `shipment ${shipment.id.slice(0, 80)} has rows of ${all[0]} and of ${all.at(-1)}: rules, records and statements are laid beside both, the stricter counts; give it one day, or each day an id`;
+      say(shipment, { file, line, code: "date-differs", message, blocking: false });
+    }
     for (const problem of parts.problems) say(shipment, problem);
     take(shipment, parts);
   };
@@ -111,7 +118,7 @@ const empty = (id: string, parts: Parts): Open => ({
   ports: new Set(),
   destinations: new Set(),
   departure: undefined,
-  date: undefined,
+  dates: new Set(),
   bare: [],
   said: new Set(),
 });
@@ -131,7 +138,7 @@ function take(shipment: Open, parts: Parts): void {
   }
   if (parts.destinationPort !== undefined) shipment.ports.add(parts.destinationPort);
   shipment.departure ??= parts.departure;
-  shipment.date ??= parts.date;
+  if (parts.date !== undefined) shipment.dates.add(parts.date);
 }
 
 /** One party per role, name, country and birth date; what a later row knows more of it is added. */
@@ -172,9 +179,11 @@ function union(known: Party, party: Party): Party {
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
 
 function closed(file: string, open: Open): Shipment {
-  const { id, fromLine, toLine, departure, date, texts, uses } = open;
+  const { id, fromLine, toLine, departure, texts, uses } = open;
   const parties = [...open.parties.values()].flat();
   const to = whither(open.destinations, parties);
+  const [date, ...later] = [...open.dates].sort();
+  const lastDate = later.at(-1);
   const port = portOf(open.ports, to);
   const shipment: { -readonly [K in keyof Shipment]: Shipment[K] } = {
     id,
@@ -187,6 +196,7 @@ function closed(file: string, open: Open): Shipment {
   if (texts.size > 0) shipment.destinationText = [...texts].sort().join("; ");
   if (departure !== undefined) shipment.departure = departure;
   if (date !== undefined) shipment.date = date;
+  if (lastDate !== undefined) shipment.lastDate = lastDate;
   if (uses.size > 0) shipment.endUse = [...uses].join("; ");
   if (port !== undefined) shipment.destinationPort = port;
   for (const term of TERMS) if (open.terms[term].size > 0) shipment[term] = [...open.terms[term]].join("; ");

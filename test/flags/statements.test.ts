@@ -32,6 +32,16 @@ describe("what is wrong is told with the facts of both sides", () => {
   test.each<[Record<string, unknown>, Partial<Shipment>, object]>([
     [{ validUntil: "2026-11-30" }, {}, { fault: "expired", stated: "2026-11-30", day: "2026-12-01" }],
     [
+      { validUntil: "2026-12-31" },
+      { lastDate: "2027-02-15" },
+      { fault: "expired", stated: "2026-12-31", day: "2027-02-15" },
+    ],
+    [
+      { signed: "2026-11-10" },
+      { date: "2026-11-01", lastDate: "2026-12-01" },
+      { fault: "signed_after", stated: "2026-11-10", shipped: "2026-11-01" },
+    ],
+    [
       { validUntil: "2026-11-01" },
       { date: "2026-10-15" },
       { fault: "expired", stated: "2026-11-01", day: "2026-11-22" },

@@ -452,3 +452,13 @@ describe("a shipment to several countries", () => {
     expect(misses({ shipment: several }, record({ excludes: { countries: ["DE"] } }))).toEqual(["excluded"]);
   });
 });
+
+test("a record must hold on the first and on the last day of a shipment", () => {
+  const shipment = { date: "2026-12-01", lastDate: "2027-02-15" };
+  expect(misses({ shipment }, record({ valid_to: "2026-12-31T23:59:59Z" }))).toEqual([
+    "expires-before-shipment",
+  ]);
+  const late = record({ valid_from: "2026-11-01T00:00:00Z" });
+  expect(misses({ shipment: { ...shipment, date: "2026-10-01" } }, late)).toEqual(["begins-after-shipment"]);
+  expect(misses({ shipment }, record())).toEqual([]);
+});

@@ -46,6 +46,11 @@ test("of several destinations a line is asked for its own, and for each where it
   expect(ask(region)).toMatchObject({ asks: [{ to: "UA-43" }, { to: "DE" }, { to: "RU" }] });
 });
 
+test("the rules are asked for the first and the last day of a shipment", () => {
+  const days = { date: "2026-12-01", lastDate: "2027-02-15" };
+  expect(ask(days)).toMatchObject({ asks: [{ date: "2026-12-01" }, { date: "2027-02-15" }] });
+});
+
 test("what is not known is said", () => {
   const { destination: _, ...without } = { destination: "BR" };
   expect(ask({ ...without, parties: [EXPORTER], destination: undefined as never })).toBe("no-destination");

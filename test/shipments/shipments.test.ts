@@ -58,6 +58,18 @@ describe("rows become shipments", () => {
     });
   });
 
+  test("rows of several days are told, and the first and the last day stand in any order", async () => {
+    const rows = ["2027-02-15", "2026-12-01", "2027-01-10"].map((day) => `A,Kim SRL,${day}`);
+    for (const order of [rows, rows.toReversed()]) {
+      const { shipments, problems } = await read(`ID,Buyer,Ship Date\n${order.join("\n")}\n`);
+      expect(shipments[0]).toMatchObject({ date: "2026-12-01", lastDate: "2027-02-15" });
+      expect(problems[0]).toMatchObject({ code: "date-differs", line: 3, shipment: "A", blocking: false });
+    }
+    const alike = await read("ID,Buyer,Ship Date\nA,Kim SRL,2026-12-01\nA,Kim SRL,2026-12-01\n");
+    expect(alike.problems).toEqual([]);
+    expect(alike.shipments[0]).not.toHaveProperty("lastDate");
+  });
+
   test("where it goes does not hang on the order of rows, and each line keeps its own destination", async () => {
     const rows = [
       "A,Lotus Antriebe AG,Moldova,Lathe,Hamburg",

@@ -1,3 +1,4 @@
+import { shipmentDays } from "../../model/days.ts";
 import { conductRule } from "../conduct.ts";
 import { priorityLines } from "../goods.ts";
 import { ALERT_2023, CUTOFF } from "../guidance.ts";
@@ -16,7 +17,7 @@ export const firstPriorityOrder = conductRule({
     const customer = facts.earlier?.customer;
     const [line] = priorityLines(facts);
     if (customer?.first === undefined || line === undefined) return [];
-    const began = customer.firstPriority ?? facts.shipment.date ?? facts.asOf;
+    const began = customer.firstPriority ?? shipmentDays(facts.shipment).at(-1) ?? facts.asOf;
     if (customer.first > CUTOFF || began <= CUTOFF) return [];
     return [
       {

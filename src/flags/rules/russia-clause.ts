@@ -1,3 +1,4 @@
+import { ruleDays } from "../../model/days.ts";
 import { destinationsOf, destinationsOfLine } from "../../model/destinations.ts";
 import type { PartyRole } from "../../model/shipment.ts";
 import type { StatementRules } from "../../model/statement-rules.ts";
@@ -64,13 +65,12 @@ function due(facts: Case):
   | undefined {
   const { shipment, statements, asOf } = facts;
   const rules = statements?.rules.russiaClause;
-  const { date } = shipment;
   const isOwed = (country: string) => rules?.exempt.includes(country) === false;
   const destination = destinationsOf(shipment).filter(isOwed).join(" ");
   if (rules === undefined || destination === "") return undefined;
   const from = senderOf(facts);
   if (from === undefined || !rules.members.includes(from)) return undefined;
-  if (asOf < rules.effective && (date ?? "") < rules.effective) return undefined;
+  if (ruleDays(shipment, asOf).every((day) => day < rules.effective)) return undefined;
   const lines = shipment.items.filter((item) => destinationsOfLine(shipment, item).some(isOwed));
   const goods = [...new Set(lines.flatMap(({ hs }) => annexesOf(hs ?? "", rules)))];
   return goods.length === 0 ? undefined : { rules, destination, from, goods };

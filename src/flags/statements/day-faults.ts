@@ -1,3 +1,4 @@
+import { ruleDays, shipmentDays } from "../../model/days.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
 import type { Case } from "../rule.ts";
 import type { Fault } from "./fault.ts";
@@ -7,14 +8,14 @@ const ENDED: ReadonlySet<string> = new Set(["expired", "signed_after", "signed_i
 
 /** What the days of a statement have against the days of shipment and of screening. */
 export function dayFaults({ signed, validUntil }: EndUseStatement, { shipment, asOf }: Case): Fault[] {
-  const { date } = shipment;
-  const last = date !== undefined && date > asOf ? date : asOf;
+  const [first] = shipmentDays(shipment);
+  const last = ruleDays(shipment, asOf).toSorted().at(-1)!;
   return [
     ...(validUntil !== undefined && validUntil < last
       ? [{ fault: "expired" as const, stated: validUntil, day: last }]
       : []),
-    ...(signed !== undefined && date !== undefined && signed > date
-      ? [{ fault: "signed_after" as const, stated: signed, shipped: date }]
+    ...(signed !== undefined && first !== undefined && signed > first
+      ? [{ fault: "signed_after" as const, stated: signed, shipped: first }]
       : []),
     ...(signed !== undefined && signed > asOf
       ? [{ fault: "signed_in_future" as const, stated: signed, day: asOf }]

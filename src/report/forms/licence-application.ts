@@ -39,6 +39,7 @@ export function licenceDataDocument(header: RunHeader, screening: Screening): Li
       via: shipment.via,
       departure: shipment.departure,
       date: shipment.date,
+      lastDate: shipment.lastDate,
       endUse: shipment.endUse,
     },
     parties: parties.map((result) => ({
@@ -100,7 +101,7 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
         ],
         ["Via", shipment.via.join(", ")],
         ["Leaves from", shipment.departure],
-        ["Day of shipment", shipment.date],
+        ["Day of shipment", [shipment.date, shipment.lastDate].filter(Boolean).join(" to ")],
         ["End use", shipment.endUse],
         ["Screened as of", `${sheet.asOf}, ${sheet.tool} ${sheet.version}`],
         ["Band", `${sheet.band}: ${BAND_WORDS[sheet.band]}; total ${sheet.total}`],

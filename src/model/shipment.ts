@@ -42,7 +42,7 @@ export interface Party {
   readonly headquarters?: string;
 }
 
-/** One line of goods. Codes are text: `3E001` is not 30. */
+/** One line of goods; empty where a row tells nothing of them. Codes are text: `3E001` is not 30. */
 export interface Item {
   readonly line?: string;
   readonly number?: string;
@@ -73,6 +73,8 @@ export interface Shipment {
   readonly origin: Origin;
   readonly parties: readonly Party[];
   readonly items: readonly Item[];
+  /** The manifest has no column about goods, values apart: nothing was asked of them. */
+  readonly withoutGoods?: true;
   /** ISO 3166-1 alpha-2; absent where none could be established. */
   readonly destination?: string;
   /** Whose country stands for the destination where the manifest states none. */

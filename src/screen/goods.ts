@@ -46,22 +46,20 @@ export function goodsScreener({
     return known;
   };
   return (shipment, asOf, parties = []) => {
+    if (shipment.withoutGoods) return [];
     const standing = statusesOf(parties);
-    return shipment.items
-      .filter(({ description, declaredCode, hs }) => description ?? declaredCode ?? hs)
-      .map((item) => {
-        const classification = classify(item);
-        const codes = codesOf(classification);
-        if (typeof codes === "string")
-          return { item, classification, determinations: [], undetermined: codes };
-        const answers = codes.map((code) => ({
-          code,
-          ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
-        }));
-        // Where declared code and description disagree, the one under stricter rules is told.
-        const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
-        return { item, classification, ...strictest };
-      });
+    return shipment.items.map((item) => {
+      const classification = classify(item);
+      const codes = codesOf(classification);
+      if (typeof codes === "string") return { item, classification, determinations: [], undetermined: codes };
+      const answers = codes.map((code) => ({
+        code,
+        ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
+      }));
+      // Where declared code and description disagree, the one under stricter rules is told.
+      const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
+      return { item, classification, ...strictest };
+    });
   };
 }
 

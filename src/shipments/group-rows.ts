@@ -23,7 +23,10 @@ interface Open {
   toLine: number;
   /** By name, in the order in which names first stood. */
   readonly parties: Map<string, Party[]>;
-  readonly items: Item[];
+  /** A line of goods a row; of a row that says nothing of goods, whom it names. */
+  readonly lines: (Item | readonly string[])[];
+  /** Whom rows with goods name. */
+  readonly withGoods: Set<string>;
   readonly via: Set<string>;
   readonly texts: Set<string>;
   readonly uses: Set<string>;
@@ -38,8 +41,11 @@ interface Open {
   readonly said: Set<string>;
 }
 
-/** Puts rows that follow one another under one id together; holds one shipment at a time. */
-export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => void): Grouper {
+/**
+ * Puts rows that follow one another under one id together; holds one shipment at a time.
+ * @param goods the file has columns that tell of goods, so that every shipment has lines of them
+ */
+export function shipmentGrouper(file: string, goods: boolean, emit: (event: ManifestEvent) => void): Grouper {
   let recent = new Set<number>();
   let older = new Set<number>();
   let open: Open | undefined;
@@ -67,7 +73,7 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
     if (open === undefined) return;
     const shipment = open;
     open = undefined;
-    if (shipment.parties.size > 0) return emit({ shipment: closed(file, shipment) });
+    if (shipment.parties.size > 0) return emit({ shipment: closed(file, goods, shipment) });
     for (const line of shipment.bare)
       say(shipment, { file, line, code: "no-party", message: "the row names no party", blocking: true });
   };
@@ -93,7 +99,8 @@ const empty = (id: string, parts: Parts): Open => ({
   fromLine: parts.line,
   toLine: parts.toLine,
   parties: new Map(),
-  items: [],
+  lines: [],
+  withGoods: new Set(),
   via: new Set(),
   texts: new Set(),
   uses: new Set(),
@@ -115,7 +122,9 @@ function take(shipment: Open, parts: Parts): void {
   shipment.toLine = parts.toLine;
   if (parts.parties.length === 0) shipment.bare.push(parts.line);
   for (const party of parts.parties) takeParty(shipment.parties, party);
-  if (parts.item !== undefined) shipment.items.push(parts.item);
+  const named = parts.parties.map(({ role, name }) => `${role} ${name}`);
+  shipment.lines.push(parts.item ?? named);
+  if (parts.item !== undefined) for (const one of named) shipment.withGoods.add(one);
   for (const country of parts.via) shipment.via.add(country);
   if (parts.destination !== undefined) {
     shipment.destination ??= parts.destination;
@@ -169,14 +178,15 @@ function union(known: Party, party: Party): Party {
 
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
 
-function closed(file: string, open: Open): Shipment {
+function closed(file: string, goods: boolean, open: Open): Shipment {
   const { id, fromLine, toLine, destination, departure, date, texts, uses } = open;
   const shipment: { -readonly [K in keyof Shipment]: Shipment[K] } = {
     id,
     origin: { file, fromLine, toLine },
     parties: [...open.parties.values()].flat(),
-    items: open.items,
+    items: itemsOf(open, goods),
     via: [...open.via],
+    ...(goods ? {} : { withoutGoods: true }),
   };
   if (destination !== undefined) shipment.destination = destination;
   else Object.assign(shipment, receiversPlace(shipment.parties));
@@ -187,6 +197,20 @@ function closed(file: string, open: Open): Shipment {
   if (open.destinationPort !== undefined) shipment.destinationPort = open.destinationPort;
   for (const term of TERMS) if (open.terms[term].size > 0) shipment[term] = [...open.terms[term]].join("; ");
   return shipment;
+}
+
+/**
+ * The lines of goods. A row that says nothing of goods is one about parties where it names others than the rows with goods do; else
+ * it is a line of which nothing is told, as is the one of a shipment in which no row says anything.
+ */
+function itemsOf({ lines, withGoods }: Open, goods: boolean): Item[] {
+  const isItem = (line: Open["lines"][number]): line is Item => !Array.isArray(line);
+  if (!goods) return lines.filter(isItem);
+  if (!lines.some(isItem)) return [{}];
+  return lines.flatMap((line): Item[] => {
+    if (isItem(line)) return [line];
+    return line.length === 0 || line.some((one) => withGoods.has(one)) ? [{}] : [];
+  });
 }
 
 /** Those who receive the goods, the last in the chain first: where no destination is stated, theirs is taken and said. */

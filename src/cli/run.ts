@@ -36,6 +36,7 @@ export class Run {
   private hits = 0;
   private shipments = 0;
   private owned = 0;
+  private leftOut = 0;
   private readonly notCovered = new Set<NotCovered>();
   private readonly io: Io;
   private readonly screener: Screener;
@@ -91,6 +92,7 @@ export class Run {
     const own = waiting.filter((problem) => problem.shipment === shipment.id);
     const screening = this.screener.shipment(shipment, own);
     this.shipments++;
+    if (screening.items.some(({ notAsked }) => notAsked === "left-out")) this.leftOut++;
     for (const code of screening.coverage.notCovered) this.notCovered.add(code);
     if (!screening.coverage.notCovered.includes("ownership")) this.owned++;
     this.bands[screening.score.net]++;
@@ -125,6 +127,11 @@ export class Run {
   /** Shipments of which the file of owners names every party. */
   fullyOwned(): number {
     return this.owned;
+  }
+
+  /** Shipments for which `--jurisdictions` leaves out rules that hold for them. */
+  withRulesLeftOut(): number {
+    return this.leftOut;
   }
 
   /** Something the manifests hold was not screened, or they held nothing. */

@@ -39,7 +39,8 @@ export function coverageOf(
   const notCovered = NOT_COVERED.filter(
     (code) =>
       (base.notCovered.includes(code) && !(known && code === "ownership")) ||
-      (items.length === 0 && OF_GOODS.has(code)),
+      (items.length === 0 && OF_GOODS.has(code)) ||
+      (code === "licences" && items.some((one) => one.notAsked !== undefined)),
   );
   const so = { ...base, notCovered };
   return gaps.length === 0 ? so : { ...so, status: "partial", gaps: [...so.gaps, ...gaps] };

@@ -10,7 +10,7 @@ import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, Shipment } from "../model/shipment.ts";
 import { isListedParty } from "./listed-party.ts";
-import { shipmentAsk } from "./shipment-ask.ts";
+import { notAsked, shipmentAsk } from "./shipment-ask.ts";
 
 /** What goods are looked at with. */
 export interface Goods {
@@ -50,15 +50,17 @@ export function goodsScreener({
     const standing = statusesOf(parties);
     return shipment.items.map((item) => {
       const classification = classify(item);
+      const left = notAsked(shipment, item, rules.eu.members, jurisdictions);
+      const base = { item, classification, ...(left === undefined ? {} : { notAsked: left }) };
       const codes = codesOf(classification);
-      if (typeof codes === "string") return { item, classification, determinations: [], undetermined: codes };
+      if (typeof codes === "string") return { ...base, determinations: [], undetermined: codes };
       const answers = codes.map((code) => ({
         code,
         ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
       }));
       // Where declared code and description disagree, the one under stricter rules is told.
       const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
-      return { item, classification, ...strictest };
+      return { ...base, ...strictest };
     });
   };
 }

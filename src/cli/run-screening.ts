@@ -18,7 +18,7 @@ import { readHistory } from "./read-history.ts";
 import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayFile, sayHistory, sayStatements } from "./say.ts";
+import { say, sayFile, sayHistory, sayLeftOut, sayStatements } from "./say.ts";
 import { Untitled } from "./untitled.ts";
 
 export interface ScreenOptions {
@@ -79,6 +79,7 @@ export async function runScreening(
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
     if (!options.quiet && !io.signal.aborted) untitled.say(io);
+    if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);
     if (opened.statements !== undefined && !options.quiet)

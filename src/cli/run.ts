@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { CordonError } from "../model/errors.ts";
 import type { Band } from "../model/finding.ts";
-import type { Coverage, RunSummary, Screening } from "../model/screening.ts";
+import { NOT_COVERED } from "../model/screening.ts";
+import type { Coverage, NotCovered, RunSummary, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { visible } from "../report/escape.ts";
 import type { Manifest } from "../shipments/open-manifest.ts";
@@ -35,6 +36,8 @@ export class Run {
   private hits = 0;
   private shipments = 0;
   private owned = 0;
+  private leftOut = 0;
+  private readonly notCovered = new Set<NotCovered>();
   private readonly io: Io;
   private readonly screener: Screener;
   private readonly progress: Progress;
@@ -89,6 +92,8 @@ export class Run {
     const own = waiting.filter((problem) => problem.shipment === shipment.id);
     const screening = this.screener.shipment(shipment, own);
     this.shipments++;
+    if (screening.items.some(({ notAsked }) => notAsked === "left-out")) this.leftOut++;
+    for (const code of screening.coverage.notCovered) this.notCovered.add(code);
     if (!screening.coverage.notCovered.includes("ownership")) this.owned++;
     this.bands[screening.score.net]++;
     this.parties += screening.parties.length;
@@ -124,6 +129,11 @@ export class Run {
     return this.owned;
   }
 
+  /** Shipments for which `--jurisdictions` leaves out rules that hold for them. */
+  withRulesLeftOut(): number {
+    return this.leftOut;
+  }
+
   /** Something the manifests hold was not screened, or they held nothing. */
   incomplete(): boolean {
     return this.shipments === 0 || this.gaps.length + this.furtherGaps > this.screener.coverage.gaps.length;
@@ -136,7 +146,7 @@ export class Run {
         ? []
         : [`and ${this.furtherGaps} more gaps: each stands with its shipment or row`];
     const gaps = [...this.gaps, ...more];
-    const left = coverage.notCovered.filter((code) => code !== "ownership" || this.owned < this.shipments);
+    const left = NOT_COVERED.filter((code) => this.notCovered.has(code));
     const notCovered = this.shipments === 0 ? coverage.notCovered : left;
     const status: Coverage["status"] =
       this.shipments === 0 ? "not_screened" : gaps.length > 0 ? "partial" : coverage.status;

@@ -27,6 +27,15 @@ function gapWords(gaps: readonly string[]): string {
   return `${first}${gaps.length > 1 ? `; ${gaps.length - 1} more in the result` : ""}`;
 }
 
+/** That rules which hold for shipments were not asked, where they were not. */
+export function sayLeftOut(io: Io, jurisdictions: string, shipments: number): void {
+  if (shipments === 0) return;
+  const what = `${shipments} ${shipments === 1 ? "shipment" : "shipments"}`;
+  io.err(
+    `cordon: --jurisdictions ${visible(jurisdictions)} leaves out rules that hold for ${what}, those of the place of export or on US goods: no licence requirement was determined by them; name them too\n`,
+  );
+}
+
 const MOST = 20;
 const LONGEST = 80;
 

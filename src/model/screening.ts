@@ -94,7 +94,12 @@ export interface ItemScreening {
   readonly determinations: readonly Determination[];
   /** Why nothing was determined, where nothing was. */
   readonly undetermined?: Undetermined;
+  /** Why the place of export's own rules, or those on US goods, were not asked; absent where they were or no exporter is known. */
+  readonly notAsked?: NotAsked;
 }
+
+/** Rules of a country that are not held; rules that were left out of those asked for. */
+export type NotAsked = "no-rules" | "left-out";
 
 export const UNDETERMINED = ["no-code", "unread-code", "no-destination", "no-sender", "no-rules"] as const;
 export type Undetermined = (typeof UNDETERMINED)[number];

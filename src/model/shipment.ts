@@ -42,7 +42,7 @@ export interface Party {
   readonly headquarters?: string;
 }
 
-/** One line of goods. Codes are text: `3E001` is not 30. */
+/** One line of goods; empty where a row tells nothing of them. Codes are text: `3E001` is not 30. */
 export interface Item {
   readonly line?: string;
   readonly number?: string;
@@ -75,6 +75,8 @@ export interface Shipment {
   readonly origin: Origin;
   readonly parties: readonly Party[];
   readonly items: readonly Item[];
+  /** The manifest has no column about goods, values apart: nothing was asked of them. */
+  readonly withoutGoods?: true;
   /** ISO 3166-1 alpha-2; of several the first by its code; absent where none could be established. */
   readonly destination?: string;
   /** All of them by code, where the shipment goes to several countries. */

@@ -79,7 +79,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
     "Where an exception may serve, tick each of its conditions.",
   ],
   "LICENCE.INDETERMINATE": ["Find the missing facts that the finding names, and determine again."],
-  "DATA.UNSCREENABLE": ["Get the missing name or code, and screen again."],
+  "DATA.UNSCREENABLE": ["Get the missing name, code or description, and screen again."],
   "DATA.MIXED_SCRIPT": ["Get the name in one script from a document of the party's, and screen it too."],
   "DATA.TRUNCATED": ["Get the whole name, and screen again."],
   "DATA.CODE_REPAIRED": ["See that the code was read as it was meant, and put it right at its source."],

@@ -57,7 +57,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE":
     "whether a licence is needed[ under {jurisdiction} rules][ for {code}][ to {to}] cannot be told[; for: {reasons}][; missing: {missing}]",
   ...CONDUCT_MEANINGS,
-  "DATA.UNSCREENABLE": "it could not be screened[: {reason}]",
+  "DATA.UNSCREENABLE": "it could not be screened[: {reason}][ ({number})]",
   "DATA.MIXED_SCRIPT":
     "its name mixes letters of two scripts[ in {word}][: {letters}]; it was read as if of one",
   "DATA.TRUNCATED":

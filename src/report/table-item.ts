@@ -1,6 +1,7 @@
 import { OUTCOMES } from "../model/determination.ts";
 import type { Determination } from "../model/determination.ts";
 import type { ItemScreening } from "../model/screening.ts";
+import type { Item } from "../model/shipment.ts";
 import { flow } from "./flow.ts";
 import type { DeclaredStatus } from "../model/classification.ts";
 import { OUTCOME_WORDS, UNDETERMINED_WORDS, classificationWords, declaredWords } from "./item-words.ts";
@@ -12,14 +13,20 @@ const MOST = 10;
 const ASKING: ReadonlySet<DeclaredStatus> = new Set(["conflict", "damaged", "unknown", "malformed"]);
 
 /** Whether a line asks for a look: munitions, a conflict, a requirement, or nothing known. */
-function isTelling({ classification, determinations }: ItemScreening): boolean {
+function isTelling({ item, classification, determinations }: ItemScreening): boolean {
   const { outcome, declared, cut } = classification;
   return (
     cut ||
+    isUnnamed(item) ||
     outcome === "possible_munitions" ||
     (declared !== undefined && ASKING.has(declared.status)) ||
     determinations.some((one) => one.outcome !== "no_requirement_found")
   );
+}
+
+/** Whether nothing that stands for its goods was given. */
+function isUnnamed({ description, declaredCode, hs }: Item): boolean {
+  return (description ?? declaredCode ?? hs) === undefined;
 }
 
 /** The goods that ask for a look, a line each; the rest is counted. */
@@ -38,7 +45,7 @@ export function itemsBlock(items: readonly ItemScreening[], { width, paint }: Sh
       ...(several ? [] : determinations.map((one) => determinationWords(one, code))),
       ...(undetermined === undefined ? [] : [UNDETERMINED_WORDS[undetermined]]),
     ];
-    const name = item.description ?? item.declaredCode ?? item.hs ?? "";
+    const name = item.description ?? item.declaredCode ?? item.hs ?? item.number ?? "not told";
     const strictest = OUTCOMES.find((outcome) => determinations.some((one) => one.outcome === outcome));
     return [
       flow(

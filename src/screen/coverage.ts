@@ -1,14 +1,21 @@
-import type { Coverage, PartyScreening } from "../model/screening.ts";
+import { NOT_COVERED } from "../model/screening.ts";
+import type { Coverage, ItemScreening, NotCovered, PartyScreening } from "../model/screening.ts";
 import type { RowProblem } from "../model/shipment.ts";
+import { subjectOf } from "./item-findings.ts";
 import type { Owned } from "./owned.ts";
+import { isUntold } from "./untold.ts";
 
 /** Problems after which a party was screened on less than the manifest holds of it. */
 const UNREAD = new Set(["bad-imo", "damaged-text"]);
+
+/** What is not looked at where a shipment has no goods. */
+const OF_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope"]);
 
 /** What one screening covered: that of the run, less what of this one could not be screened. */
 export function coverageOf(
   base: Coverage,
   parties: readonly PartyScreening[],
+  items: readonly ItemScreening[],
   problems: readonly RowProblem[],
   owned: readonly Owned[],
 ): Coverage {
@@ -16,12 +23,25 @@ export function coverageOf(
     ...parties
       .filter((result) => result.status === "unscreenable")
       .map(({ party, reason }) => `${party.role} could not be screened: ${reason ?? ""}`),
+    ...items.flatMap(({ item }, at) =>
+      isUntold(item)
+        ? [
+            `${subjectOf(items, at)} could not be screened: it needs a description, a control code or a tariff code`,
+          ]
+        : [],
+    ),
     ...problems
       .filter(({ blocking, code }) => blocking || UNREAD.has(code))
       .map(({ line, message }) => `line ${line}: ${message}`),
     ...new Set(owned.flatMap((one) => one.gaps)),
   ];
   const known = owned.length > 0 && owned.every(({ looked }) => looked);
-  const so = known ? { ...base, notCovered: base.notCovered.filter((code) => code !== "ownership") } : base;
+  const notCovered = NOT_COVERED.filter(
+    (code) =>
+      (base.notCovered.includes(code) && !(known && code === "ownership")) ||
+      (items.length === 0 && OF_GOODS.has(code)) ||
+      (code === "licences" && items.some((one) => one.notAsked !== undefined)),
+  );
+  const so = { ...base, notCovered };
   return gaps.length === 0 ? so : { ...so, status: "partial", gaps: [...so.gaps, ...gaps] };
 }

@@ -11,7 +11,7 @@ import type { ItemScreening, PartyScreening, Undetermined } from "../model/scree
 import type { Item, Shipment } from "../model/shipment.ts";
 import { bothDays } from "./both-days.ts";
 import { isListedParty } from "./listed-party.ts";
-import { shipmentAsk } from "./shipment-ask.ts";
+import { notAsked, shipmentAsk } from "./shipment-ask.ts";
 
 /** What goods are looked at with. */
 export interface Goods {
@@ -47,22 +47,22 @@ export function goodsScreener({
     return known;
   };
   return (shipment, asOf, parties = []) => {
+    if (shipment.withoutGoods) return [];
     const standing = statusesOf(parties);
-    return shipment.items
-      .filter(({ description, declaredCode, hs }) => description ?? declaredCode ?? hs)
-      .map((item) => {
-        const classification = classify(item);
-        const codes = codesOf(classification);
-        if (typeof codes === "string")
-          return { item, classification, determinations: [], undetermined: codes };
-        const answers = codes.map((code) => ({
-          code,
-          ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
-        }));
-        // Where declared code and description disagree, the one under stricter rules is told.
-        const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
-        return { item, classification, ...strictest };
-      });
+    return shipment.items.map((item) => {
+      const classification = classify(item);
+      const left = notAsked(shipment, item, rules.eu.members, jurisdictions);
+      const base = { item, classification, ...(left === undefined ? {} : { notAsked: left }) };
+      const codes = codesOf(classification);
+      if (typeof codes === "string") return { ...base, determinations: [], undetermined: codes };
+      const answers = codes.map((code) => ({
+        code,
+        ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
+      }));
+      // Where declared code and description disagree, the one under stricter rules is told.
+      const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
+      return { ...base, ...strictest };
+    });
   };
 }
 

@@ -12,6 +12,7 @@ import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 import type { Watched } from "./watched.ts";
 import { reliefOf } from "./shipment-ask.ts";
+import { isUntold } from "./untold.ts";
 import { licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
 
 /** What the findings of goods are raised from. */
@@ -73,7 +74,8 @@ function licenceInPlay(items: readonly ItemScreening[]): boolean | undefined {
   return open ? undefined : false;
 }
 
-function subjectOf(items: readonly ItemScreening[], at: number): string {
+/** `item`, or of several `item 20`: its line of the manifest, else its place. */
+export function subjectOf(items: readonly ItemScreening[], at: number): string {
   return items.length > 1 ? `item ${items[at]?.item.line ?? at + 1}` : "item";
 }
 
@@ -113,6 +115,12 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         ...base,
         code: "DATA.UNSCREENABLE",
         evidence: { reason: "unread-code", declared: declared?.text ?? "" },
+      });
+    if (isUntold(one.item))
+      raised.push({
+        ...base,
+        code: "DATA.UNSCREENABLE",
+        evidence: { reason: "untold", number: (one.item.number ?? "").slice(0, LONGEST) },
       });
     if (declared?.code !== undefined && isRepaired(declared.text, declared.code))
       raised.push({

@@ -59,9 +59,14 @@ const MISSING: Partial<Readonly<Record<Undetermined, string>>> = {
   "no-sender": "country of export",
 };
 
-/** What it comes to that nothing was determined. Goods sent from elsewhere are under rules that are not looked at, which coverage says. */
+/**
+ * What it comes to that nothing was determined, or not by the rules of the place of export. Of goods in the low tier that are sent from
+ * elsewhere coverage says that those rules were not looked at.
+ */
 export function undeterminedFindings(one: ItemScreening, subject: string, sensitive: boolean): Raised[] {
-  const missing = one.undetermined && MISSING[one.undetermined];
+  const missing =
+    (one.undetermined && MISSING[one.undetermined]) ??
+    (one.notAsked === "no-rules" && sensitive ? "licence rules of the country of export" : undefined);
   // That manifests name no exporter says something of goods above the low tier alone.
   if (missing === undefined || (one.undetermined === "no-sender" && !sensitive)) return [];
   return [

@@ -135,7 +135,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         ...(checked === undefined ? {} : { statements: checked.checks }),
         ...(judged ? { records: judged.trace } : {}),
         problems,
-        coverage: coverageOf(coverage, parties, problems, owned),
+        coverage: coverageOf(coverage, parties, items, problems, owned),
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { shipmentDays } from "../model/days.ts";
 import { destinationsOfLine } from "../model/destinations.ts";
-import type { Undetermined } from "../model/screening.ts";
+import type { NotAsked, Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { occupiedRegion } from "../text/region.ts";
@@ -43,17 +43,11 @@ export function shipmentAsk(
   wanted?: readonly Jurisdiction[],
 ): ShipmentAsk | Undetermined {
   const { endUse } = shipment;
-  const from = SENDERS.flatMap((role) =>
-    shipment.parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
-  )[0];
+  const from = placeOfExport(shipment);
   const places = placesOf(shipment, item);
   if (places.length === 0) return "no-destination";
   if (from === undefined) return "no-sender";
-  const jurisdictions: readonly Jurisdiction[] = wanted ?? [
-    ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
-    ...(members.includes(from) ? (["eu"] as const) : []),
-    ...(from === "GB" ? (["uk"] as const) : []),
-  ];
+  const jurisdictions = wanted ?? jurisdictionsOf(from, item, members);
   if (jurisdictions.length === 0) return "no-rules";
   const { currency, value, hs } = item;
   const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
@@ -72,6 +66,36 @@ export function shipmentAsk(
     ...(product === undefined ? {} : { product }),
   }));
   return { asks, jurisdictions };
+}
+
+/** Country of who sends the goods, ISO 3166-1 alpha-2. */
+export function placeOfExport({ parties }: Shipment): string | undefined {
+  return SENDERS.flatMap((role) =>
+    parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
+  )[0];
+}
+
+/** Whose rules hold for goods that leave from a place: its own, where they are held, and for US goods those of the US. */
+function jurisdictionsOf(from: string, item: Item, members: readonly string[]): Jurisdiction[] {
+  return [
+    ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
+    ...(members.includes(from) ? (["eu"] as const) : []),
+    ...(from === "GB" ? (["uk"] as const) : []),
+  ];
+}
+
+/** Why not all rules that hold for a line of goods are asked; undefined where they are, or where no place of export is known. */
+export function notAsked(
+  shipment: Shipment,
+  item: Item,
+  members: readonly string[],
+  wanted?: readonly Jurisdiction[],
+): NotAsked | undefined {
+  const from = placeOfExport(shipment);
+  if (from === undefined) return undefined;
+  if (jurisdictionsOf(from, {}, members).length === 0) return "no-rules";
+  const holding = jurisdictionsOf(from, item, members);
+  return wanted === undefined || holding.every((one) => wanted.includes(one)) ? undefined : "left-out";
 }
 
 /** Whether goods are food or medicine, by their tariff chapter; undefined where it is not given, and for others. */

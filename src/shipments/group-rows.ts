@@ -1,5 +1,5 @@
 import type { Identifier } from "../model/party.ts";
-import type { Party, RowProblem, Shipment } from "../model/shipment.ts";
+import type { Item, Party, RowProblem, Shipment } from "../model/shipment.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
 import { detached } from "./cells.ts";
 import { boundLines, portOf, whither } from "./destinations.ts";
@@ -20,13 +20,22 @@ const REMEMBERED = 100_000;
 const TERMS = ["paymentTerms", "transportMode", "packaging", "deliveryTerms"] as const;
 type Term = (typeof TERMS)[number];
 
+/** A row as far as it tells of goods: the line, whom it names, where it goes. */
+interface Line {
+  readonly item: Item | undefined;
+  readonly named: readonly string[];
+  readonly to: string | undefined;
+}
+
 interface Open {
   readonly id: string;
   readonly fromLine: number;
   toLine: number;
   /** By name, in the order in which names first stood. */
   readonly parties: Map<string, Party[]>;
-  readonly items: Bound[];
+  readonly lines: Line[];
+  /** Whom rows with goods name. */
+  readonly withGoods: Set<string>;
   readonly via: Set<string>;
   readonly texts: Set<string>;
   readonly uses: Set<string>;
@@ -41,8 +50,11 @@ interface Open {
   readonly said: Set<string>;
 }
 
-/** Puts rows that follow one another under one id together; holds one shipment at a time. */
-export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => void): Grouper {
+/**
+ * Puts rows that follow one another under one id together; holds one shipment at a time.
+ * @param goods the file has columns that tell of goods, so that every shipment has lines of them
+ */
+export function shipmentGrouper(file: string, goods: boolean, emit: (event: ManifestEvent) => void): Grouper {
   let recent = new Set<number>();
   let older = new Set<number>();
   let open: Open | undefined;
@@ -70,7 +82,7 @@ export function shipmentGrouper(file: string, emit: (event: ManifestEvent) => vo
     if (open === undefined) return;
     const shipment = open;
     open = undefined;
-    if (shipment.parties.size > 0) return emit({ shipment: closed(file, shipment) });
+    if (shipment.parties.size > 0) return emit({ shipment: closed(file, goods, shipment) });
     for (const line of shipment.bare)
       say(shipment, { file, line, code: "no-party", message: "the row names no party", blocking: true });
   };
@@ -105,7 +117,8 @@ const empty = (id: string, parts: Parts): Open => ({
   fromLine: parts.line,
   toLine: parts.toLine,
   parties: new Map(),
-  items: [],
+  lines: [],
+  withGoods: new Set(),
   via: new Set(),
   texts: new Set(),
   uses: new Set(),
@@ -127,7 +140,9 @@ function take(shipment: Open, parts: Parts): void {
   shipment.toLine = parts.toLine;
   if (parts.parties.length === 0) shipment.bare.push(parts.line);
   for (const party of parts.parties) takeParty(shipment.parties, party);
-  if (parts.item !== undefined) shipment.items.push({ item: parts.item, to: parts.destination });
+  const named = parts.parties.map(({ role, name }) => `${role} ${name}`);
+  shipment.lines.push({ item: parts.item, named, to: parts.destination });
+  if (parts.item !== undefined) for (const one of named) shipment.withGoods.add(one);
   for (const country of parts.via) shipment.via.add(country);
   if (parts.destination !== undefined) shipment.destinations.add(parts.destination);
   if (parts.destinationText !== undefined) shipment.texts.add(parts.destinationText);
@@ -178,7 +193,7 @@ function union(known: Party, party: Party): Party {
 
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
 
-function closed(file: string, open: Open): Shipment {
+function closed(file: string, goods: boolean, open: Open): Shipment {
   const { id, fromLine, toLine, departure, texts, uses } = open;
   const parties = [...open.parties.values()].flat();
   const to = whither(open.destinations, parties);
@@ -189,9 +204,10 @@ function closed(file: string, open: Open): Shipment {
     id,
     origin: { file, fromLine, toLine },
     parties,
-    items: boundLines(open.items, to),
+    items: boundLines(linesOf(open, goods), to),
     via: [...open.via],
     ...to,
+    ...(goods ? {} : { withoutGoods: true }),
   };
   if (texts.size > 0) shipment.destinationText = [...texts].sort().join("; ");
   if (departure !== undefined) shipment.departure = departure;
@@ -201,6 +217,20 @@ function closed(file: string, open: Open): Shipment {
   if (port !== undefined) shipment.destinationPort = port;
   for (const term of TERMS) if (open.terms[term].size > 0) shipment[term] = [...open.terms[term]].join("; ");
   return shipment;
+}
+
+/**
+ * The lines of goods. A row that says nothing of goods is one about parties where it names others than the rows with goods do; else
+ * it is a line of which nothing is told, as is the one of a shipment in which no row says anything.
+ */
+function linesOf({ lines, withGoods }: Open, goods: boolean): Bound[] {
+  const told = lines.flatMap(({ item, to }) => (item === undefined ? [] : [{ item, to }]));
+  if (!goods) return told;
+  if (told.length === 0) return [{ item: {}, to: undefined }];
+  return lines.flatMap(({ item, named, to }): Bound[] => {
+    if (item !== undefined) return [{ item, to }];
+    return named.length === 0 || named.some((one) => withGoods.has(one)) ? [{ item: {}, to }] : [];
+  });
 }
 
 /** 53 bits of a text (cyrb53): a number keeps no piece of the file in memory. */

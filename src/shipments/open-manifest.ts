@@ -133,7 +133,7 @@ function rowTaker(
   emit: (event: ManifestEvent) => void,
 ) {
   const judge = rowJudge(plan);
-  const groups = shipmentGrouper(file, emit);
+  const groups = shipmentGrouper(file, tellsGoods(plan), emit);
   const say = (line: number, code: string, message: string, blocking: boolean, column?: string) =>
     emit({ problem: { file, line, ...(column === undefined ? {} : { column }), code, message, blocking } });
   for (const { column, code, message } of plan.notes) say(header.line, code, message, false, column.trim());
@@ -152,6 +152,23 @@ function rowTaker(
     return kind.is !== "header";
   };
   return { take, end: () => groups.flush() };
+}
+
+/** Columns that are of goods alone: a list of payments has values, currencies and line numbers too. */
+const OF_GOODS = [
+  "description",
+  "hs",
+  "code",
+  "number",
+  "quantity",
+  "unit",
+  "service",
+  "licence",
+  "origin",
+] as const;
+
+function tellsGoods({ item }: Plan): boolean {
+  return OF_GOODS.some((field) => item[field] !== undefined);
 }
 
 function encodingProblem(file: string, line: number): RowProblem {

@@ -63,6 +63,24 @@ describe("screen --jurisdictions", () => {
     expect(british!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["uk"]);
   });
 
+  test("says where rules that hold are not asked or not held, and asks for a look at controlled goods", async () => {
+    const { screenings } = await screened("--jurisdictions", "us,eu");
+    const uncovered = screenings.map(({ coverage }) => coverage.notCovered.includes("licences"));
+    expect(uncovered).toEqual([false, true, true]);
+    const [, japanese] = (await screened()).screenings;
+    expect(japanese!.coverage.notCovered).toContain("licences");
+    expect(japanese!.findings.find(({ code }) => code === "LICENCE.INDETERMINATE")).toMatchObject({
+      gate: "enhanced",
+      evidence: { missing: "licence rules of the country of export" },
+    });
+    const where = place();
+    const args = ["screen", where.file("in.csv", MANIFEST), "--starter", "--jurisdictions", "eu"];
+    expect((await run(where, args)).stderr).toContain(
+      "--jurisdictions eu leaves out rules that hold for 1 shipment,",
+    );
+    expect((await run(where, args.slice(0, 3))).stderr).not.toContain("leaves out");
+  });
+
   test("shows a line a jurisdiction, and which is the strictest", async () => {
     const where = place();
     const file = where.file("in.csv", MANIFEST);

@@ -27,8 +27,9 @@ Coverage complete: every party was laid beside every list below; matches from 0.
   lists
     us-csl  Consolidated Screening List · 2026-07-31 · 25,921 entries
   not looked at
-    - goods: no item was classified or compared with a control list
-    - licences: no licence requirement or exception was determined
+    - goods: where none are told of, no item was classified or compared with a control list
+    - licences: where no goods are told of, or the rules of the place of export are not held or were
+      left out (--jurisdictions), no licence requirement or exception was determined by them
 
 One party was checked on its own: no destination, route or goods were looked at. A match is
 potential until a person decides it; nothing here releases a shipment.

@@ -101,7 +101,7 @@ ENHANCED    0  SO-240124 → DE  an officer looks
             name stands for a party but does not name it · common scoring system 1.0 section 4
   to check
     [ ] Name the officer who looks at this shipment, and write down the reason for the decision.
-    [ ] Get the missing name or code, and screen again.
+    [ ] Get the missing name, code or description, and screen again.
   problems in the input
     december.csv line 12, column Ship Date: "31.02." is no date
 `);
@@ -139,8 +139,9 @@ Coverage partial: not everything was screened, see the gaps; matches from 0.70 o
   lists
     us-csl  Consolidated Screening List · 2026-07-31 · 25,921 entries
   not looked at
-    - goods: no item was classified or compared with a control list
-    - licences: no licence requirement or exception was determined
+    - goods: where none are told of, no item was classified or compared with a control list
+    - licences: where no goods are told of, or the rules of the place of export are not held or were
+      left out (--jurisdictions), no licence requirement or exception was determined by them
   gaps
     - line 14: the row names no party
 

@@ -69,8 +69,11 @@ test("a line is determined for its own destination, and for each of several wher
   expect(asked(lathe)).toEqual(["CN licence_required", "DE no_requirement_found"]);
 });
 
-test("lines that say nothing are left out, and equal lines have equal answers", () => {
-  expect(look(shipment([{ quantity: "3" }]), "2026-07-23")).toEqual([]);
+test("lines that say nothing stay, and equal lines have equal answers", () => {
+  const untold = { determinations: [], undetermined: "no-code" };
+  for (const item of [{ quantity: "3" }, { number: "PN-1234" }, {}])
+    expect(look(shipment([item]), "2026-07-23")).toMatchObject([{ item, ...untold }]);
+  expect(look(shipment([{ value: "3" }], { withoutGoods: true }), "2026-07-23")).toEqual([]);
   const [a, b] = look(shipment([ADC, ADC]), "2026-07-23");
   expect(a).toEqual(b);
 });

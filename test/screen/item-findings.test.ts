@@ -57,6 +57,17 @@ describe("findings of goods", () => {
     expect(codes).toContain("ITEM.DUAL_USE");
   });
 
+  test.each<Item>([{ number: "PN-1234", quantity: "10" }, { value: "250.00" }, { description: "?" }, {}])(
+    "a line that does not tell what it is could not be screened: %j",
+    (item) => {
+      expect(raised(shipment(item, "DE"))).toEqual([
+        "DATA.UNSCREENABLE",
+        "ITEM.VAGUE",
+        "LICENCE.INDETERMINATE",
+      ]);
+    },
+  );
+
   test("goods that say too little are vague, and more so for a country of concern", () => {
     expect(raised(shipment({ description: "machine parts" }, "DE"))).toEqual([
       "ITEM.VAGUE",

@@ -29,6 +29,8 @@ test.each([
   ["a listed code", [{ ...CHAIR, declaredCode: "4A994" }], "CN", ["not_munitions"]],
   ["munitions among the goods", [CHAIR, { ...CHAIR, declaredCode: "0A606.x" }], "CN", []],
   ["no declared code", [{ description: "office chair" }], "CN", []],
+  ["a line of which only a part number is given", [CHAIR, { number: "PN-1234" }], "CN", []],
+  ["a line of which nothing is given", [CHAIR, {}], "CN", []],
   ["no goods", [], "CN", []],
 ] as const)("%s", (_, items, destination, expected) => {
   expect(scope(items, destination)).toEqual(expected);

@@ -91,5 +91,5 @@ test.each([
   [{ value: "250", currency: "EUR" }, "unknown"],
   [{}, "unknown"],
 ])("the value of %j is %s", (more, valueUsd) => {
-  expect(ask({}, { ...ITEM, ...more })).toMatchObject({ ask: { valueUsd } });
+  expect(ask({}, { ...ITEM, ...more })).toMatchObject({ asks: [{ valueUsd }] });
 });

@@ -13,6 +13,8 @@ import type { Progress } from "./progress.ts";
 /** Gaps and problems named in the summary; the rest is counted: a million rows need no more memory than a thousand. */
 const MAX_GAPS = 50;
 const MAX_PROBLEMS = 1000;
+/** Unread rows that are laid beside one shipment. */
+const MAX_BESIDE = 50;
 /** Shipments after which Ctrl-C and the progress line get their turn. */
 const TURN = 50;
 
@@ -29,6 +31,8 @@ export class Run {
   private readonly inputs: RunSummary["inputs"][number][] = [];
   private readonly problems: RowProblem[] = [];
   private readonly gaps: string[];
+  /** Rows behind the last shipment that could not be read: they may belong to the next. */
+  private unread: readonly RowProblem[] = [];
   private furtherProblems = 0;
   private furtherGaps = 0;
   private parties = 0;
@@ -59,6 +63,7 @@ export class Run {
   /** Screens one manifest to its end. @throws CordonError `interrupted`. */
   async read({ manifest, size }: RunInput): Promise<void> {
     const waiting: RowProblem[] = [];
+    this.unread = [];
     for await (const event of manifest.events) {
       if (this.io.signal.aborted) {
         this.gap(`${manifest.name}: the rest was not screened, as nobody read the results any more`);
@@ -88,9 +93,11 @@ export class Run {
   }
 
   private async screen(shipment: Shipment, waiting: readonly RowProblem[]): Promise<void> {
-    this.keep(waiting.filter((problem) => problem.shipment !== shipment.id));
+    const others = waiting.filter((problem) => problem.shipment !== shipment.id);
+    this.keep(others);
     const own = waiting.filter((problem) => problem.shipment === shipment.id);
-    const screening = this.screener.shipment(shipment, own);
+    const beside = this.besideOf(shipment, others);
+    const screening = this.screener.shipment(shipment, [...own, ...beside]);
     this.shipments++;
     if (screening.items.some(({ notAsked }) => notAsked === "left-out")) this.leftOut++;
     for (const code of screening.coverage.notCovered) this.notCovered.add(code);
@@ -104,6 +111,14 @@ export class Run {
     const known = this.screener.coverage.gaps.length;
     for (const gap of screening.coverage.gaps.slice(known)) this.gap(`${shipment.id}: ${gap}`);
     await this.write(screening);
+  }
+
+  /** Rows that could not be read, and may be rows of this shipment: those within it, and those next to it. */
+  private besideOf({ origin }: Shipment, others: readonly RowProblem[]): readonly RowProblem[] {
+    const unread = others.filter(({ blocking, shipment }) => blocking && shipment === undefined);
+    const beside = [...this.unread, ...unread].slice(0, MAX_BESIDE);
+    this.unread = beside.filter(({ line }) => line > origin.toLine);
+    return beside;
   }
 
   /** Problems that belong to no shipment. */

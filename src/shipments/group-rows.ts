@@ -29,6 +29,8 @@ interface Line {
 
 interface Open {
   readonly id: string;
+  /** The rows state the id. */
+  readonly stated: boolean;
   readonly fromLine: number;
   toLine: number;
   /** By name, in the order in which names first stood. */
@@ -65,6 +67,9 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
     shipment.said.add(key);
     emit({ problem: { ...problem, shipment: shipment.id } });
   };
+  const noParty = (line: number): RowProblem => {
+    return { file, line, code: "no-party", message: "the row names no party", blocking: true };
+  };
   const begin = (parts: Parts): Open => {
     const id = parts.id === undefined ? `${file}:${parts.line}` : detached(parts.id);
     const started = empty(id, parts);
@@ -83,10 +88,14 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
     const shipment = open;
     open = undefined;
     if (shipment.parties.size > 0) return emit({ shipment: closed(file, goods, shipment) });
-    for (const line of shipment.bare)
-      say(shipment, { file, line, code: "no-party", message: "the row names no party", blocking: true });
+    for (const line of shipment.bare) say(shipment, noParty(line));
   };
   const add = (parts: Parts) => {
+    // With neither id nor party it may be a row of the shipment before or behind it, in a file that has ids.
+    if (open?.stated && parts.id === undefined && parts.parties.length === 0) {
+      for (const problem of [...parts.problems, noParty(parts.line)]) emit({ problem });
+      return;
+    }
     if (open === undefined || parts.id === undefined || parts.id !== open.id) {
       flush();
       open = begin(parts);
@@ -114,6 +123,7 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
 
 const empty = (id: string, parts: Parts): Open => ({
   id,
+  stated: parts.id !== undefined,
   fromLine: parts.line,
   toLine: parts.toLine,
   parties: new Map(),

@@ -45,6 +45,29 @@ async function lines(where: Place, rows: string, ...args: string[]): Promise<Lin
   return all.map((line) => JSON.parse(line) as Line).filter(({ type }) => type === "screening");
 }
 
+describe("a row that cannot be read", () => {
+  const whole = LICENSED("S1");
+  const broken =
+    "S1,2026-12-01,Lakeside Circuits Inc,US,Hengyu Measuring, Instruments Co Ltd,CN,China,854239,ADC,3A001.a.5.a.4,1,USD,Test,x\n";
+  const nameless = ",2026-12-01,,,,,,854239,ADC 14 bit 3 GSPS,3A001.a.5.a.4,9000000.00,USD,\n";
+
+  test.each([
+    ["behind", whole + broken],
+    ["before", broken + whole],
+    ["behind, without id and party", whole + nameless],
+  ])("%s a shipment may be its own: no record applies, and its coverage is partial", async (_, rows) => {
+    const [one] = await lines(place(), rows, "--records", EXAMPLE, "--balances", BALANCES);
+    expect(one!.records!.applied).toEqual([]);
+    expect(one).toMatchObject({ coverage: { status: "partial" } });
+  });
+
+  test("two shipments away is not", async () => {
+    const other = MISMATCH.replaceAll("M-1", "M-2");
+    const all = await lines(place(), broken + other + whole, "--records", EXAMPLE, "--balances", BALANCES);
+    expect(all.map(({ records }) => records!.applied.length > 0)).toEqual([false, true]);
+  });
+});
+
 describe("screen --records", () => {
   test("names the date of an expired waiver and the destination of a trusted-party record", async () => {
     const { exit, stdout } = await screen(place(), MISMATCH, "--records", EXAMPLE);

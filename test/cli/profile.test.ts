@@ -107,6 +107,16 @@ describe("cordon profile validate", () => {
     expect(stderr).toContain("codes.DEST.TIE.ladder names a ladder without it");
   });
 
+  test("refuses a row by the measure of a listing where nothing is listed", async () => {
+    const where = place();
+    const text = changed((profile) => {
+      (profile["codes"]!["ITEM.VAGUE"] as Record<string, unknown>)["severity"] = "measure";
+    });
+    const { exit, stderr } = await run(where, ["profile", "validate", where.file("own.json", text)]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain("codes.ITEM.VAGUE goes by the measure of a listing");
+  });
+
   test("names rows and variants that are wanting for what may be raised", async () => {
     const where = place();
     const text = changed((profile) => {

@@ -1,4 +1,4 @@
-import type { RecordKind } from "./dated-record.ts";
+import type { BandReason, RecordKind } from "./dated-record.ts";
 import type { NotEvaluated } from "./fact.ts";
 import type { Band, Finding, Score } from "./finding.ts";
 
@@ -29,17 +29,7 @@ export interface SavedScreening {
 /** What dated records made of the band, as a saved result tells it. */
 export interface SavedRecords {
   /** Every reason of the gross band; `code` is `total` for the band of the total. */
-  readonly reasons: readonly {
-    /** Index into the findings; absent for the total. */
-    readonly finding?: number;
-    readonly code: string;
-    readonly overlay?: string;
-    readonly subject?: string;
-    readonly from: Band;
-    readonly to: Band;
-    /** Ids of the records that lowered it. */
-    readonly by: readonly string[];
-  }[];
+  readonly reasons: readonly BandReason[];
   readonly applied: readonly SavedApplied[];
   readonly nearly: readonly SavedRecord[];
   /** Records that nearly applied beyond those told. */

@@ -71,7 +71,7 @@ function searchWording(texts: Imported, words: string): { list: string; code: st
     { list, code: entry.code, text: entry.heading },
     ...entry.paragraphs.map(({ path, text }) => ({ list, code: codeOf(entry.code, path), text })),
   ]);
-  const search = openTextSearch(
+  const { find: search } = openTextSearch(
     paragraphs.map(({ text }, at) => ({ code: String(at), fields: [[text, 1]] as const })),
   );
   return search(plainTokens(words), MOST).map(({ code }) => paragraphs[Number(code)]!);

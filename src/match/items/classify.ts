@@ -18,6 +18,7 @@ import { quantitiesOf } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
 import { itemTokens } from "./tokens.ts";
+import { openWordEvidence } from "./word-evidence.ts";
 
 /** A code that goods may have, with the reasons. */
 export interface Candidate {
@@ -46,6 +47,7 @@ export interface Classifier {
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
   const search = openTextSearch(documentsOf(catalog), catalog.thesaurus);
+  const evidenceOf = openWordEvidence(lexicon.names, search.holding);
   const families = openFamilies(catalog.paragraphs);
   const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
   const byCas = new Map<string, string[]>();
@@ -81,7 +83,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       plainly.lexicon = Math.max(plainly.lexicon, WEIGHTS.denied);
       plainly.terms.push(`${denied.term} … ${denied.denied}`);
     }
-    const hits = search(
+    const hits = search.find(
       tokens.map((token) => token.text),
       WEIGHTS.texts,
     );
@@ -93,6 +95,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       one.text = share;
       if (one.lexicon === 0) one.code = code;
     }
+    for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) at(entry).words = share;
     for (const number of [...cas, ...casNumbersIn(text)]) {
       for (const code of byCas.get(number) ?? []) {
         const one = at(code);
@@ -109,8 +112,9 @@ export function openClassifier(catalog: Catalog): Classifier {
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     const asked = askedIn(plain);
     const textWeight = weightOfText(hits[0]?.coverage ?? 0);
+    const wordsWeight = weightOfWords(hits[0]?.coverage ?? 0);
     return all
-      .map((one) => ({ one, score: scoreOf(one, textWeight, asked) }))
+      .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, asked) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
       .map(({ one, score }) => shown(one, score, judge));
@@ -126,7 +130,13 @@ function weightOfText(coverage: number): number {
   );
 }
 
-function scoreOf(one: Evidence, textWeight: number, asked: Asked | undefined): number {
+/** Single words tell less of a question that is asked in the list's words. */
+function weightOfWords(coverage: number): number {
+  const { from, to, least } = WEIGHTS.wordsFade;
+  return WEIGHTS.words * Math.max(least, 1 - Math.max(0, Math.min(1, (coverage - from) / (to - from))));
+}
+
+function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, asked: Asked | undefined): number {
   if (one.exact) return WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon;
   const against = one.denied
     ? WEIGHTS.deniedText
@@ -134,7 +144,8 @@ function scoreOf(one: Evidence, textWeight: number, asked: Asked | undefined): n
       ? WEIGHTS.failed
       : 1;
   const text = textWeight * one.text * against;
-  const words = one.lexicon + text * Math.max(0, 1 - one.lexicon);
+  const single = wordsWeight * one.words * against * Math.max(0, 1 - WEIGHTS.wordsBesideName * one.lexicon);
+  const words = one.lexicon + text * Math.max(0, 1 - one.lexicon) + single;
   return one.factor * kindFactor(one.entry, asked) * words;
 }
 

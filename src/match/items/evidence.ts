@@ -14,6 +14,8 @@ export interface Evidence {
   lexicon: number;
   /** 0–1: what the words of the list say. */
   text: number;
+  /** 0–1: what single words say. */
+  words: number;
   /** A CAS number leads to it. */
   exact: boolean;
   /** What its figures and its kind multiply it by. */
@@ -36,6 +38,7 @@ export function evidenceFor(entry: string): Evidence {
     code: entry,
     lexicon: 0,
     text: 0,
+    words: 0,
     exact: false,
     factor: 1,
     figures: false,

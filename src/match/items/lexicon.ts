@@ -28,6 +28,8 @@ export interface Lexicon {
   /** The tokens with misspelt words put right. */
   correct(tokens: readonly ItemToken[]): ItemToken[];
   readonly terms: number;
+  /** The names in letters, by their words. */
+  readonly names: NameTable;
 }
 
 const LANGUAGES = ["names", "de", "fr", "es", "ru", "zh", "ja"] as const;
@@ -95,7 +97,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
   const denying = new Set(concepts.flatMap(denyingOf));
-  return { denying, find, correct, terms: names.texts.length + cjk.length };
+  return { denying, find, correct, names, terms: names.texts.length + cjk.length };
 }
 
 /** How well a name's words, by their numbers, stand in a description; undefined where too few do. */

@@ -1,5 +1,7 @@
 import type { Concept } from "../../model/catalog.ts";
 
+const NONE = new Int32Array(0);
+
 /** Names of goods with their words by number, in flat tables: tens of thousands of names are made ready at each start. */
 export class NameTable {
   readonly concepts: Concept[] = [];
@@ -13,6 +15,10 @@ export class NameTable {
   /** Of each word, how many names have it, and the last of them. */
   readonly #counts: number[] = [];
   readonly #seen: number[] = [];
+  /** Made when first asked for. */
+  #texts?: readonly string[];
+  #starting?: Map<string, number[]>;
+  #holders?: { readonly starts: Int32Array; readonly ids: Int32Array };
 
   /** Adds a name by its words; one without words is left out. */
   add(concept: Concept, text: string, tokens: readonly string[]): void {
@@ -43,6 +49,55 @@ export class NameTable {
   /** Every word that any name has. */
   words(): Iterable<string> {
     return this.#numbers.keys();
+  }
+
+  /** A word by its number. */
+  word(number: number): string {
+    return (this.#texts ??= [...this.#numbers.keys()])[number]!;
+  }
+
+  /** The numbers of the words that begin so; `start` has as many letters each time. */
+  startingWith(start: string): readonly number[] {
+    if (this.#starting === undefined) {
+      this.#starting = new Map();
+      for (const [text, word] of this.#numbers) {
+        if (text.length <= start.length) continue;
+        const key = text.slice(0, start.length);
+        const known = this.#starting.get(key);
+        if (known) known.push(word);
+        else this.#starting.set(key, [word]);
+      }
+    }
+    return this.#starting.get(start) ?? [];
+  }
+
+  /** The names that hold a word, in order; none for -1. */
+  holding(word: number): Int32Array {
+    if (word < 0) return NONE;
+    if (this.#holders === undefined) {
+      const starts = new Int32Array(this.#counts.length + 1);
+      for (const [one, count] of this.#counts.entries()) starts[one + 1] = starts[one]! + count;
+      const ids = new Int32Array(starts.at(-1)!);
+      const next = starts.slice();
+      const seen = new Int32Array(this.#counts.length).fill(-1);
+      for (let id = 0; id < this.texts.length; id++)
+        for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++) {
+          const one = this.#words[at]!;
+          if (seen[one] === id) continue;
+          seen[one] = id;
+          ids[next[one]!++] = id;
+        }
+      this.#holders = { starts, ids };
+    }
+    const { starts, ids } = this.#holders;
+    return ids.subarray(starts[word], starts[word + 1]);
+  }
+
+  /** Whether two words stand in a row in a name. */
+  hasPair(id: number, one: number, next: number): boolean {
+    for (let at = this.#starts[id]! + 1; at < this.#starts[id + 1]!; at++)
+      if (this.#words[at - 1] === one && this.#words[at] === next) return true;
+    return false;
   }
 
   /** The words of a name. */

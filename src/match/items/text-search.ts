@@ -10,6 +10,14 @@ export interface TextHit {
   readonly coverage: number;
 }
 
+/** Texts made ready to be searched. */
+export interface TextSearch {
+  /** The documents that hold most of what the words tell, the best first. */
+  find(words: readonly string[], limit: number): TextHit[];
+  /** The codes of the documents that hold a word, and how far each is about it (0–1). */
+  holding(word: string): Iterable<readonly [code: string, weight: number]>;
+}
+
 /** A text to be found: its code and its words with their weights. */
 export interface Document {
   readonly code: string;
@@ -51,8 +59,8 @@ interface AskedWord {
 export function openTextSearch(
   documents: readonly Document[],
   thesaurus: Readonly<Record<string, string>> = {},
-): (words: readonly string[], limit: number) => TextHit[] {
-  const index = indexOf(documents);
+): TextSearch {
+  const { wordOf: index, holdersOf } = indexOf(documents);
   const others = turned(thesaurus);
   const scores = new Float64Array(documents.length);
   const touched: number[] = [];
@@ -73,7 +81,7 @@ export function openTextSearch(
       if (score > top) top = score;
     }
   };
-  return (words, limit) => {
+  const find: TextSearch["find"] = (words, limit) => {
     touched.length = 0;
     top = 0;
     let whole = 0;
@@ -108,6 +116,13 @@ export function openTextSearch(
     for (const id of touched) scores[id] = 0;
     return hits;
   };
+  return {
+    find,
+    *holding(word) {
+      const { ids, counts } = holdersOf(rootOf(word));
+      for (const [i, id] of ids.entries()) yield [documents[id]!.code, counts[i]!];
+    },
+  };
 }
 
 /** By the root of a word that is asked for: the roots of those that the documents have for it. */
@@ -127,11 +142,16 @@ interface Holders {
   readonly counts: number[];
 }
 
-function indexOf(documents: readonly Document[]): (root: string) => Word | undefined {
+interface Index {
+  wordOf(root: string): Word | undefined;
+  holdersOf(root: string): Holders;
+}
+
+function indexOf(documents: readonly Document[]): Index {
   const holders = new Map<string, Holders>();
   // Words above a paragraph stand in many documents: each text is taken apart once.
   const apart = new Map<string, readonly Holders[]>();
-  const holdersOf = (text: string): readonly Holders[] => {
+  const holdersIn = (text: string): readonly Holders[] => {
     let found = apart.get(text);
     if (found === undefined) {
       const roots = new Set(plainTokens(text).map(rootOf));
@@ -142,7 +162,7 @@ function indexOf(documents: readonly Document[]): (root: string) => Word | undef
   const sizes = new Int32Array(documents.length);
   for (const [id, { fields }] of documents.entries()) {
     for (const [text, weight] of fields) {
-      for (const { ids, counts } of holdersOf(text)) {
+      for (const { ids, counts } of holdersIn(text)) {
         const last = ids.length - 1;
         if (ids[last] === id) {
           counts[last] = Math.max(counts[last]!, weight);
@@ -157,12 +177,16 @@ function indexOf(documents: readonly Document[]): (root: string) => Word | undef
   const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, documents.length);
   const ready = new Map<string, Word>();
   // What a word adds is reckoned when it is first asked for: most never are.
-  return (root) => {
-    const one = holders.get(root);
-    return one && known(ready, root, () => wordOf(one, sizes, mean));
+  return {
+    wordOf(root) {
+      const one = holders.get(root);
+      return one && known(ready, root, () => wordOf(one, sizes, mean));
+    },
+    holdersOf: (root) => holders.get(root) ?? NO_ONE,
   };
 }
 
+const NO_ONE: Holders = { ids: [], counts: [] };
 const noHolders = (): Holders => ({ ids: [], counts: [] });
 
 function known<One>(all: Map<string, One>, key: string, make: () => One): One {

@@ -52,9 +52,39 @@ export const WEIGHTS = {
   intangibleWithin: 40,
   /** A score of the text search that counts in full. */
   textFull: 24,
+  /** What single words add, and entries looked at for them. */
+  words: 0.6,
+  wordsBesideName: 0.5,
+  byWords: 20,
+  /** From and to which share of a question answered in the list's words that fades, and to what. */
+  wordsFade: { from: 0.3, to: 0.5, least: 0.05 },
   concepts: 6,
   texts: 30,
   /** Entries found by their words alone of which the figures are looked at. */
   judged: 12,
   shown: 10,
+} as const;
+
+/** Every number of what single words tell (`word-evidence.ts`), chosen on the same half. */
+export const WORD_EVIDENCE = {
+  /** A concept's goods are shared out among its codes so; shares below the least are left out. */
+  likelihood: { usual: 1, possible: 0.09, rare: 0.01 },
+  least: 0.02,
+  /** How far an entry of many goods needs more. */
+  prior: 0.8,
+  /** Words of an official list, beside names of goods. */
+  listed: 0.5,
+  /** Two words in a row, and what stands behind `for`. */
+  pair: 1.5,
+  aside: 0.6,
+  /** Letters of the beginning of a word. */
+  letters: 5,
+  /** A word of so many names tells nothing but this. */
+  allNames: 30_000,
+  common: 0.05,
+  /** A sum that speaks in full, and the share of the highest below which an entry is left out. */
+  full: 25,
+  near: 0.4,
+  /** Features that are kept ready. */
+  remembered: 200_000,
 } as const;

@@ -98,7 +98,7 @@ describe("the text search", () => {
     },
     ...Array.from({ length: 40 }, (_, i) => ({ code: `Z${i}`, fields: [[`filler${i} word${i % 7}`, 1]] })),
   ] as const;
-  const search = openTextSearch(documents as unknown as Parameters<typeof openTextSearch>[0]);
+  const { find: search } = openTextSearch(documents as unknown as Parameters<typeof openTextSearch>[0]);
 
   test("puts the document first that holds the most telling words, as a slow count does", () => {
     const hits = search(["radar", "antenna"], 10);

@@ -58,7 +58,7 @@ test("a condition weighed is a condition judged, for every paragraph", () => {
 
 describe("the text search finds what a plain sum over all documents finds", () => {
   const documents = documentsOf(CATALOG).filter((_, i) => i % 4 === 0);
-  const search = openTextSearch(documents);
+  const { find: search } = openTextSearch(documents);
   /** Okapi BM25 as it is written, with the best weight of a word's fields for its count. */
   const counts = documents.map(({ fields }) => {
     const count = new Map<string, number>();

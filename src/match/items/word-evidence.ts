@@ -1,0 +1,176 @@
+import { baseOf } from "./codes.ts";
+import type { NameTable } from "./name-table.ts";
+import type { ItemToken } from "./tokens.ts";
+import { WORD_EVIDENCE as W } from "./weights.ts";
+
+/** An entry that single words speak for. */
+export interface WordEvidence {
+  readonly entry: string;
+  /** 0–1: the entry they speak for most 1, less where all of them tell little. */
+  readonly share: number;
+}
+
+/** The entries that a word, the beginning of one or two words in a row speak for, by their numbers, and how much. */
+interface Feature {
+  readonly entries: readonly number[];
+  readonly worths: readonly number[];
+}
+
+const NOTHING: Feature = { entries: [], worths: [] };
+
+/**
+ * What single words tell of goods of which no name is known whole: by how many names of an entry's goods hold each word, its first
+ * letters, and each two in a row, beside how many goods the entry has (the weight of evidence of a naive Bayes classifier, in which
+ * words of goods of all kinds tell little). `listed` says which codes' paragraphs hold a word, and how far. What a word tells is
+ * reckoned when it is first asked for.
+ */
+export function openWordEvidence(
+  names: NameTable,
+  listed: (word: string) => Iterable<readonly [code: string, weight: number]>,
+): (tokens: readonly ItemToken[], limit: number) => WordEvidence[] {
+  const { entries, numberOf, sharesOf, priors } = goodsOf(names);
+  const sums = new Float64Array(entries.length);
+  /** Of names, given in order, and of words of the lists. */
+  const featureOf = (ids: Iterable<number>, words: readonly string[]): Feature => {
+    const touched: number[] = [];
+    const add = (entry: number, worth: number) => {
+      if (sums[entry] === 0) touched.push(entry);
+      sums[entry]! += worth;
+    };
+    let count = 0;
+    let last = -1;
+    const close = () => {
+      if (count > 0) for (const [entry, share] of sharesOf(last)) add(entry, share * Math.log1p(count));
+    };
+    for (const id of ids) {
+      if (count > 0 && names.concepts[id] === names.concepts[last]) count++;
+      else {
+        close();
+        count = 1;
+      }
+      last = id;
+    }
+    close();
+    for (const [entry, weight] of listedIn(words, listed, numberOf))
+      add(entry, W.listed * Math.log1p(weight));
+    if (touched.length === 0) return NOTHING;
+    const telling = tellingOf(touched.reduce((sum, entry) => sum + sums[entry]!, 0));
+    const worths = touched.map((entry) => telling * Math.log1p(sums[entry]! / priors[entry]!));
+    for (const entry of touched) sums[entry] = 0;
+    return { entries: touched, worths };
+  };
+
+  const known = new Map<string, Feature>();
+  const remembered = (key: string, make: () => Feature): Feature => {
+    let feature = known.get(key);
+    if (feature === undefined) {
+      if (known.size >= W.remembered) known.clear();
+      known.set(key, (feature = make()));
+    }
+    return feature;
+  };
+  const ofWord = (word: string) =>
+    remembered(word, () => featureOf(names.holding(names.numberOf(word)), [word]));
+  const ofStart = (start: string) =>
+    remembered(`${start}…`, () => {
+      const words = names.startingWith(start);
+      const ids = new Set(words.flatMap((word) => [...names.holding(word)]));
+      return featureOf(
+        [...ids].sort((a, b) => a - b),
+        words.map((word) => names.word(word)),
+      );
+    });
+  const ofPair = (one: string, next: string): Feature => {
+    const [a, b] = [names.numberOf(one), names.numberOf(next)];
+    if (a < 0 || b < 0) return NOTHING;
+    return remembered(`${one} ${next}`, () => {
+      const [fewer] = [names.holding(a), names.holding(b)].sort((x, y) => x.length - y.length);
+      return featureOf(
+        fewer!.filter((id) => names.hasPair(id, a, b)),
+        [],
+      );
+    });
+  };
+
+  const scores = new Float64Array(entries.length);
+  return (tokens, limit) => {
+    const touched: number[] = [];
+    let top = 0;
+    const add = ({ entries: of, worths }: Feature, weight: number) => {
+      for (let i = 0; i < of.length; i++) {
+        const entry = of[i]!;
+        if (scores[entry] === 0) touched.push(entry);
+        const score = (scores[entry]! += weight * worths[i]!);
+        if (score > top) top = score;
+      }
+    };
+    const seen = new Map<string, number>();
+    for (const { text, aside } of tokens) seen.set(text, Math.max(seen.get(text) ?? 0, aside ? W.aside : 1));
+    for (const [text, weight] of seen) {
+      add(ofWord(text), weight);
+      if (text.length > W.letters) add(ofStart(text.slice(0, W.letters)), weight);
+    }
+    for (let i = 1; i < tokens.length; i++) {
+      const [one, next] = [tokens[i - 1]!, tokens[i]!];
+      add(ofPair(one.text, next.text), W.pair * (one.aside || next.aside ? W.aside : 1));
+    }
+    const full = Math.max(W.full, top);
+    const found = touched
+      .filter((entry) => scores[entry]! >= top * W.near)
+      .map((entry) => ({ entry: entries[entry]!, share: scores[entry]! / full }))
+      .sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
+    for (const entry of touched) scores[entry] = 0;
+    return found.slice(0, limit);
+  };
+}
+
+/** The entries of all goods by number, and for each goods' names how they are shared out among them. */
+function goodsOf(names: NameTable) {
+  const numbers = new Map<string, number>();
+  const goods: number[] = [];
+  const shares: (readonly (readonly [entry: number, share: number])[])[] = [];
+  for (const [id, concept] of names.concepts.entries()) {
+    if (concept === names.concepts[id - 1]) {
+      shares.push(shares[id - 1]!);
+      continue;
+    }
+    const sum = concept.codes.reduce((all, { likelihood }) => all + W.likelihood[likelihood], 0);
+    const own: (readonly [number, number])[] = [];
+    for (const { code, likelihood } of concept.codes) {
+      const share = W.likelihood[likelihood] / sum;
+      if (share < W.least) continue;
+      const entry = baseOf(code);
+      const number = numbers.get(entry) ?? numbers.size;
+      numbers.set(entry, number);
+      goods[number] = (goods[number] ?? 0) + share;
+      own.push([number, share]);
+    }
+    shares.push(own);
+  }
+  const all = goods.reduce((sum, one) => sum + one, 0);
+  return {
+    entries: [...numbers.keys()],
+    numberOf: (code: string) => numbers.get(baseOf(code)),
+    sharesOf: (id: number) => shares[id]!,
+    priors: goods.map((one) => (one / all) ** W.prior),
+  };
+}
+
+function listedIn(
+  words: readonly string[],
+  listed: (word: string) => Iterable<readonly [code: string, weight: number]>,
+  numberOf: (code: string) => number | undefined,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const word of words)
+    for (const [code, weight] of listed(word)) {
+      const entry = numberOf(code);
+      if (entry !== undefined) found.set(entry, (found.get(entry) ?? 0) + weight);
+    }
+  return found;
+}
+
+/** How much a feature tells that so many names have. */
+function tellingOf(names: number): number {
+  return Math.max(W.common, 1 - Math.log1p(names) / Math.log(W.allNames)) ** 2;
+}

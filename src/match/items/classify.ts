@@ -12,7 +12,7 @@ import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
-import { askedIn, kindFactor } from "./intangible.ts";
+import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
@@ -36,6 +36,12 @@ export interface Candidate {
   readonly missing: readonly string[];
   /** Own words for when the code applies. */
   readonly when?: string;
+}
+
+/** What a description says of its goods as a whole. */
+interface Kind {
+  readonly asked: Asked | undefined;
+  readonly isCivil: boolean;
 }
 
 export interface Classifier {
@@ -110,11 +116,11 @@ export function openClassifier(catalog: Catalog): Classifier {
         one.factor *= one.basket ? WEIGHTS.basket : one.lexicon === 0 ? WEIGHTS.besideMet : 1;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
-    const asked = askedIn(plain);
+    const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };
     const textWeight = weightOfText(hits[0]?.coverage ?? 0);
-    const wordsWeight = weightOfWords(hits[0]?.coverage ?? 0);
+    const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : (hits[0]?.coverage ?? 0));
     return all
-      .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, asked) }))
+      .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, kind) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
       .map(({ one, score }) => shown(one, score, judge));
@@ -130,13 +136,16 @@ function weightOfText(coverage: number): number {
   );
 }
 
+/** An entry of a list: `software for 9A004`. */
+const CITED = /(?<![a-z\d])\d[a-e]\d{3}(?![a-z\d])/;
+
 /** Single words tell less of a question that is asked in the list's words. */
 function weightOfWords(coverage: number): number {
   const { from, to, least } = WEIGHTS.wordsFade;
   return WEIGHTS.words * Math.max(least, 1 - Math.max(0, Math.min(1, (coverage - from) / (to - from))));
 }
 
-function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, asked: Asked | undefined): number {
+function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: Kind): number {
   if (one.exact) return WEIGHTS.exact + (1 - WEIGHTS.exact) * one.lexicon;
   const against = one.denied
     ? WEIGHTS.deniedText
@@ -146,7 +155,7 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, asked: 
   const text = textWeight * one.text * against;
   const single = wordsWeight * one.words * against * Math.max(0, 1 - WEIGHTS.wordsBesideName * one.lexicon);
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon) + single;
-  return one.factor * kindFactor(one.entry, asked) * words;
+  return one.factor * kindFactor(one.entry, kind.asked) * civilFactor(one.entry, kind.isCivil) * words;
 }
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {

@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 export interface LicenseOptions {
   readonly to: string;
   readonly from: string;
+  readonly origin?: string;
   readonly jurisdictions: string;
   readonly date?: string;
   readonly value?: string;
@@ -47,6 +48,7 @@ export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk
     code,
     to: placeOf(options.to, "--to"),
     from: placeOf(options.from, "--from"),
+    ...(options.origin === undefined ? {} : { origin: placeOf(options.origin, "--origin") }),
     date: dateOf(options.date) ?? io.now().toISOString().slice(0, 10),
     ...(options.value === undefined ? {} : { valueUsd: valueOf(options.value) }),
     ...(endUse === undefined ? {} : { endUse }),

@@ -13,8 +13,30 @@ import type { Answer } from "./united.ts";
 
 const USML = /^[XVI]+(?:\(|$)/;
 
-/** Does this item to this place for this use need a US licence? By the Export Administration Regulations, and ITAR for the munitions list. */
+/**
+ * Does this item to this place for this use need a US licence? By the Export Administration Regulations, and ITAR for the munitions
+ * list. From abroad the regulations reach goods of US origin, and others by their US content (15 CFR 734.3): where that is open, so
+ * is the answer.
+ */
 export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
+  const found = asSubject(rules, ask);
+  if (ask.from === "US" || rules.territories.includes(ask.from) || USML.test(ask.code)) return found;
+  if (found.outcome === "no_requirement_found") return found;
+  if (ask.origin === "US") return { ...found, notes: [...found.notes, REEXPORT] };
+  const missing = [...(ask.origin === undefined ? ["origin"] : []), "US content share"];
+  return {
+    ...found,
+    outcome: "indeterminate",
+    exceptions: [],
+    missing: [...new Set([...found.missing, ...missing])],
+  };
+}
+
+const REEXPORT =
+  "goods of US origin from another country: a re-export; License Exception APR (740.16) is not looked at";
+
+/** The answer for goods that the regulations reach. */
+function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
   const base = { jurisdiction: "us", exceptions: [], missing: [], notes: [], asOf: rules.asOf } as const;
   const to = rules.treatAs[ask.to] ?? ask.to;
   if (to === "US" || rules.territories.includes(ask.to))
@@ -94,12 +116,6 @@ function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly s
       ? required(always)
       : { ...plain, outcome: "indeterminate", reasons: [], missing: ["destination row"] };
   const leaves = requirementsOf(rules, entry, path, to, ask);
-  if (ask.from !== "US" && !rules.territories.includes(ask.from)) {
-    const reasons = [
-      ...new Set([...always, ...leaves.flatMap((leaf) => leaf.reasons.map(({ cite }) => cite))]),
-    ];
-    return { ...plain, outcome: "indeterminate", reasons, missing: ["origin", "US content share"] };
-  }
   const vintage = vintageOf(rules, leaves, entry.requirements, ask);
   if (vintage) return { ...plain, ...vintage };
   const answers = leaves.map((leaf) => ofLeaf(rules, ask, entry, leaf, to, always));

@@ -61,6 +61,8 @@ export interface LicenceAsk {
   /** ISO 3166-1 alpha-2, `GB-NIR`, or an occupied region of Ukraine: `UA-43`, `UA-14`, `UA-09`. */
   readonly to: string;
   readonly from: string;
+  /** Where the goods come from, ISO 3166-1 alpha-2; absent where nobody says. */
+  readonly origin?: string;
   /** ISO day for which the rules are asked. */
   readonly date: string;
   /** `unknown` where goods are shipped whose value in US dollars is not known: it meets no cap. Absent where nobody asks of a value yet. */

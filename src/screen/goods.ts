@@ -6,6 +6,7 @@ import type { Classification, DeclaredStatus } from "../model/classification.ts"
 import { OUTCOMES, PARTY_STATUS } from "../model/determination.ts";
 import type { Determination, Jurisdiction, PartyStatus } from "../model/determination.ts";
 import type { Measure } from "../model/measure.ts";
+import { overlayOfList } from "../model/list-overlay.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, Shipment } from "../model/shipment.ts";
@@ -123,9 +124,14 @@ const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
   unverified: "unverified",
 };
 
-/** What parties that match a listed one to the full stand under; a person still decides whether they are the same. */
+/**
+ * What parties that match a listed one to the full stand under by US rules; a person still decides whether they are the same. A
+ * listing by another government is its own finding and changes no US rule; whose a collection's entry is, nobody can tell.
+ */
 function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
-  const same = parties.flatMap(({ hits }) => hits.flatMap(listingsOf)).filter(isListedParty);
+  const same = parties
+    .flatMap(({ hits }) => hits.flatMap(listingsOf))
+    .filter((one) => isListedParty(one) && (overlayOfList(one.entry) ?? "us") === "us");
   const statuses = new Set(
     same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? [])),
   );

@@ -128,7 +128,11 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         code: "DATA.CODE_REPAIRED",
         evidence: { declared: declared.text, code: declared.code },
       });
-    if (declared?.tier === undefined && (vague || (outcome === "insufficient_data" && !uncontrolledHeading)))
+    // A code of a list answers for what the description leaves out; that goods are on no list, a description of nothing bears out.
+    const told = declared?.tier !== undefined;
+    const isUnlisted = declared?.tier === "none";
+    const isUnknown = outcome === "insufficient_data" && !uncontrolledHeading;
+    if (vague ? !told || isUnlisted : isUnknown && !told)
       raised.push({
         ...base,
         code: "ITEM.VAGUE",

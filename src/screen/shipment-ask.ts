@@ -49,7 +49,7 @@ export function shipmentAsk(
   if (from === undefined) return "no-sender";
   const jurisdictions = wanted ?? jurisdictionsOf(from, item, members);
   if (jurisdictions.length === 0) return "no-rules";
-  const { currency, value, hs } = item;
+  const { currency, value, hs, origin } = item;
   const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
   const product = reliefOf(item);
   const known = shipmentDays(shipment);
@@ -59,6 +59,7 @@ export function shipmentAsk(
     code,
     ...place,
     from,
+    ...(origin === undefined ? {} : { origin }),
     valueUsd: usd === undefined ? "unknown" : Number(usd),
     ...(endUse === undefined ? {} : { endUse }),
     ...(parties.length === 0 ? {} : { parties }),

@@ -101,4 +101,25 @@ describe("screen --jurisdictions", () => {
     expect(stderr).toContain("--jurisdictions");
     expect(stderr).toContain("Known: us,eu,uk");
   });
+
+  test("a listing by another government changes no US rule; one by the United States does", async () => {
+    const where = place();
+    const to = (name: string, country: string) =>
+      `${name.slice(0, 4)},2026-12-01,Acme Inc,US,"${name}",${country},${country},office chair,EAR99,Office\n`;
+    const file = where.file(
+      "in.csv",
+      HEADER + to("MAINZ MACHINE CO., LTD", "TH") + to("Huawei Technologies Co., Ltd.", "CN"),
+    );
+    const { stdout } = await run(where, ["screen", file, "--starter", "-o", "json"]);
+    const told = documentSchema
+      .parse(JSON.parse(stdout))
+      .screenings.map(({ findings, items }) => [
+        findings.some(({ code, gate }) => code === "PARTY.LISTED" && gate === "hold"),
+        items[0]!.determinations.map(({ outcome, reasons }) => [outcome, ...reasons].join(" ")),
+      ]);
+    expect(told).toEqual([
+      [true, ["no_requirement_found"]],
+      [true, ["licence_required 744.11"]],
+    ]);
+  });
 });

@@ -72,3 +72,35 @@ test("a day before the edition of the rules is told with the answer", () => {
   expect(us({ date: "2025-01-01" }).notes.join()).toContain("laid on an earlier day");
   expect(us({}).notes).toEqual([]);
 });
+
+describe("goods that leave another country than the United States", () => {
+  const denied = { parties: ["denied"] } as const;
+  test.each([
+    ["listed party, nothing said of origin", { from: "DE", ...denied }, ["origin", "US content share"]],
+    ["listed party, goods from Germany", { from: "DE", origin: "DE", ...denied }, ["US content share"]],
+    ["embargo, goods from Germany", { from: "DE", origin: "DE", to: "CU" }, ["US content share"]],
+    ["chart", { code: "3A001.a.5.a.4", from: "DE", origin: "DE", to: "CN" }, ["US content share"]],
+  ] as const)("whether US rules reach them is open: %s", (_, facts, missing) => {
+    const found = us(facts);
+    expect(found).toMatchObject({ outcome: "indeterminate", exceptions: [], missing });
+    expect(found.reasons.length).toBeGreaterThan(0);
+  });
+
+  test("goods of US origin are under them wherever they are, and the answer says that it is a re-export", () => {
+    const facts = { code: "3A001.a.5.a.4", to: "CN" };
+    const { notes, ...home } = us(facts);
+    const abroad = us({ ...facts, from: "DE", origin: "US" });
+    expect(abroad).toMatchObject(home);
+    expect(abroad.notes.slice(0, -1)).toEqual(notes);
+    expect(abroad.notes.at(-1)).toContain("re-export");
+    expect(us({ ...denied, from: "DE", origin: "US" }).outcome).toBe("prohibited");
+  });
+
+  test("nothing is found where the rules would find nothing in any case", () => {
+    expect(us({ from: "DE", to: "CN" }).outcome).toBe("no_requirement_found");
+  });
+
+  test("what leaves a territory of the United States leaves the United States", () => {
+    expect(us({ from: "PR", ...denied }).outcome).toBe("prohibited");
+  });
+});

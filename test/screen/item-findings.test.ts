@@ -79,6 +79,14 @@ describe("findings of goods", () => {
     ]);
   });
 
+  test("that goods are on no list, a description of nothing does not bear out; a code of a list answers for it", () => {
+    const parts = { description: "spare parts" };
+    expect(raised(shipment({ ...parts, declaredCode: "EAR99" }, "CN"))).toContain("ITEM.VAGUE/concern");
+    expect(raised(shipment({ ...parts, declaredCode: "3A991.d" }, "CN"))).not.toContain("ITEM.VAGUE/concern");
+    const known: Item = { description: "Zwirbelmaschine Typ Q", declaredCode: "EAR99" };
+    expect(raised(shipment(known, "CN"))).not.toContain("ITEM.VAGUE/concern");
+  });
+
   test("a code that cannot be read is told, never taken for none", () => {
     const codes = raised(shipment({ description: "ADC 14 bit 3 GSPS", declaredCode: "3X001" }, "CN"));
     expect(codes).toContain("DATA.UNSCREENABLE");

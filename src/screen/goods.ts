@@ -112,7 +112,7 @@ function rankOf({ determinations }: Pick<ItemScreening, "determinations">): numb
   return Math.min(OUTCOMES.length, ...determinations.map(({ outcome }) => OUTCOMES.indexOf(outcome)));
 }
 
-/** What a listing's measure makes of a party, in the words of part 744. */
+/** What a listing's measure makes of a party, in the words of part 744; end users of concern are on Japan's list alone. */
 const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
   blocking: "sdn",
   denied_export_privileges: "denied",
@@ -121,6 +121,7 @@ const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
   military_end_user: "meu",
   military_intelligence_end_user: "meu",
   unverified: "unverified",
+  end_user_concern: "end-user-list",
 };
 
 /** What parties that match a listed one to the full stand under; a person still decides whether they are the same. */

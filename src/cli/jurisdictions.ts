@@ -1,9 +1,7 @@
-import type { Jurisdiction } from "../model/determination.ts";
+import { JURISDICTIONS, type Jurisdiction } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";
 
-const JURISDICTIONS: readonly Jurisdiction[] = ["us", "eu", "uk"];
-
-/** Whose rules are asked: `us,eu,uk`, each once, in the order given. @throws CordonError `usage`. */
+/** Whose rules are asked: `us,eu,uk,jp`, each once, in the order given. @throws CordonError `usage`. */
 export function jurisdictionsOf(text: string): Jurisdiction[] {
   const asked = text.split(",").map((one) => one.trim().toLowerCase());
   const unknown = asked.find((one) => !JURISDICTIONS.some((known) => known === one));

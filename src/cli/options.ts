@@ -47,7 +47,7 @@ export const historyOption = () =>
 export const jurisdictionsOption = () =>
   new Option(
     "--jurisdictions <list>",
-    "whose licence rules, with commas between: us, eu, uk (without it: those of the place of export)",
+    "whose licence rules, with commas between: us, eu, uk, jp (without it: those of the place of export)",
   );
 
 export const recordsOption = () =>

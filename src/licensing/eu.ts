@@ -117,7 +117,8 @@ function byHs(rules: EuRules, ask: LicenceAsk, cite: string): Answer {
 }
 
 /** Uses of Article 4(1)(a). */
-const WEAPONS: readonly UseSign[] = ["nuclear", "chemical-biological", "wmd", "missile", "rocket"];
+/** Uses in weapons of mass destruction, whatever the goods are. */
+export const WEAPONS: readonly UseSign[] = ["nuclear", "chemical-biological", "wmd", "missile", "rocket"];
 
 /** Goods on no list: weapons of mass destruction anywhere, military end use where an arms embargo stands. */
 export function catchAll(cite: string, embargoed: readonly string[], ask: LicenceAsk): Answer {

@@ -2,11 +2,14 @@ import type { Determination, Jurisdiction, LicenceAsk } from "../model/determina
 import { useSigns } from "../text/use-signs.ts";
 import { determineEu } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
+import { determineJp } from "./jp.ts";
+import type { JpRules } from "./jp-rules.ts";
 import { determineUk } from "./uk.ts";
 import { determineUs } from "./us.ts";
 import type { UsRules } from "./us-rules.ts";
 
 export type { EuRules, UkRules } from "./eu-rules.ts";
+export type { JpRules } from "./jp-rules.ts";
 export type { UsRules } from "./us-rules.ts";
 
 /** The rules of all jurisdictions. */
@@ -14,6 +17,7 @@ export interface LicensingRules {
   readonly us: UsRules;
   readonly eu: EuRules;
   readonly uk: UkRules;
+  readonly jp: JpRules;
 }
 
 /** One row a jurisdiction. */
@@ -21,6 +25,7 @@ const DETERMINE: Readonly<Record<Jurisdiction, (rules: LicensingRules, ask: Lice
   us: (rules, ask) => determineUs(rules.us, ask),
   eu: (rules, ask) => determineEu(rules.eu, ask),
   uk: (rules, ask) => determineUk(rules.uk, rules.eu, ask),
+  jp: (rules, ask) => determineJp(rules.jp, rules.eu, ask),
 };
 
 /** The answer of each jurisdiction asked for, in the order asked. */

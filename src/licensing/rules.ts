@@ -1,6 +1,7 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
 import type { LicensingRules } from "./index.ts";
+import type { JpRules } from "./jp-rules.ts";
 import type { UsRules } from "./us-rules.ts";
 
 /** What the rules are made from: the files that ship, as they are. */
@@ -20,6 +21,7 @@ export interface RulesFiles {
   }[];
   readonly eu: Record<string, unknown>;
   readonly uk: Record<string, unknown>;
+  readonly jp: Record<string, unknown>;
   readonly euCodes: readonly string[];
   readonly hsPrefixes: readonly string[];
   readonly catalog: Catalog;
@@ -33,6 +35,7 @@ export function openRules({
   conditions,
   eu,
   uk,
+  jp,
   euCodes,
   hsPrefixes,
   catalog,
@@ -61,5 +64,6 @@ export function openRules({
       hsPrefixes,
     },
     uk: uk as unknown as UkRules,
+    jp: jp as unknown as JpRules,
   };
 }

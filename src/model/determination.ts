@@ -8,7 +8,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export type Jurisdiction = "us" | "eu" | "uk";
+/** Whose rules are held, in the order they are told. */
+export const JURISDICTIONS = ["us", "eu", "uk", "jp"] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 /** A list-based or general exception that the facts do not rule out. */
 export interface PossibleException {
@@ -51,6 +53,7 @@ export const PARTY_STATUS = [
   "denied",
   "sdn",
   "owned-50-entity-list",
+  "end-user-list",
 ] as const;
 export type PartyStatus = (typeof PARTY_STATUS)[number];
 

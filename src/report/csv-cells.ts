@@ -36,6 +36,7 @@ export const COLUMNS = [
   "code",
   "code_confidence",
   "determinations",
+  "not_evaluated",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

@@ -2,7 +2,7 @@ import type { RecordsTrace } from "../model/dated-record.ts";
 import type { Coverage, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { csvRows, type Row } from "./csv-cells.ts";
-import { CSV_HEADER, headCells, scoreCells } from "./csv-head.ts";
+import { CSV_HEADER, headCells, notEvaluatedCells, scoreCells } from "./csv-head.ts";
 import { itemRows } from "./csv-items.ts";
 import { foundRows } from "./csv-rows.ts";
 import { SCREENING_SCHEMA } from "./document.ts";
@@ -32,12 +32,18 @@ function screeningRows({
   parties,
   items,
   findings,
+  notEvaluated,
   score,
   records,
   problems,
   coverage,
 }: Screening): Row[] {
-  const base = { ...headCells(SCREENING_SCHEMA, coverage), ...shipmentCells(shipment), ...scoreCells(score) };
+  const base = {
+    ...headCells(SCREENING_SCHEMA, coverage),
+    ...shipmentCells(shipment),
+    ...scoreCells(score),
+    ...notEvaluatedCells(notEvaluated),
+  };
   const found = foundRows(parties, findings, coverage).map((row) => ({ ...base, ...row }));
   return [
     ...found,

@@ -6,6 +6,7 @@ const OVERLAYS: Readonly<Record<string, string>> = {
   us: "US rule",
   eu: "EU rule",
   uk: "UK rule",
+  jp: "Japanese rule",
   un: "UN rule",
 };
 

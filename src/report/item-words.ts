@@ -61,11 +61,13 @@ export const UNDETERMINED_WORDS: Readonly<Record<Undetermined, string>> = {
   "unread-code": "the declared code cannot be read as one of any list: no licence requirement was determined",
   "no-destination": "the destination is not known: no licence requirement was determined",
   "no-sender": "no exporter's country is given: no licence requirement was determined",
-  "no-rules": "goods are not sent from the US, the EU or the UK: no licence requirement was determined",
+  "no-rules":
+    "goods are not sent from the US, the EU, the UK or Japan: no licence requirement was determined",
 };
 
 export const JURISDICTION_WORDS: Readonly<Record<Jurisdiction, string>> = {
   us: "United States",
   eu: "European Union",
   uk: "United Kingdom",
+  jp: "Japan",
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OTHER_REGIMES } from "../model/catalog.ts";
 import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
-import { OUTCOMES } from "../model/determination.ts";
+import { JURISDICTIONS, OUTCOMES } from "../model/determination.ts";
 import { coded, country, flag, one, share, text, texts } from "./schema-words.ts";
 
 const candidate = z.strictObject({
@@ -15,7 +15,7 @@ const candidate = z.strictObject({
 });
 
 const determination = z.strictObject({
-  jurisdiction: one(["us", "eu", "uk"], "whose rules"),
+  jurisdiction: one(JURISDICTIONS, "whose rules"),
   to: text("place it is for; only where the shipment goes to several countries").optional(),
   outcome: one(OUTCOMES, "what they ask for; nothing here releases goods"),
   reasons: texts("columns and sections"),
@@ -68,7 +68,7 @@ export const item = z
     undetermined: coded("why nothing was determined").optional(),
     determinations: z.array(determination),
     strictest: z
-      .array(one(["us", "eu", "uk"], "whose rules"))
+      .array(one(JURISDICTIONS, "whose rules"))
       .meta({ description: "whose answers are the strictest; absent where fewer than two were given" })
       .optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JURISDICTIONS } from "../model/determination.ts";
 import { BANDS } from "../model/finding.ts";
 import { MODIFIED_BY } from "../model/screening.ts";
 import { calibrationSchema } from "./schema-calibration.ts";
@@ -129,7 +130,7 @@ export const runSchema = z
     }),
     overlays: texts("overlays in force, name@version"),
     jurisdictions: z
-      .array(one(["us", "eu", "uk"], "whose rules"))
+      .array(one(JURISDICTIONS, "whose rules"))
       .meta({ description: "whose licence rules were asked for; absent: those of each place of export" })
       .optional(),
     records: recordsInput.optional(),

@@ -113,27 +113,36 @@ function rankOf({ determinations }: Pick<ItemScreening, "determinations">): numb
   return Math.min(OUTCOMES.length, ...determinations.map(({ outcome }) => OUTCOMES.indexOf(outcome)));
 }
 
-/** What a listing's measure makes of a party, in the words of part 744. */
-const STATUS: Partial<Readonly<Record<Measure, PartyStatus>>> = {
-  blocking: "sdn",
-  denied_export_privileges: "denied",
-  licence_presumption_of_denial: "entity-list",
-  licence_case_by_case: "entity-list",
-  military_end_user: "meu",
-  military_intelligence_end_user: "meu",
-  unverified: "unverified",
+interface Standing {
+  readonly overlay: string;
+  readonly status: PartyStatus;
+}
+
+/** What a measure of a government makes of a party by that government's own rules: of the US in the words of part 744. */
+const STANDING: Partial<Readonly<Record<Measure, Standing>>> = {
+  blocking: { overlay: "us", status: "sdn" },
+  denied_export_privileges: { overlay: "us", status: "denied" },
+  licence_presumption_of_denial: { overlay: "us", status: "entity-list" },
+  licence_case_by_case: { overlay: "us", status: "entity-list" },
+  military_end_user: { overlay: "us", status: "meu" },
+  military_intelligence_end_user: { overlay: "us", status: "meu" },
+  unverified: { overlay: "us", status: "unverified" },
+  end_user_concern: { overlay: "jp", status: "end-user-list" },
 };
 
 /**
- * What parties that match a listed one to the full stand under by US rules; a person still decides whether they are the same. A
- * listing by another government is its own finding and changes no US rule; whose a collection's entry is, nobody can tell.
+ * What parties that match a listed one to the full stand under; a person still decides whether they are the same. A listing by
+ * another government is its own finding and changes no such rule; whose a collection's entry is, nobody can tell.
  */
 function statusesOf(parties: readonly PartyScreening[]): PartyStatus[] {
-  const same = parties
-    .flatMap(({ hits }) => hits.flatMap(listingsOf))
-    .filter((one) => isListedParty(one) && (overlayOfList(one.entry) ?? "us") === "us");
-  const statuses = new Set(
-    same.flatMap(({ entry }) => entry.measures.flatMap((measure) => STATUS[measure] ?? [])),
-  );
+  const statuses = new Set<PartyStatus>();
+  for (const listing of parties.flatMap(({ hits }) => hits.flatMap(listingsOf))) {
+    if (!isListedParty(listing)) continue;
+    const whose = overlayOfList(listing.entry);
+    for (const measure of listing.entry.measures) {
+      const standing = STANDING[measure];
+      if (standing && (whose ?? standing.overlay) === standing.overlay) statuses.add(standing.status);
+    }
+  }
   return PARTY_STATUS.filter((status) => statuses.has(status));
 }

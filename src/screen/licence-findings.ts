@@ -49,8 +49,8 @@ export function licenceFindings(one: ItemScreening, found: Determination, subjec
   return byItem ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
 }
 
-/** Sections that prohibit for the place (part 746) or the party (part 744, denial orders), whatever the item is: findings of their own. */
-const NOT_OF_ITEMS = /^(?:74[46]\.|736\.)/;
+/** Sections that prohibit for the place (part 746; of FEFA alone) or the party (part 744, denial orders), whatever the item is: findings of their own. */
+const NOT_OF_ITEMS = /^(?:74[46]\.|736\.|FEFA Article 48\(3\)$)/;
 
 const MISSING: Partial<Readonly<Record<Undetermined, string>>> = {
   "no-code": "control code",

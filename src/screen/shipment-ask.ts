@@ -82,6 +82,7 @@ function jurisdictionsOf(from: string, item: Item, members: readonly string[]): 
     ...(from === "US" || item.origin === "US" ? (["us"] as const) : []),
     ...(members.includes(from) ? (["eu"] as const) : []),
     ...(from === "GB" ? (["uk"] as const) : []),
+    ...(from === "JP" ? (["jp"] as const) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { Hub, PlaceRule, Places } from "../model/place.ts";
 
-const OVERLAYS = ["un", "eu", "uk", "us"];
+const OVERLAYS = ["un", "eu", "jp", "uk", "us"];
 
 interface OverlayFile {
   readonly overlay: string;

@@ -6,11 +6,14 @@ const HEADER =
   "Shipment ID,Ship Date,Exporter,Exporter Country,Consignee Name,Consignee Country,Destination,Goods Description,ECCN,End Use\n";
 const row = (id: string, from: string, code: string) =>
   `${id},2026-12-01,Brandt GmbH,${from},Hengyu Instruments Co Ltd,CN,China,ADC 14 bit 3 GSPS,${code},Test benches\n`;
+const chairs = (name: string, country: string) =>
+  `${name.slice(0, 4)},2026-12-01,Acme Inc,US,"${name}",${country},${country},office chair,EAR99,Office\n`;
 const MANIFEST =
   HEADER +
   row("DE-1", "DE", "3A001.a.5.a.4") +
   row("JP-1", "JP", "3A001.a.5.a.4") +
-  row("GB-1", "GB", "EAR99");
+  row("GB-1", "GB", "EAR99") +
+  row("KR-1", "KR", "3A001.a.5.a.4");
 
 async function screened(...args: string[]) {
   const where = place();
@@ -23,11 +26,11 @@ async function screened(...args: string[]) {
 
 describe("screen --jurisdictions", () => {
   test("gives every line of goods the answer of each jurisdiction asked for, in that order", async () => {
-    const { head, screenings } = await screened("--jurisdictions", "us,eu,uk");
-    expect(head.jurisdictions).toEqual(["us", "eu", "uk"]);
+    const { head, screenings } = await screened("--jurisdictions", "us,eu,uk,jp");
+    expect(head.jurisdictions).toEqual(["us", "eu", "uk", "jp"]);
     for (const { items } of screenings) {
       const told = items[0]!.determinations.map(({ jurisdiction }) => jurisdiction);
-      expect([told, items[0]!.undetermined]).toEqual([["us", "eu", "uk"], undefined]);
+      expect([told, items[0]!.undetermined]).toEqual([["us", "eu", "uk", "jp"], undefined]);
     }
     const [german, japanese] = screenings.map(({ items }) => items[0]!);
     expect(german!.strictest).toEqual(["eu"]);
@@ -40,6 +43,11 @@ describe("screen --jurisdictions", () => {
       ...elsewhere,
       missing: ["an exporter in the EU: the rules of the place of export apply"],
     });
+    expect(german!.determinations[3]).toMatchObject({
+      ...elsewhere,
+      missing: ["an exporter in Japan: the rules of the place of export apply"],
+    });
+    expect(japanese!.strictest).toEqual(["jp"]);
   });
 
   test("counts the findings of each, the strictest deciding", async () => {
@@ -56,27 +64,28 @@ describe("screen --jurisdictions", () => {
   test("without it asks those of the place of export, as before", async () => {
     const { head, screenings } = await screened();
     expect(head).not.toHaveProperty("jurisdictions");
-    const [german, japanese, british] = screenings.map(({ items }) => items[0]!);
+    const [german, japanese, british, korean] = screenings.map(({ items }) => items[0]!);
     expect(german!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["eu"]);
     expect(german).not.toHaveProperty("strictest");
-    expect([japanese!.determinations, japanese!.undetermined?.code]).toEqual([[], "no-rules"]);
+    expect(japanese!.determinations).toMatchObject([{ jurisdiction: "jp", outcome: "licence_required" }]);
+    expect([korean!.determinations, korean!.undetermined?.code]).toEqual([[], "no-rules"]);
     expect(british!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["uk"]);
   });
 
   test("says where rules that hold are not asked or not held, and asks for a look at controlled goods", async () => {
     const { screenings } = await screened("--jurisdictions", "us,eu");
     const uncovered = screenings.map(({ coverage }) => coverage.notCovered.includes("licences"));
-    expect(uncovered).toEqual([false, true, true]);
-    const [, japanese] = (await screened()).screenings;
-    expect(japanese!.coverage.notCovered).toContain("licences");
-    expect(japanese!.findings.find(({ code }) => code === "LICENCE.INDETERMINATE")).toMatchObject({
+    expect(uncovered).toEqual([false, true, true, true]);
+    const [, , , korean] = (await screened()).screenings;
+    expect(korean!.coverage.notCovered).toContain("licences");
+    expect(korean!.findings.find(({ code }) => code === "LICENCE.INDETERMINATE")).toMatchObject({
       gate: "enhanced",
       evidence: { missing: "licence rules of the country of export" },
     });
     const where = place();
     const args = ["screen", where.file("in.csv", MANIFEST), "--starter", "--jurisdictions", "eu"];
     expect((await run(where, args)).stderr).toContain(
-      "--jurisdictions eu leaves out rules that hold for 1 shipment,",
+      "--jurisdictions eu leaves out rules that hold for 2 shipments,",
     );
     expect((await run(where, args.slice(0, 3))).stderr).not.toContain("leaves out");
   });
@@ -84,9 +93,9 @@ describe("screen --jurisdictions", () => {
   test("shows a line a jurisdiction, and which is the strictest", async () => {
     const where = place();
     const file = where.file("in.csv", MANIFEST);
-    const args = ["screen", file, "--starter", "--jurisdictions", "US, eu,uk,eu"];
+    const args = ["screen", file, "--starter", "--jurisdictions", "US, eu,uk,jp,eu"];
     const { stdout } = await run(where, args, { width: 200 });
-    expect(stdout).toContain("licence rules us eu uk");
+    expect(stdout).toContain("licence rules us eu uk jp");
     expect(stdout).toMatch(/^ {4}us for 3A001\.a\.5\.a\.4: .*$/m);
     expect(stdout).toMatch(/^ {4}eu for 3A001\.a\.5\.a\.4: licence required \(Annex I\) {2}strictest$/m);
     expect(stdout).toMatch(
@@ -99,16 +108,14 @@ describe("screen --jurisdictions", () => {
     const { exit, stdout, stderr } = await run(place(), ["screen", "/nowhere.csv", "--jurisdictions", list]);
     expect([exit, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("--jurisdictions");
-    expect(stderr).toContain("Known: us,eu,uk");
+    expect(stderr).toContain("Known: us,eu,uk,jp");
   });
 
   test("a listing by another government changes no US rule; one by the United States does", async () => {
     const where = place();
-    const to = (name: string, country: string) =>
-      `${name.slice(0, 4)},2026-12-01,Acme Inc,US,"${name}",${country},${country},office chair,EAR99,Office\n`;
     const file = where.file(
       "in.csv",
-      HEADER + to("MAINZ MACHINE CO., LTD", "TH") + to("Huawei Technologies Co., Ltd.", "CN"),
+      HEADER + chairs("MAINZ MACHINE CO., LTD", "TH") + chairs("Huawei Technologies Co., Ltd.", "CN"),
     );
     const { stdout } = await run(where, ["screen", file, "--starter", "-o", "json"]);
     const told = documentSchema
@@ -122,4 +129,38 @@ describe("screen --jurisdictions", () => {
       [true, ["licence_required 744.11"]],
     ]);
   });
+});
+
+test("every form of output tells the four determinations, and a user on METI's list as METI's", async () => {
+  const where = place();
+  const manifest =
+    HEADER +
+    "JP-2,2026-12-01,Aomori Kogyo KK,JP,Harbin Institute of Technology,CN,China,Deep groove ball bearings 6204,EAR99,Spares\n";
+  const file = where.file("in.csv", manifest);
+  const ask = ["screen", file, "--starter", "--jurisdictions", "us,eu,uk,jp", "-o"];
+  const { stdout } = await run(where, [...ask, "json"]);
+  const [screening] = documentSchema.parse(JSON.parse(stdout)).screenings;
+  const { items, findings } = screening!;
+  expect(items[0]!.determinations).toMatchObject([
+    { jurisdiction: "us" },
+    { jurisdiction: "eu", outcome: "indeterminate" },
+    { jurisdiction: "uk", outcome: "indeterminate" },
+    {
+      jurisdiction: "jp",
+      outcome: "exception_possible",
+      reasons: ["ETCO Appended Table 1 row 16", "METI End User List"],
+    },
+  ]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "LICENCE.REQUIRED", overlay: "jp", gate: "enhanced" }),
+  );
+  const listed = findings.filter(({ evidence }) => evidence["measure"] === "end_user_concern");
+  expect(listed).toMatchObject([{ overlay: "jp", evidence: { source: "METI" } }]);
+  for (const form of ["csv", "jsonl"]) {
+    const told = (await run(where, [...ask, form])).stdout;
+    expect(told).toMatch(/METI End User List/);
+    for (const one of ["us", "eu", "uk", "jp"]) expect(told).toMatch(new RegExp(`\\b${one}\\b`));
+  }
+  const table = (await run(where, [...ask, "table"], { width: 200 })).stdout;
+  expect(table).toMatch(/^ {4}jp for EAR99: .*ETCO Appended Table 1 row 16; METI End User List/m);
 });

@@ -56,9 +56,11 @@ const isDay = (text: string) => {
 const sortedAndUnique = (codes: readonly string[]) => [...new Set(codes)].sort();
 
 const CODES = ["DEST.EMBARGO", "DEST.SEVERE", "DEST.ARMS_EMBARGO", "DEST.CONCERN"];
+/** Whole countries under an embargo, by overlay. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = { us: ["CU", "IR", "KP", "SY"], jp: ["KP"] };
 const key = ({ country, region, code }: Place) => `${country} ${region ?? ""} ${CODES.indexOf(code)}`;
 
-describe.each(["un", "us", "eu", "uk"])("overlay %s", (name) => {
+describe.each(["un", "us", "eu", "uk", "jp"])("overlay %s", (name) => {
   const overlay = read<Overlay>(name);
   const { places } = overlay;
   const wrong = (bad: (place: Place) => boolean) => places.filter(bad).map(key);
@@ -94,9 +96,9 @@ describe.each(["un", "us", "eu", "uk"])("overlay %s", (name) => {
     expect(keys).toEqual(sortedAndUnique(keys));
   });
 
-  test("has no embargo but of the US on whole countries", () => {
+  test("has no embargo but of the US and Japan on whole countries", () => {
     const embargoed = places.filter(({ code, region }) => code === "DEST.EMBARGO" && region === undefined);
-    expect(embargoed.map(({ country }) => country)).toEqual(name === "us" ? ["CU", "IR", "KP", "SY"] : []);
+    expect(embargoed.map(({ country }) => country)).toEqual(WHOLE[name] ?? []);
   });
 });
 
@@ -104,6 +106,7 @@ test.each([
   ["us", ["crimea", "donetsk", "luhansk"]],
   ["eu", ["crimea", "donetsk", "kherson", "luhansk", "zaporizhzhia"]],
   ["uk", ["crimea", "donetsk", "kherson", "luhansk", "zaporizhzhia"]],
+  ["jp", ["donetsk", "luhansk"]],
   ["un", []],
 ])("regions of Ukraine under %s rules", (name, regions) => {
   const found = read<Overlay>(name).places.map(({ region }) => region);
@@ -204,7 +207,7 @@ describe("partner group", () => {
     for (const list of [partners.euMembers, partners.annexVIII, partners.supplement3]) {
       expect(list).toEqual(sortedAndUnique(list).filter(isCountry));
     }
-    const measured = new Set(["un", "us", "eu", "uk"].flatMap((name) => read<Overlay>(name).places));
+    const measured = new Set(["un", "us", "eu", "uk", "jp"].flatMap((name) => read<Overlay>(name).places));
     expect([...measured].filter(({ country }) => partners.group.includes(country))).toEqual([]);
   });
 });
@@ -226,7 +229,7 @@ describe("diversion hubs", () => {
   });
 
   test("are no place under a comprehensive or severe regime: that has its own finding", () => {
-    const closed = ["us", "eu", "uk", "un"]
+    const closed = ["us", "eu", "uk", "jp", "un"]
       .flatMap((name) => read<Overlay>(name).places)
       .filter(({ code, region }) => region === undefined && /EMBARGO|SEVERE/.test(code))
       .filter(({ code }) => code !== "DEST.ARMS_EMBARGO")

@@ -138,7 +138,16 @@ test("a party that is in two countries by its own account is tied to a region on
     ({ code }) => code === "DEST.TIE",
   );
   const seen = ties.map(({ overlay, evidence }) => `${overlay} ${evidence["region"] ?? evidence["country"]}`);
-  expect(seen.sort()).toEqual(["eu RU", "eu donetsk", "uk RU", "uk donetsk", "us RU", "us donetsk"]);
+  expect(seen.sort()).toEqual([
+    "eu RU",
+    "eu donetsk",
+    "jp RU",
+    "jp donetsk",
+    "uk RU",
+    "uk donetsk",
+    "us RU",
+    "us donetsk",
+  ]);
 });
 
 test("flags come in the order of the table", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { determine } from "../../src/licensing/index.ts";
 import { openRules } from "../../src/licensing/rules.ts";
+import { JURISDICTIONS } from "../../src/model/determination.ts";
 import type { Determination, LicenceAsk } from "../../src/model/determination.ts";
 import { readLicensing } from "../../src/sources/catalogs/rules.ts";
 import { CATALOG, DATA } from "../match/items/catalog.ts";
@@ -47,6 +48,28 @@ describe("what no rule covers is never free", () => {
 
   test("goods within the United Kingdom are no export", () => {
     expect(uk({ code: "none", to: "GB" }).outcome).toBe("no_requirement_found");
+  });
+});
+
+/** As long as this holds, DEST.SEVERE has one gate: docs/common-scoring-system.md, section 6. */
+describe("no rules held say of Russia and Belarus that nothing is asked for", () => {
+  const senders = { us: "US", eu: "DE", uk: "GB", jp: "JP" } as const;
+  const goods = [{}, { hs: "940139" }, { hs: "848210" }, { hs: "482110" }] as const;
+  const uses = [{}, { endUse: "civil hospital" }, { product: "medicine", hs: "300490" }] as const;
+  test.each(JURISDICTIONS)("%s", (jurisdiction) => {
+    const outcomes = ["RU", "BY"].flatMap((to) =>
+      ["EAR99", "none", "3A991.x"].flatMap((code) =>
+        goods.flatMap((some) =>
+          uses.map((use) => {
+            const asked = ask({ from: senders[jurisdiction], to, code, ...some, ...use });
+            return determine(rules, asked, [jurisdiction])[0]!.outcome;
+          }),
+        ),
+      ),
+    );
+    expect(outcomes).toHaveLength(72);
+    expect(outcomes).not.toContain("no_requirement_found");
+    expect(outcomes).not.toContain("exception_possible");
   });
 });
 

@@ -15,10 +15,19 @@ describe("the table of authorities", () => {
     ["ECJU", "uk"],
     ["OFSI", "uk"],
     ["METI", "jp"],
+    ["Ministry of Finance of Japan", "jp"],
     ["UN", "un"],
     ["own", "own"],
   ])("%s acts for %s", (name, overlay) => {
     expect(authorities.find(name)?.overlay).toBe(overlay);
+  });
+
+  test("licences of Japan are METI's, its asset freezes the Ministry of Finance's", () => {
+    const [meti, mof] = ["METI", "Japan MOF"].map((name) => authorities.find(name)!.imposes);
+    for (const code of ["DEST.EMBARGO", "LICENCE.REQUIRED", "ITEM.PROHIBITED"])
+      expect(meti!.codes.some((start) => code.startsWith(start))).toBe(true);
+    expect(meti!.codes.some((start) => "PARTY.LISTED".startsWith(start))).toBe(false);
+    expect([mof!.codes, mof!.lists]).toEqual([[], ["jp-mof"]]);
   });
 
   test("cites something for each, and lets the exporter issue no licence", () => {

@@ -34,10 +34,20 @@ describe("a sheet of findings", () => {
     expect(text.split("\r\n")[0]).toBe(
       "schema,shipment,file,first_line,last_line,net_band,gross_band,total,vector,role,party,party_country,status," +
         "finding_code,points,entry_id,list,listed_name,matched_name,score,grade,measure,citation,reason," +
-        "list_versions,coverage,starter_label,item_line,item,hs,declared_code,code,code_confidence,determinations",
+        "list_versions,coverage,starter_label,item_line,item,hs,declared_code,code,code_confidence,determinations,not_evaluated",
     );
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text.endsWith("\r\n")).toBe(true);
+  });
+
+  test("every row of a shipment tells the rules that could not be evaluated, and what they lack", () => {
+    const told = "party-place: party_countries; destination-mismatch: receivers";
+    expect(new Set(rowsOf(furnace).map((row) => row["not_evaluated"]))).toEqual(new Set([told]));
+    expect(rowsOf(ovens).map((row) => row["not_evaluated"])).toEqual(["none"]);
+    const rows = read(csv().begin(header) + csv().end(summary));
+    expect(rows.map((row) => row["not_evaluated"])).toEqual([""]);
+    const hostile = { rule: "=cmd()", missing: ["end_use"] } as const;
+    expect(rowsOf({ ...ovens, notEvaluated: [hostile] })[0]!["not_evaluated"]).toBe("'=cmd(): end_use");
   });
 
   test("a hit and its finding are one row", () => {

@@ -44,7 +44,6 @@ test("the user's own denial list weighs the same as a measure and as a code", ()
 test.each([
   ["DEST.EMBARGO", undefined, 100, "hold"],
   ["DEST.SEVERE", undefined, 85, "hold"],
-  ["DEST.SEVERE", "no_requirement_found", 85, "enhanced"],
   ["DEST.ARMS_EMBARGO", undefined, 30, undefined],
   ["DEST.ARMS_EMBARGO", "sensitive_item", 55, undefined],
   ["DEST.CONCERN", undefined, 30, undefined],

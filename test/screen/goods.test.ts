@@ -51,7 +51,7 @@ test.each([
   [
     "no-rules",
     shipment([ADC], {
-      parties: [{ role: "exporter", name: "X", kind: "entity", country: "JP", identifiers: [] }],
+      parties: [{ role: "exporter", name: "X", kind: "entity", country: "KR", identifiers: [] }],
     }),
   ],
 ] as const)("nothing determined is said to be so: %s", (why, asked) => {

@@ -110,6 +110,12 @@ describe("findings of goods", () => {
     expect(
       raised(shipment({ description: "gas mask, military", declaredCode: "XIV(f)(1)" }, "IR")),
     ).toContain("ITEM.PROHIBITED");
+    const from = (to: string, declaredCode: string) => {
+      const one = shipment({ description: "office chair, swivel", declaredCode }, to);
+      return raised({ ...one, parties: one.parties.map((party) => ({ ...party, country: "JP" })) });
+    };
+    expect(from("KP", "EAR99")).toEqual(["LICENCE.REQUIRED"]);
+    expect(from("RU", "5A002.a")).toContain("ITEM.PROHIBITED");
   });
 
   test("where code and description disagree, the stricter rules are told", () => {

@@ -185,7 +185,7 @@ describe("a shipment's findings", () => {
     const { findings, score } = screener().shipment(quiet, []);
     expect([findings, score.vector]).toEqual([
       [],
-      "CSS:1.0/P:0/I:0/D:0/U:0/G:-/B:standard/N:standard/O:eu@1.0+uk@1.0+us@1.0",
+      "CSS:1.0/P:0/I:0/D:0/U:0/G:-/B:standard/N:standard/O:eu@1.0+jp@1.0+uk@1.0+us@1.0",
     ]);
   });
 });

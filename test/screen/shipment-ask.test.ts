@@ -22,6 +22,9 @@ test("the rules asked are those of the place of export and, for US goods, of the
   const german = { parties: [{ ...EXPORTER, country: "DE" }] };
   expect(ask({})).toMatchObject({ asks: [{ to: "BR", from: "US" }], jurisdictions: ["us"] });
   expect(ask(german, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "eu"] });
+  const japanese = { parties: [{ ...EXPORTER, country: "JP" }] };
+  expect(ask(japanese)).toMatchObject({ asks: [{ to: "BR", from: "JP" }], jurisdictions: ["jp"] });
+  expect(ask(japanese, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "jp"] });
 });
 
 test("goods for an occupied region are asked for there, whoever is said to govern it", () => {
@@ -55,7 +58,7 @@ test("what is not known is said", () => {
   const { destination: _, ...without } = { destination: "BR" };
   expect(ask({ ...without, parties: [EXPORTER], destination: undefined as never })).toBe("no-destination");
   expect(ask({ parties: [] })).toBe("no-sender");
-  expect(ask({ parties: [{ ...EXPORTER, country: "JP" }] })).toBe("no-rules");
+  expect(ask({ parties: [{ ...EXPORTER, country: "KR" }] })).toBe("no-rules");
 });
 
 test.each([
@@ -69,7 +72,7 @@ test.each([
 });
 
 test("the rules wanted are asked in place of those, wherever the goods leave from", () => {
-  for (const country of ["US", "JP"]) {
+  for (const country of ["US", "JP", "KR"]) {
     const shipment: Shipment = {
       id: "S-1",
       origin: { file: "m.csv", fromLine: 2, toLine: 2 },

@@ -16,7 +16,7 @@ export function addLicense(program: Command, io: Io): void {
     .requiredOption("--to <country>", "destination: ISO code or name, or a region such as UA-43")
     .option("--from <country>", "country of export", "US")
     .option("--origin <country>", "where the goods come from: decides whether US rules reach them abroad")
-    .option("--jurisdictions <list>", "whose rules, with commas between: us, eu, uk", "us")
+    .option("--jurisdictions <list>", "whose rules, with commas between: us, eu, uk, jp", "us")
     .option("--date <day>", "rules as of this day (default: today)")
     .option("--value <usd>", "value of the item in the shipment, US dollars")
     .option("--end-use <text>", "what the item is for, in the customer's words")

@@ -57,7 +57,7 @@ Examples:
   cordon screen shipments.csv --statements statements.json
   cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
-  cordon screen shipments.csv --jurisdictions us,eu,uk
+  cordon screen shipments.csv --jurisdictions us,eu,uk,jp
   cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
   cordon screen shipments.csv --lang de           titles of findings in German
   cordon screen shipments.csv --starter           try it without official lists`,

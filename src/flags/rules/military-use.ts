@@ -4,9 +4,9 @@ import { militaryUses, readIn, unknownOf, usePlaces } from "../uses.ts";
 
 const CITATION = "15 CFR 744.21; Regulation (EU) 2021/821 Art. 4(1)(b)";
 const EFFECTIVE = { from: "2007-06-19" };
-const EMBARGOES: ReadonlySet<string> = new Set(["eu", "uk", "un"]);
+const EMBARGOES: ReadonlySet<string> = new Set(["eu", "jp", "uk", "un"]);
 
-/** The military end-use rules of a place: the US list of countries, and arms embargoes of the UN, the EU and the UK. */
+/** The military end-use rules of a place: the US list of countries, and arms embargoes of the UN, the EU, the UK and Japan. */
 function militaryRules(facts: Case): { readonly place: string; readonly cite: string }[] {
   return usePlaces(facts).flatMap((place) => {
     const us = facts.law?.military[place];
@@ -24,7 +24,7 @@ function militaryRules(facts: Case): { readonly place: string; readonly cite: st
 export const militaryUse: Rule = {
   id: "military-use",
   about:
-    "USE.MILITARY: the end use is military, or a user is of the armed forces by its name; weighs more where a military end-use rule or an arms embargo of the UN, EU or UK stands",
+    "USE.MILITARY: the end use is military, or a user is of the armed forces by its name; weighs more where a military end-use rule or an arms embargo of the UN, EU, UK or Japan stands",
   codes: ["USE.MILITARY", "USE.MILITARY under_rule"],
   citation: CITATION,
   effective: EFFECTIVE,

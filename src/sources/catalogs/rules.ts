@@ -14,6 +14,7 @@ export interface LicensingFiles {
   readonly conditions: readonly { entry: string; reason: string; column: string; needs: string }[];
   readonly eu: Record<string, unknown>;
   readonly uk: Record<string, unknown>;
+  readonly jp: Record<string, unknown>;
   readonly euCodes: readonly string[];
   readonly hsPrefixes: readonly string[];
   readonly catalog: Catalog;
@@ -32,6 +33,7 @@ export function readLicensing(data: string, catalog: Catalog): LicensingFiles {
       .conditions,
     eu: read("licensing", "eu.json"),
     uk: read("licensing", "uk.json"),
+    jp: read("licensing", "jp.json"),
     euCodes: annex.entries.map(({ code }) => code),
     hsPrefixes: measures.prefixes,
     catalog,

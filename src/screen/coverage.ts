@@ -1,8 +1,8 @@
 import { NOT_COVERED } from "../model/screening.ts";
 import type { Coverage, ItemScreening, NotCovered, PartyScreening } from "../model/screening.ts";
 import type { RowProblem } from "../model/shipment.ts";
-import { subjectOf } from "./item-findings.ts";
 import type { Owned } from "./owned.ts";
+import { subjectOf } from "./subject.ts";
 import { isUntold } from "./untold.ts";
 
 /** Problems after which a party was screened on less than the manifest holds of it. */

@@ -12,6 +12,7 @@ import type { ItemScreening } from "../model/screening.ts";
 import type { Shipment } from "../model/shipment.ts";
 import type { Watched } from "./watched.ts";
 import { reliefOf } from "./shipment-ask.ts";
+import { subjectOf } from "./subject.ts";
 import { isUntold } from "./untold.ts";
 import { licenceFindings, SYSTEM, undeterminedFindings } from "./licence-findings.ts";
 
@@ -72,11 +73,6 @@ function licenceInPlay(items: readonly ItemScreening[]): boolean | undefined {
     outcomes.includes("indeterminate") ||
     items.some(({ undetermined }) => undetermined !== undefined);
   return open ? undefined : false;
-}
-
-/** `item`, or of several `item 20`: its line of the manifest, else its place. */
-export function subjectOf(items: readonly ItemScreening[], at: number): string {
-  return items.length > 1 ? `item ${items[at]?.item.line ?? at + 1}` : "item";
 }
 
 /** Findings of a shipment's goods and of what the determinations say of them. */

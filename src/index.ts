@@ -10,7 +10,7 @@
  * ```
  *
  * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
- * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv", asOf), rules }`,
+ * Owners are screened too where the settings have `ownership`: `ownershipOf({ owners: await readOwners("owners.csv", asOf), rules })`,
  * with `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`. Dated records lower net bands where they have
  * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities)`, with
  * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
@@ -44,7 +44,7 @@ export type * from "./model/statement-rules.ts";
 export type * from "./model/statement.ts";
 export type { Claim, Format, Head, ListFile, ListInfo, SourceEvent } from "./sources/source.ts";
 export type { OwnershipRule, OwnershipRules, RuleCover, RulePeriod, RuleStatus } from "./score/ownership.ts";
-export type { Ownership } from "./screen/owned.ts";
+export type { OpenOwned, Ownership } from "./screen/owned.ts";
 export type { Stating } from "./screen/stated.ts";
 export type { Lists } from "./store/read-lists.ts";
 export type { RecordsJudge } from "./screen/dated-records.ts";
@@ -54,6 +54,7 @@ export { CordonError } from "./model/errors.ts";
 export { loadLists } from "./load/load-lists.ts";
 export { parseOwnership } from "./score/ownership.ts";
 export { historyBuilder } from "./screen/history.ts";
+export { ownershipOf } from "./screen/owned.ts";
 export { createScreener } from "./screen/screener.ts";
 export { parseAuthorities } from "./policy/authorities.ts";
 export { balancesDocument, parseBalances } from "./policy/balances.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Owners } from "../model/owners.ts";
 import type { Coverage, RunHeader } from "../model/screening.ts";
 import { parseCategories } from "../score/categories.ts";
-import { parseOwnership } from "../score/ownership.ts";
+import type { OpenOwned } from "../screen/owned.ts";
 import { createPartyScreener } from "../screen/party-screener.ts";
 import type { PartyScreener, PartySettings } from "../screen/party-screener.ts";
 import { readData, readPlaces } from "../sources/reference.ts";
@@ -42,7 +42,7 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
   const asOf = io.now().toISOString().slice(0, 10);
   const { profile, sha256, own } = await profileOn(asOf, options.profile);
-  const owners = options.owners === undefined ? undefined : await ownersOf(options.owners, asOf);
+  const owned = options.owners === undefined ? undefined : await openOwners(options.owners, asOf);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const places = readPlaces(DATA);
   const settings: PartySettings = {
@@ -54,14 +54,7 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
     categories: parseCategories(readData(join(DATA, "scoring/categories-1.0.json")).json),
     ownProfile: own,
     ...(threshold === undefined ? {} : { threshold }),
-    ...(owners === undefined
-      ? {}
-      : {
-          ownership: {
-            owners,
-            rules: parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
-          },
-        }),
+    ...(owned === undefined ? {} : { ownership: owned.ownership }),
   };
   return {
     settings,
@@ -78,8 +71,8 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
       overlays: places.overlays,
       coverage,
     }),
-    ...(owners === undefined ? {} : { owners }),
-    ownersIncomplete: owners !== undefined && isBlocked(owners),
+    ...(owned === undefined ? {} : { owners: owned.owners }),
+    ownersIncomplete: owned !== undefined && isBlocked(owned.owners),
     close: () => db.close(),
   };
 }
@@ -101,9 +94,15 @@ export const isBlocked = ({ problems, furtherBlocking }: Pick<Owners, "problems"
 /** A loaded list lacks a part. */
 export const lacksPart = ({ lists }: Coverage) => lists.some(({ gaps }) => gaps.length > 0);
 
-async function ownersOf(path: string, asOf: string): Promise<Owners> {
-  const { readOwners } = await import("../shipments/owners.ts");
-  return readOwners(path, asOf);
+async function openOwners(path: string, asOf: string): Promise<{ owners: Owners; ownership: OpenOwned }> {
+  const [{ readOwners }, { parseOwnership }, { ownershipOf }] = await Promise.all([
+    import("../shipments/owners.ts"),
+    import("../score/ownership.ts"),
+    import("../screen/owned.ts"),
+  ]);
+  const owners = await readOwners(path, asOf);
+  const rules = parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json);
+  return { owners, ownership: ownershipOf({ owners, rules }) };
 }
 
 /** The embedded starter watchlist, loaded into memory. */

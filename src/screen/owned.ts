@@ -23,6 +23,9 @@ export interface Ownership {
   readonly rules: OwnershipRules;
 }
 
+/** Opens a screener of owners under a profile; owners are screened as any party is, by what is handed in. */
+export type OpenOwned = (profile: ScoringProfile, screen: (party: Party) => PartyScreening) => OwnedScreener;
+
 /** What came of the owners of one party. */
 export interface Owned {
   /** The file names an owner of it; where not, its ownership was not looked at. */
@@ -32,7 +35,7 @@ export interface Owned {
   readonly gaps: readonly string[];
 }
 
-/** Screens the owners of parties; owners are screened as any party is, by what is handed in. */
+/** Screens the owners of parties. */
 export interface OwnedScreener {
   /** @param days on which the rules are asked for: the stricter wins */
   owned(party: Party, days: readonly string[]): Owned;
@@ -47,6 +50,11 @@ const CITATION = "common scoring system 1.0 section 4";
 /** Shares given below it leave enough for an owner nobody named. */
 const NEARLY_ALL = ofPercent("90");
 const MAX_GAPS = 20;
+
+/** Ownership as the settings of a screener take it, so that a screening without owners loads nothing of them. */
+export function ownershipOf(ownership: Ownership): OpenOwned {
+  return (profile, screen) => ownedScreener(ownership, profile, screen);
+}
 
 export function ownedScreener(
   { owners, rules }: Ownership,

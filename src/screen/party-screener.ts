@@ -13,8 +13,7 @@ import type { Lists } from "../store/read-lists.ts";
 import { coverageOf } from "./coverage.ts";
 import { openIndex } from "./open-index.ts";
 import { orderFindings } from "./order-findings.ts";
-import { ownedScreener } from "./owned.ts";
-import type { OwnedScreener, Ownership } from "./owned.ts";
+import type { OpenOwned, OwnedScreener } from "./owned.ts";
 import { partyFindings } from "./party-findings.ts";
 import { searchParty } from "./search-party.ts";
 
@@ -32,8 +31,8 @@ export interface PartySettings {
   readonly ownProfile?: boolean;
   /** Risk category of each finding code; without it findings have none. */
   readonly categories?: Categories;
-  /** Who owns whom; without it ownership is not looked at. */
-  readonly ownership?: Ownership;
+  /** Who owns whom, of `ownershipOf`; without it ownership is not looked at. */
+  readonly ownership?: OpenOwned;
 }
 
 /** Screens parties beside the loaded lists; equal parties of a run are screened once. */
@@ -68,8 +67,7 @@ export function createPartyScreener(settings: PartySettings): PartyScreener {
     addresses: openSearch(openIndex(lists, "addresses")),
     threshold,
   };
-  const owners =
-    settings.ownership && ownedScreener(settings.ownership, profile, (subject) => party(subject));
+  const owners = settings.ownership?.(profile, (subject) => party(subject));
   const gaps = [...records.flatMap((record) => record.gaps), ...(owners?.gaps ?? [])];
   const modifiedBy: readonly ModifiedBy[] = [
     ...(settings.ownProfile ? (["profile"] as const) : []),

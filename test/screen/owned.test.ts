@@ -9,7 +9,7 @@ import type { Measure } from "../../src/model/measure.ts";
 import type { Party } from "../../src/model/shipment.ts";
 import { parseOwnership, periodOn } from "../../src/score/ownership.ts";
 import { createScreener } from "../../src/screen/screener.ts";
-import { ownedScreener } from "../../src/screen/owned.ts";
+import { ownedScreener, ownershipOf } from "../../src/screen/owned.ts";
 import { readLists } from "../../src/store/read-lists.ts";
 import { mulberry32, shuffled } from "../score/world.ts";
 import { entry } from "../store/world.ts";
@@ -476,7 +476,7 @@ describe("in a screening", () => {
     "Orient Trading < Lindner 40",
     "Plain < Lindner 100",
   );
-  const one = createScreener({ ...settings, ownership: { owners: file, rules } });
+  const one = createScreener({ ...settings, ownership: ownershipOf({ owners: file, rules }) });
 
   test("the owner of a party holds it, and ownership counts as looked at for that party alone", () => {
     const owned = one.check(party("Orient Trading LLC"));
@@ -504,7 +504,7 @@ describe("in a screening", () => {
     const problem = { file: "owners.csv", line: 9, code: "bad-share", message: "no share", blocking: true };
     const gappy = createScreener({
       ...settings,
-      ownership: { owners: { ...file, problems: [problem] }, rules },
+      ownership: ownershipOf({ owners: { ...file, problems: [problem] }, rules }),
     });
     expect(gappy.coverage).toMatchObject({ status: "partial", gaps: ["owners.csv, line 9: no share"] });
   });
@@ -512,7 +512,7 @@ describe("in a screening", () => {
   test("without owners nothing changes", () => {
     const plain = createScreener(settings);
     const asked = shipment([party("Orient Trading"), party("Sirjan Bearing Works", { role: "notify" })]);
-    const same = createScreener({ ...settings, ownership: { owners: owners(), rules } });
+    const same = createScreener({ ...settings, ownership: ownershipOf({ owners: owners(), rules }) });
     expect(same.shipment(asked, [])).toEqual(plain.shipment(asked, []));
   });
 });

@@ -312,37 +312,37 @@ jsc = public shareholding company ; private shareholding company ; shareholding 
 
 /**
  * Legal forms in scripts whose words are glued or whose romanised form says nothing: what to look for in the text as it
- * is written, and the word for it. Longest first where one holds another.
+ * is written (source of a regular expression with the flags `gu`), and the word for it. Longest first where one holds another.
  */
-export const NATIVE: readonly (readonly [pattern: RegExp, short: string])[] = [
-  [/(?<![\p{L}])בע["'״׳”″]{1,2}מ(?![\p{L}])/gu, "ltd"],
-  [/(?<![\p{L}])ע["'״׳”″]{1,2}ר(?![\p{L}])/gu, "ev"],
-  [/(?:주식회사|\(주\)|㈜)/gu, "jusighoesa"],
-  [/(?:유한책임회사|유한회사|\(유\))/gu, "yuhanhoesa"],
-  [/จำกัด\s*\(\s*มหาชน\s*\)/gu, "plc"],
-  [/ห้างหุ้นส่วนจำกัด/gu, "lp"],
-  [/จำกัด/gu, "ltd"],
-  [/บริษัท/gu, "company"],
-  [/(?<![\p{L}])(?:შპს|შ\.პ\.ს\.?)(?![\p{L}])/gu, "shps"],
-  [/(?<![\p{L}])(?:სს)(?![\p{L}])/gu, "jsc"],
-  [/(?<![\p{L}])ՍՊԸ(?![\p{L}])/gu, "llc"],
-  [/(?<![\p{L}])(?:ՓԲԸ|ԲԲԸ)(?![\p{L}])/gu, "jsc"],
-  [/(?<![\p{L}])प्राइवेट\s+लिमिटेड(?![\p{L}\p{M}])/gu, "ltd"],
-  [/(?<![\p{L}])लिमिटेड(?![\p{L}\p{M}])/gu, "ltd"],
-  [/(?<![\p{L}])লিমিটেড(?![\p{L}\p{M}])/gu, "ltd"],
-  [/(?<![\p{L}])(?:شركة\s+)?ذات\s+(?:ال)?مس[ؤئو]+لية\s+(?:ال)?محدودة(?![\p{L}])/gu, "llc"],
-  [/(?<![\p{L}])(?:با\s+)?مس[ؤئو]+لیت\s+محدود(?![\p{L}])/gu, "llc"],
-  [/(?<![\p{L}])سهام[یي]\s+خاص(?![\p{L}])/gu, "prjsc"],
-  [/(?<![\p{L}])سهام[یي]\s+عام(?![\p{L}])/gu, "pjsc"],
+export const NATIVE: readonly (readonly [pattern: string, short: string])[] = [
+  [String.raw`(?<![\p{L}])בע["'״׳”″]{1,2}מ(?![\p{L}])`, "ltd"],
+  [String.raw`(?<![\p{L}])ע["'״׳”″]{1,2}ר(?![\p{L}])`, "ev"],
+  [String.raw`(?:주식회사|\(주\)|㈜)`, "jusighoesa"],
+  [String.raw`(?:유한책임회사|유한회사|\(유\))`, "yuhanhoesa"],
+  [String.raw`จำกัด\s*\(\s*มหาชน\s*\)`, "plc"],
+  [String.raw`ห้างหุ้นส่วนจำกัด`, "lp"],
+  [String.raw`จำกัด`, "ltd"],
+  [String.raw`บริษัท`, "company"],
+  [String.raw`(?<![\p{L}])(?:შპს|შ\.პ\.ს\.?)(?![\p{L}])`, "shps"],
+  [String.raw`(?<![\p{L}])(?:სს)(?![\p{L}])`, "jsc"],
+  [String.raw`(?<![\p{L}])ՍՊԸ(?![\p{L}])`, "llc"],
+  [String.raw`(?<![\p{L}])(?:ՓԲԸ|ԲԲԸ)(?![\p{L}])`, "jsc"],
+  [String.raw`(?<![\p{L}])प्राइवेट\s+लिमिटेड(?![\p{L}\p{M}])`, "ltd"],
+  [String.raw`(?<![\p{L}])लिमिटेड(?![\p{L}\p{M}])`, "ltd"],
+  [String.raw`(?<![\p{L}])লিমিটেড(?![\p{L}\p{M}])`, "ltd"],
+  [String.raw`(?<![\p{L}])(?:شركة\s+)?ذات\s+(?:ال)?مس[ؤئو]+لية\s+(?:ال)?محدودة(?![\p{L}])`, "llc"],
+  [String.raw`(?<![\p{L}])(?:با\s+)?مس[ؤئو]+لیت\s+محدود(?![\p{L}])`, "llc"],
+  [String.raw`(?<![\p{L}])سهام[یي]\s+خاص(?![\p{L}])`, "prjsc"],
+  [String.raw`(?<![\p{L}])سهام[یي]\s+عام(?![\p{L}])`, "pjsc"],
   [
-    /(?<![\p{L}])(?:شركة\s+)?(?:ال)?مساهمة(?:\s+(?:ال)?(?:عامة|مقفلة|مغلقة|خاصة|محدودة))?(?![\p{L}])/gu,
+    String.raw`(?<![\p{L}])(?:شركة\s+)?(?:ال)?مساهمة(?:\s+(?:ال)?(?:عامة|مقفلة|مغلقة|خاصة|محدودة))?(?![\p{L}])`,
     "jsc",
   ],
-  [/(?<![\p{L}])ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?/gu, "llc"],
-  [/(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?/gu, "llc"],
-  [/(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?ل(?![\p{L}])\.?/gu, "sal"],
-  [/(?<![\p{L}])ش\s?\.?\s?ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?/gu, "llc"],
-  [/(?<![\p{L}])م\s?\.\s?ح(?![\p{L}])\.?/gu, "fz"],
+  [String.raw`(?<![\p{L}])ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
+  [String.raw`(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
+  [String.raw`(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?ل(?![\p{L}])\.?`, "sal"],
+  [String.raw`(?<![\p{L}])ش\s?\.?\s?ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
+  [String.raw`(?<![\p{L}])م\s?\.\s?ح(?![\p{L}])\.?`, "fz"],
 ];
 
 /** Legal forms glued to Chinese, Japanese and Korean names written without spaces, longest first. */

@@ -51,6 +51,9 @@ const GLUED_FORM = new RegExp(
   "gu",
 );
 
+/** `NATIVE`, made when a text in one of its scripts is first met. */
+let native: readonly (readonly [pattern: RegExp, short: string])[] | undefined;
+
 /** Rewrites multi-word legal forms in folded text to one word each; words of nine letters and more may have one wrong. */
 export function shortenLegalForms(folded: string): string {
   const words = folded.split(" ");
@@ -106,7 +109,8 @@ export function stripGluedLegalForms(text: string): string {
  */
 export function nativeLegalForms(text: string): string {
   if (!MAY_BE_NATIVE.test(text)) return text;
-  return NATIVE.reduce((so, [pattern, short]) => so.replaceAll(pattern, ` ${short} `), text);
+  native ??= NATIVE.map(([pattern, short]) => [new RegExp(pattern, "gu"), ` ${short} `] as const);
+  return native.reduce((so, [pattern, short]) => so.replaceAll(pattern, short), text);
 }
 
 /** Letters of the head and the tail by which long words are kept. */

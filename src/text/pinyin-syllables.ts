@@ -1,3 +1,6 @@
+import { lookup } from "./lookup.ts";
+import type { Lookup } from "./lookup.ts";
+
 /**
  * The syllables of Standard Chinese in Hanyu Pinyin without tones (ISO 7098), folded: ü is `u`, and `v` where n or l
  * comes before it. Left out are mere interjections (`lo`, `yo`, `hm`, `ng`).
@@ -75,7 +78,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Wade-Giles spelling without apostrophe and diaeresis → the pinyin syllables it can stand for. */
-export const WADE_GILES: ReadonlyMap<string, readonly string[]> = wadeGilesTable();
+export const WADE_GILES: Lookup<readonly string[]> = lookup(wadeGilesTable);
 
 function wadeGilesTable(): Map<string, string[]> {
   const table = new Map<string, string[]>();

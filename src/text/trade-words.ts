@@ -1,4 +1,5 @@
 import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
+import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
 import { ARABIC, CHINESE, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 
@@ -64,11 +65,14 @@ const ARABIC_WORD = /[\p{L}\p{M}\u200c]+/gu;
 const ARABIC_PREFIX = /^(?:و?(?:ال|لل|بال)|[ول])(?=\p{L}{3})/u;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
-const MEANING = new Map<string, string>();
-for (const row of ARABIC.trim().split("\n")) {
-  const [meaning = "", words = ""] = row.split("=");
-  for (const word of words.split(" ")) MEANING.set(plainArabic(word), meaning);
-}
+const MEANING = lookup(() => {
+  const meanings = new Map<string, string>();
+  for (const row of ARABIC.trim().split("\n")) {
+    const [meaning = "", words = ""] = row.split("=");
+    for (const word of words.split(" ")) meanings.set(plainArabic(word), meaning);
+  }
+  return meanings;
+});
 
 /** Arabic and Persian letters that are written for one another, as one. */
 function plainArabic(word: string): string {
@@ -92,15 +96,21 @@ export function translateTradeWords(text: string): string {
   });
 }
 
-const CHINESE_MEANING = new Map(
-  CHINESE.trim()
-    .split(/[|\n]/)
-    .map((row) => row.split("=") as [string, string]),
+const CHINESE_MEANING = lookup(
+  () =>
+    new Map(
+      CHINESE.trim()
+        .split(/[|\n]/)
+        .map((row) => row.split("=") as [string, string]),
+    ),
 );
-const CHINESE_WORD = new RegExp(
-  [...CHINESE_MEANING.keys()].toSorted((a, b) => b.length - a.length).join("|"),
-  "gu",
-);
+let chineseWord: RegExp | undefined;
+
+function anyChineseWord(): RegExp {
+  const words = Array.from(CHINESE_MEANING.entries(), ([word]) => word);
+  return new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "gu");
+}
+
 /** Numbers with the sign of an ordinal, or that count works and institutes; other digits are parts of names (`三一`). */
 const COUNTED =
   /第[〇零一二两三四五六七八九十百千万]+|[〇零一二两三四五六七八九十百千]{2,}(?=研究|所|厂|廠|局|院|师|旅|部队)/gu;
@@ -109,5 +119,5 @@ const COUNTED =
 export function translateChinese(text: string): string {
   return text
     .replaceAll(COUNTED, (number) => ` ${chineseNumber(number) ?? number} `)
-    .replaceAll(CHINESE_WORD, (word) => ` ${CHINESE_MEANING.get(word)} `);
+    .replaceAll((chineseWord ??= anyChineseWord()), (word) => ` ${CHINESE_MEANING.get(word)} `);
 }

@@ -26,7 +26,7 @@ test.each(['איל הרי יהודה בע"מ', "איל הרי יהודה בע״�
 
 describe("the table", () => {
   test("holds 120 words in lower-case Latin", () => {
-    const words = table(HEBREW_NAMES);
+    const words = new Map(table(HEBREW_NAMES).entries());
     expect(words.size).toBeGreaterThanOrEqual(120);
     expect([...words.values()].filter((word) => !/^[a-z]+(?: [a-z]+)*$/.test(word))).toEqual([]);
   });

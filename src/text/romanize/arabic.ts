@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.ts";
 import { ARABIC_NAMES, PERSIAN_NAMES } from "./arabic-names.ts";
 import { table } from "./table.ts";
 import { withVowels } from "./unwritten.ts";
@@ -34,7 +35,8 @@ const plain = (word: string) =>
     .replaceAll("ؤ", "و")
     .replaceAll(/[کګ]/g, "ك")
     .replaceAll(/(?<=.)ء/g, "");
-const keyed = (rows: string) => new Map([...table(rows)].map(([key, value]) => [plain(key), value]));
+const keyed = (rows: string) =>
+  lookup(() => new Map(Array.from(table(rows).entries(), ([key, value]) => [plain(key), value])));
 const ARABIC = keyed(ARABIC_NAMES);
 const IRANIAN = keyed(PERSIAN_NAMES);
 

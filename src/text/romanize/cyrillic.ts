@@ -1,3 +1,4 @@
+import type { Lookup } from "../lookup.ts";
 import { table } from "./table.ts";
 
 /**
@@ -22,7 +23,7 @@ const MACEDONIAN = table("х=h ц=c џ=dj");
 const RUSSIAN = table("^ё=yo");
 
 /** By what a language gives itself away, in this order; lower case. */
-const LANGUAGES: readonly (readonly [sign: RegExp, letters: ReadonlyMap<string, string>])[] = [
+const LANGUAGES: readonly (readonly [sign: RegExp, letters: Lookup<string>])[] = [
   [/[ѓќѕ]/, MACEDONIAN],
   [/[љњћђџј]/, SERBIAN],
   [/ў/, BELARUSIAN],
@@ -40,7 +41,7 @@ const LANGUAGES: readonly (readonly [sign: RegExp, letters: ReadonlyMap<string, 
 ];
 
 /** Rewritten before the letters are read one by one; lower case, Cyrillic to Cyrillic. */
-const RULES = new Map<ReadonlyMap<string, string>, readonly (readonly [RegExp, string])[]>([
+const RULES = new Map<Lookup<string>, readonly (readonly [RegExp, string])[]>([
   [
     RUSSIAN,
     [
@@ -99,7 +100,7 @@ function unmask(word: string): string {
   return word.replaceAll(LATIN, (letter) => LOOKALIKE.get(letter)!);
 }
 
-function latin(word: string, letters: ReadonlyMap<string, string>): string {
+function latin(word: string, letters: Lookup<string>): string {
   const lower = word.toLowerCase();
   const out = (letters === RUSSIAN ? USUAL.get(lower) : undefined) ?? read(lower, letters);
   if (word === lower) return out;
@@ -107,7 +108,7 @@ function latin(word: string, letters: ReadonlyMap<string, string>): string {
   return word.startsWith(lower[0]!) ? out : out.charAt(0).toUpperCase() + out.slice(1);
 }
 
-function read(lower: string, letters: ReadonlyMap<string, string>): string {
+function read(lower: string, letters: Lookup<string>): string {
   let word = lower;
   for (const [pattern, by] of RULES.get(letters) ?? []) word = word.replaceAll(pattern, by);
   let out = "";

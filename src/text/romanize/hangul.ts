@@ -10,7 +10,6 @@ const FIRST_SYLLABLE = 0xac00;
 const FAMILIES = table(FAMILY_NAMES);
 const GIVEN = new Set(GIVEN_SYLLABLES);
 const WORDS = table(TRADE_WORDS);
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
 const LEGAL_FORM = /\(\s*[주유]\s*\)|㈜|주식회사|유한책임회사|유한회사|합자회사|합명회사/g;
 const RUN = /(?<![가-힣])([가-힣]{1,2})( +)([가-힣]{1,2})(?![가-힣])|[가-힣]+/g;
@@ -83,7 +82,7 @@ function meaningAt(word: string, at: number): string {
 }
 
 function longestWord(run: string, at: number): string | undefined {
-  for (let size = Math.min(LONGEST, run.length - at); size > 1; size -= 1) {
+  for (let size = Math.min(WORDS.longest(), run.length - at); size > 1; size -= 1) {
     const word = run.slice(at, at + size);
     if (WORDS.has(word)) return word;
   }

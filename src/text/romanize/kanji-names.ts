@@ -1,9 +1,11 @@
+import { lookup } from "../lookup.ts";
+import type { Lookup } from "../lookup.ts";
 import { romanizeKana } from "./kana.ts";
 import { COMPANY_WORDS, FAMILY_NAMES, GIVEN_NAMES } from "./kanji-data.ts";
 import { table } from "./table.ts";
 
 /** Readings of a word; the first is the most usual. */
-type Readings = ReadonlyMap<string, readonly string[]>;
+type Readings = Lookup<readonly string[]>;
 
 /** Old and personal forms of letters, with the form the tables use. */
 const FORMS = table(
@@ -13,7 +15,6 @@ const FORMS = table(
 const FAMILIES = readingsOf(FAMILY_NAMES);
 const GIVEN = readingsOf(GIVEN_NAMES);
 const COMPANIES = readingsOf(COMPANY_WORDS);
-const LONGEST = Math.max(...[...COMPANIES.keys()].map((word) => word.length));
 
 const LEGAL_FORM = /(?:株式|有限|合同|合資|合名|相互)会社|一般(?:社団|財団)法人|[(（][株有][)）]|㈱|㈲/g;
 const HAN = /\p{Script=Han}/u;
@@ -92,7 +93,7 @@ function wordsAt(part: string, at: number): string[] {
   const rest = part.slice(at);
   const run = (KANA_HEAD.exec(rest) ?? LATIN_HEAD.exec(rest))?.[0];
   const words = run === undefined ? [] : [run];
-  for (let size = Math.min(LONGEST, rest.length); size > 0; size -= 1) {
+  for (let size = Math.min(COMPANIES.longest(), rest.length); size > 0; size -= 1) {
     const word = rest.slice(0, size);
     if (COMPANIES.has(word) || (size > 1 && FAMILIES.has(word))) words.push(word);
   }
@@ -100,5 +101,5 @@ function wordsAt(part: string, at: number): string[] {
 }
 
 function readingsOf(rows: string): Readings {
-  return new Map([...table(rows)].map(([key, value]) => [key, value.split("/")]));
+  return lookup(() => new Map(Array.from(table(rows).entries(), ([key, value]) => [key, value.split("/")])));
 }

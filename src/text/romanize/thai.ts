@@ -19,7 +19,6 @@ const VOWELS = table(
 const LONGEST_AFTER = 3;
 
 const WORDS = table(THAI_WORDS);
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** Shorter words stand inside others by chance. */
 const SHORTEST_INSIDE = 4;
 
@@ -70,7 +69,7 @@ function run(written: string): string {
 /** A word of the table that is not cut off amid a syllable. */
 function wordAt(written: string, at: number): string | undefined {
   if (SIGN.test(written[at]!) || LEADING.test(written[at - 1] ?? "")) return undefined;
-  for (let size = Math.min(LONGEST_WORD, written.length - at); size >= SHORTEST_INSIDE; size -= 1) {
+  for (let size = Math.min(WORDS.longest(), written.length - at); size >= SHORTEST_INSIDE; size -= 1) {
     const word = written.slice(at, at + size);
     if (WORDS.has(word) && !/^[ะ-ู็-์]/.test(written[at + size] ?? "")) return word;
   }

@@ -4,6 +4,7 @@ import type { Owners } from "../model/owners.ts";
 import type { RunSummary } from "../model/screening.ts";
 import type { Statements } from "../model/statement.ts";
 import { presenters } from "../report/index.ts";
+import { titlesIn } from "../report/titles.ts";
 import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import { exitOfRun } from "./exit.ts";
@@ -59,12 +60,13 @@ export async function runScreening(
   });
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
+  const titles = options.lang === undefined ? undefined : await titlesIn(options.lang);
   const presenter = presenters[options.output]({
     color: io.outIsTerminal && !io.env["NO_COLOR"],
     width: io.width,
-    ...(options.lang && { lang: options.lang }),
+    ...(titles && { titles }),
   });
-  const untitled = new Untitled(options);
+  const untitled = new Untitled(options.output, titles);
   const run = new Run(io, opened.screener, progress, (screening) => {
     untitled.note(screening.findings);
     return io.out(presenter.screening(screening));

@@ -1,18 +1,17 @@
 import type { Finding, Score } from "../model/finding.ts";
-import type { Lang } from "../model/lang.ts";
 import { findingText } from "./finding-words.ts";
 import type { ScreeningDocument } from "./schema.ts";
-import { title } from "./titles.ts";
+import type { Titles } from "./titles.ts";
 
 /**
- * A finding with its points and whether they count. `index` is its place in the list that was scored; with `lang` it has its
- * title too.
+ * A finding with its points and whether they count. `index` is its place in the list that was scored; with `titles` it
+ * has its title too.
  */
 export function findingDocument(
   finding: Finding,
   index: number,
   { parts }: Score,
-  lang?: Lang,
+  titles?: Titles,
 ): ScreeningDocument["findings"][number] {
   const {
     code,
@@ -29,7 +28,7 @@ export function findingDocument(
     evidence,
     rated,
   } = finding;
-  const titled = lang && title(code, lang);
+  const titled = titles?.of(code);
   return {
     code,
     factor,

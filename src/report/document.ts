@@ -1,4 +1,3 @@
-import type { Lang } from "../model/lang.ts";
 import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
 import { briefCoverageDocument, coverageDocument, headDocument } from "./document-run.ts";
 import { findingDocument, scoreDocument } from "./document-score.ts";
@@ -8,6 +7,7 @@ import { itemDocument } from "./document-item.ts";
 import { partyDocument } from "./document-party.ts";
 import { checklistDocument, statementCheckDocument } from "./document-statement.ts";
 import type { RunDocument, ScreeningDocument, SummaryDocument } from "./schema.ts";
+import type { Titles } from "./titles.ts";
 import { matchStatement } from "./wording.ts";
 
 /**
@@ -25,8 +25,8 @@ export function runDocument(header: RunHeader): RunDocument {
   };
 }
 
-/** `lang`: findings carry their titles in it. */
-export function screeningDocument(screening: Screening, lang?: Lang): ScreeningDocument {
+/** `titles`: findings carry theirs. */
+export function screeningDocument(screening: Screening, titles?: Titles): ScreeningDocument {
   const { shipment, parties, findings, score, problems, coverage } = screening;
   const { id, origin, destination, destinationFrom, destinationText, via, departure, date } = shipment;
   return {
@@ -49,7 +49,7 @@ export function screeningDocument(screening: Screening, lang?: Lang): ScreeningD
     statement: matchStatement(parties, coverage, findings),
     parties: parties.map(partyDocument),
     items: screening.items.map(itemDocument),
-    findings: findings.map((finding, index) => findingDocument(finding, index, score, lang)),
+    findings: findings.map((finding, index) => findingDocument(finding, index, score, titles)),
     notEvaluated: screening.notEvaluated.map(({ rule, missing }) => ({
       rule,
       missing: missing.map((code) => ({ code, text: missingWords(code) })),

@@ -1,8 +1,8 @@
 import { Chalk } from "chalk";
 import type { Band } from "../model/finding.ts";
-import type { Lang } from "../model/lang.ts";
 import { visible } from "./escape.ts";
 import type { PresenterOptions } from "./presenter.ts";
+import type { Titles } from "./titles.ts";
 import { clip } from "./width.ts";
 
 /** How things look on a terminal; without colour every look is plain text. */
@@ -17,15 +17,15 @@ export interface Paint {
 export interface Sheet {
   readonly width: number;
   readonly paint: Paint;
-  /** Language of the titles of findings; no titles where absent. */
-  readonly lang?: Lang;
+  /** Of findings; no titles where absent. */
+  readonly titles?: Titles;
 }
 
-export function sheetOf({ color, width, lang }: PresenterOptions): Sheet {
+export function sheetOf({ color, width, titles }: PresenterOptions): Sheet {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const band = { standard: chalk.green, enhanced: chalk.yellow.bold, hold: chalk.red.bold };
   const paint = { band, strong: chalk.bold, faint: chalk.dim, warn: chalk.yellow };
-  return { width, paint, ...(lang && { lang }) };
+  return { width, paint, ...(titles && { titles }) };
 }
 
 /** Longer than any real name, address or citation; a cell of a megabyte shall not flood the terminal. */

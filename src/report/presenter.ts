@@ -1,13 +1,13 @@
-import type { Lang } from "../model/lang.ts";
 import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
+import type { Titles } from "./titles.ts";
 
 export interface PresenterOptions {
   /** Colours may be used; the table alone has any. */
   readonly color: boolean;
   /** Columns of the terminal; the table alone asks. */
   readonly width: number;
-  /** Findings carry their titles in this language; CSV has none. */
-  readonly lang?: Lang;
+  /** Findings carry these titles; CSV has none. */
+  readonly titles?: Titles;
 }
 
 /**

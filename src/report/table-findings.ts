@@ -1,10 +1,9 @@
 import type { Finding, Score } from "../model/finding.ts";
-import type { Lang } from "../model/lang.ts";
 import { isCounted, pointsOf } from "./document-score.ts";
 import { findingText } from "./finding-words.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
-import { title } from "./titles.ts";
+import type { Titles } from "./titles.ts";
 import { counted, hundredths } from "./wording.ts";
 
 /**
@@ -51,7 +50,7 @@ function byWeight(a: Judged, b: Judged): number {
   return Number(b.counts) - Number(a.counts) || pointsOf(b.finding) - pointsOf(a.finding);
 }
 
-function findingLine(finding: Finding, counts: boolean, { width, paint, lang }: Sheet): string {
+function findingLine(finding: Finding, counts: boolean, { width, paint, titles }: Sheet): string {
   const { code, gate, factor, citation } = finding;
   const points = hundredths(pointsOf(finding));
   const notes = [
@@ -63,7 +62,7 @@ function findingLine(finding: Finding, counts: boolean, { width, paint, lang }: 
   const pieces = [
     head,
     { text: notes === "" ? "" : ` (${notes})` },
-    { text: titleLead(code, lang), paint: counts ? paint.strong : paint.faint },
+    { text: titleLead(code, titles), paint: counts ? paint.strong : paint.faint },
     { text: ` ${shown(findingText(finding))}` },
   ];
   return flow([...pieces, { text: about, paint: paint.faint }], {
@@ -74,8 +73,8 @@ function findingLine(finding: Finding, counts: boolean, { width, paint, lang }: 
 }
 
 /** The title as it stands before a finding's sentence; empty where there is none to show. */
-export function titleLead(code: string, lang: Lang | undefined): string {
-  const titled = lang && title(code, lang);
+export function titleLead(code: string, titles: Titles | undefined): string {
+  const titled = titles?.of(code);
   return titled === undefined ? "" : ` ${titled.text} –`;
 }
 

@@ -31,7 +31,7 @@ export function shipmentLine(screening: Screening, sheet: Sheet): string {
   const [data, rated] = [findings.filter(isData), findings.filter((finding) => !isData(finding))];
   const codes = rated.map((finding) => `${finding.code} ${hundredths(pointsOf(finding))}`);
   const told = data.map(
-    (finding) => `${finding.code}${titleLead(finding.code, sheet.lang)} ${findingMeaning(finding)}`,
+    (finding) => `${finding.code}${titleLead(finding.code, sheet.titles)} ${findingMeaning(finding)}`,
   );
   const said = [
     `  ${matchStatement(parties, coverage, findings)}`,

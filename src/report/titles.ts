@@ -1,12 +1,16 @@
 import type { Lang } from "../model/lang.ts";
-import { de } from "./titles/de.ts";
-import { en } from "./titles/en.ts";
-import { es } from "./titles/es.ts";
-import { fr } from "./titles/fr.ts";
-import { ja } from "./titles/ja.ts";
 
-/** Titles by language, then by code of a finding: at most 80 letters each. */
-export const TITLES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, de, fr, es, ja };
+/** Titles by code of a finding: at most 80 letters each. */
+type TitleTable = Readonly<Record<string, string>>;
+
+/** Most runs show no titles, and none shows more than one language and English. */
+const LANGUAGES: Readonly<Record<Lang, () => Promise<TitleTable>>> = {
+  en: async () => (await import("./titles/en.ts")).en,
+  de: async () => (await import("./titles/de.ts")).de,
+  fr: async () => (await import("./titles/fr.ts")).fr,
+  es: async () => (await import("./titles/es.ts")).es,
+  ja: async () => (await import("./titles/ja.ts")).ja,
+};
 
 export interface Title {
   readonly text: string;
@@ -14,8 +18,22 @@ export interface Title {
   readonly lang: Lang;
 }
 
-/** The title of a finding's code, else the English one; undefined where no language has one. */
-export function title(code: string, lang: Lang, titles = TITLES): Title | undefined {
-  const found = ([lang, "en"] as const).find((one) => Object.hasOwn(titles[one], code));
-  return found && { text: titles[found][code]!, lang: found };
+/** Titles in one language. */
+export interface Titles {
+  readonly lang: Lang;
+  /** The title of a finding's code, else the English one; undefined where neither has one. */
+  of(code: string): Title | undefined;
+}
+
+export async function titlesIn(lang: Lang): Promise<Titles> {
+  const [own, english] = await Promise.all([LANGUAGES[lang](), LANGUAGES.en()]);
+  return titlesOf(lang, own, english);
+}
+
+export function titlesOf(lang: Lang, own: TitleTable, english: TitleTable): Titles {
+  const of = (code: string): Title | undefined => {
+    if (Object.hasOwn(own, code)) return { text: own[code]!, lang };
+    return Object.hasOwn(english, code) ? { text: english[code]!, lang: "en" } : undefined;
+  };
+  return { lang, of };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../src/model/lang.ts";
 import type { ScreeningDocument } from "../../src/report/schema.ts";
-import { TITLES } from "../../src/report/titles.ts";
+import { TITLES } from "../report/titles-world.ts";
 import { loaded, MANIFESTS, place, run } from "./world.ts";
 import type { Place } from "./world.ts";
 

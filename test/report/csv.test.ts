@@ -168,8 +168,8 @@ describe("a sheet of findings", () => {
     expect(row!.party).toBe("'=cmd|' /C calc'!A0");
   });
 
-  test("a check is the same sheet without a shipment", () => {
-    const sheet = partyPresenters.csv();
+  test("a check is the same sheet without a shipment", async () => {
+    const sheet = await partyPresenters.csv();
     const [row] = read(sheet.party(header, check));
     expect(row).toMatchObject({
       schema: "cordon-check/1",

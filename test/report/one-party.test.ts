@@ -3,7 +3,7 @@ import { partyPresenters } from "../../src/report/party.ts";
 import { check, header, hit, match, quietCheck, starter } from "./world.ts";
 
 const PLAIN = { color: false, width: 100 };
-const { party } = partyPresenters.table(PLAIN);
+const { party } = await partyPresenters.table(PLAIN);
 
 describe("one party checked", () => {
   test("with hits: band, evidence, coverage", () => {
@@ -67,11 +67,13 @@ potential until a person decides it; nothing here releases a shipment.
     expect(text).not.toContain("why:");
   });
 
-  test("starter data is loud here too, in every format", () => {
+  test("starter data is loud here too, in every format", async () => {
     const one = { ...check, coverage: starter };
     expect(party(header, one).match(/STARTER DATA/g)).toHaveLength(2);
     for (const format of ["json", "jsonl", "csv"] as const) {
-      expect(partyPresenters[format]().party(header, one)).toContain("starter data, not for compliance use");
+      expect((await partyPresenters[format]()).party(header, one)).toContain(
+        "starter data, not for compliance use",
+      );
     }
   });
 });

@@ -37,11 +37,11 @@ describe("what leaves Cordon is described and frozen", () => {
     expect(types).toEqual(["run", "screening", "screening", "screening", "summary"]);
   });
 
-  test("a check keeps to its schema, as a document and as a line", () => {
+  test("a check keeps to its schema, as a document and as a line", async () => {
     for (const one of [check, quietCheck, { ...check, coverage: starter }]) {
-      const document: unknown = JSON.parse(partyPresenters.json().party(header, one));
+      const document: unknown = JSON.parse((await partyPresenters.json()).party(header, one));
       expect(checkSchema.parse(document)).toEqual(document);
-      expect(JSON.parse(partyPresenters.jsonl().party(header, one))).toEqual(document);
+      expect(JSON.parse((await partyPresenters.jsonl()).party(header, one))).toEqual(document);
     }
   });
 

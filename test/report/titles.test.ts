@@ -8,10 +8,11 @@ import type { Lang } from "../../src/model/lang.ts";
 import { MEANINGS } from "../../src/report/finding-meanings.ts";
 import { partyPresenters, presenters } from "../../src/report/index.ts";
 import { checkSchema, documentSchema } from "../../src/report/schema.ts";
-import { title, TITLES } from "../../src/report/titles.ts";
+import { titlesIn, titlesOf } from "../../src/report/titles.ts";
 import { parseOwnership } from "../../src/score/ownership.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { readData, readProfile } from "../../src/sources/reference.ts";
+import { TITLES } from "./titles-world.ts";
 import { check, furnace, header, listed, ovens, screenings, summary } from "./world.ts";
 
 const ownership = parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json);
@@ -58,33 +59,34 @@ test("are no English ones under another language's name", () => {
 
 describe("a title that a language lacks", () => {
   const { "PARTY.LISTED": _, ...fewer } = TITLES.de;
-  const lacking = { ...TITLES, de: fewer };
+  const lacking = titlesOf("de", fewer, TITLES.en);
 
   test("is the English one, which says so", () => {
-    expect(title("PARTY.LISTED", "de", lacking)).toEqual({ text: TITLES.en["PARTY.LISTED"], lang: "en" });
-    expect(title("PARTY.LISTED", "fr", lacking)).toEqual({ text: TITLES.fr["PARTY.LISTED"], lang: "fr" });
+    expect(lacking.of("PARTY.LISTED")).toEqual({ text: TITLES.en["PARTY.LISTED"], lang: "en" });
+    expect(lacking.of("PARTY.NEW")).toBeUndefined();
   });
 
   test("is none where English has none either, also for names that every object has", () => {
-    for (const code of ["PARTY.NEW", "constructor", "toString"]) expect(title(code, "de")).toBeUndefined();
+    for (const code of ["PARTY.NEW", "constructor", "toString"]) expect(lacking.of(code)).toBeUndefined();
   });
 
-  test("is told once a run, by code, without control characters", () => {
-    expect(told("ja", ["X.NEW", "PARTY.LISTED", "A.\u001B[2J", "X.NEW"])).toEqual([
+  test("is told once a run, by code, without control characters", async () => {
+    expect(await told("ja", ["X.NEW", "PARTY.LISTED", "A.\u001B[2J", "X.NEW"])).toEqual([
       expect.stringMatching(
         /^cordon: no title in ja for A\..*, X\.NEW: English is shown where there is one\n$/,
       ),
     ]);
-    expect(told("ja", ["X.NEW", "A.\u001B[2J"]).join("")).not.toContain("\u001B");
-    expect(told("ja", ["PARTY.LISTED"])).toEqual([]);
-    expect(told(undefined, ["X.NEW"])).toEqual([]);
+    expect((await told("ja", ["X.NEW", "A.\u001B[2J"])).join("")).not.toContain("\u001B");
+    expect(await told("ja", ["PARTY.LISTED"])).toEqual([]);
+    expect(await told(undefined, ["X.NEW"])).toEqual([]);
   });
 });
 
 describe("results", () => {
   const plain = { color: false, width: 100 };
-  const run = (format: "table" | "json" | "jsonl" | "csv", lang?: Lang, all = screenings) => {
-    const presenter = presenters[format]({ ...plain, ...(lang && { lang }) });
+  const run = async (format: "table" | "json" | "jsonl" | "csv", lang?: Lang, all = screenings) => {
+    const titles = lang && (await titlesIn(lang));
+    const presenter = presenters[format]({ ...plain, ...(titles && { titles }) });
     return [
       presenter.begin(header),
       ...all.map((one) => presenter.screening(one)),
@@ -92,54 +94,60 @@ describe("results", () => {
     ].join("");
   };
 
-  test("as a table have the title before the sentence", () => {
-    expect(flat(run("table", "de"))).toContain(
+  test("as a table have the title before the sentence", async () => {
+    expect(flat(await run("table", "de"))).toContain(
       `PARTY.LISTED (at least hold) ${TITLES.de["PARTY.LISTED"]} – end user`,
     );
-    const party = partyPresenters.table({ ...plain, lang: "es" }).party(header, check);
+    const party = (await partyPresenters.table({ ...plain, titles: await titlesIn("es") })).party(
+      header,
+      check,
+    );
     expect(flat(party)).toContain(TITLES.es["PARTY.LISTED"]);
-    expect(run("table")).not.toContain(TITLES.en["PARTY.LISTED"]);
+    expect(await run("table")).not.toContain(TITLES.en["PARTY.LISTED"]);
   });
 
-  test("as a table have it in the line of a quiet shipment too, where a sentence stands there", () => {
+  test("as a table have it in the line of a quiet shipment too, where a sentence stands there", async () => {
     const finding = { ...listed, code: "DATA.OWNERS_NOT_GIVEN", factor: "-" as const, severity: 0 };
     const { gate: _, ...ungated } = finding;
-    const line = run("table", "fr", [{ ...ovens, findings: [ungated] }]);
+    const line = await run("table", "fr", [{ ...ovens, findings: [ungated] }]);
     expect(flat(line)).toContain(`DATA.OWNERS_NOT_GIVEN ${TITLES.fr["DATA.OWNERS_NOT_GIVEN"]} – `);
   });
 
-  test("as JSON have title and language with each finding, and keep to the schema", () => {
-    const document = documentSchema.parse(JSON.parse(run("json", "ja")));
+  test("as JSON have title and language with each finding, and keep to the schema", async () => {
+    const document = documentSchema.parse(JSON.parse(await run("json", "ja")));
     const findings = document.screenings.flatMap((one) => one.findings);
     expect(findings.length).toBeGreaterThan(0);
     for (const one of findings)
       expect([one.title, one.lang]).toEqual([TITLES.ja[one.code], "ja"] as unknown[]);
-    const party = JSON.parse(partyPresenters.jsonl({ ...plain, lang: "en" }).party(header, check));
+    const party = JSON.parse(
+      (await partyPresenters.jsonl({ ...plain, titles: await titlesIn("en") })).party(header, check),
+    );
     expect(checkSchema.parse(party).findings[0]).toMatchObject({
       title: TITLES.en["PARTY.LISTED"],
       lang: "en",
     });
   });
 
-  test("of a code that has no title have neither key", () => {
+  test("of a code that has no title have neither key", async () => {
     const unknown = { ...furnace, findings: [{ ...listed, code: "X.NEW" }] };
-    const [one] = documentSchema.parse(JSON.parse(run("json", "de", [unknown]))).screenings[0]!.findings;
+    const [one] = documentSchema.parse(JSON.parse(await run("json", "de", [unknown]))).screenings[0]!
+      .findings;
     expect(one).not.toHaveProperty("title");
     expect(one).not.toHaveProperty("lang");
-    expect(flat(run("table", "de", [unknown]))).toContain("X.NEW (at least hold) end user");
+    expect(flat(await run("table", "de", [unknown]))).toContain("X.NEW (at least hold) end user");
   });
 
-  test("differ by nothing else", () => {
-    const lines = run("jsonl", "de").replaceAll(/"title":"[^"]*","lang":"de",/g, "");
-    expect(lines).toBe(run("jsonl"));
-    expect(run("csv", "de")).toBe(run("csv"));
+  test("differ by nothing else", async () => {
+    const lines = (await run("jsonl", "de")).replaceAll(/"title":"[^"]*","lang":"de",/g, "");
+    expect(lines).toBe(await run("jsonl"));
+    expect(await run("csv", "de")).toBe(await run("csv"));
   });
 });
 
 /** What is said of findings of these codes that came twice. */
-function told(lang: Lang | undefined, of: readonly string[]): string[] {
+async function told(lang: Lang | undefined, of: readonly string[]): Promise<string[]> {
   const lines: string[] = [];
-  const untitled = new Untitled({ output: "table", ...(lang && { lang }) });
+  const untitled = new Untitled("table", lang && (await titlesIn(lang)));
   untitled.note(of.map((code) => ({ code })));
   untitled.note(of.map((code) => ({ code })));
   untitled.say({ err: (text) => void lines.push(text) });

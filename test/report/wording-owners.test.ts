@@ -17,9 +17,11 @@ const score = {
 const held = { ...ovens, findings: [finding, incomplete], score };
 const check = { ...quietCheck, findings: [finding, incomplete], score };
 
+const asParty = await partyPresenters.table(PLAIN);
+
 describe("a party that only its owners hold", () => {
   test("has them in the headline of a shipment and of a check, in every output that has one", () => {
-    const texts = [table(PLAIN).screening(held), partyPresenters.table(PLAIN).party(header, check)];
+    const texts = [table(PLAIN).screening(held), asParty.party(header, check)];
     for (const text of texts) {
       expect(text).toMatch(/^HOLD/m);
       expect(text).toContain(SAID);
@@ -32,7 +34,7 @@ describe("a party that only its owners hold", () => {
   });
 
   test("has its facts without points among the findings", () => {
-    for (const text of [table(PLAIN).screening(held), partyPresenters.table(PLAIN).party(header, check)])
+    for (const text of [table(PLAIN).screening(held), asParty.party(header, check)])
       expect(text).toContain(
         "0.00  DATA.OWNERS_INCOMPLETE consignee Bäckerei Lindner GmbH: the known shares of its owners come to only 60 %",
       );

@@ -14,6 +14,8 @@ import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import { sayFile } from "../say.ts";
 import { visible } from "../../report/escape.ts";
+import { partyPresenters } from "../../report/party.ts";
+import { titlesIn } from "../../report/titles.ts";
 import {
   failOnOption,
   langOption,
@@ -84,19 +86,19 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
-      const [{ partyPresenters }, { lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
-        import("../../report/party.ts"),
+      const { lang, output } = options;
+      const color = io.outIsTerminal && !io.env["NO_COLOR"];
+      const titles = lang && (await titlesIn(lang));
+      const [presenter, { lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
+        partyPresenters[output]({ color, width: io.width, ...(titles && { titles }) }),
         import("../open-parties.ts"),
         import("../untitled.ts"),
       ]);
       const { screener, header, close, owners, ownersIncomplete } = await openPartyScreener(io, options);
       try {
         const check = screener.check(party);
-        const color = io.outIsTerminal && !io.env["NO_COLOR"];
-        const { lang } = options;
-        const presenter = partyPresenters[options.output]({ color, width: io.width, ...(lang && { lang }) });
         await io.out(presenter.party(header(screener.coverage), check));
-        const untitled = new Untitled(options);
+        const untitled = new Untitled(output, titles);
         untitled.note(check.findings);
         if (!quiet) untitled.say(io);
         if (owners !== undefined) sayFile(io, owners, quiet);

@@ -1,4 +1,4 @@
-import { columnsOf, columnsOfChar } from "./width.ts";
+import { columnsOf, columnsOfChar, isNarrow } from "./width.ts";
 
 /** A run of text with one look. It holds no control characters: see `escape.ts`. */
 export interface Piece {
@@ -51,9 +51,9 @@ export function flow(pieces: readonly Piece[], { width, indent, hang = indent }:
 /** What is never parted: a run of blanks, a word, one wide character. */
 function unitsOf({ text, paint }: Piece): Atom[][] {
   const parts = text.match(/ +|[^ ]+/g) ?? [];
-  return parts
-    .flatMap(splitWide)
-    .map((part) => [{ text: part, columns: columnsOf(part), ...(paint && { paint }) }]);
+  const look = paint && { paint };
+  if (isNarrow(text)) return parts.map((part) => [{ text: part, columns: part.length, ...look }]);
+  return parts.flatMap(splitWide).map((part) => [{ text: part, columns: columnsOf(part), ...look }]);
 }
 
 function splitWide(word: string): string[] {

@@ -1,4 +1,5 @@
-const NARROW = /^[\x20-\u02ff]*$/;
+/** Latin letters and the punctuation of sentences: a column each. */
+const NARROW = /^[\x20-\u02ff\u2010-\u2027]*$/;
 const NO_WIDTH = /\p{Mn}|\p{Me}/u;
 
 /** First and last code points that take two columns: CJK, Hangul, full-width forms, emoji. */
@@ -29,9 +30,14 @@ export function columnsOfChar(char: string): number {
   return WIDE.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
 }
 
+/** Whether each UTF-16 unit of a text is known to take one column. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
+}
+
 /** Columns a text takes in a terminal. It must hold no control characters. */
 export function columnsOf(text: string): number {
-  if (NARROW.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   let columns = 0;
   for (const char of text) columns += columnsOfChar(char);
   return columns;

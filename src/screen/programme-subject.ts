@@ -41,12 +41,25 @@ const CODE = /^[A-Z]{3}$/;
 
 /** The subjects of an entry's programmes: ISO country codes, or words of our own. */
 export function programmeSubjects(programmes: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    programmes.flatMap((programme) => {
-      const text = programme.toLowerCase();
-      const known = SUBJECTS.filter(([, words]) => words.test(text)).map(([subject]) => subject);
-      const country = known.length === 0 && CODE.test(programme) ? countryCode(programme) : undefined;
-      return country === undefined ? known : [country];
-    }),
-  );
+  return new Set(programmes.flatMap(subjectsOf));
+}
+
+/** Programmes kept with their subjects: the lists have some hundreds, each in many entries. Emptied when full. */
+const MEMO = 10_000;
+const known = new Map<string, readonly string[]>();
+
+function subjectsOf(programme: string): readonly string[] {
+  let subjects = known.get(programme);
+  if (subjects === undefined) {
+    if (known.size >= MEMO) known.clear();
+    known.set(programme, (subjects = subjectsIn(programme)));
+  }
+  return subjects;
+}
+
+function subjectsIn(programme: string): readonly string[] {
+  const text = programme.toLowerCase();
+  const named = SUBJECTS.filter(([, words]) => words.test(text)).map(([subject]) => subject);
+  const country = named.length === 0 && CODE.test(programme) ? countryCode(programme) : undefined;
+  return country === undefined ? named : [country];
 }

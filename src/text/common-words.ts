@@ -12,21 +12,18 @@ import { GENERIC, ORDINARY, PARTICLES, PLACES } from "./common-words-data.ts";
  */
 type CommonWord = "particle" | "generic" | "ordinary" | "place";
 
-const KINDS: ReadonlyMap<string, CommonWord> = new Map([
-  ...kind("ordinary", ORDINARY),
-  ...kind("place", PLACES),
-  ...kind("generic", GENERIC),
-  ...kind("particle", PARTICLES),
-]);
+const KINDS = new Map<string, CommonWord>();
+// The later kind of a word that has two.
+addKind("ordinary", ORDINARY);
+addKind("place", PLACES);
+addKind("generic", GENERIC);
+addKind("particle", PARTICLES);
 
 /** What kind of common word a folded token is; undefined for one that may be distinctive. */
 export function commonWord(token: string): CommonWord | undefined {
   return KINDS.get(token);
 }
 
-function kind(kind: CommonWord, words: string): (readonly [string, CommonWord])[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, kind] as const);
+function addKind(kind: CommonWord, words: string): void {
+  for (const word of words.trim().split(/\s+/)) KINDS.set(word, kind);
 }

@@ -11,8 +11,12 @@ const RARE = 97;
  * with each version, so that no score depends on which lists are loaded (`npm run words`).
  */
 export function listedRarity(token: string): number {
-  rarities ??= new Map(
-    LISTED_WORDS.flatMap(([rarity, words]) => words.split(" ").map((word) => [word, rarity] as const)),
-  );
+  rarities ??= build();
   return rarities.get(token) ?? RARE;
+}
+
+function build(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [rarity, words] of LISTED_WORDS) for (const word of words.split(" ")) found.set(word, rarity);
+  return found;
 }

@@ -82,11 +82,15 @@ function linesOf(sections: readonly string[]): string[] {
   return sections.flatMap((section) => section.split("\n"));
 }
 
+const SHARED = /[A-Z]+/g;
+
 function expand(token: string): string[] {
   let made = [""];
   for (const part of token.split("+")) {
-    const choices = part.split("/").flatMap((choice) => (NAME_PARTS[choice] ?? choice).split("/"));
-    made = made.flatMap((start) => choices.map((choice) => start + choice));
+    const longer: string[] = [];
+    const choices = part.replaceAll(SHARED, (name) => NAME_PARTS[name] ?? name).split("/");
+    for (const start of made) for (const choice of choices) longer.push(start + choice);
+    made = longer;
   }
   return made;
 }

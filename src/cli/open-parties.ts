@@ -11,7 +11,7 @@ import type { Connection } from "../store/open.ts";
 import { readLists } from "../store/read-lists.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
-import { profileOn } from "./profiles.ts";
+import { profileOn } from "./profile-on.ts";
 import { parseThreshold } from "./threshold.ts";
 import { version } from "./version.ts";
 

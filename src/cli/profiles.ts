@@ -1,6 +1,5 @@
 import { CordonError } from "../model/errors.ts";
 import { checkRows } from "../score/complete.ts";
-import { inForceOn } from "../score/in-force.ts";
 import { parseProfile } from "../score/profile.ts";
 import type { Effective, ScoringProfile } from "../score/profile.ts";
 import { readSmallJson } from "../sources/files/small-json.ts";
@@ -17,18 +16,6 @@ export interface ProfileFile {
   readonly sha256: string;
   /** Its numbers are not those of the profile that ships. */
   readonly own: boolean;
-}
-
-/** The profile in force on a day: of the files given, or the one that ships. @throws CordonError `usage`. */
-export async function profileOn(
-  day: string,
-  paths: readonly string[] = [],
-  read: (path: string) => Promise<ProfileFile> = profileFile,
-): Promise<ProfileFile> {
-  if (paths.length > 0) return inForceOn(await Promise.all(paths.map(read)), day);
-  const { json, sha256 } = readProfile(DATA);
-  const profile = parseProfile(json);
-  return { name: `${profile.id}.json`, profile, sha256, own: false };
 }
 
 /** Reads a scoring profile of the user's own, with a row for all that may be raised. @throws CordonError `usage` naming file and place. */

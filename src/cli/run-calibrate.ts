@@ -9,7 +9,7 @@ import { openEvalFile, openTable } from "./eval-input.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
-import { profileOn } from "./profiles.ts";
+import { profileOn } from "./profile-on.ts";
 import { openSaved, readSavedFile } from "./saved-files.ts";
 import { parseMaxLoss, parseThresholds } from "./thresholds.ts";
 import { version } from "./version.ts";

@@ -4,7 +4,8 @@ import { explainResultReport } from "../report/explain-result.ts";
 import { explainScore } from "../screen/explain-score.ts";
 import { findSaved } from "./find-saved.ts";
 import type { Io } from "./io.ts";
-import { profileOfResult, profileOn } from "./profiles.ts";
+import { profileOn } from "./profile-on.ts";
+import { profileOfResult } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
 import { version } from "./version.ts";
 

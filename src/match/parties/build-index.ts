@@ -1,5 +1,5 @@
 import type { IndexData, IndexedName } from "./index-data.ts";
-import { PARTY_KINDS } from "./index-data.ts";
+import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
 import { joinTable } from "./join-table.ts";
 import type { NameFiles } from "./join-table.ts";
 import { acronymTable } from "./acronym-table.ts";
@@ -9,9 +9,6 @@ import { packFacts } from "./name-facts.ts";
 import { Numbers } from "./numbers.ts";
 import { kindOf } from "./weigh.ts";
 import { KIND, NUMBERS } from "./weights.ts";
-
-/** Names longer than this keep their first tokens in the index; no listed name comes near. */
-export const MAX_TOKENS = 30;
 
 /** Builds the retrieval index. Equal input gives equal bytes. */
 export function buildIndex(names: Iterable<IndexedName>): IndexData {

@@ -1,6 +1,6 @@
 import type { ListEntry } from "../../model/list-entry.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
-import { MAX_TOKENS } from "./build-index.ts";
+import { MAX_TOKENS } from "./index-data.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import { namesOf } from "./entry-names.ts";
 import type { PartyQuery } from "./query.ts";

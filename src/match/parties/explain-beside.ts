@@ -3,7 +3,7 @@ import type { Alignment, Manner, Weighed } from "./alignment.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import type { Comparison } from "./compare-entry.ts";
 import { namesOf } from "./entry-names.ts";
-import { MAX_TOKENS } from "./build-index.ts";
+import { MAX_TOKENS } from "./index-data.ts";
 import type { Vocabulary } from "./lookup.ts";
 import type { PartyQuery } from "./query.ts";
 import { readAsPerson, weakScore } from "./search.ts";

@@ -16,6 +16,9 @@ export interface IndexedName {
   readonly readAloud: boolean;
 }
 
+/** Names longer than this keep their first tokens in the index; no listed name comes near. */
+export const MAX_TOKENS = 30;
+
 /** Kinds of party in the order of their codes in `nameKind`. */
 export const PARTY_KINDS = [
   "unknown",

@@ -6,7 +6,7 @@ import { asLetters } from "../../text/look-alikes.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
-import { MAX_TOKENS } from "./build-index.ts";
+import { MAX_TOKENS } from "./index-data.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { turned } from "./person-name.ts";

@@ -1,9 +1,8 @@
 import { align } from "./align.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
-import { MAX_TOKENS } from "./build-index.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
-import { PARTY_KINDS } from "./index-data.ts";
+import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
 import { openLinks } from "./links.ts";
 import { lookName } from "./look-name.ts";
 import { openVocabulary } from "./lookup.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { MAX_TOKENS, buildIndex } from "../../../src/match/parties/build-index.ts";
+import { buildIndex } from "../../../src/match/parties/build-index.ts";
 import type { IndexData, IndexedName } from "../../../src/match/parties/index-data.ts";
-import { PARTY_KINDS, packIndex, unpackIndex } from "../../../src/match/parties/index-data.ts";
+import { MAX_TOKENS, PARTY_KINDS, packIndex, unpackIndex } from "../../../src/match/parties/index-data.ts";
 import { hashOf } from "../../../src/match/parties/keys.ts";
 import { joinsOf } from "../../../src/match/parties/join-table.ts";
 import { isReadAloud, isWeak, kindIn } from "../../../src/match/parties/name-facts.ts";

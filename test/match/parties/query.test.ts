@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_TOKENS } from "../../../src/match/parties/build-index.ts";
+import { MAX_TOKENS } from "../../../src/match/parties/index-data.ts";
 import { MAX_NAME, partyQuery } from "../../../src/match/parties/query.ts";
 import { party } from "./world.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Alignment } from "../../../src/match/parties/alignment.ts";
-import { MAX_TOKENS, buildIndex } from "../../../src/match/parties/build-index.ts";
+import { buildIndex } from "../../../src/match/parties/build-index.ts";
+import { MAX_TOKENS } from "../../../src/match/parties/index-data.ts";
 import { compareNames } from "../../../src/match/parties/compare.ts";
 import type { IndexData, IndexedName } from "../../../src/match/parties/index-data.ts";
 import { kindOf } from "../../../src/match/parties/weigh.ts";

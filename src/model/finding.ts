@@ -57,6 +57,16 @@ export interface Raised extends Omit<Finding, "factor" | "severity" | "gate" | "
   readonly variant?: string;
 }
 
+/** What the law of one overlay comes to, beside what is common to all. */
+export interface OverlayScore {
+  readonly overlay: string;
+  readonly total: number;
+  /** Before dated records. */
+  readonly gross: Band;
+  /** Codes of the findings that are this overlay's own, each once, in order. */
+  readonly own: readonly string[];
+}
+
 /** One finding's part in a factor. */
 export interface CountedFinding {
   readonly code: string;

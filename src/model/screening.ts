@@ -2,7 +2,7 @@ import type { Classification } from "./classification.ts";
 import type { RecordsTrace } from "./dated-record.ts";
 import type { Determination, Jurisdiction } from "./determination.ts";
 import type { NotEvaluated } from "./fact.ts";
-import type { Finding, Score } from "./finding.ts";
+import type { Finding, OverlayScore, Score } from "./finding.ts";
 import type { ListEntry } from "./list-entry.ts";
 import type { LoadRecord } from "./load-record.ts";
 import type { PartyMatch } from "./match.ts";
@@ -115,6 +115,8 @@ export interface Screening {
   /** Rules about the shipment that could not be evaluated in full; nothing is scored for what they do not know. */
   readonly notEvaluated: readonly NotEvaluated[];
   readonly score: Score;
+  /** What each overlay's law comes to by itself, in order of overlay. */
+  readonly byOverlay: readonly OverlayScore[];
   /** Calendar days within which a person is to decide, by the profile for the net band; 0 where nobody is asked. */
   readonly serviceDays?: number;
   /** End-use statements that belong to it; absent where no file of statements was given. */

@@ -55,6 +55,7 @@ export function screeningDocument(screening: Screening, titles?: Titles): Screen
       missing: missing.map((code) => ({ code, text: missingWords(code) })),
     })),
     score: scoreDocument(score),
+    byOverlay: screening.byOverlay.map(({ overlay, total, gross, own }) => ({ overlay, total, gross, own })),
     checklist: checklistDocument(screening),
     ...(screening.statements === undefined
       ? {}

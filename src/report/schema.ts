@@ -102,6 +102,15 @@ const score = z
   })
   .meta({ id: "score", description: "score by the common scoring system" });
 
+const overlayScore = z
+  .strictObject({
+    overlay: text("whose law, beside what is common to all"),
+    total: factor.meta({ description: "0–100" }),
+    gross: one(BANDS, "after gates, before dated records"),
+    own: texts("codes of the findings that are its own"),
+  })
+  .meta({ id: "overlayScore", description: "what the law of one overlay comes to by itself" });
+
 const problem = z
   .strictObject({
     file: text("input file"),
@@ -173,6 +182,10 @@ export const screeningSchema = z
       .meta({ description: "rules that could not be evaluated in full; nothing is scored for them" })
       .optional(),
     score,
+    byOverlay: z
+      .array(overlayScore)
+      .optional()
+      .meta({ description: "each overlay in force by itself; the score is of all findings together" }),
     checklist: checklist.optional(),
     statements: z
       .array(statementCheck)

@@ -15,6 +15,7 @@ import { partyBlock } from "./table-party.ts";
 import { recordsBlock } from "./table-records.ts";
 import { problemsBlock } from "./table-problems.ts";
 import { statementsBlock } from "./table-statements.ts";
+import { byOverlayWords } from "./overlay-words.ts";
 import { BAND_WORDS, hundredths, matchStatement, roleWords } from "./wording.ts";
 
 /** Does a shipment need no more than a line: standard, no hit, everything read? */
@@ -61,6 +62,7 @@ export function shipmentBlock(screening: Screening, sheet: Sheet): string {
   return [
     flow([...headPieces(screening, sheet), asks], { width, indent: 0, hang: 15 }),
     flow([{ text: shown(score.vector), paint: paint.faint }], { width, indent: 2 }),
+    faintLine(byOverlayWords(screening.byOverlay), sheet),
     flow([{ text: shown(origin(shipment)), paint: paint.faint }], { width, indent: 2, hang: 4 }),
     ...quiet.map((text) => flow([{ text }], { width, indent: 2, hang: 4 })),
     ...telling.map((party) => partyBlock(party, sheet)),

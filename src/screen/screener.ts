@@ -7,6 +7,7 @@ import type { History } from "../model/history.ts";
 import type { Coverage, NotCovered, Screening } from "../model/screening.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { rate } from "../score/rate.ts";
+import { scoreByOverlay } from "../score/by-overlay.ts";
 import { scoreFindings } from "../score/score.ts";
 import { partsOf, reasonsOf } from "../text/scope.ts";
 import { coverageOf } from "./coverage.ts";
@@ -131,6 +132,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         findings,
         notEvaluated: unevaluated(facts),
         score,
+        byOverlay: scoreByOverlay(findings, profile, places.overlays),
         serviceDays: profile.bands[score.net].serviceDays,
         ...(checked === undefined ? {} : { statements: checked.checks }),
         ...(judged ? { records: judged.trace } : {}),

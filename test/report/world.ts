@@ -262,6 +262,10 @@ export const furnace: Screening = {
       { code: "DEST.CONCERN", points: 3000, counted: true, finding: 0 },
     ],
   },
+  byOverlay: [
+    { overlay: "eu", total: 89, gross: "hold", own: [] },
+    { overlay: "us", total: 91, gross: "hold", own: ["DEST.CONCERN"] },
+  ],
   problems: [],
   coverage,
 };
@@ -274,6 +278,7 @@ export const ovens: Screening = {
   parties: [quiet(bakery)],
   findings: [],
   score: nothing,
+  byOverlay: [],
   problems: [],
   coverage,
 };
@@ -292,6 +297,7 @@ export const toOrder: Screening = {
     net: "enhanced",
     vector: "CSS:1.0/P:0/I:0/D:0/U:0/G:DATA.UNSCREENABLE=enhanced/B:enhanced/N:enhanced/O:eu@1.0+us@1.0",
   },
+  byOverlay: [],
   problems: [
     {
       file: "december.csv",

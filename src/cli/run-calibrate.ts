@@ -9,6 +9,7 @@ import { openEvalFile, openTable } from "./eval-input.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { profileOn } from "./profile-on.ts";
 import { openSaved, readSavedFile } from "./saved-files.ts";
 import { parseMaxLoss, parseThresholds } from "./thresholds.ts";
@@ -55,8 +56,7 @@ export async function runCalibrate(io: Io, path: string, options: CalibrateOptio
     profile: { id: profile.id, version: profile.version, sha256 },
   };
   if (io.signal.aborted) return;
-  const color = io.outIsTerminal && !io.env["NO_COLOR"];
-  await io.out(calibrationReports[output]({ color, width: io.width })(head, found, ask));
+  await io.out(calibrationReports[output](await lookOf(io))(head, found, ask));
 }
 
 async function decisionsOf(io: Io, file: EvalFile, today: string, quiet: boolean): Promise<Decision[]> {

@@ -15,6 +15,7 @@ import { openForReading } from "../store/open.ts";
 import { canHave } from "../text/paragraph.ts";
 import { DATA, listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 
 /** Titles and paragraphs found at most, each. */
 const MOST = 15;
@@ -26,7 +27,7 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
   const code = readCode(asked) ?? asked.trim().toUpperCase();
   const base = baseOf(code);
   const { entries, munitions, euOnly, paragraphs, concepts } = readCatalog(DATA);
-  const options = { color: io.outIsTerminal && !io.env["NO_COLOR"], width: io.width };
+  const options = await lookOf(io);
   const official = imported(io, (db) => officialEntries(db, base));
   const entry = entries.find((one) => one.code === base);
   if (entry !== undefined) {
@@ -61,7 +62,7 @@ export async function runCatalogSearch(io: Io, words: string, output: "table" | 
   await io.out(
     output === "json"
       ? catalogReport.listJson(found, wording)
-      : catalogReport.list(found, wording, { color: false, width: io.width }),
+      : catalogReport.list(found, wording, { width: io.width }),
   );
 }
 

@@ -8,6 +8,7 @@ import { columnsOf, itemOf } from "./classify-columns.ts";
 import { openEvalFile, openTable } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { openCatalog } from "./open-items.ts";
 import { statedFacts } from "./stated-facts.ts";
 
@@ -29,7 +30,7 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
     if (unused[0] !== undefined)
       throw new CordonError("usage", unused[0], "Such as: --hs 854231, --cas 7719-09-7");
     const result = items.classify({ text: asked, ...facts });
-    await io.out(one({ text: asked, result }, header, io, options));
+    await io.out(await one({ text: asked, result }, header, io, options));
     return;
   }
   if (hs ?? declared ?? cas)
@@ -61,8 +62,7 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
     else all.push(classified);
   }
   if (output === "json") await io.out(classificationReport.json(all, header));
-  if (output === "table")
-    await io.out(classificationReport.table(all, header, { color: colored(io), width: io.width }));
+  if (output === "table") await io.out(classificationReport.table(all, header, await lookOf(io)));
   sayUnused(io, unused);
   if (empty > 0) io.err(`cordon: ${counted(empty, "row")} without any words on goods: not classified\n`);
   if (!options.quiet) io.err(`cordon: ${counted(count, "item")} classified, catalog as of ${catalog.asOf}\n`);
@@ -77,20 +77,16 @@ function sayUnused(io: Io, unused: readonly string[]): void {
 
 const SHOWN = 10;
 
-function one(
+async function one(
   item: ClassifiedItem,
   header: { version: string; asOf: string },
   io: Io,
   { output }: ClassifyOptions,
-): string {
+): Promise<string> {
   if (output === "json") return classificationReport.json([item], header);
   if (output === "jsonl") return classificationReport.jsonl(item);
   if (output === "csv") return CLASSIFICATION_HEAD + classificationRow(item);
-  return classificationReport.table([item], header, { color: colored(io), width: io.width });
-}
-
-function colored(io: Io): boolean {
-  return io.outIsTerminal && !io.env["NO_COLOR"];
+  return classificationReport.table([item], header, await lookOf(io));
 }
 
 /**

@@ -4,6 +4,7 @@ import { explainResultReport } from "../report/explain-result.ts";
 import { explainScore } from "../screen/explain-score.ts";
 import { findSaved } from "./find-saved.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { profileOn } from "./profile-on.ts";
 import { profileOfResult } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
@@ -27,8 +28,9 @@ export async function runExplainResult(
   const { screening, run, cut } = await findSaved(io, path, shipment, options);
   const { profile, sha256 } = await profileOf(io, run, given);
   const explanation = explainScore(screening, profile, sha256, run);
-  const look = { color: io.outIsTerminal && !io.env["NO_COLOR"], width: io.width };
-  await io.out(explainResultReport[options.output]({ version: version(), cut }, explanation, look));
+  await io.out(
+    explainResultReport[options.output]({ version: version(), cut }, explanation, await lookOf(io)),
+  );
 }
 
 /** The profile under which the result was made; where it does not name one, the one given or in force. */

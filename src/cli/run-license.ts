@@ -5,6 +5,7 @@ import { readLicensing } from "../sources/catalogs/rules.ts";
 import { readCatalog } from "../sources/catalogs/shipped.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { jurisdictionsOf } from "./jurisdictions.ts";
 import { askOf } from "./license-ask.ts";
 import type { LicenseOptions } from "./license-ask.ts";
@@ -15,10 +16,9 @@ export async function runLicense(io: Io, code: string, options: LicenseOptions):
   const jurisdictions = jurisdictionsOf(options.jurisdictions);
   const rules = openRules(readLicensing(DATA, readCatalog(DATA)));
   const determinations = determine(rules, ask, jurisdictions);
-  const color = io.outIsTerminal && !io.env["NO_COLOR"];
   await io.out(
     options.output === "json"
       ? determinationReport.json(ask, determinations)
-      : determinationReport.table(ask, determinations, { color, width: io.width }),
+      : determinationReport.table(ask, determinations, await lookOf(io)),
   );
 }

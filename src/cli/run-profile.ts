@@ -10,6 +10,7 @@ import { readProfile } from "../sources/reference.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { wholeProfile } from "./profiles.ts";
 
 /** Problems of one file that are told; the rest is counted. */
@@ -18,7 +19,7 @@ const MOST = 40;
 /** Shows the profile that ships; as JSON it is the file itself, byte for byte, so that its hash can be compared. */
 export async function runProfileShow(io: Io, output: "table" | "json"): Promise<void> {
   const { text, json, sha256 } = readProfile(DATA);
-  await io.out(output === "json" ? text : profileTable(parseProfile(json), sha256, look(io)));
+  await io.out(output === "json" ? text : profileTable(parseProfile(json), sha256, await lookOf(io)));
 }
 
 /** @throws CordonError `usage` where the file cannot be read as JSON. */
@@ -41,7 +42,9 @@ export async function runProfileDiff(
   const [old, now] = [await named(io, before, parseProfile), await named(io, after, parseProfile)];
   if (old === undefined || now === undefined) return EXIT.usage;
   await io.out(
-    output === "json" ? profileDiffReport.json(old, now) : profileDiffReport.table(old, now, look(io)),
+    output === "json"
+      ? profileDiffReport.json(old, now)
+      : profileDiffReport.table(old, now, await lookOf(io)),
   );
   return EXIT.done;
 }
@@ -65,8 +68,4 @@ async function named(
     );
     return undefined;
   }
-}
-
-function look(io: Io): { color: boolean; width: number } {
-  return { color: io.outIsTerminal && !io.env["NO_COLOR"], width: io.width };
 }

@@ -9,6 +9,7 @@ import { formatVector, parseVector } from "../score/vector.ts";
 import { readData, readProfile } from "../sources/reference.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 
 /**
  * Recomputes a score from its vector by the profile that ships.
@@ -31,10 +32,7 @@ export async function runScore(io: Io, text: string, output: "table" | "json"): 
   const rows = Object.entries({ ...ownership.codes, ...profile.codes });
   const meanings = Object.fromEntries(rows.map(([code, { meaning }]) => [code, meaning]));
   const one = { ...stated, vector: formatVector(stated), total, totalBand, gross, sha256, profile, meanings };
-  const color = io.outIsTerminal && !io.env["NO_COLOR"];
   await io.out(
-    output === "json"
-      ? vectorScoreReport.json(one)
-      : vectorScoreReport.table(one, { color, width: io.width }),
+    output === "json" ? vectorScoreReport.json(one) : vectorScoreReport.table(one, await lookOf(io)),
   );
 }

@@ -11,6 +11,7 @@ import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
 import { listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { checkRecordOptions } from "./open-records.ts";
 import { openScreener } from "./open-screener.ts";
 import type { Output } from "./options.ts";
@@ -62,8 +63,7 @@ export async function runScreening(
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const titles = options.lang === undefined ? undefined : await titlesIn(options.lang);
   const presenter = presenters[options.output]({
-    color: io.outIsTerminal && !io.env["NO_COLOR"],
-    width: io.width,
+    ...(await lookOf(io)),
     ...(titles && { titles }),
   });
   const untitled = new Untitled(options.output, titles);

@@ -11,6 +11,7 @@ import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
 import { profileOn } from "./profile-on.ts";
 import { profileFile, profileOfResult } from "./profiles.ts";
 import type { ProfileFile } from "./profiles.ts";
@@ -55,8 +56,7 @@ export async function runShadow(
     next: withOwnership(next.profile, rules),
   };
   const { results, manifests } = await sorted(io, files, options);
-  const color = io.outIsTerminal && !io.env["NO_COLOR"];
-  const presenter = shadowPresenters[options.output]({ color, width: io.width });
+  const presenter = shadowPresenters[options.output](await lookOf(io));
   const count = new ShadowCount();
   const run: ShadowRun = {
     io,

@@ -9,7 +9,7 @@ import type { PresenterOptions } from "./presenter.ts";
 import { padTo } from "./width.ts";
 import { measureWords } from "./wording.ts";
 
-const PLAIN: PresenterOptions = { color: false, width: 100 };
+const PLAIN: PresenterOptions = { width: 100 };
 const LABELS = 14;
 
 /** One list entry with all it holds, as `lists show` prints it. */

@@ -20,7 +20,7 @@ import {
 
 export type { ExplainHead } from "./explain-document.ts";
 
-const PLAIN: PresenterOptions = { color: false, width: 100 };
+const PLAIN: PresenterOptions = { width: 100 };
 /** In a cell of a word that stands on one side alone. */
 const NONE = "—";
 const HEADS = ["party", "", "listed", "likeness", "weight", "points"] as const;

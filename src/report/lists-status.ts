@@ -6,7 +6,7 @@ import type { PresenterOptions } from "./presenter.ts";
 import { counted, thousands } from "./wording.ts";
 
 export const LISTS_SCHEMA = "cordon-lists/1";
-const PLAIN: PresenterOptions = { color: false, width: 100 };
+const PLAIN: PresenterOptions = { width: 100 };
 
 /** Loaded lists, as `lists status` and `lists load` show them: the whole text to be written. */
 export const listsReport = {

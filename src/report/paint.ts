@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import type { Band } from "../model/finding.ts";
 import { visible } from "./escape.ts";
 import type { PresenterOptions } from "./presenter.ts";
@@ -21,10 +20,15 @@ export interface Sheet {
   readonly titles?: Titles;
 }
 
-export function sheetOf({ color, width, titles }: PresenterOptions): Sheet {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const band = { standard: chalk.green, enhanced: chalk.yellow.bold, hold: chalk.red.bold };
-  const paint = { band, strong: chalk.bold, faint: chalk.dim, warn: chalk.yellow };
+const plain = (text: string) => text;
+const PLAIN: Paint = {
+  band: { standard: plain, enhanced: plain, hold: plain },
+  strong: plain,
+  faint: plain,
+  warn: plain,
+};
+
+export function sheetOf({ paint = PLAIN, width, titles }: PresenterOptions): Sheet {
   return { width, paint, ...(titles && { titles }) };
 }
 

@@ -1,9 +1,10 @@
 import type { RunHeader, RunSummary, Screening } from "../model/screening.ts";
+import type { Paint } from "./paint.ts";
 import type { Titles } from "./titles.ts";
 
 export interface PresenterOptions {
-  /** Colours may be used; the table alone has any. */
-  readonly color: boolean;
+  /** Looks of a terminal; absent for plain text. The table alone asks. */
+  readonly paint?: Paint;
   /** Columns of the terminal; the table alone asks. */
   readonly width: number;
   /** Findings carry these titles; CSV has none. */

@@ -78,7 +78,7 @@ describe("statements and checklist in the outputs", () => {
   });
 
   test("the table tells both in short", () => {
-    const text = presenters.table({ color: false, width: 100 }).screening(screening);
+    const text = presenters.table({ width: 100 }).screening(screening);
     expect(text).toContain("  to check, within 10 calendar days\n    [ ] Stop the goods");
     expect(text).toContain(
       "statement EUS\\u{202e}-1 (by shipment id): has expired; covers less than is shipped",

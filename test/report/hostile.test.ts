@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { PresenterOptions } from "../../src/report/presenter.ts";
+import { COLOURS } from "../../src/report/colours.ts";
 import { entryReport, listsReport, partyPresenters, presenters } from "../../src/report/index.ts";
 import {
   check,
@@ -14,7 +16,7 @@ import {
 } from "./world.ts";
 
 const screenings = [...usual, twoLists];
-const PLAIN = { color: false, width: 100 };
+const PLAIN = { width: 100 };
 const HOSTILE = "\u001b]0;x\u0007\u009b2J\r\n\u202e\u2066\u200b\ufeff\u00ad\u{e0041}\ud800";
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Keys whose values are Cordon's own closed words. */
@@ -36,7 +38,7 @@ function poisoned<T>(value: T, key = ""): T {
 type World = { header: typeof header; of: typeof screenings; summary: typeof summary; one: typeof check };
 
 async function everything(
-  options: typeof PLAIN,
+  options: PresenterOptions,
   world: World,
 ): Promise<readonly (readonly [name: string, text: string])[]> {
   const runs = Object.entries(presenters).map(([format, make]) => {
@@ -72,7 +74,9 @@ describe("a world of hostile names", () => {
   });
 
   test("colours are the only escapes of a coloured table", async () => {
-    const [[, text]] = (await everything({ color: true, width: 100 }, poisoned(world))) as [[string, string]];
+    const [[, text]] = (await everything({ paint: COLOURS, width: 100 }, poisoned(world))) as [
+      [string, string],
+    ];
     expect(text.replaceAll(/\u001b\[\d+m|\n/g, "")).not.toMatch(UNSEEN);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { partyPresenters } from "../../src/report/party.ts";
 import { check, header, hit, match, quietCheck, starter } from "./world.ts";
 
-const PLAIN = { color: false, width: 100 };
+const PLAIN = { width: 100 };
 const { party } = await partyPresenters.table(PLAIN);
 
 describe("one party checked", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COLOURS } from "../../src/report/colours.ts";
 import type { Screening } from "../../src/model/screening.ts";
 import { table } from "../../src/report/table.ts";
 import { columnsOf } from "../../src/report/width.ts";
@@ -16,9 +17,8 @@ import {
   written,
 } from "./world.ts";
 
-const PLAIN = { color: false, width: 100 };
-const shown = (screening: Screening, width = 100): string =>
-  table({ color: false, width }).screening(screening);
+const PLAIN = { width: 100 };
+const shown = (screening: Screening, width = 100): string => table({ width }).screening(screening);
 
 describe("a run at a terminal", () => {
   test("begins with what it is", () => {
@@ -191,7 +191,7 @@ describe("width and colour", () => {
 
   test("colours come only when asked for, and change nothing else", () => {
     const plain = written(table(PLAIN));
-    const coloured = written(table({ color: true, width: 100 }));
+    const coloured = written(table({ paint: COLOURS, width: 100 }));
     expect(plain).not.toContain("\u001b");
     expect(coloured).toContain("\u001b[31m");
     expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);

@@ -83,7 +83,7 @@ describe("a title that a language lacks", () => {
 });
 
 describe("results", () => {
-  const plain = { color: false, width: 100 };
+  const plain = { width: 100 };
   const run = async (format: "table" | "json" | "jsonl" | "csv", lang?: Lang, all = screenings) => {
     const titles = lang && (await titlesIn(lang));
     const presenter = presenters[format]({ ...plain, ...(titles && { titles }) });

@@ -6,7 +6,7 @@ import { partyPresenters } from "../../src/report/party.ts";
 import { table } from "../../src/report/table.ts";
 import { furnace, header, incomplete, notGiven, ovens, owned, quietCheck } from "./world.ts";
 
-const PLAIN = { color: false, width: 500 };
+const PLAIN = { width: 500 };
 const SAID = "no match at or above 0.70 in the lists below; owned by listed parties, see the findings";
 const [{ party }] = [quietCheck.result];
 const finding = { ...owned, subject: party.role, evidence: { ...owned.evidence, party: party.name } };

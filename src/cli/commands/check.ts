@@ -11,6 +11,7 @@ import { identifierKey, isImoNumber } from "../../text/identifier.ts";
 import { exitOfRun } from "../exit.ts";
 import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { lookOf } from "../look.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import { sayFile } from "../say.ts";
 import { visible } from "../../report/escape.ts";
@@ -87,10 +88,10 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
       const { lang, output } = options;
-      const color = io.outIsTerminal && !io.env["NO_COLOR"];
+      const look = await lookOf(io);
       const titles = lang && (await titlesIn(lang));
       const [presenter, { lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
-        partyPresenters[output]({ color, width: io.width, ...(titles && { titles }) }),
+        partyPresenters[output]({ ...look, ...(titles && { titles }) }),
         import("../open-parties.ts"),
         import("../untitled.ts"),
       ]);

@@ -7,6 +7,7 @@ import { partialDate } from "../../text/date.ts";
 import { listsPath } from "../home.ts";
 import type { GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
+import { lookOf } from "../look.ts";
 import type { Connection } from "../../store/open.ts";
 import { profileOption, starterOption } from "../options.ts";
 import { version } from "../version.ts";
@@ -104,8 +105,7 @@ under the profile that made it (--profile where that is not the shipped one).`,
           throw new CordonError("input", `"${name}" cannot be laid beside an entry: ${why}`);
         }
         const head = { version: version(), record: explained.record, starter: options.starter ?? false };
-        const color = io.outIsTerminal && !io.env["NO_COLOR"];
-        await io.out(explainReport[options.output](head, explained.explanation, { color, width: io.width }));
+        await io.out(explainReport[options.output](head, explained.explanation, await lookOf(io)));
       } finally {
         db.close();
       }

@@ -35,6 +35,9 @@ const MISSES: Readonly<Record<string, string>> = {
   "of-law": "{code} is of law ({by}) and of no one authority: no waiver and no other record lifts it",
   "trusted-licence": "a trusted-party record is never over LICENCE.REQUIRED",
   "other-authority": "{authority} did not impose {code} ({by})",
+  "needs-too": "{code} needs the licence of {authority} too, for {part}",
+  "needs-unknown":
+    "{code} rests on {part} too, which nobody in the table of authorities imposed: no record answers for it",
   "not-named": "it does not name list or programme of {code}: {names}",
   "party-not-named": "{code} yields only to a record that names its parties, not *",
   "destination-unknown": "the destination is not known; it is for {of}",
@@ -120,7 +123,7 @@ export function appliedWords(applied: AppliedRecord): string {
         : cover.from === cover.to
           ? `stays ${cover.to}`
           : `${cover.from} to ${cover.to}`;
-    const text = `${aboutWords(cover)} (${moved})`;
+    const text = `${aboutWords(cover)} (${moved}${answersWords(cover)})`;
     covers.set(text, (covers.get(text) ?? 0) + 1);
   }
   const all = [...covers].map(([text, times]) => (times === 1 ? text : `${text}, ${times} times`));
@@ -129,7 +132,17 @@ export function appliedWords(applied: AppliedRecord): string {
   );
   const open =
     applied.open.length === 0 ? [] : [`conditions not recorded as met: ${applied.open.join(", ")}`];
-  return [`covers ${all.join(", ")}`, ...open, ...drawn, `valid to ${applied.validTo}`].join("; ");
+  const waits = [...new Set(applied.waits.flatMap(({ why }) => why.map(missWords)))];
+  return [`covers ${all.join(", ")}`, ...waits, ...open, ...drawn, `valid to ${applied.validTo}`].join("; ");
+}
+
+/** `, for 15 CFR 746.4 of it, together with OFAC-1`. */
+function answersWords({ answers = [], with: others = [] }: AppliedRecord["covers"][number]): string {
+  const parts = answers.map(({ part, unconfirmed }) =>
+    unconfirmed === undefined ? part : `${part} by ${unconfirmed}, which is to be confirmed`,
+  );
+  const beside = others.length === 0 ? "" : `, together with ${others.join(", ")}`;
+  return parts.length === 0 ? "" : `, for ${parts.join(" and ")}${beside}`;
 }
 
 export function nearWords({ why, codes }: NearRecord): string {

@@ -48,6 +48,7 @@ export function recordsJudge(
       const evaluation = evaluateRecords(
         of,
         issued,
+        authorities.rows,
         (id) => standing.get(id),
         (id) => parts.get(id)?.get(shipment),
       );

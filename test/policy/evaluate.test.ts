@@ -186,16 +186,16 @@ describe("strict codes yield only to who imposed them, by name", () => {
   test.each(["DEST.EMBARGO", "DEST.SEVERE", "DEST.TRANSIT", "USE.WMD", "ITEM.PROHIBITED", "PARTY.OWNED"])(
     "%s",
     (code) => {
-      const citation = "31 CFR part 515; 15 CFR 746.2";
+      const citation = "31 CFR part 510";
       const found = finding(code, { gate: "hold", severity: 100, overlay: "us", citation });
       const one = (authority: string, programme: string, more = {}) =>
         record({ authority, lifts: { codes: [code], programme }, scope: parties, ...more });
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515"))).toBe("standard");
-      expect(bands({ findings: [found] }, one("BIS", "15 CFR 746.2"))).toBe("standard");
-      expect(bands({ findings: [found] }, one("BIS", "31 CFR part 515"))).toBe("hold");
-      expect(bands({ findings: [found] }, one("DDTC", "31 CFR part 515"))).toBe("hold");
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515", { kind: "waiver" }))).toBe("hold");
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515", { scope: SCOPE }))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510"))).toBe("standard");
+      expect(bands({ findings: [found] }, one("BIS", "15 CFR 746.4"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("BIS", "31 CFR part 510"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("DDTC", "31 CFR part 510"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510", { kind: "waiver" }))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510", { scope: SCOPE }))).toBe("hold");
     },
   );
 
@@ -424,6 +424,18 @@ test("a row that could not be read may hold anything", () => {
     "place-unread",
   ]);
   expect(misses({ placeUnread: true }, record())).toEqual([]);
+});
+
+test("of what it did not lift, the findings of its own jurisdiction are told first", () => {
+  const eu = finding("DEST.EMBARGO", { gate: "hold", overlay: "eu", citation: "Regulation (EU) 2022/263" });
+  const us = { ...eu, overlay: "us", citation: "31 CFR part 510" };
+  const one = record({ authority: "OFAC", lifts: { codes: ["DEST.EMBARGO"], programme: "515" } });
+  for (const findings of [
+    [eu, us],
+    [us, eu],
+  ])
+    expect(misses({ findings }, one)).toEqual(["not-named", "party-not-named"]);
+  expect(misses({ findings: [eu] }, one)).toEqual(["other-jurisdiction"]);
 });
 
 test("records that nearly applied are told nearest first, the rest counted", () => {

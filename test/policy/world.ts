@@ -186,7 +186,7 @@ export function evaluate(
 ): Evaluation {
   const of = "score" in world ? world : caseOf(world);
   const issued = records.map((one) => ({ record: one, authority: authorities.find(one.authority)! }));
-  return evaluateRecords(of, issued, (id) => balances.find((one) => one.record === id));
+  return evaluateRecords(of, issued, authorities.rows, (id) => balances.find((one) => one.record === id));
 }
 
 /** The reasons why the first record that nearly applied did not. */

@@ -12,7 +12,7 @@
  * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
  * Owners are screened too where the settings have `ownership`: `{ owners: await readOwners("owners.csv", asOf), rules }`,
  * with `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`. Dated records lower net bands where they have
- * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities)`, with
+ * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities, new Date())`, with
  * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
  */
 import { join } from "node:path";

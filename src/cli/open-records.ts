@@ -7,8 +7,8 @@ import { checkOutput } from "./check-output.ts";
 import { DATA } from "./home.ts";
 
 export interface OpenedRecords {
-  readonly judge: RecordsJudge;
-  readonly input: RecordsInput;
+  /** What a run at this moment does with them. */
+  at(now: Date): { readonly judge: RecordsJudge; readonly input: RecordsInput };
 }
 
 /** Reads dated records and what was drawn on them, with the table of authorities that ships. @throws CordonError `usage`. */
@@ -32,13 +32,16 @@ export async function openRecords(path: string, balancesPath: string | undefined
   const before = balancesPath === undefined ? undefined : readJson(balancesPath);
   const balances = before === undefined ? [] : parseBalances(before.value, before.file);
   return {
-    judge: recordsJudge(records, authorities, balances),
-    input: {
-      file: document.file,
-      sha256: document.sha256,
-      count: records.length,
-      ...(before === undefined ? {} : { balances: { file: before.file, sha256: before.sha256 } }),
-    },
+    at: (now) => ({
+      judge: recordsJudge(records, authorities, now, balances),
+      input: {
+        file: document.file,
+        sha256: document.sha256,
+        count: records.length,
+        moment: now.toISOString(),
+        ...(before === undefined ? {} : { balances: { file: before.file, sha256: before.sha256 } }),
+      },
+    }),
   };
 }
 

@@ -111,7 +111,7 @@ function lay(
   };
   const always: NearMiss[] = [
     ...(facts.unread ? [{ reason: "rows-unread", facts: {} }] : []),
-    ...validityMisses(record, facts.shipment, facts.asOf),
+    ...validityMisses(record, facts.shipment, facts.moment),
     ...scopeMisses(record, facts),
     ...exclusionMisses(record, facts),
     ...(kind === "licence"

@@ -59,6 +59,18 @@ function toldDocument({
 }
 
 /** The files of dated records, as the run names them. */
-export function recordsInputDocument({ file, sha256, count, balances }: RecordsInput): RecordsInputDocument {
-  return { file, sha256, count, balances: balances && { file: balances.file, sha256: balances.sha256 } };
+export function recordsInputDocument({
+  file,
+  sha256,
+  count,
+  moment,
+  balances,
+}: RecordsInput): RecordsInputDocument {
+  return {
+    file,
+    sha256,
+    count,
+    moment,
+    balances: balances && { file: balances.file, sha256: balances.sha256 },
+  };
 }

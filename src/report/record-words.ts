@@ -70,6 +70,7 @@ export function missWords({ reason, facts }: NearMiss): string {
   const { on, from, date } = facts;
   switch (reason) {
     case "expired":
+      if (facts["hours"] !== undefined) return `expired ${hoursWords(Number(facts["hours"]))} ago, at ${on}`;
       return days === 0 ? `ends on the day of the screening, at ${on}` : `expired ${span} ago, at ${on}`;
     case "not-yet":
       return days === 0
@@ -97,6 +98,8 @@ export function missWords({ reason, facts }: NearMiss): string {
       return filled(Object.hasOwn(MISSES, reason) ? MISSES[reason]! : reason, facts);
   }
 }
+
+const hoursWords = (hours: number) => (hours === 0 ? "less than an hour" : counted(hours, "hour"));
 
 function filled(template: string, facts: NearMiss["facts"]): string {
   return template.replaceAll(/\{(\w+)(?:\|([^}]*))?\}/g, (_, key: string, otherwise = "") => {

@@ -101,6 +101,7 @@ export const recordsInput = z
     file: text("file name"),
     sha256: text("hex, of the file"),
     count: count("records in it"),
+    moment: text("when they were laid beside the shipments, ISO in UTC").optional(),
     balances: z.strictObject({ file: text("file name"), sha256: text("hex, of the file") }).optional(),
   })
   .meta({ id: "recordsInput", description: "dated records given; absent where none were" });

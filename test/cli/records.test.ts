@@ -216,7 +216,12 @@ describe("screen --records", () => {
     const json = await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       run: {
-        records: { file: "dated-records.yaml", count: 4, balances: { file: "dated-records-balances.json" } },
+        records: {
+          file: "dated-records.yaml",
+          count: 4,
+          moment: "2026-11-22T08:00:00.000Z",
+          balances: { file: "dated-records-balances.json" },
+        },
       },
     });
     expect((await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json")).stdout).toBe(json.stdout);

@@ -6,7 +6,7 @@ import { BANDS } from "../../src/model/finding.ts";
 import type { Band, Finding } from "../../src/model/finding.ts";
 import type { RecordsCase } from "../../src/policy/case.ts";
 import { scoreFindings } from "../../src/score/score.ts";
-import { AS_OF, authorities, caseOf, CONSIGNEE, evaluate, finding, profile, read, SCOPE } from "./world.ts";
+import { authorities, caseOf, CONSIGNEE, evaluate, finding, NOW, profile, read, SCOPE } from "./world.ts";
 
 /** A small world, so that records often meet findings. */
 const RUNS = { numRuns: 10_000, seed: 20_261_122 };
@@ -82,10 +82,11 @@ const anyRow = fc
     max: fc.constantFrom("*", "*", "2000", "1"),
     from: fc.constantFrom("2026-01-01", "2026-01-01", "2026-11-30"),
     to: fc.constantFrom("2027-06-30", "2027-06-30", "2027-06-30", "2026-12-02", "2026-11-25", "2026-11-20"),
+    zone: fc.constantFrom("Z", "+14:00", "-12:00"),
     requires: fc.constantFrom([], [], ["statement"]),
     met: fc.boolean(),
   })
-  .map(({ kind, authority, codes, programme, parties, countries, max, from, to, requires, met }) => ({
+  .map(({ kind, authority, codes, programme, parties, countries, max, from, to, zone, requires, met }) => ({
     kind: authority === "own" && kind !== "trusted_party" ? "waiver" : kind,
     authority,
     legal_ref: "x",
@@ -97,8 +98,8 @@ const anyRow = fc
       ...(max === "*" ? {} : { max_value: max, currency: "USD", limit: "per_shipment" }),
     },
     excludes: {},
-    valid_from: `${from < to ? from : "2026-01-01"}T00:00:00Z`,
-    valid_to: `${to}T12:00:00Z`,
+    valid_from: `${from < to ? from : "2026-01-01"}T00:00:00${zone}`,
+    valid_to: `${to}T12:00:00${zone}`,
     requires,
     met: met ? requires : [],
     requested_by: "A",
@@ -261,9 +262,14 @@ describe("whatever the findings and the records", () => {
     const past = { text: "2026-11-20T00:00:00Z", at: Date.UTC(2026, 10, 20), zone: 0 };
     const held = always((findings, records) => {
       const { trace } = evaluate(world(findings), records);
-      for (const { validFrom, validTo } of trace.applied)
-        for (const day of [AS_OF, DATE])
-          holds(validFrom <= `${day}T00:00:00Z` && validTo > `${day}T23:59:59Z`, "out of its days");
+      for (const { validFrom, validTo } of trace.applied) {
+        holds(
+          Date.parse(validFrom) <= NOW.getTime() && NOW.getTime() <= Date.parse(validTo),
+          "out of its time",
+        );
+        const [from, to] = [validFrom.slice(0, 19), validTo.slice(0, 19)];
+        holds(from <= `${DATE}T00:00:00` && to >= `${DATE}T23:59:59`, "out of the day of shipment");
+      }
       const gone = records.map((one) => ({ ...one, validTo: past }));
       const left = evaluate(world(findings), gone);
       holds(left.trace.applied.length === 0, "an expired record applies");

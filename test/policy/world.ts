@@ -19,6 +19,7 @@ export const authorities = parseAuthorities(
   JSON.parse(readFileSync(join(DATA, "policy/authorities.json"), "utf8")),
 );
 export const AS_OF = "2026-11-22";
+export const NOW = new Date("2026-11-22T08:00:00Z");
 
 /** A record as the file has it; `more` replaces keys, `undefined` takes them away. */
 export function raw(more: Record<string, unknown> = {}): Record<string, unknown> {
@@ -130,6 +131,8 @@ export interface World {
   readonly entry?: Partial<ListEntry>;
   readonly unread?: boolean;
   readonly placeUnread?: boolean;
+  /** Moment of the screening. */
+  readonly now?: Date;
 }
 
 export function caseOf({
@@ -139,6 +142,7 @@ export function caseOf({
   entry,
   unread = false,
   placeUnread = false,
+  now = NOW,
 }: World = {}): RecordsCase {
   const goods = shipment.items ?? [GOODS];
   const listed = entry && [
@@ -167,7 +171,7 @@ export function caseOf({
     parties: listed ?? [],
     findings,
     score: scoreFindings(findings, profile, []),
-    asOf: AS_OF,
+    moment: now.getTime(),
     unread,
     placeUnread,
     totalBandWithout: (without) =>

@@ -94,6 +94,15 @@ describe("a file is refused with record and key", () => {
     [{ excludes: { items: ["bearings"] } }, 'excludes.items[0] "bearings" is no control code'],
     [{ excludes: { items: ["HS:8542"] } }, 'excludes.items[0] "HS:8542" is no control code'],
     [{ scope: { ...SCOPE, items: ["3A001.a?"] } }, 'scope.items[0] "3A001.a?" is no control code'],
+    [{ excludes: { end_uses: ["*"] } }, 'excludes.end_uses[0] "*" has a *, which stands for nothing'],
+    [{ excludes: { end_uses: ["ok", "milit*"] } }, 'excludes.end_uses[1] "milit*" has a *'],
+    [{ excludes: { end_uses: ["---"] } }, 'excludes.end_uses[0] "---" has no letter or digit'],
+    [{ excludes: { parties: ["*"] } }, 'excludes.parties[0] "*" has a *'],
+    [{ excludes: { parties: [{ name: "…" }] } }, 'excludes.parties[0].name "…" has no letter or digit'],
+    [{ scope: { ...SCOPE, end_uses: ["---"] } }, 'scope.end_uses[0] "---" has no letter or digit'],
+    [{ scope: { ...SCOPE, end_uses: ["*", "Radar"] } }, 'scope.end_uses[0] "*" has a *'],
+    [{ scope: { ...SCOPE, parties: ["*"] } }, 'scope.parties[0] "*" has a *'],
+    [{ scope: { ...SCOPE, parties: ["Hengyu*"] } }, 'scope.parties[0] "Hengyu*" has a *'],
     [{ valid_to: "2027-12-31" }, "valid_to must be a moment"],
     [{ valid_to: "2027-12-31T23:59:59" }, "valid_to must be a moment"],
     [{ valid_to: "2027-02-30T23:59:59Z" }, "valid_to must be a moment"],
@@ -105,6 +114,11 @@ describe("a file is refused with record and key", () => {
     [{ approved_by: "R Osei" }, "approved_by must be another person than requested_by"],
   ])("%j", (more, message) => {
     expect(problemsOf(() => read(raw(more)))).toContain(message);
+  });
+
+  test("but a name with a sign, or of another script, is a name", () => {
+    const parties = ["E*TRADE Ltd", "衡宇仪器", { name: "Οργανισμός" }];
+    expect(read(raw({ excludes: { parties, end_uses: ["军事", "military"] } }))).toHaveLength(1);
   });
 
   test("all of it at once, and an id that stands twice", () => {

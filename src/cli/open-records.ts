@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RecordsInput } from "../model/screening.ts";
 import type { RecordsJudge } from "../screen/dated-records.ts";
-import { readData } from "../sources/reference.ts";
+import { readData, readProfile } from "../sources/reference.ts";
 import { checkOutput } from "./check-output.ts";
 import { DATA } from "./home.ts";
 
@@ -19,16 +19,26 @@ export async function openRecords(path: string, balancesPath: string | undefined
     { parseRecords },
     { parseBalances },
     { recordsJudge },
+    { parseProfile },
+    { parseOwnership },
+    { findingCodes },
   ] = await Promise.all([
     import("../shipments/document-file.ts"),
     import("../policy/authorities.ts"),
     import("../policy/read-records.ts"),
     import("../policy/balances.ts"),
     import("../screen/dated-records.ts"),
+    import("../score/profile.ts"),
+    import("../score/ownership.ts"),
+    import("../score/finding-codes.ts"),
   ]);
   const authorities = parseAuthorities(readData(join(DATA, "policy/authorities.json")).json);
+  const codes = findingCodes(
+    parseProfile(readProfile(DATA).json),
+    parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json),
+  );
   const document = readDocument(path);
-  const records = parseRecords(document.value, document.file, authorities);
+  const records = parseRecords(document.value, document.file, authorities, codes);
   const before = balancesPath === undefined ? undefined : readJson(balancesPath);
   const balances = before === undefined ? [] : parseBalances(before.value, before.file);
   return {

@@ -4,7 +4,17 @@ import { readCode, readOtherCode } from "../text/control-code.ts";
 import { countryCode } from "../text/country.ts";
 import { fold } from "../text/fold.ts";
 import { decimalOf } from "./decimal.ts";
-import { type Fields, listAt, recordAt, shown, type Tell, textAt, textsAt, wordAt } from "./shape.ts";
+import {
+  currencyAt,
+  type Fields,
+  listAt,
+  recordAt,
+  shown,
+  type Tell,
+  textAt,
+  textsAt,
+  wordAt,
+} from "./shape.ts";
 
 const HS = /^hs:\d{2,10}$/;
 const ITEM_LIKE = "3A001.a.5, EAR99 or hs:854231";
@@ -137,8 +147,7 @@ function limitsAt(scope: Fields, tell: Tell): readonly Limit[] {
     scope["limit"] === "*" && !limited
       ? undefined
       : wordAt(scope["limit"], "scope.limit", ["cumulative", "per_shipment"], tell);
-  const currency =
-    value === undefined ? undefined : textAt(scope["currency"], "scope.currency", tell, /^[A-Z]{3}$/, "EUR");
+  const currency = value === undefined ? undefined : currencyAt(scope["currency"], "scope.currency", tell);
   const unit = quantity === undefined ? undefined : textAt(scope["unit"], "scope.unit", tell);
   const cumulative = counted === "cumulative";
   return [

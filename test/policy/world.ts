@@ -10,11 +10,17 @@ import { parseAuthorities } from "../../src/policy/authorities.ts";
 import type { RecordsCase } from "../../src/policy/case.ts";
 import { evaluateRecords, type Evaluation } from "../../src/policy/evaluate.ts";
 import { parseRecords } from "../../src/policy/read-records.ts";
+import { findingCodes } from "../../src/score/finding-codes.ts";
+import { parseOwnership } from "../../src/score/ownership.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { scoreFindings } from "../../src/score/score.ts";
 import { readProfile } from "../../src/sources/reference.ts";
 
 export const profile = parseProfile(readProfile(DATA).json);
+export const codes = findingCodes(
+  profile,
+  parseOwnership(JSON.parse(readFileSync(join(DATA, "scoring/ownership-1.0.json"), "utf8"))),
+);
 export const authorities = parseAuthorities(
   JSON.parse(readFileSync(join(DATA, "policy/authorities.json"), "utf8")),
 );
@@ -45,7 +51,7 @@ export function raw(more: Record<string, unknown> = {}): Record<string, unknown>
 export const SCOPE = raw()["scope"] as Record<string, unknown>;
 
 export function read(...rows: unknown[]): readonly DatedRecord[] {
-  return parseRecords({ schema: "cordon-records/1", records: rows }, "records.yaml", authorities);
+  return parseRecords({ schema: "cordon-records/1", records: rows }, "records.yaml", authorities, codes);
 }
 
 export function record(more: Record<string, unknown> = {}): DatedRecord {

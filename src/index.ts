@@ -12,11 +12,13 @@
  * Earlier shipments are compared with where the settings have a `history`: what `historyBuilder()` builds of them.
  * Owners are screened too where the settings have `ownership`: `ownershipOf({ owners: await readOwners("owners.csv", asOf), rules })`,
  * with `rules` from `parseOwnership` over the JSON of `data/scoring/ownership-1.0.json`. Dated records lower net bands where they have
- * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities), authorities)`, with
- * `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
+ * `records`: `recordsJudge(parseRecords(readDocument("records.yaml").value, "records.yaml", authorities, shippedCodes()), authorities,
+ * new Date())`, with `authorities` from `parseAuthorities` over the JSON of `data/policy/authorities.json`.
  */
 import { join } from "node:path";
 import { parseCategories } from "./score/categories.ts";
+import { findingCodes } from "./score/finding-codes.ts";
+import { parseOwnership } from "./score/ownership.ts";
 import { parseProfile } from "./score/profile.ts";
 import { createScreener } from "./screen/screener.ts";
 import type { Screener, ScreenerSettings } from "./screen/screener.ts";
@@ -75,6 +77,15 @@ export const listTitles: ReadonlyMap<string, string> = new Map(lists.map(({ id, 
 /** The rules about end-use statements that ship, for the setting `stating`. @throws CordonError `usage`. */
 export function shippedStatementRules(): StatementRules {
   return readStatementRules(join(import.meta.dirname, "../data"));
+}
+
+/** The codes of all findings, by which dated records may name them. @throws CordonError `usage`. */
+export function shippedCodes(): readonly string[] {
+  const data = join(import.meta.dirname, "../data");
+  return findingCodes(
+    parseProfile(readProfile(data).json),
+    parseOwnership(readData(join(data, "scoring/ownership-1.0.json")).json),
+  );
 }
 
 /** A screener with the place rules, the scoring profile and the risk categories that ship. @throws CordonError `no-list`, `usage`. */

@@ -29,6 +29,8 @@ export interface PartyOptions {
 /** What every screening is opened with. */
 export interface OpenedParties {
   readonly settings: PartySettings;
+  /** The moment of the screening; its day in UTC is the day of the settings. */
+  readonly now: Date;
   /** What a run is told to have been done with. */
   header(coverage: Coverage): RunHeader;
   readonly owners?: Owners;
@@ -40,7 +42,8 @@ export interface OpenedParties {
 /** Opens the lists, the data that ships and the file of owners. @throws CordonError `no-list`, `usage`, `input`. */
 export async function openParties(io: Io, options: PartyOptions): Promise<OpenedParties> {
   const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
-  const asOf = io.now().toISOString().slice(0, 10);
+  const now = io.now();
+  const asOf = now.toISOString().slice(0, 10);
   const { profile, sha256, own } = await profileOn(asOf, options.profile);
   const owned = options.owners === undefined ? undefined : await openOwners(options.owners, asOf);
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
@@ -58,6 +61,7 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
   };
   return {
     settings,
+    now,
     header: (coverage) => ({
       tool: "cordon",
       version: version(),

@@ -52,9 +52,10 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
   const jurisdictions =
     options.jurisdictions === undefined ? undefined : jurisdictionsOf(options.jurisdictions);
   const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
-  const dated =
+  const read =
     options.records === undefined ? undefined : await openRecords(options.records, options.balances);
-  const { settings: parties, header, owners, ownersIncomplete, close } = await openParties(io, options);
+  const { settings: parties, now, header, owners, ownersIncomplete, close } = await openParties(io, options);
+  const dated = read?.at(now);
   const settings: ScreenerSettings = {
     ...parties,
     goods: await openGoods(jurisdictions),

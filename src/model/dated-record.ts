@@ -101,6 +101,18 @@ export interface Authority {
     /** How codes begin whose findings in its jurisdiction are all its own. */
     readonly codes: readonly string[];
   };
+  readonly serves: readonly Service[];
+}
+
+/** A rule by which the licence of one authority is enough for what another one imposed; never the other way round. */
+export interface Service {
+  /** Parts of citations, with all paragraphs beneath them. */
+  readonly of: readonly string[];
+  /** Goods of the Munitions List, or goods under the EAR; whatever goods where absent. */
+  readonly goods?: "usml" | "ear";
+  readonly citation: string;
+  /** `to_confirm`: it brings a band no lower than enhanced. */
+  readonly status: "in_force" | "to_confirm";
 }
 
 /** What one shipment drew. Whole millionths. */
@@ -136,20 +148,40 @@ interface ToldRecord {
   readonly validTo: string;
 }
 
-/** One finding that a record covers. */
-export interface Covered {
+interface AboutFinding {
   /** Index into the list of findings that was scored. */
   readonly finding: number;
   readonly code: string;
   readonly overlay?: string;
   readonly subject?: string;
-  /** The band its gate demands, and what the record alone makes of it; absent where it gates nothing. */
+}
+
+/** A part of a citation that a record answers for. */
+export interface Answer {
+  readonly part: string;
+  /** The rule, yet to be confirmed, by which the licence is enough for what another authority imposed. */
+  readonly unconfirmed?: string;
+}
+
+/** One finding that a record covers, alone or with others. */
+export interface Covered extends AboutFinding {
+  /** The band its gate demands, and what the record alone makes of what it answers for; absent where it gates nothing. */
   readonly from?: Band;
   readonly to?: Band;
+  /** What it answers for, where not every authority of the jurisdiction could answer for all; else absent. */
+  readonly answers?: readonly Answer[];
+  /** Ids of the records that cover it too; only with `answers`. */
+  readonly with?: readonly string[];
+}
+
+/** One finding that a record answers for in part, while nobody answers for the rest: it does not cover it. */
+export interface Waiting extends AboutFinding {
+  readonly why: readonly NearMiss[];
 }
 
 export interface AppliedRecord extends ToldRecord {
   readonly covers: readonly Covered[];
+  readonly waits: readonly Waiting[];
   /** Conditions not recorded as met: they keep a licence from going below enhanced. */
   readonly open: readonly string[];
   /** What this shipment draws on it, as plain decimals, with what is left after it. */

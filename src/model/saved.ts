@@ -1,4 +1,4 @@
-import type { BandReason, RecordKind } from "./dated-record.ts";
+import type { Answer, BandReason, RecordKind } from "./dated-record.ts";
 import type { NotEvaluated } from "./fact.ts";
 import type { Band, Finding, Score } from "./finding.ts";
 
@@ -51,8 +51,8 @@ export interface SavedRecord {
 
 /** A record that applied. */
 export interface SavedApplied extends SavedRecord {
-  /** Indices of the findings that it covers. */
-  readonly covers: readonly number[];
+  /** Findings that it covers, by index, with what it answers for of each. */
+  readonly covers: readonly { readonly finding: number; readonly answers: readonly Answer[] }[];
   /** All its conditions are recorded as met. */
   readonly met: boolean;
 }

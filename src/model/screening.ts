@@ -154,6 +154,8 @@ export interface RecordsInput {
   readonly file: string;
   readonly sha256: string;
   readonly count: number;
+  /** When they were laid beside the shipments: ISO, in UTC. */
+  readonly moment: string;
   readonly balances?: { readonly file: string; readonly sha256: string };
 }
 

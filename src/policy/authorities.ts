@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type Authority } from "../model/dated-record.ts";
+import { RECORD_KINDS, type Authority, type Service } from "../model/dated-record.ts";
 import { CordonError } from "../model/errors.ts";
 import { fold } from "../text/fold.ts";
 import { listAt, recordAt, textAt, textsAt, wordAt, type Tell } from "./shape.ts";
@@ -35,7 +35,7 @@ export function parseAuthorities(json: unknown): Authorities {
 
 function rowAt(json: unknown, key: string): Authority {
   const keys = ["name", "also", "overlay", "citation", "kinds", "imposes"];
-  const row = recordAt(json, key, keys, [], tell)!;
+  const row = recordAt(json, key, keys, ["serves"], tell)!;
   const at = `${key}.imposes`;
   const imposes = recordAt(row["imposes"], at, ["lists", "citations", "codes"], [], tell)!;
   // A prefix may end with a blank that is part of it.
@@ -54,5 +54,19 @@ function rowAt(json: unknown, key: string): Authority {
       citations: prefixes("citations"),
       codes: prefixes("codes"),
     },
+    serves: (listAt(row["serves"], `${key}.serves`, tell) ?? []).map((one, at) =>
+      serviceAt(one, `${key}.serves[${at}]`),
+    ),
+  };
+}
+
+function serviceAt(json: unknown, key: string): Service {
+  const row = recordAt(json, key, ["of", "citation", "status"], ["goods"], tell)!;
+  const goods = wordAt(row["goods"], `${key}.goods`, ["usml", "ear"], tell);
+  return {
+    of: textsAt(row["of"], `${key}.of`, tell),
+    ...(goods === undefined ? {} : { goods }),
+    citation: textAt(row["citation"], `${key}.citation`, tell)!,
+    status: wordAt(row["status"], `${key}.status`, ["in_force", "to_confirm"], tell)!,
   };
 }

@@ -2,7 +2,7 @@ import type { Balance, Drawn } from "../model/dated-record.ts";
 import { CordonError } from "../model/errors.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
 import { decimalOf, decimalText } from "./decimal.ts";
-import { type Fields, LONGEST, recordAt, shown, type Tell, textAt } from "./shape.ts";
+import { currencyAt, type Fields, LONGEST, recordAt, shown, type Tell, textAt } from "./shape.ts";
 
 const SCHEMA = "cordon-balances/1";
 
@@ -37,7 +37,7 @@ function balanceAt(json: unknown, at: number, tell: Tell): Balance | undefined {
   const id = textAt(row?.["id"], `records[${at}].id`, tell);
   if (row === undefined || id === undefined) return undefined;
   const say: Tell = (key, problem) => tell(`record ${id}: ${key}`, problem);
-  const currency = textAt(row["currency"], "currency", say, /^[A-Z]{3}$/, "EUR");
+  const currency = currencyAt(row["currency"], "currency", say);
   const unit = textAt(row["unit"], "unit", say);
   const drawn = new Map<string, Drawn>();
   const draws = row["drawn"];

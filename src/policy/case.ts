@@ -14,8 +14,8 @@ export interface RecordsCase {
   readonly unread: boolean;
   /** A country of the shipment, of its route or of a party is written as none that we know. */
   readonly placeUnread: boolean;
-  /** Day of the screening, ISO. */
-  readonly asOf: string;
+  /** Moment of the screening, milliseconds since 1970 UTC. */
+  readonly moment: number;
   /** The band of the total, were the findings at these indices not there; computed exactly. */
   readonly totalBandWithout: (findings: ReadonlySet<number>) => Band;
 }

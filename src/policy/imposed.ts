@@ -1,8 +1,6 @@
-import type { Authority, DatedRecord, NearMiss } from "../model/dated-record.ts";
 import type { Finding } from "../model/finding.ts";
 import { overlayOfList } from "../model/list-overlay.ts";
-import { fold } from "../text/fold.ts";
-import { linesAbout, type Facts } from "./case.ts";
+import { linesAbout, type Facts, type Line } from "./case.ts";
 
 /** Whose measure a finding tells of, and by which names it is known. */
 export interface Imposed {
@@ -14,8 +12,12 @@ export interface Imposed {
   readonly list?: { readonly list: string; readonly source: string };
   /** Programmes of a list entry. */
   readonly programmes: readonly string[];
-  /** The parts of its citation. */
+  /** The parts of its citation, and the name of its rule. */
   readonly citations: readonly string[];
+  /** The parts of its citation that are law, each imposed by somebody; all of them where none is. */
+  readonly parts: readonly string[];
+  /** Under which of two US laws all goods are that it is about; absent where that is not known, or is both. */
+  readonly goods?: "usml" | "ear";
 }
 
 const STRICT = /^(?:PARTY\..+|DEST\.(?:EMBARGO|SEVERE|TRANSIT)|USE\.WMD|ITEM\.PROHIBITED)$/;
@@ -39,16 +41,39 @@ export function imposedOf(finding: Finding, facts: Facts): Imposed {
   const licence = code.startsWith("LICENCE.");
   const reasons = licence || code === "ITEM.PROHIBITED" ? found.flatMap((one) => one.reasons) : [];
   const law = evidence["law"] === undefined ? [] : [String(evidence["law"])];
+  const cited = reasons.length > 0 ? reasons : finding.citation.split(";").map((part) => part.trim());
+  const ofLaw = cited.filter((part) => !GUIDANCE.test(part));
+  const goods = goodsUnder(linesAbout(facts, finding) ?? facts.lines);
   return {
     overlay: overlay ?? (entry && overlayOfList(entry)) ?? (PLACES.has(rule) ? "un" : unclaimed(finding)),
     strict: STRICT.test(code) || (licence && found.some(({ outcome }) => outcome === "prohibited")),
     ...(entry === undefined ? {} : { list: { list: entry.list, source: entry.source } }),
     programmes: entry?.programmes ?? [],
-    citations: [
-      ...(reasons.length > 0 ? reasons : finding.citation.split(";").map((part) => part.trim())),
-      ...law,
-    ],
+    citations: [...cited, ...law],
+    parts: [...new Set(ofLaw.length > 0 ? ofLaw : cited)],
+    ...(goods === undefined ? {} : { goods }),
   };
+}
+
+const USML = /^[XVI]+(?:\(|$)/;
+const ECCN = /^(?:EAR99$|\d[A-E]\d{3})/;
+
+/** The US law that all goods are under, by declared codes that nothing speaks against. */
+function goodsUnder(lines: readonly Line[]): Imposed["goods"] {
+  const laws = lines.map(({ code = "", screened }) => {
+    if (USML.test(code)) return "usml";
+    const us = screened?.determinations.filter(({ jurisdiction }) => jurisdiction === "us") ?? [];
+    // An entry of the Commerce Control List may send its goods to the Munitions List.
+    const itar = us.some(({ reasons }) => reasons.some((reason) => reason.startsWith("22 CFR")));
+    return ECCN.test(code) && us.length > 0 && !itar ? "ear" : undefined;
+  });
+  return laws.every((law) => law === laws[0]) ? laws[0] : undefined;
+}
+
+/** Whether a finding is answered for part by part: what is strict, and a licence requirement that says who asks for it. */
+export function inParts(code: string, { strict, citations }: Imposed): boolean {
+  const reasoned = !citations.every((part) => part.startsWith("common scoring system"));
+  return strict || (code.startsWith("LICENCE.") && reasoned);
 }
 
 /** Whose a finding without an overlay is: the exporter's own only where it rests on nothing but guidance and the method. */
@@ -58,85 +83,4 @@ function unclaimed({ code, citation }: Finding): "unscreened" | "law" | "own" {
   if (code.startsWith("PARTY.")) return "own";
   const guided = citation.split(";").every((part) => GUIDANCE.test(part.trim()));
   return OF_LAW.test(code) || !guided ? "law" : "own";
-}
-
-/** Whether a measure, or this part of its citation, is the authority's own. */
-function imposes(
-  { overlay, imposes: own }: Authority,
-  code: string,
-  imposed: Imposed,
-  part?: string,
-): boolean {
-  if (overlay !== imposed.overlay) return false;
-  const { list } = imposed;
-  if (own.codes.some((start) => code.startsWith(start))) return true;
-  if (list !== undefined)
-    return own.lists.some((one) => one === list.list || one === `${list.list}/${list.source}`);
-  const parts = part === undefined ? imposed.citations : [part];
-  return parts.some((one) => own.citations.some((start) => one.startsWith(start)));
-}
-
-/** Why a record cannot lift a finding for what it is and who imposed it; empty where it can. */
-export function lawMisses(
-  record: DatedRecord,
-  authority: Authority,
-  { code }: Finding,
-  imposed: Imposed,
-): readonly NearMiss[] {
-  const { kind } = record;
-  if (imposed.overlay === "unscreened") return [{ reason: "not-screened", facts: { code } }];
-  if (imposed.overlay === "law")
-    return [{ reason: "of-law", facts: { code, by: imposed.citations.join("; ") } }];
-  if (authority.overlay !== imposed.overlay)
-    return [
-      {
-        reason: "other-jurisdiction",
-        facts: { authority: authority.name, overlay: authority.overlay, of: imposed.overlay, code },
-      },
-    ];
-  const licence = kind === "licence" || kind === "general_licence";
-  if (imposed.strict && !licence) return [{ reason: "needs-licence", facts: { kind, code } }];
-  if (kind === "trusted_party" && code === "LICENCE.REQUIRED")
-    return [{ reason: "trusted-licence", facts: { code } }];
-  const misses: NearMiss[] = [];
-  // A requirement of a licence is met by whom it is required; where it names no reason, by anyone of that jurisdiction.
-  const reasoned = !imposed.citations.every((part) => part.startsWith("common scoring system"));
-  const asked = imposed.strict || (code.startsWith("LICENCE.") && reasoned);
-  if (asked && !imposes(authority, code, imposed))
-    misses.push({
-      reason: "other-authority",
-      facts: { authority: authority.name, code, by: imposed.citations.join("; ") },
-    });
-  if (!isNamed(record, authority, code, imposed)) {
-    const names = imposed.list ? [imposed.list.source, ...imposed.programmes] : imposed.citations;
-    misses.push({ reason: "not-named", facts: { code, names: [...new Set(names)].join("; ") } });
-  }
-  if (imposed.strict && record.scope.parties === "*")
-    misses.push({ reason: "party-not-named", facts: { code } });
-  return misses;
-}
-
-const has = (names: readonly string[], name: string) => names.some((one) => fold(one) === fold(name));
-
-/**
- * Whether the record names the list or programme. A list speaks of list entries alone. Of an entry under several programmes all
- * must be named. Of a citation one part is enough, which must be the authority's own.
- */
-function isNamed(
-  { lifts: { lists, programmes } }: DatedRecord,
-  authority: Authority,
-  code: string,
-  imposed: Imposed,
-): boolean {
-  const { list } = imposed;
-  if (list === undefined) {
-    if (programmes.length === 0) return !imposed.strict;
-    return imposed.citations.some(
-      (part) => has(programmes, part) && (!imposed.strict || imposes(authority, code, imposed, part)),
-    );
-  }
-  const all = imposed.programmes.length > 0 && imposed.programmes.every((one) => has(programmes, one));
-  if (lists.length === 0) return all || (programmes.length === 0 && !imposed.strict);
-  const listed = [list.list, list.source, `${list.list}/${list.source}`].some((one) => has(lists, one));
-  return listed && (all || programmes.length === 0 || imposed.programmes.length === 0);
 }

@@ -40,14 +40,34 @@ export interface Outside {
 }
 
 /**
+ * Whether the day on which it is `now` lies within two moments, all of it, to the second: the day that it is then in the zone in
+ * which each moment is written. So now itself lies within them. `now`: milliseconds since 1970 UTC.
+ */
+export function outsideNow(now: number, from: Instant, to: Instant): Outside | undefined {
+  const dayIn = ({ zone }: Instant) => Math.floor((now + zone * MINUTE) / DAY) * DAY;
+  return outsideDays(dayIn(from), dayIn(to), from, to);
+}
+
+/** Whole hours since a moment of the last day; undefined where it is longer ago, or has yet to come. */
+export function hoursSince({ at }: Instant, now: number): number | undefined {
+  const passed = now - at;
+  return passed > 0 && passed < DAY ? Math.floor(passed / (60 * MINUTE)) : undefined;
+}
+
+/**
  * Whether all of an ISO day lies within two moments, to the second. A day has no zone of its own: it is taken in the zone in
  * which each moment is written. A day that does not exist is never within.
  */
 export function outside(day: string, from: Instant, to: Instant): Outside | undefined {
   const start = startOf(day);
   if (start === undefined) return { side: "after", days: 0 };
+  return outsideDays(start, start, from, to);
+}
+
+/** `first`, `last`: the start of the day in the zone of each moment, as if that were UTC. */
+function outsideDays(first: number, last: number, from: Instant, to: Instant): Outside | undefined {
   const [fromLocal, toLocal] = [from.at + from.zone * MINUTE, to.at + to.zone * MINUTE];
-  if (start < fromLocal) return { side: "before", days: Math.floor(fromLocal / DAY) - start / DAY };
-  if (start + DAY - 1000 > toLocal) return { side: "after", days: start / DAY - Math.floor(toLocal / DAY) };
+  if (last + DAY - 1000 > toLocal) return { side: "after", days: last / DAY - Math.floor(toLocal / DAY) };
+  if (first < fromLocal) return { side: "before", days: Math.floor(fromLocal / DAY) - first / DAY };
   return undefined;
 }

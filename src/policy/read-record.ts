@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type DatedRecord, type Instant } from "../model/dated-record.ts";
 import { fold } from "../text/fold.ts";
+import { nearestText } from "../text/nearest-text.ts";
 import type { Authorities } from "./authorities.ts";
 import { INSTANT_LIKE, instantOf } from "./instant.ts";
 import { excludesAt, scopeAt } from "./read-scope.ts";
@@ -20,10 +21,17 @@ const KEYS = [
   "requested_by",
   "approved_by",
 ];
+/** More of them are no misspelling of a code. */
+const MOST_EDITS = 8;
 const CODE = /^(?:PARTY|ITEM|DEST|USE|LICENCE|DATA)\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 
 /** One record of the user's file. @returns undefined where anything is wrong with it; every problem is told. */
-export function readRecord(json: unknown, authorities: Authorities, tell: Tell): DatedRecord | undefined {
+export function readRecord(
+  json: unknown,
+  authorities: Authorities,
+  codes: ReadonlySet<string>,
+  tell: Tell,
+): DatedRecord | undefined {
   let wrong = 0;
   const say: Tell = (key, problem) => {
     wrong++;
@@ -44,7 +52,7 @@ export function readRecord(json: unknown, authorities: Authorities, tell: Tell):
   if (authority !== undefined && kind !== undefined && !authority.kinds.includes(kind))
     say("kind", `${kind} is not issued by ${authority.name}: ${authority.kinds.join(" or ")}`);
   const legalRef = text("legal_ref");
-  const lifts = liftsAt(fields["lifts"], say);
+  const lifts = liftsAt(fields["lifts"], codes, say);
   const scope = fields["scope"] === undefined ? undefined : scopeAt(fields["scope"], say);
   const excludes = fields["excludes"] === undefined ? undefined : excludesAt(fields["excludes"], say);
   const validFrom = instantAt(fields["valid_from"], "valid_from", say);
@@ -76,13 +84,18 @@ export function readRecord(json: unknown, authorities: Authorities, tell: Tell):
   };
 }
 
-function liftsAt(json: unknown, tell: Tell): DatedRecord["lifts"] | undefined {
+function liftsAt(json: unknown, known: ReadonlySet<string>, tell: Tell): DatedRecord["lifts"] | undefined {
   if (json === undefined) return undefined;
   const lifts = recordAt(json, "lifts", ["codes"], ["list", "programme"], tell);
   if (lifts === undefined) return undefined;
   const codes = textsAt(lifts["codes"], "lifts.codes", tell, CODE, "LICENCE.REQUIRED");
   if (listAt(lifts["codes"], "lifts.codes", () => undefined)?.length === 0)
     tell("lifts.codes", "is empty: name each code");
+  for (const code of codes.filter((one) => !known.has(one))) {
+    const near = nearestText(code, known, MOST_EDITS);
+    const hint = near === undefined ? "" : `; the nearest is ${near}`;
+    tell("lifts.codes", `${shown(code)} is the code of no finding${hint}`);
+  }
   const oneOrMore = (key: "list" | "programme") => {
     const value = lifts[key];
     return textsAt(typeof value === "string" ? [value] : value, `lifts.${key}`, tell);

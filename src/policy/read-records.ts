@@ -13,10 +13,17 @@ const HINT = "The shape of the file stands in docs/dated-records.md; nothing was
  * Reads the user's dated records from a parsed file of schema `cordon-records/1`. One wrong record refuses the file, as a record
  * left out in silence would be missed.
  * @param name of the file, for messages
+ * @param codes of all findings that there may be
  * @throws CordonError `usage` with every problem, each with the record's id and the key
  */
-export function parseRecords(json: unknown, name: string, authorities: Authorities): readonly DatedRecord[] {
+export function parseRecords(
+  json: unknown,
+  name: string,
+  authorities: Authorities,
+  codes: Iterable<string>,
+): readonly DatedRecord[] {
   const problems: string[] = [];
+  const known = new Set(codes);
   const about =
     (where: string): Tell =>
     (key, problem) =>
@@ -28,7 +35,7 @@ export function parseRecords(json: unknown, name: string, authorities: Authoriti
   const rows = listAt(root?.["records"], "records", tell) ?? [];
   if (rows.length > MOST_RECORDS) tell("records", `are more than ${MOST_RECORDS}`);
   const records = rows.slice(0, MOST_RECORDS).flatMap((row, at) => {
-    return readRecord(row, authorities, about(`record ${idOf(row) ?? at + 1}:`)) ?? [];
+    return readRecord(row, authorities, known, about(`record ${idOf(row) ?? at + 1}:`)) ?? [];
   });
   const ids = rows.flatMap((row) => idOf(row) ?? []);
   for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))

@@ -2,11 +2,24 @@ import type { Limit, Named, NamedParty, RecordExcludes, RecordScope } from "../m
 import { IDENTIFIER_SCHEMES, type Identifier } from "../model/party.ts";
 import { readCode, readOtherCode } from "../text/control-code.ts";
 import { countryCode } from "../text/country.ts";
+import { fold } from "../text/fold.ts";
 import { decimalOf } from "./decimal.ts";
-import { type Fields, listAt, recordAt, shown, type Tell, textAt, textsAt, wordAt } from "./shape.ts";
+import {
+  currencyAt,
+  type Fields,
+  listAt,
+  recordAt,
+  shown,
+  type Tell,
+  textAt,
+  textsAt,
+  wordAt,
+} from "./shape.ts";
 
 const HS = /^hs:\d{2,10}$/;
 const ITEM_LIKE = "3A001.a.5, EAR99 or hs:854231";
+/** `E*TRADE` is a name. */
+const STARRED = /^\*|\*$/;
 const SUBJECTS = ["countries", "items", "parties", "end_uses"];
 
 /** @returns undefined where a key is missing or wrong; each is told. */
@@ -18,7 +31,7 @@ export function scopeAt(json: unknown, tell: Tell): RecordScope | undefined {
     countries: named(scope["countries"], "scope.countries", tell, countriesAt),
     items: named(scope["items"], "scope.items", tell, itemsAt),
     parties: named(scope["parties"], "scope.parties", tell, partiesAt),
-    endUses: named(scope["end_uses"], "scope.end_uses", tell, textsAt),
+    endUses: named(scope["end_uses"], "scope.end_uses", tell, usesAt),
     limits: limitsAt(scope, tell),
   };
 }
@@ -31,7 +44,7 @@ export function excludesAt(json: unknown, tell: Tell): RecordExcludes | undefine
     countries: countriesAt(excludes["countries"], "excludes.countries", tell),
     items: itemsAt(excludes["items"], "excludes.items", tell),
     parties: partiesAt(excludes["parties"], "excludes.parties", tell),
-    endUses: textsAt(excludes["end_uses"], "excludes.end_uses", tell),
+    endUses: usesAt(excludes["end_uses"], "excludes.end_uses", tell),
   };
 }
 
@@ -55,6 +68,20 @@ function countriesAt(value: unknown, key: string, tell: Tell): readonly string[]
   });
 }
 
+function usesAt(value: unknown, key: string, tell: Tell): readonly string[] {
+  const texts = textsAt(value, key, tell);
+  for (const [at, text] of texts.entries()) tellEmpty(text, text.includes("*"), `${key}[${at}]`, tell);
+  return texts;
+}
+
+/** Tells of a text that nothing could be like: no part of one stands for others, and signs alone are no words. */
+function tellEmpty(text: string, starred: boolean, key: string, tell: Tell): void {
+  if (starred)
+    tell(key, `${shown(text)} has a *, which stands for nothing within a list: write out what is meant`);
+  else if (fold(text) === "")
+    tell(key, `${shown(text)} has no letter or digit by which it could be compared: write it in words`);
+}
+
 /** Codes in the form in which declared ones are read, so that `2B001a` is the `2B001.a` of a manifest. */
 function itemsAt(value: unknown, key: string, tell: Tell): readonly string[] {
   return textsAt(value, key, tell).flatMap((text, at) => {
@@ -70,11 +97,13 @@ function partiesAt(value: unknown, key: string, tell: Tell): readonly NamedParty
     const at = `${key}[${index}]`;
     if (typeof one === "string") {
       const name = textAt(one, at, tell);
+      if (name !== undefined) tellEmpty(name, STARRED.test(name), at, tell);
       return name === undefined ? [] : [{ name, identifiers: [] }];
     }
     const party = recordAt(one, at, ["name"], ["country", "identifiers"], tell);
     const name = textAt(party?.["name"], `${at}.name`, tell);
     if (party === undefined || name === undefined) return [];
+    tellEmpty(name, STARRED.test(name), `${at}.name`, tell);
     const country =
       party["country"] === undefined ? [] : countriesAt([party["country"]], `${at}.country`, tell);
     const identifiers = textsAt(party["identifiers"], `${at}.identifiers`, tell).flatMap((text) =>
@@ -118,8 +147,7 @@ function limitsAt(scope: Fields, tell: Tell): readonly Limit[] {
     scope["limit"] === "*" && !limited
       ? undefined
       : wordAt(scope["limit"], "scope.limit", ["cumulative", "per_shipment"], tell);
-  const currency =
-    value === undefined ? undefined : textAt(scope["currency"], "scope.currency", tell, /^[A-Z]{3}$/, "EUR");
+  const currency = value === undefined ? undefined : currencyAt(scope["currency"], "scope.currency", tell);
   const unit = quantity === undefined ? undefined : textAt(scope["unit"], "scope.unit", tell);
   const cumulative = counted === "cumulative";
   return [

@@ -3,6 +3,7 @@ import { destinationsOf } from "../model/destinations.ts";
 import type { Finding } from "../model/finding.ts";
 import { fold } from "../text/fold.ts";
 import { linesAbout, type Facts, type Line } from "./case.ts";
+import { isExcludedUse } from "./end-use-fit.ts";
 import { itemFit } from "./goods-fit.ts";
 import { isNamedParty, mayBeNamed, RECEIVERS } from "./party-fit.ts";
 
@@ -95,8 +96,7 @@ export function exclusionMisses({ excludes }: DatedRecord, facts: Facts): readon
   }
   if (excludes.endUses.length > 0) {
     if (endUse === undefined) misses.push(miss("exclusion-unknown", { what: "end use" }));
-    // An end use that holds an excluded one among others is excluded too.
-    else if (excludes.endUses.some((one) => ` ${fold(endUse)} `.includes(` ${fold(one)} `)))
+    else if (excludes.endUses.some((one) => isExcludedUse(endUse, one)))
       misses.push(miss("excluded", { what: "end use", value: endUse }));
   }
   return misses;

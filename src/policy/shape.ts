@@ -1,3 +1,5 @@
+import { isCurrency } from "../text/currency.ts";
+
 /** Tells one problem of a file: where it is, and what. */
 export type Tell = (key: string, problem: string) => void;
 
@@ -44,6 +46,14 @@ export function textAt(
   if (text !== "" && text.length <= LONGEST && (pattern === undefined || pattern.test(text))) return text;
   tell(key, `must be ${like === undefined ? "text" : `text such as ${like}`}, not ${shown(value)}`);
   return undefined;
+}
+
+/** A currency by its code of ISO 4217. */
+export function currencyAt(value: unknown, key: string, tell: Tell): string | undefined {
+  const code = textAt(value, key, tell, /^[A-Z]{3}$/, "EUR");
+  if (code !== undefined && !isCurrency(code))
+    tell(key, `${shown(code)} is no code of ISO 4217 in use: write one such as EUR`);
+  return code;
 }
 
 /** One of a closed set of words. */

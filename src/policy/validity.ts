@@ -1,17 +1,25 @@
 import type { DatedRecord, NearMiss } from "../model/dated-record.ts";
 import { shipmentDays } from "../model/days.ts";
 import type { Shipment } from "../model/shipment.ts";
-import { outside } from "./instant.ts";
+import { hoursSince, outside, outsideNow } from "./instant.ts";
 
-/** Why a record does not hold on the day of the screening and on those of the shipment: it must on all. */
+/**
+ * Why a record does not hold on the day of the screening and on those of the shipment: it must on all. `moment`: that of the
+ * screening, milliseconds since 1970 UTC.
+ */
 export function validityMisses(
   { validFrom, validTo }: DatedRecord,
   shipment: Shipment,
-  asOf: string,
+  moment: number,
 ): readonly NearMiss[] {
   const misses: NearMiss[] = [];
-  const now = outside(asOf, validFrom, validTo);
-  if (now?.side === "after") misses.push({ reason: "expired", facts: { days: now.days, on: validTo.text } });
+  const now = outsideNow(moment, validFrom, validTo);
+  const hours = hoursSince(validTo, moment);
+  if (now?.side === "after")
+    misses.push({
+      reason: "expired",
+      facts: { days: now.days, ...(hours === undefined ? {} : { hours }), on: validTo.text },
+    });
   else if (now !== undefined)
     misses.push({ reason: "not-yet", facts: { days: now.days, from: validFrom.text } });
   const days = shipmentDays(shipment);

@@ -35,6 +35,9 @@ const MISSES: Readonly<Record<string, string>> = {
   "of-law": "{code} is of law ({by}) and of no one authority: no waiver and no other record lifts it",
   "trusted-licence": "a trusted-party record is never over LICENCE.REQUIRED",
   "other-authority": "{authority} did not impose {code} ({by})",
+  "needs-too": "{code} needs the licence of {authority} too, for {part}",
+  "needs-unknown":
+    "{code} rests on {part} too, which nobody in the table of authorities imposed: no record answers for it",
   "not-named": "it does not name list or programme of {code}: {names}",
   "party-not-named": "{code} yields only to a record that names its parties, not *",
   "destination-unknown": "the destination is not known; it is for {of}",
@@ -67,6 +70,7 @@ export function missWords({ reason, facts }: NearMiss): string {
   const { on, from, date } = facts;
   switch (reason) {
     case "expired":
+      if (facts["hours"] !== undefined) return `expired ${hoursWords(Number(facts["hours"]))} ago, at ${on}`;
       return days === 0 ? `ends on the day of the screening, at ${on}` : `expired ${span} ago, at ${on}`;
     case "not-yet":
       return days === 0
@@ -95,6 +99,8 @@ export function missWords({ reason, facts }: NearMiss): string {
   }
 }
 
+const hoursWords = (hours: number) => (hours === 0 ? "less than an hour" : counted(hours, "hour"));
+
 function filled(template: string, facts: NearMiss["facts"]): string {
   return template.replaceAll(/\{(\w+)(?:\|([^}]*))?\}/g, (_, key: string, otherwise = "") => {
     const value = String(facts[key] ?? "") || otherwise;
@@ -120,7 +126,7 @@ export function appliedWords(applied: AppliedRecord): string {
         : cover.from === cover.to
           ? `stays ${cover.to}`
           : `${cover.from} to ${cover.to}`;
-    const text = `${aboutWords(cover)} (${moved})`;
+    const text = `${aboutWords(cover)} (${moved}${answersWords(cover)})`;
     covers.set(text, (covers.get(text) ?? 0) + 1);
   }
   const all = [...covers].map(([text, times]) => (times === 1 ? text : `${text}, ${times} times`));
@@ -129,7 +135,17 @@ export function appliedWords(applied: AppliedRecord): string {
   );
   const open =
     applied.open.length === 0 ? [] : [`conditions not recorded as met: ${applied.open.join(", ")}`];
-  return [`covers ${all.join(", ")}`, ...open, ...drawn, `valid to ${applied.validTo}`].join("; ");
+  const waits = [...new Set(applied.waits.flatMap(({ why }) => why.map(missWords)))];
+  return [`covers ${all.join(", ")}`, ...waits, ...open, ...drawn, `valid to ${applied.validTo}`].join("; ");
+}
+
+/** `, for 15 CFR 746.4 of it, together with OFAC-1`. */
+function answersWords({ answers = [], with: others = [] }: AppliedRecord["covers"][number]): string {
+  const parts = answers.map(({ part, unconfirmed }) =>
+    unconfirmed === undefined ? part : `${part} by ${unconfirmed}, which is to be confirmed`,
+  );
+  const beside = others.length === 0 ? "" : `, together with ${others.join(", ")}`;
+  return parts.length === 0 ? "" : `, for ${parts.join(" and ")}${beside}`;
 }
 
 export function nearWords({ why, codes }: NearRecord): string {

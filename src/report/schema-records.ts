@@ -26,10 +26,32 @@ const applied = z.strictObject({
         finding: count("index into findings"),
         ...finding,
         from: band("what its gate demands; absent where it gates nothing").optional(),
-        to: band("what this record alone leaves of it").optional(),
+        to: band("what this record alone leaves of what it answers for").optional(),
+        answers: z
+          .array(
+            z.strictObject({
+              part: text("part of the citation"),
+              unconfirmed: text(
+                "the rule by which it answers for another authority, yet to be confirmed: it reaches enhanced at most",
+              ).optional(),
+            }),
+          )
+          .meta({ description: "what it answers for; absent where it answers for all, as any other over it" })
+          .optional(),
+        with: texts("ids of the other records over the same finding; only beside answers").optional(),
       }),
     )
-    .meta({ description: "findings it covers" }),
+    .meta({ description: "findings it covers, alone or with others" }),
+  waits: z
+    .array(
+      z.strictObject({
+        finding: count("index into findings"),
+        ...finding,
+        why: z.array(coded("what is lacking")).meta({ description: "licences that it needs beside it" }),
+      }),
+    )
+    .meta({ description: "findings it would cover with licences of other authorities; absent where none" })
+    .optional(),
   openConditions: texts("conditions not recorded as met"),
   draws: z
     .array(
@@ -79,6 +101,7 @@ export const recordsInput = z
     file: text("file name"),
     sha256: text("hex, of the file"),
     count: count("records in it"),
+    moment: text("when they were laid beside the shipments, ISO in UTC").optional(),
     balances: z.strictObject({ file: text("file name"), sha256: text("hex, of the file") }).optional(),
   })
   .meta({ id: "recordsInput", description: "dated records given; absent where none were" });

@@ -8,15 +8,16 @@ import { amountsOf, type Amounts } from "../policy/limits.ts";
 
 /** Dated records with what was drawn on them, over one run: a shipment that draws leaves less for the next. */
 export interface RecordsJudge {
-  judge(of: RecordsCase): Evaluation;
+  judge(of: Omit<RecordsCase, "moment">): Evaluation;
   /** What stands drawn now, with balances of records that this file does not hold. */
   balances(): readonly Balance[];
 }
 
-/** @throws CordonError `usage` where a record is of an authority that the table does not hold. */
+/** `now`: the moment of the screening, one for the whole run. @throws CordonError `usage` where a record is of an authority that the table does not hold. */
 export function recordsJudge(
   records: readonly DatedRecord[],
   authorities: Authorities,
+  now: Date,
   balances: readonly Balance[] = [],
 ): RecordsJudge {
   const issued = records.map((record) => {
@@ -43,11 +44,13 @@ export function recordsJudge(
     }
   };
   return {
-    judge(of) {
+    judge(unlaid) {
+      const of = { ...unlaid, moment: now.getTime() };
       const { id: shipment } = of.shipment;
       const evaluation = evaluateRecords(
         of,
         issued,
+        authorities.rows,
         (id) => standing.get(id),
         (id) => parts.get(id)?.get(shipment),
       );

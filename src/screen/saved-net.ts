@@ -1,7 +1,7 @@
 import type { BandReason } from "../model/dated-record.ts";
 import type { Band } from "../model/finding.ts";
 import type { SavedRecords, SavedScreening } from "../model/saved.ts";
-import { netOf, reaching, reasonsOf } from "../policy/evaluate.ts";
+import { netOf, reaching, reasonsOf } from "../policy/lowering.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { scoreFindings } from "../score/score.ts";
 
@@ -15,7 +15,7 @@ export function netAnew(saved: SavedScreening, profile: ScoringProfile): Band | 
   if (records === undefined) return gross;
   const applied = records.applied.map((told) => ({
     told,
-    covers: new Set(told.covers),
+    covers: new Map(told.covers.map(({ finding, answers }) => [finding, answers] as const)),
     reach: reaching(told.kind, told.met),
   }));
   const reasons = reasonsOf(

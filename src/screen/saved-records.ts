@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from "../model/dated-record.ts";
+import { type Answer, RECORD_KINDS } from "../model/dated-record.ts";
 import type { NotEvaluated } from "../model/fact.ts";
 import { FACTS } from "../model/fact.ts";
 import { BANDS } from "../model/finding.ts";
@@ -46,10 +46,23 @@ function appliedAt(value: unknown, where: string): SavedRecords["applied"][numbe
   const open = listAt(row["openConditions"], `${where}.openConditions`, (one, at) => textAt(one, at));
   return {
     ...recordAt(value, where),
-    covers: listAt(row["covers"], `${where}.covers`, (one, at) =>
-      indexAt(objectAt(one, at)["finding"], `${at}.finding`),
-    ),
+    covers: listAt(row["covers"], `${where}.covers`, coveredAt),
     met: open.length === 0,
+  };
+}
+
+/** Without `answers` a record answers for all of the finding, as every other one over it does. */
+function coveredAt(value: unknown, where: string): SavedRecords["applied"][number]["covers"][number] {
+  const row = objectAt(value, where);
+  const answers = "answers" in row ? listAt(row["answers"], `${where}.answers`, answerAt) : [{ part: "" }];
+  return { finding: indexAt(row["finding"], `${where}.finding`), answers };
+}
+
+function answerAt(value: unknown, where: string): Answer {
+  const row = objectAt(value, where);
+  return {
+    part: textAt(row["part"], `${where}.part`),
+    ...("unconfirmed" in row && { unconfirmed: textAt(row["unconfirmed"], `${where}.unconfirmed`) }),
   };
 }
 

@@ -115,7 +115,6 @@ export function createScreener(settings: ScreenerSettings): Screener {
         items,
         parties,
         findings,
-        asOf,
         unread: problems.some(({ blocking }) => blocking),
         placeUnread: problems.some(({ code }) => code === "unknown-country"),
         score: gross,

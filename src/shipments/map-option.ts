@@ -1,5 +1,5 @@
 import { CordonError } from "../model/errors.ts";
-import { editDistance } from "../text/edit-distance.ts";
+import { nearestText } from "../text/nearest-text.ts";
 import { MANIFEST_FIELDS, targetOf } from "./fields.ts";
 import type { Target } from "./fields.ts";
 import { headerWords } from "./header.ts";
@@ -68,11 +68,6 @@ function unknownField(field: string): CordonError {
 
 function didYouMean(wanted: string, known: readonly string[]): string {
   const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
-  let best: string | undefined;
-  let least = limit + 1;
-  for (const one of known) {
-    const distance = editDistance(wanted.toLowerCase(), one.toLowerCase(), limit);
-    if (distance < least) [best, least] = [one, distance];
-  }
+  const best = nearestText(wanted, known, limit);
   return best === undefined ? "" : `Did you mean "${best}"? `;
 }

@@ -28,6 +28,11 @@ const NATIONAL: ReadonlySet<string> = new Set(
 /** What traders write beside the codes of ISO 4217. */
 const ALSO: Readonly<Record<string, string>> = { RMB: "CNY", CNH: "CNY", RUR: "RUB", BYR: "BYN", NTD: "TWD" };
 
+/** Whether a text is a code of ISO 4217 that is in use, in capitals. */
+export function isCurrency(code: string): boolean {
+  return WORLD.has(code) || Object.hasOwn(SHARED, code) || NATIONAL.has(code);
+}
+
 /**
  * The countries that use a currency as their own, ISO 3166-1 alpha-2; none for those invoiced in everywhere. Undefined for
  * a text that is no code of ISO 4217.

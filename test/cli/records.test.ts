@@ -68,6 +68,23 @@ describe("a row that cannot be read", () => {
   });
 });
 
+const licence = (authority: string, programme: string[]) => ({
+  id: authority,
+  kind: "licence",
+  authority,
+  legal_ref: "L1",
+  lifts: { codes: ["DEST.EMBARGO", "LICENCE.REQUIRED"], programme },
+  scope: { countries: ["CU"], items: "*", parties: ["Taller Dos Rios"], end_uses: "*", max_value: "*" },
+  excludes: {},
+  valid_from: "2026-01-01T00:00:00Z",
+  valid_to: "2027-12-31T23:59:59Z",
+  requires: [],
+  met: [],
+  requested_by: "A",
+  approved_by: "B",
+});
+const net = (stdout: string) => JSON.parse(stdout).screenings[0].score.bands.net;
+
 describe("screen --records", () => {
   test("names the date of an expired waiver and the destination of a trusted-party record", async () => {
     const { exit, stdout } = await screen(place(), MISMATCH, "--records", EXAMPLE);
@@ -115,6 +132,30 @@ describe("screen --records", () => {
     const [kept] = await lines(place(), other, "--records", EXAMPLE);
     expect(kept?.score.bands["net"]).toBe("hold");
     expect(kept?.records?.nearly[0]?.why.map(({ code }) => code)).toContain("other-party");
+  });
+
+  test("an embargo of two authorities needs the licences of both, and the result follows from itself", async () => {
+    const where = place();
+    const rows =
+      'C-1,2026-12-01,Lakeside Circuits Inc,US,Taller Dos Rios,CU,Cuba,940139,"Office chairs, steel",EAR99,1000,USD,Office\n';
+    const bis = licence("BIS", ["15 CFR 746.2", "746.2"]);
+    const ofac = licence("OFAC", ["31 CFR part 515"]);
+    const nets = async (...records: object[]) => {
+      const file = where.file("r.json", JSON.stringify({ schema: "cordon-records/1", records }));
+      const { stdout } = await screen(where, rows, "--records", file, "-o", "json");
+      return { saved: where.file("saved.json", stdout), stdout };
+    };
+    expect(net((await nets(ofac)).stdout)).toBe("hold");
+    const alone = await nets(bis);
+    expect(net(alone.stdout)).toBe("enhanced");
+    const { saved, stdout } = await nets(bis, ofac);
+    expect(net(stdout)).toBe("standard");
+    expect((await run(where, ["explain", saved, "C-1"])).exit).toBe(0);
+    // A result that says more than its records answer for does not follow from itself.
+    const edited = JSON.parse(stdout);
+    edited.screenings[0].records.applied.pop();
+    const file = where.file("edited.json", JSON.stringify(edited));
+    expect((await run(where, ["explain", file, "C-1"])).exit).toBe(4);
   });
 
   test("a limited licence without a record of earlier runs is told as balance unknown", async () => {
@@ -175,7 +216,12 @@ describe("screen --records", () => {
     const json = await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       run: {
-        records: { file: "dated-records.yaml", count: 4, balances: { file: "dated-records-balances.json" } },
+        records: {
+          file: "dated-records.yaml",
+          count: 4,
+          moment: "2026-11-22T08:00:00.000Z",
+          balances: { file: "dated-records-balances.json" },
+        },
       },
     });
     expect((await screen(where, MISMATCH + EMBARGO, ...args, "-o", "json")).stdout).toBe(json.stdout);

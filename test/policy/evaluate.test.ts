@@ -186,16 +186,16 @@ describe("strict codes yield only to who imposed them, by name", () => {
   test.each(["DEST.EMBARGO", "DEST.SEVERE", "DEST.TRANSIT", "USE.WMD", "ITEM.PROHIBITED", "PARTY.OWNED"])(
     "%s",
     (code) => {
-      const citation = "31 CFR part 515; 15 CFR 746.2";
+      const citation = "31 CFR part 510";
       const found = finding(code, { gate: "hold", severity: 100, overlay: "us", citation });
       const one = (authority: string, programme: string, more = {}) =>
         record({ authority, lifts: { codes: [code], programme }, scope: parties, ...more });
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515"))).toBe("standard");
-      expect(bands({ findings: [found] }, one("BIS", "15 CFR 746.2"))).toBe("standard");
-      expect(bands({ findings: [found] }, one("BIS", "31 CFR part 515"))).toBe("hold");
-      expect(bands({ findings: [found] }, one("DDTC", "31 CFR part 515"))).toBe("hold");
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515", { kind: "waiver" }))).toBe("hold");
-      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 515", { scope: SCOPE }))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510"))).toBe("standard");
+      expect(bands({ findings: [found] }, one("BIS", "15 CFR 746.4"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("BIS", "31 CFR part 510"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("DDTC", "31 CFR part 510"))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510", { kind: "waiver" }))).toBe("hold");
+      expect(bands({ findings: [found] }, one("OFAC", "31 CFR part 510", { scope: SCOPE }))).toBe("hold");
     },
   );
 
@@ -211,7 +211,7 @@ describe("strict codes yield only to who imposed them, by name", () => {
 describe("days", () => {
   test.each([
     [{ valid_to: "2026-11-19T23:59:59Z" }, "expired 3 days ago, at 2026-11-19T23:59:59Z"],
-    [{ valid_to: "2026-11-21T23:59:59Z" }, "expired 1 day ago, at 2026-11-21T23:59:59Z"],
+    [{ valid_to: "2026-11-21T23:59:59Z" }, "expired 8 hours ago, at 2026-11-21T23:59:59Z"],
     [{ valid_to: "2026-11-22T12:00:00Z" }, "ends on the day of the screening, at 2026-11-22T12:00:00Z"],
     [
       { valid_to: "2026-11-29T23:59:59Z" },
@@ -220,6 +220,54 @@ describe("days", () => {
     [{ valid_from: "2026-11-24T00:00:00Z" }, "not valid yet: from 2026-11-24T00:00:00Z, in 2 days"],
   ])("%j", (more, text) => {
     expect(say({}, more)).toEqual([text]);
+  });
+
+  // From +14:00 to -12:00 the day of a moment differs from that in UTC for all but some hours.
+  test.each([
+    [{ valid_to: "2026-11-22T23:59:59+14:00" }, "2026-11-22T09:59:59Z", []],
+    [
+      { valid_to: "2026-11-22T23:59:59+14:00" },
+      "2026-11-22T17:06:00Z",
+      ["expired 7 hours ago, at 2026-11-22T23:59:59+14:00"],
+    ],
+    [
+      { valid_to: "2026-11-22T23:59:59+14:00" },
+      "2026-11-22T10:00:00Z",
+      ["expired less than an hour ago, at 2026-11-22T23:59:59+14:00"],
+    ],
+    [{ valid_from: "2026-11-22T00:00:00+14:00" }, "2026-11-21T10:00:00Z", []],
+    [
+      { valid_from: "2026-11-22T00:00:00+14:00" },
+      "2026-11-21T09:59:59Z",
+      ["not valid yet: from 2026-11-22T00:00:00+14:00, in 1 day"],
+    ],
+    [{ valid_to: "2026-11-21T23:59:59-12:00" }, "2026-11-22T11:59:59Z", []],
+    [
+      { valid_to: "2026-11-21T23:59:59-12:00" },
+      "2026-11-22T12:00:00Z",
+      ["expired less than an hour ago, at 2026-11-21T23:59:59-12:00"],
+    ],
+    [{ valid_from: "2026-11-22T00:00:00-12:00" }, "2026-11-22T12:00:00Z", []],
+    [
+      { valid_from: "2026-11-22T00:00:00-12:00" },
+      "2026-11-22T11:59:59Z",
+      ["not valid yet: from 2026-11-22T00:00:00-12:00, in 1 day"],
+    ],
+  ])("%j at %s: %j", (more, now, reasons) => {
+    const date = "valid_to" in more ? "2026-11-21" : "2026-12-01";
+    const found = evaluate({ now: new Date(now), shipment: { date } }, [record(more)]);
+    expect(found.trace.nearly.flatMap(({ why }) => why.map(missWords))).toEqual(reasons);
+    expect(found.net).toBe(reasons.length === 0 ? "standard" : "hold");
+  });
+
+  test("the day of a shipment has no zone: it is the whole of it in that of the moment", () => {
+    const day = { shipment: { date: "2026-12-01" } };
+    for (const zone of ["+14:00", "-12:00"]) {
+      expect(misses(day, record({ valid_to: `2026-12-01T23:59:59${zone}` }))).toEqual([]);
+      expect(misses(day, record({ valid_to: `2026-12-01T23:59:58${zone}` }))).toEqual([
+        "expires-before-shipment",
+      ]);
+    }
   });
 
   test("both days, whole, in the zone of the moment", () => {
@@ -297,6 +345,16 @@ describe("scope", () => {
     [{ items: ["3A001.a"] }, { items: [{ description: "converter" }] }, ["exclusion-unknown"]],
     [{ end_uses: ["benches"] }, {}, ["excluded"]],
     [{ end_uses: ["military"] }, { endUse: undefined }, ["exclusion-unknown"]],
+    [{ end_uses: ["军事"] }, { endUse: "军事最终用途测试" }, ["excluded"]],
+    [{ end_uses: ["軍事"] }, { endUse: "军事最终用途测试" }, ["excluded"]],
+    [{ end_uses: ["レーダー"] }, { endUse: "船舶レーダー用部品" }, ["excluded"]],
+    [{ end_uses: ["レーダー"] }, { endUse: "船舶用部品" }, []],
+    [{ end_uses: ["อาวุธ"] }, { endUse: "ชิ้นส่วนอาวุธ" }, ["excluded"]],
+    [{ end_uses: ["military"] }, { endUse: "Militärische Zwecke" }, ["excluded"]],
+    [{ end_uses: ["military"] }, { endUse: "for the militaries of X" }, ["excluded"]],
+    [{ end_uses: ["missile production"] }, { endUse: "Missile guidance" }, ["excluded"]],
+    [{ end_uses: ["civil aviation"] }, { endUse: "civil use in an office" }, []],
+    [{ end_uses: ["art"] }, { endUse: "Cartography" }, []],
     [{ countries: ["PK"] }, { parties: [{ ...CONSIGNEE, headquarters: "PK" }] }, ["excluded"]],
     [{ countries: ["PK"] }, { departure: "PK" }, ["excluded"]],
     [{ countries: ["PK"] }, { parties: [CONSIGNEE, PLACELESS] }, ["party-country-unknown"]],
@@ -424,6 +482,18 @@ test("a row that could not be read may hold anything", () => {
     "place-unread",
   ]);
   expect(misses({ placeUnread: true }, record())).toEqual([]);
+});
+
+test("of what it did not lift, the findings of its own jurisdiction are told first", () => {
+  const eu = finding("DEST.EMBARGO", { gate: "hold", overlay: "eu", citation: "Regulation (EU) 2022/263" });
+  const us = { ...eu, overlay: "us", citation: "31 CFR part 510" };
+  const one = record({ authority: "OFAC", lifts: { codes: ["DEST.EMBARGO"], programme: "515" } });
+  for (const findings of [
+    [eu, us],
+    [us, eu],
+  ])
+    expect(misses({ findings }, one)).toEqual(["not-named", "party-not-named"]);
+  expect(misses({ findings: [eu] }, one)).toEqual(["other-jurisdiction"]);
 });
 
 test("records that nearly applied are told nearest first, the rest counted", () => {

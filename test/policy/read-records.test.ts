@@ -4,7 +4,8 @@ import { CordonError } from "../../src/model/errors.ts";
 import { parseBalances } from "../../src/policy/balances.ts";
 import { parseRecords } from "../../src/policy/read-records.ts";
 import { readDocument, readJson } from "../../src/shipments/document-file.ts";
-import { authorities, raw, read, SCOPE } from "./world.ts";
+import { rules } from "../../src/flags/index.ts";
+import { authorities, codes, raw, read, SCOPE } from "./world.ts";
 
 const DOCS = join(import.meta.dirname, "../../docs");
 
@@ -18,13 +19,13 @@ function problemsOf(act: () => unknown): string {
   throw new Error("nothing was refused");
 }
 
-const recordsProblem = (json: unknown) => problemsOf(() => parseRecords(json, "r.json", authorities));
+const recordsProblem = (json: unknown) => problemsOf(() => parseRecords(json, "r.json", authorities, codes));
 const balancesProblem = (records: unknown) =>
   problemsOf(() => parseBalances({ schema: "cordon-balances/1", records }, "b"));
 
 describe("the example of the documentation", () => {
   const { value, file } = readDocument(join(DOCS, "dated-records.yaml"));
-  const records = parseRecords(value, file, authorities);
+  const records = parseRecords(value, file, authorities, codes);
 
   test("is read in full, amounts exact and codes as text", () => {
     expect(records.map(({ id, kind, authority }) => [id, kind, authority])).toEqual([
@@ -75,6 +76,23 @@ describe("a file is refused with record and key", () => {
     [{ authority: "European Commission" }, "kind licence is not issued by European Commission"],
     [{ lifts: { codes: [] } }, "lifts.codes is empty"],
     [{ lifts: { codes: ["*"] } }, "lifts.codes[0] must be text such as LICENCE.REQUIRED"],
+    [
+      { lifts: { codes: ["LICENCE.REQUIERD"] } },
+      'lifts.codes "LICENCE.REQUIERD" is the code of no finding; the nearest is LICENCE.REQUIRED',
+    ],
+    [
+      { lifts: { codes: ["DEST.TIE", "USE.RED_FLAG.po-boxes"] } },
+      '"USE.RED_FLAG.po-boxes" is the code of no finding; the nearest is USE.RED_FLAG.po-box',
+    ],
+    [{ lifts: { codes: ["PARTY.SOMETHING_ELSE"] } }, '"PARTY.SOMETHING_ELSE" is the code of no finding'],
+    [
+      { scope: { ...SCOPE, max_value: "100", currency: "XXQ", limit: "cumulative" } },
+      'scope.currency "XXQ" is no code of ISO 4217 in use',
+    ],
+    [
+      { scope: { ...SCOPE, max_value: "100", currency: "RMB", limit: "cumulative" } },
+      'scope.currency "RMB" is no code of ISO 4217 in use',
+    ],
     [{ lifts: { codes: ["LICENCE.REQUIRED"], lists: "EL" } }, "lifts.lists is no known key"],
     [{ scope: { ...SCOPE, countries: ["Atlantis"] } }, 'scope.countries[0] "Atlantis" is no country'],
     [{ scope: { ...SCOPE, countries: [] } }, "scope.countries is empty: name them, or write *"],
@@ -94,6 +112,15 @@ describe("a file is refused with record and key", () => {
     [{ excludes: { items: ["bearings"] } }, 'excludes.items[0] "bearings" is no control code'],
     [{ excludes: { items: ["HS:8542"] } }, 'excludes.items[0] "HS:8542" is no control code'],
     [{ scope: { ...SCOPE, items: ["3A001.a?"] } }, 'scope.items[0] "3A001.a?" is no control code'],
+    [{ excludes: { end_uses: ["*"] } }, 'excludes.end_uses[0] "*" has a *, which stands for nothing'],
+    [{ excludes: { end_uses: ["ok", "milit*"] } }, 'excludes.end_uses[1] "milit*" has a *'],
+    [{ excludes: { end_uses: ["---"] } }, 'excludes.end_uses[0] "---" has no letter or digit'],
+    [{ excludes: { parties: ["*"] } }, 'excludes.parties[0] "*" has a *'],
+    [{ excludes: { parties: [{ name: "…" }] } }, 'excludes.parties[0].name "…" has no letter or digit'],
+    [{ scope: { ...SCOPE, end_uses: ["---"] } }, 'scope.end_uses[0] "---" has no letter or digit'],
+    [{ scope: { ...SCOPE, end_uses: ["*", "Radar"] } }, 'scope.end_uses[0] "*" has a *'],
+    [{ scope: { ...SCOPE, parties: ["*"] } }, 'scope.parties[0] "*" has a *'],
+    [{ scope: { ...SCOPE, parties: ["Hengyu*"] } }, 'scope.parties[0] "Hengyu*" has a *'],
     [{ valid_to: "2027-12-31" }, "valid_to must be a moment"],
     [{ valid_to: "2027-12-31T23:59:59" }, "valid_to must be a moment"],
     [{ valid_to: "2027-02-30T23:59:59Z" }, "valid_to must be a moment"],
@@ -105,6 +132,22 @@ describe("a file is refused with record and key", () => {
     [{ approved_by: "R Osei" }, "approved_by must be another person than requested_by"],
   ])("%j", (more, message) => {
     expect(problemsOf(() => read(raw(more)))).toContain(message);
+  });
+
+  test("but not for a code of any rule or owner, nor for a currency of the world", () => {
+    const flags = rules.flatMap((rule) => rule.codes).map((code) => code.split(" ")[0]!);
+    const all = [...new Set([...flags, "PARTY.OWNED", "PARTY.LISTED", "DATA.OWNERS_CUT"])];
+    expect(all.length).toBeGreaterThan(50);
+    expect(read(raw({ lifts: { codes: all } }))).toHaveLength(1);
+    for (const currency of ["USD", "EUR", "JPY", "AUD", "XOF", "CNY", "TRY"])
+      expect(read(raw({ scope: { ...SCOPE, max_value: "1", currency, limit: "cumulative" } }))).toHaveLength(
+        1,
+      );
+  });
+
+  test("but a name with a sign, or of another script, is a name", () => {
+    const parties = ["E*TRADE Ltd", "衡宇仪器", { name: "Οργανισμός" }];
+    expect(read(raw({ excludes: { parties, end_uses: ["军事", "military"] } }))).toHaveLength(1);
   });
 
   test("all of it at once, and an id that stands twice", () => {
@@ -140,6 +183,7 @@ describe("balances are refused", () => {
       ],
       "record A: stands twice",
     ],
+    [[{ id: "A", currency: "XXQ", drawn: [] }], 'currency "XXQ" is no code of ISO 4217'],
     [[{ id: "A" }], "records[0].drawn is missing"],
     [[{ id: "A", drawn: [{ shipment: "S", value: "-1" }] }], "must be a plain decimal"],
   ])("%j", (records, message) => {

@@ -10,15 +10,22 @@ import { parseAuthorities } from "../../src/policy/authorities.ts";
 import type { RecordsCase } from "../../src/policy/case.ts";
 import { evaluateRecords, type Evaluation } from "../../src/policy/evaluate.ts";
 import { parseRecords } from "../../src/policy/read-records.ts";
+import { findingCodes } from "../../src/score/finding-codes.ts";
+import { parseOwnership } from "../../src/score/ownership.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { scoreFindings } from "../../src/score/score.ts";
 import { readProfile } from "../../src/sources/reference.ts";
 
 export const profile = parseProfile(readProfile(DATA).json);
+export const codes = findingCodes(
+  profile,
+  parseOwnership(JSON.parse(readFileSync(join(DATA, "scoring/ownership-1.0.json"), "utf8"))),
+);
 export const authorities = parseAuthorities(
   JSON.parse(readFileSync(join(DATA, "policy/authorities.json"), "utf8")),
 );
 export const AS_OF = "2026-11-22";
+export const NOW = new Date("2026-11-22T08:00:00Z");
 
 /** A record as the file has it; `more` replaces keys, `undefined` takes them away. */
 export function raw(more: Record<string, unknown> = {}): Record<string, unknown> {
@@ -44,7 +51,7 @@ export function raw(more: Record<string, unknown> = {}): Record<string, unknown>
 export const SCOPE = raw()["scope"] as Record<string, unknown>;
 
 export function read(...rows: unknown[]): readonly DatedRecord[] {
-  return parseRecords({ schema: "cordon-records/1", records: rows }, "records.yaml", authorities);
+  return parseRecords({ schema: "cordon-records/1", records: rows }, "records.yaml", authorities, codes);
 }
 
 export function record(more: Record<string, unknown> = {}): DatedRecord {
@@ -130,6 +137,8 @@ export interface World {
   readonly entry?: Partial<ListEntry>;
   readonly unread?: boolean;
   readonly placeUnread?: boolean;
+  /** Moment of the screening. */
+  readonly now?: Date;
 }
 
 export function caseOf({
@@ -139,6 +148,7 @@ export function caseOf({
   entry,
   unread = false,
   placeUnread = false,
+  now = NOW,
 }: World = {}): RecordsCase {
   const goods = shipment.items ?? [GOODS];
   const listed = entry && [
@@ -167,7 +177,7 @@ export function caseOf({
     parties: listed ?? [],
     findings,
     score: scoreFindings(findings, profile, []),
-    asOf: AS_OF,
+    moment: now.getTime(),
     unread,
     placeUnread,
     totalBandWithout: (without) =>
@@ -186,7 +196,7 @@ export function evaluate(
 ): Evaluation {
   const of = "score" in world ? world : caseOf(world);
   const issued = records.map((one) => ({ record: one, authority: authorities.find(one.authority)! }));
-  return evaluateRecords(of, issued, (id) => balances.find((one) => one.record === id));
+  return evaluateRecords(of, issued, authorities.rows, (id) => balances.find((one) => one.record === id));
 }
 
 /** The reasons why the first record that nearly applied did not. */

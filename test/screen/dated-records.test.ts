@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseBalances } from "../../src/policy/balances.ts";
 import { recordsJudge } from "../../src/screen/dated-records.ts";
-import { authorities, caseOf, GOODS, record, SCOPE } from "../policy/world.ts";
+import { authorities, caseOf, GOODS, NOW, record, SCOPE } from "../policy/world.ts";
 
 const balances = (value?: string) =>
   parseBalances(
@@ -20,7 +20,7 @@ function judged(
   before?: string,
 ) {
   const limited = record({ scope: { ...SCOPE, max_value: "1000.00", currency: "USD", limit } });
-  const judge = recordsJudge([limited], authorities, balances(before));
+  const judge = recordsJudge([limited], authorities, NOW, balances(before));
   const nets = parts.map(({ id = "SO-1", value, plain }) => {
     const items = [{ ...GOODS, value, currency: "USD" }];
     return judge.judge(caseOf({ shipment: { id, items }, ...(plain ? { findings: [] } : {}) })).net;

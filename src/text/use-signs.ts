@@ -1,6 +1,5 @@
 import { isDenied } from "./use-denied.ts";
-import type { Met } from "./use-denied.ts";
-import { useFolded } from "./use-folded.ts";
+import { useFolded, useParted } from "./use-folded.ts";
 import { lazily, usePattern } from "./use-pattern.ts";
 import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
 import type { UseSign } from "./use-words-data.ts";
@@ -16,6 +15,7 @@ const MOST = 40;
 const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
 /** Most texts hold no sign: one pass tells. */
 const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
+const CIVIL: ReadonlySet<UseSign> = new Set(["civil", "civil-telecom"]);
 const MASKED = lazily(() => usePattern(NO_SIGNS));
 
 /** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign. */
@@ -30,13 +30,14 @@ export function useWords(text: string | undefined): UseWord[] {
       words,
       from: index,
       to: index + words.length,
+      civil: CIVIL.has(sign),
     })),
   );
-  const places: readonly Met[] = met;
+  const parted = useParted(text);
   return USE_SIGNS.flatMap((sign) => {
     const own = met.filter((one) => one.sign === sign);
     // A text that says it so often is not weighed any further.
-    const first = own.length >= MOST ? own[0] : own.find((one) => !isDenied(plain, one, places));
+    const first = own.length >= MOST ? own[0] : own.find((one) => !isDenied(parted, one, met));
     return first === undefined ? [] : [{ sign, words: first.words }];
   });
 }

@@ -24,6 +24,19 @@ export const USE_SIGNS = [
 ] as const;
 export type UseSign = (typeof USE_SIGNS)[number];
 
+const FAVOURABLE: ReadonlySet<UseSign> = new Set([
+  "civil",
+  "civil-telecom",
+  "trade-fair",
+  "gift",
+  "sojourn",
+  "luxury",
+]);
+/** Whether a use asks for nothing more, and may ask for less. */
+export function isFavourable(sign: UseSign): boolean {
+  return FAVOURABLE.has(sign);
+}
+
 /**
  * Words by sign, a line a language or kind. Written as patterns over folded text (lower case, no accents, hyphens are
  * blanks), comma between words; `*` is any letters that follow. Words in letters stand between borders, so that `office`

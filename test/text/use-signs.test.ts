@@ -4,7 +4,17 @@ import type { UseSign } from "../../src/text/use-words-data.ts";
 
 /** Signs that ask for a look. */
 const WEIGHTY = (sign: UseSign): boolean =>
-  !["civil", "civil-telecom", "trade-fair", "gift", "sojourn", "luxury", "data-centre", "fab"].includes(sign);
+  ![
+    "civil",
+    "civil-telecom",
+    "trade-fair",
+    "gift",
+    "sojourn",
+    "luxury",
+    "data-centre",
+    "fab",
+    "weapons-protection",
+  ].includes(sign);
 const weighty = (text: string | undefined) => [...useSigns(text)].filter(WEIGHTY).sort();
 
 describe("an end use speaks of", () => {
@@ -221,6 +231,79 @@ describe("what is not denied stands, though a denial is near", () => {
     "не нашлось гражданского применения; армия",
   ])("%s", (text) => {
     expect(weighty(text)).toContain("military");
+  });
+});
+
+describe("weapons that goods find, keep off or clean away are no use of weapons", () => {
+  test.each([
+    "detector for chemical warfare agents",
+    "chemical warfare agent detection",
+    "protection against chemical weapons",
+    "gas mask against nerve agents",
+    "protective suits against chemical and biological weapons",
+    "decontamination of nerve agents",
+    "Detection of sarin, tabun and soman",
+    "detector for nerve agents, no military use",
+    "nerve agent detectors for the fire brigade",
+    "Schutz gegen chemische Kampfstoffe",
+    "Detektor für Kampfstoffe",
+    "Kampfstoffdetektor",
+    "Nachweis von Nervengas",
+    "Dekontamination von Kampfstoffen",
+    "détection d'armes chimiques",
+    "détecteur de gaz neurotoxique",
+    "protection contre les armes chimiques",
+    "masques à gaz contre les armes chimiques",
+    "décontamination du gaz moutarde",
+    "detección de armas químicas",
+    "protección contra armas químicas",
+    "descontaminación de agentes nerviosos",
+    "обнаружение отравляющих веществ",
+    "защита от химического оружия",
+    "средства защиты от химического и биологического оружия",
+    "дегазация боевых отравляющих веществ",
+    "化学武器检测",
+    "化学武器防护",
+    "检测化学武器",
+    "神经毒剂探测器",
+    "化学兵器の検知",
+    "毒ガス防護マスク",
+    "神経ガス検知器",
+    "protection against weapons of mass destruction",
+  ])("%s", (text) => {
+    expect(useSigns(text)).toContain("weapons-protection");
+    expect(weighty(text)).toEqual([]);
+  });
+
+  test.each([
+    "detection and production of nerve agents",
+    "protective suits for chemical weapons production workers",
+    "protection of chemical weapons",
+    "no protection against chemical weapons",
+    "avoid detection of chemical weapons",
+    "evading nerve agent detection",
+    "masks for chemical weapons",
+    "nerve agent plant with detection",
+    "chemical weapons and detectors",
+    "detectors; chemical weapons",
+    "detector, sarin",
+    "Schutz der chemischen Waffen",
+    "Herstellung von Kampfstoffen, Detektor für Kampfstoffe",
+    "protection des armes chimiques",
+    "producción y detección de armas químicas",
+    "защита химического оружия",
+    "производство и обнаружение отравляющих веществ",
+    "обход обнаружения отравляющих веществ",
+    "生产化学武器检测",
+    "规避化学武器检测",
+    "化学兵器製造の検知",
+    "chemical weapons with protection",
+    "sensor and chemical weapons",
+    "detector for gas, chemical weapons",
+    "chemical weapons, detectors",
+    "detectors for sarin, nerve gas",
+  ])("it stays open, and the weapons stand: %s", (text) => {
+    expect(weighty(text)).toContain("chemical-biological");
   });
 });
 

@@ -1,5 +1,6 @@
 import { DECISION_STATUSES, type Decision } from "../model/decision.ts";
 import { CordonError } from "../model/errors.ts";
+import { editDistance } from "../text/edit-distance.ts";
 
 /** Columns that every file of decisions has, and those that it may have. */
 export const DECISION_COLUMNS = [
@@ -17,7 +18,18 @@ const HINT = "docs/decisions.md has the format with an example.";
 const LONGEST = 4000;
 const SCORE = /^(?:0?\.\d{1,2}|0|1(?:\.0{1,2})?)$/;
 const CODE = /^[A-Z][A-Z0-9_]*(?:\.[A-Za-z0-9_-]+)+$/;
+const MOST_OFF = 4;
 const DAY = 24 * 60 * 60 * 1000;
+
+/** Where a row stands, and what it is read with. */
+export interface DecisionPlace {
+  readonly where: string;
+  readonly line: number;
+  /** ISO day. */
+  readonly today: string;
+  /** The codes that a finding may have. */
+  readonly known: ReadonlySet<string>;
+}
 
 /**
  * One row of a file of decisions. `where` opens messages, `today` is an ISO day: a decision of the day after is taken, as
@@ -26,7 +38,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function readDecision(
   column: (name: string) => string,
-  { where, line, today }: { readonly where: string; readonly line: number; readonly today: string },
+  { where, line, today, known }: DecisionPlace,
 ): Decision {
   const refuse = (what: string): never => {
     throw new CordonError("input", `${where}: ${what}`, HINT);
@@ -60,6 +72,9 @@ export function readDecision(
   const odd = codes.find((code) => !CODE.test(code));
   if (odd !== undefined)
     refuse(`code must be one such as PARTY.LISTED, not ${JSON.stringify(odd.slice(0, 40))}`);
+  const strange = codes.find((code) => !known.has(code));
+  if (strange !== undefined)
+    refuse(`code ${JSON.stringify(strange.slice(0, 60))} is that of no finding${nearest(strange, known)}`);
   return {
     subject: needed("subject"),
     list: needed("list"),
@@ -73,6 +88,14 @@ export function readDecision(
     codes: [...new Set(codes)],
     line,
   };
+}
+
+/** The known code nearest to one, where it is a slip of few letters. */
+function nearest(code: string, known: ReadonlySet<string>): string {
+  const [first] = [...known]
+    .map((one) => ({ one, off: editDistance(code, one, MOST_OFF) }))
+    .toSorted((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1));
+  return first !== undefined && first.off <= MOST_OFF ? `; the nearest is ${first.one}` : "";
 }
 
 function isDay(text: string): boolean {

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { calibrate } from "../evaluate/calibrate.ts";
 import { decidedPairs } from "../evaluate/decided-pairs.ts";
 import { DECISION_COLUMNS, MORE_DECISION_COLUMNS, readDecision } from "../evaluate/read-decision.ts";
 import { SavedScores } from "../evaluate/saved-scores.ts";
+import type { DecisionPlace } from "../evaluate/read-decision.ts";
 import type { Decision } from "../model/decision.ts";
 import { CordonError } from "../model/errors.ts";
 import { calibrationReports } from "../report/calibration.ts";
@@ -9,6 +11,10 @@ import { openEvalFile, openTable } from "./eval-input.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
+import { DATA } from "./home.ts";
+import { findingCodes } from "../score/finding-codes.ts";
+import { parseOwnership } from "../score/ownership.ts";
+import { readData } from "../sources/reference.ts";
 import { lookOf } from "./look.ts";
 import { profileOn } from "./profile-on.ts";
 import { openSaved, readSavedFile } from "./saved-files.ts";
@@ -32,6 +38,8 @@ export async function runCalibrate(io: Io, path: string, options: CalibrateOptio
   const { output, quiet } = options;
   const asOf = io.now().toISOString().slice(0, 10);
   const { profile, sha256 } = await profileOn(asOf, options.profile);
+  const rules = parseOwnership(readData(join(DATA, "scoring/ownership-1.0.json")).json);
+  const known = new Set(findingCodes(profile, rules));
   const ask = {
     thresholds: parseThresholds(options.thresholds),
     maxLoss: parseMaxLoss(options.maxLoss),
@@ -40,7 +48,7 @@ export async function runCalibrate(io: Io, path: string, options: CalibrateOptio
   };
   const file = await openEvalFile(io, path);
   const results = await Promise.all((options.results ?? []).map((name) => resultOf(io, name)));
-  const decisions = await decisionsOf(io, file, asOf, quiet);
+  const decisions = await decisionsOf(io, file, { today: asOf, known }, quiet);
   const decided = decidedPairs(decisions, asOf);
   const scores = new SavedScores(decided.pairs);
   for (const result of results)
@@ -59,7 +67,12 @@ export async function runCalibrate(io: Io, path: string, options: CalibrateOptio
   await io.out(calibrationReports[output](await lookOf(io))(head, found, ask));
 }
 
-async function decisionsOf(io: Io, file: EvalFile, today: string, quiet: boolean): Promise<Decision[]> {
+async function decisionsOf(
+  io: Io,
+  file: EvalFile,
+  reading: Pick<DecisionPlace, "today" | "known">,
+  quiet: boolean,
+): Promise<Decision[]> {
   const { header, rows } = await openTable(file, DECISION_COLUMNS);
   const known: readonly string[] = [...DECISION_COLUMNS, ...MORE_DECISION_COLUMNS];
   const odd = header.find((name) => !known.includes(name));
@@ -75,7 +88,7 @@ async function decisionsOf(io: Io, file: EvalFile, today: string, quiet: boolean
       throw new CordonError("input", `${file.name} has more than ${MOST} decisions`, "Give fewer.");
     const cell = (name: string) => (header.includes(name) ? column(name) : "");
     const line = Number(/\d+$/.exec(where)?.[0] ?? 0);
-    decisions.push(readDecision(cell, { where, line, today }));
+    decisions.push(readDecision(cell, { where, line, ...reading }));
   }
   return decisions;
 }

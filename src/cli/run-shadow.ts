@@ -3,6 +3,7 @@ import { CordonError } from "../model/errors.ts";
 import type { ShadowInput, ShadowProfile } from "../model/shadow.ts";
 import type { Shadowed } from "../model/shadow.ts";
 import { shadowPresenters } from "../report/shadow.ts";
+import { resultFaults } from "../report/shadow-notes.ts";
 import { shadowStatement } from "../report/shadow-words.ts";
 import { parseOwnership, withOwnership } from "../score/ownership.ts";
 import { ShadowCount } from "../screen/shadow-count.ts";
@@ -90,6 +91,8 @@ export async function runShadow(
     starter: (options.starter ?? false) || inputs.some(({ run: made }) => made?.starter),
   };
   await io.out(presenter.end(summary));
+  for (const input of inputs)
+    for (const fault of resultFaults(input)) io.err(`cordon: ${input.name}: ${fault}\n`);
   const left = io.signal.aborted;
   if (!options.quiet && !io.outIsTerminal && !left) io.err(`cordon: ${shadowStatement(summary)}\n`);
   if (options.failOnLooser && counted.looser > 0) return EXIT.found;

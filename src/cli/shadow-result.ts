@@ -1,5 +1,6 @@
 import type { SavedRun } from "../model/saved.ts";
 import type { ShadowInput } from "../model/shadow.ts";
+import { scoreAnew } from "../screen/explain-score.ts";
 import { shadowSaved } from "../screen/shadow-saved.ts";
 import type { ShadowProfiles } from "../screen/shadow-saved.ts";
 import type { EvalFile } from "./eval-input.ts";
@@ -9,20 +10,32 @@ import { readSavedFile } from "./saved-files.ts";
 
 /** Scores the screenings of one saved result anew. @throws CordonError `input`, `usage`, `interrupted`. */
 export async function shadowResult(
-  { io, options, take }: ShadowRun,
+  { io, options, inForce, take }: ShadowRun,
   file: EvalFile,
   profiles: ShadowProfiles,
 ): Promise<ShadowInput> {
   let run: SavedRun | undefined;
-  let [shipments, whole] = [0, false];
+  let [shipments, whole, altered] = [0, false, 0];
   for await (const event of inTurns(io, readSavedFile(file), { quiet: options.quiet, what: "results" })) {
     if ("run" in event) run = event.run;
     else if ("end" in event) whole = true;
     else {
       shipments++;
+      // Under another profile it cannot be told: its numbers are not at hand.
+      if (run?.profile.sha256 === inForce.sha256 && scoreAnew(event.screening, inForce.profile) === undefined)
+        altered++;
       await take(shadowSaved(event.screening, profiles));
     }
   }
   const cut = whole ? {} : { cut: true };
-  return { name: file.name, kind: "result", shipments, ...(run !== undefined && { run }), ...cut };
+  const otherProfile = run !== undefined && run.profile.sha256 !== inForce.sha256;
+  return {
+    name: file.name,
+    kind: "result",
+    shipments,
+    ...(run !== undefined && { run }),
+    ...cut,
+    ...(otherProfile && { otherProfile }),
+    ...(altered > 0 && { altered }),
+  };
 }

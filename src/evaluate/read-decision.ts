@@ -1,5 +1,6 @@
 import { DECISION_STATUSES, type Decision } from "../model/decision.ts";
 import { CordonError } from "../model/errors.ts";
+import { nearestText } from "../text/nearest-text.ts";
 
 /** Columns that every file of decisions has, and those that it may have. */
 export const DECISION_COLUMNS = [
@@ -17,7 +18,18 @@ const HINT = "docs/decisions.md has the format with an example.";
 const LONGEST = 4000;
 const SCORE = /^(?:0?\.\d{1,2}|0|1(?:\.0{1,2})?)$/;
 const CODE = /^[A-Z][A-Z0-9_]*(?:\.[A-Za-z0-9_-]+)+$/;
+const MOST_OFF = 4;
 const DAY = 24 * 60 * 60 * 1000;
+
+/** Where a row stands, and what it is read with. */
+export interface DecisionPlace {
+  readonly where: string;
+  readonly line: number;
+  /** ISO day. */
+  readonly today: string;
+  /** The codes that a finding may have. */
+  readonly known: ReadonlySet<string>;
+}
 
 /**
  * One row of a file of decisions. `where` opens messages, `today` is an ISO day: a decision of the day after is taken, as
@@ -26,7 +38,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function readDecision(
   column: (name: string) => string,
-  { where, line, today }: { readonly where: string; readonly line: number; readonly today: string },
+  { where, line, today, known }: DecisionPlace,
 ): Decision {
   const refuse = (what: string): never => {
     throw new CordonError("input", `${where}: ${what}`, HINT);
@@ -60,6 +72,12 @@ export function readDecision(
   const odd = codes.find((code) => !CODE.test(code));
   if (odd !== undefined)
     refuse(`code must be one such as PARTY.LISTED, not ${JSON.stringify(odd.slice(0, 40))}`);
+  const strange = codes.find((code) => !known.has(code));
+  if (strange !== undefined) {
+    const near = nearestText(strange, known, MOST_OFF);
+    const hint = near === undefined ? "" : `; the nearest is ${near}`;
+    refuse(`code ${JSON.stringify(strange.slice(0, 60))} is that of no finding${hint}`);
+  }
   return {
     subject: needed("subject"),
     list: needed("list"),

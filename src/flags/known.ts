@@ -3,6 +3,7 @@ import type { IdentifierScheme } from "../model/party.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import type { Case } from "./rule.ts";
+import { endUseOf } from "./statements/stated-use.ts";
 
 /** Those who receive the goods. */
 const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee", "end_user"]);
@@ -35,10 +36,10 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
   party_countries: ({ shipment: { parties } }) =>
     parties.length > 0 &&
     parties.every(({ country, address }) => (country ?? address?.country) !== undefined),
-  end_use: ({ shipment }) => shipment.endUse !== undefined,
+  end_use: (facts) => endUseOf(facts) !== undefined,
   end_user: ({ shipment }) => shipment.parties.some(({ role }) => role === "end_user"),
-  end_use_or_end_user: ({ shipment }) =>
-    shipment.endUse !== undefined || shipment.parties.some(({ role }) => role === "end_user"),
+  end_use_or_end_user: (facts) =>
+    endUseOf(facts) !== undefined || facts.shipment.parties.some(({ role }) => role === "end_user"),
   goods_descriptions: ({ shipment: { items } }) =>
     items.length > 0 && items.every(({ description }) => description !== undefined),
   control_codes: ({ goods }) =>

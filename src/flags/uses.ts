@@ -7,14 +7,17 @@ import { useWords } from "../text/use-signs.ts";
 import type { UseWord } from "../text/use-signs.ts";
 import type { UseSign } from "../text/use-words-data.ts";
 import type { Case } from "./rule.ts";
+import { endUseOf, statedInStatements } from "./statements/stated-use.ts";
 
 /** A sign of a use, with where it was read. */
 export interface Use extends UseWord {
-  readonly from: "end_use" | "party" | "description";
-  /** What a finding is about: `end_use`, a role, `item`. */
+  readonly from: "end_use" | "statement" | "party" | "description";
+  /** What a finding is about: `end_use`, `end-use statement`, a role, `item`. */
   readonly subject: string;
   /** Name of the party it was read in. */
   readonly party?: string;
+  /** Reference of the statement it was read in. */
+  readonly statement?: string;
   /** The text as written, cut. */
   readonly text: string;
   /** Whole hundredths: a statement says it, a name suggests it, a description mentions it. */
@@ -32,18 +35,24 @@ interface Readings {
   readonly named: readonly Use[];
   readonly described: readonly Use[];
 }
-const READ = new WeakMap<Shipment, Readings>();
+const READ = new WeakMap<Case, Readings>();
 
-function readingsOf({ shipment }: Case): Readings {
-  let known = READ.get(shipment);
+function readingsOf(facts: Case): Readings {
+  let known = READ.get(facts);
   if (known === undefined) {
-    known = { stated: readStated(shipment), named: readNames(shipment), described: readGoods(shipment) };
-    READ.set(shipment, known);
+    const { shipment } = facts;
+    const stated = readStated(shipment);
+    known = {
+      stated: [...stated, ...readStatements(facts, new Set(stated.map(({ sign }) => sign)))],
+      named: readNames(shipment),
+      described: readGoods(shipment),
+    };
+    READ.set(facts, known);
   }
   return known;
 }
 
-/** What the end use states, by sign. */
+/** What the end use states, by sign, and what end-use statements say beyond it. */
 export const statedUses = (facts: Case): readonly Use[] => readingsOf(facts).stated;
 /** What the names of users tell, by sign. */
 export const namedUses = (facts: Case): readonly Use[] => readingsOf(facts).named;
@@ -59,6 +68,21 @@ function readStated({ endUse }: Shipment): Use[] {
     text: endUse.slice(0, LONGEST),
     confidence: SURE.end_use,
   }));
+}
+
+function readStatements(facts: Case, known: ReadonlySet<UseSign>): Use[] {
+  return statedInStatements(facts).flatMap(({ endUse, reference }) =>
+    useWords(endUse)
+      .filter(({ sign }) => !known.has(sign))
+      .map((word): Use => ({
+        ...word,
+        from: "statement",
+        subject: "end-use statement",
+        statement: reference,
+        text: endUse.slice(0, LONGEST),
+        confidence: SURE.end_use,
+      })),
+  );
 }
 
 function readNames({ parties }: Shipment): Use[] {
@@ -98,25 +122,33 @@ export function militaryUses(facts: Case): Use[] {
   const stated = statedUses(facts).filter(({ sign }) => MILITARY.has(sign));
   const named = namedUses(facts).filter(({ sign }) => BODIES.has(sign));
   const seen = new Set<string>();
-  return [...stated, ...named].filter(({ subject, text }) => {
-    const key = `${subject} ${text}`;
+  return [...stated, ...named].filter(({ subject, statement = "", text }) => {
+    const key = `${subject} ${statement} ${text}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
+/** The end use as far as it is stated to be civil, where the same text states no military one. */
+export function civilUse(facts: Case): Use | undefined {
+  const civil = statedUses(facts).find(({ sign }) => sign === "civil" || sign === "civil-telecom");
+  const isMilitary = militaryUses(facts).some(
+    ({ from, text }) => from === civil?.from && text === civil.text,
+  );
+  return isMilitary ? undefined : civil;
+}
+
+/** The evidence of a stated use: the text, and the statement that holds it. */
+export function statedIn({ text, statement }: Use): { readonly stated: string; readonly statement?: string } {
+  return { stated: text, ...(statement === undefined ? {} : { statement }) };
+}
+
 /** Subject, confidence and evidence of a finding that rests on a text. */
-export function readIn({
-  subject,
-  party,
-  text,
-  words,
-  confidence,
-  from,
-}: Use): Pick<Raised, "subject" | "confidence" | "evidence"> {
+export function readIn(use: Use): Pick<Raised, "subject" | "confidence" | "evidence"> {
+  const { subject, words, confidence } = use;
   return {
     subject,
     confidence,
-    evidence: { ...(from === "party" ? { party: party ?? text } : { stated: text }), words },
+    evidence: { ...(use.from === "party" ? { party: use.party ?? use.text } : statedIn(use)), words },
   };
 }
 
@@ -130,7 +162,7 @@ export function usePlaces({ shipment }: Case): readonly string[] {
 /** What a rule about an end use that matters by place does not know: the statement, and of a use that is open the place and its law. */
 export function unknownOf(facts: Case, open: readonly Use[]): Fact[] {
   return [
-    ...(facts.shipment.endUse === undefined ? (["end_use"] as const) : []),
+    ...(endUseOf(facts) === undefined ? (["end_use"] as const) : []),
     ...(open.length > 0 && usePlaces(facts).length === 0 ? (["destination"] as const) : []),
     ...(open.length > 0 && facts.law === undefined ? (["licence_rules"] as const) : []),
   ];

@@ -1,8 +1,9 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
+
 import type { EuRules } from "./eu-rules.ts";
 import type { UseSign } from "../text/use-words-data.ts";
 import { isOneOf, partsOf } from "../text/scope.ts";
+import { signsOf } from "./signs-of.ts";
 
 export const MILITARY_LIST = /^ML\d{1,2}/;
 /** Codes of the US for arms, of which another list than Annex I tells. */
@@ -122,7 +123,7 @@ export const WEAPONS: readonly UseSign[] = ["nuclear", "chemical-biological", "w
 
 /** Goods on no list: weapons of mass destruction anywhere, military end use where an arms embargo stands. */
 export function catchAll(cite: string, embargoed: readonly string[], ask: LicenceAsk): Answer {
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   if (WEAPONS.some((sign) => signs.has(sign))) return { outcome: "licence_required", reasons: [cite] };
   const military = ask.endUser === "military" || signs.has("military");
   if (military && embargoed.includes(ask.to)) return { outcome: "licence_required", reasons: [cite] };

@@ -1,9 +1,9 @@
 import type { Determination, Jurisdiction, LicenceAsk } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
 import { determineEu } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
 import { determineJp } from "./jp.ts";
 import type { JpRules } from "./jp-rules.ts";
+import { signsOf } from "./signs-of.ts";
 import { determineUk } from "./uk.ts";
 import { determineUs } from "./us.ts";
 import type { UsRules } from "./us-rules.ts";
@@ -34,7 +34,7 @@ export function determine(
   ask: LicenceAsk,
   jurisdictions: readonly Jurisdiction[],
 ): Determination[] {
-  const unread = ask.endUse !== undefined && ask.endUse.trim() !== "" && useSigns(ask.endUse).size === 0;
+  const unread = ask.endUse !== undefined && ask.endUse.trim() !== "" && signsOf(ask).size === 0;
   return jurisdictions.map((one) => {
     const found = DETERMINE[one](rules, ask);
     const notes = [

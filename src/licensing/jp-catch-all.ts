@@ -1,8 +1,8 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
 import type { UseSign } from "../text/use-words-data.ts";
 import { WEAPONS } from "./eu.ts";
 import type { JpRules } from "./jp-rules.ts";
+import { signsOf } from "./signs-of.ts";
 
 const MILITARY: readonly UseSign[] = ["military", "military-body", "military-intelligence"];
 /** Uses some of which row 16 reaches. */
@@ -13,7 +13,7 @@ export type Caught = Pick<Determination, "outcome" | "reasons" | "exceptions" | 
 /** What row 16 asks for by the use and the parties told; undefined where they are no sign of anything it reaches. */
 export function catchAllOf(rules: JpRules, ask: LicenceAsk): Caught | undefined {
   const { armsEmbargo, catchAll, endUserList, groupA } = rules;
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   const has = (some: readonly UseSign[]) => some.some((sign) => signs.has(sign));
   const weapons = has(WEAPONS);
   const military = ask.endUser === "military" || has(MILITARY);

@@ -1,6 +1,7 @@
 import type { LicenceAsk, Outcome } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
+
 import type { UsRules } from "./us-rules.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** What a destination's own section of part 746 says, whatever the chart does. */
 export interface Embargo {
@@ -21,7 +22,7 @@ const lifted = (cite: string, exception: string): Embargo => ({
 
 /** The embargo branch, taken before the chart is looked at. Undefined for a destination without a section of its own. */
 export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo | undefined {
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   const ordinary = ask.code === "EAR99";
   const relief = ordinary && ask.product !== undefined;
   switch (to) {

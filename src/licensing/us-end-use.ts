@@ -1,8 +1,9 @@
 import type { LicenceAsk } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
+
 import { partsOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** What parties and end use add, by part 744 and the orders: whatever the item is. */
 export interface Overlay {
@@ -19,7 +20,7 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   const open: { cite: string; missing: string }[] = [];
   const notes: string[] = [];
   const parties = ask.parties ?? [];
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   const { entry } = partsOf(ask.code);
   const military = ask.endUser === "military" || signs.has("military") || parties.includes("meu");
   if (parties.includes("denied")) prohibited.push("736.2(b)(4)");

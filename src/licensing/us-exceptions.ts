@@ -1,10 +1,11 @@
 import type { CatalogEntry, ExceptionClause } from "../model/catalog.ts";
 import type { LicenceAsk, PossibleException } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
+
 import { covers, isOneOf } from "../text/scope.ts";
 import type { Required } from "./us-requirements.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** What an exception asks of the destination, and which reasons it overcomes; own words for what facts cannot show. */
 interface ExceptionRule {
@@ -114,7 +115,7 @@ export function exceptionsOf(
   )
     return [];
   const found: PossibleException[] = [];
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   const computed = required.reasons.some(({ cite }) => cite.startsWith("742.6(a)(6)(iii)"));
   for (const { code: letters, to: open, overcomes, unmet } of RULES) {
     const exception = entry.exceptions?.[letters];
@@ -160,7 +161,7 @@ function isGranted(
     scope.conditional &&
     (path.startsWith("b.2") || path.startsWith("b.3")) &&
     ask.endUse !== undefined &&
-    !useSigns(ask.endUse).has("civil-telecom")
+    !signsOf(ask).has("civil-telecom")
   )
     return false;
   const { valueUsd } = ask;
@@ -199,7 +200,7 @@ function staOf(
 
 /** General exceptions, where the end use as stated points at them. */
 function generalOf(ask: LicenceAsk, series: boolean, rules: UsRules, to: string): PossibleException[] {
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   if (signs.has("trade-fair") && !series && !inGroups(rules, to, ["D:5", "E:1", "E:2"]))
     return [{ code: "TMP", unmet: ["return within a year", "control kept by the exporter"] }];
   return [];

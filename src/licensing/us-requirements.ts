@@ -1,9 +1,10 @@
 import type { CatalogEntry, Requirement } from "../model/catalog.ts";
 import type { LicenceAsk } from "../model/determination.ts";
-import { useSigns } from "../text/use-signs.ts";
+
 import { covers, isOneOf, leavesOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
+import { signsOf } from "./signs-of.ts";
 
 /** What the chart and the entry's own clauses ask for one paragraph and destination. */
 export interface Required {
@@ -118,7 +119,7 @@ function conditionOf(
   path: string,
   ask: LicenceAsk,
 ): "met" | "unmet" | string {
-  const signs = useSigns(ask.endUse);
+  const signs = signsOf(ask);
   if (entry === "3A001" && (reason === "NS" || reason === "RS") && of.length === 0) {
     if (signs.has("civil-telecom")) return "unmet";
     return ask.endUse === undefined && ask.endUser === undefined ? "end use" : "met";

@@ -71,6 +71,8 @@ export interface LicenceAsk {
   /** `unknown` where goods are shipped whose value in US dollars is not known: it meets no cap. Absent where nobody asks of a value yet. */
   readonly valueUsd?: number | "unknown";
   readonly endUse?: string;
+  /** Uses stated elsewhere, as in end-use statements: they add requirements, and meet no condition of an exception. */
+  readonly alsoStated?: readonly string[];
   readonly endUser?: "government" | "military" | "civil";
   readonly parties?: readonly PartyStatus[];
   readonly hs?: string;

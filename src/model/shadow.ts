@@ -88,6 +88,10 @@ export interface ShadowInput {
   readonly run?: SavedRun;
   /** A saved result ends without its summary: the run that made it was cut short, or lines were taken from it. */
   readonly cut?: boolean;
+  /** A saved result was made under another profile than the one in force. */
+  readonly otherProfile?: boolean;
+  /** Shipments of a saved result whose score does not follow from their own findings and dated records; absent for none. */
+  readonly altered?: number;
 }
 
 /** Known after the last shipment. */

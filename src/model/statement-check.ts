@@ -13,6 +13,7 @@ export const STATEMENT_FAULTS = [
   "end_user",
   "consignee",
   "destination",
+  "end_use",
   "item",
   "code",
   "quantity",

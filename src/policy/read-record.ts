@@ -110,6 +110,17 @@ function instantAt(value: unknown, key: string, tell: Tell): Instant | undefined
   return found;
 }
 
+/** By the words of a name in any order; of a mail address by those before the `@`. */
 function samePerson(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase() || (fold(a) !== "" && fold(a) === fold(b));
+  const same = [fold, wordsOf].some((read) => read(a) !== "" && read(a) === read(b));
+  return same || a.toLowerCase() === b.toLowerCase();
+}
+
+function wordsOf(name: string): string {
+  const text = name.normalize("NFKC");
+  const own = /^([^\s@+]+)(?:\+[^\s@]*)?@\S+$/u.exec(text.trim())?.[1]?.replaceAll(/[._-]/g, " ");
+  return fold((own ?? text).replaceAll(".", ". "))
+    .split(" ")
+    .toSorted()
+    .join(" ");
 }

@@ -45,7 +45,7 @@ export function shadowSummaryDocument(summary: ShadowSummary, notes: string[]): 
     restated,
   } = summary;
   return {
-    inputs: inputs.map(({ name, kind, shipments: of, run, cut }) => ({
+    inputs: inputs.map(({ name, kind, shipments: of, run, cut, otherProfile, altered }) => ({
       name,
       kind,
       shipments: of,
@@ -54,6 +54,8 @@ export function shadowSummaryDocument(summary: ShadowSummary, notes: string[]): 
         threshold: run.threshold / 100,
       },
       cut,
+      otherProfile,
+      altered,
     })),
     shipments,
     looser,

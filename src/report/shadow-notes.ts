@@ -19,8 +19,25 @@ export function shadowNotes(summary: ShadowSummary, near: number): string[] {
   return notes;
 }
 
-function inputNotes({ name, kind, run, cut }: ShadowInput, near: number): string[] {
-  const notes: string[] = [];
+/** What to know of a saved result before its figures are relied on. */
+export function resultFaults({ run, otherProfile, altered = 0 }: ShadowInput): string[] {
+  return [
+    ...(otherProfile === true && run !== undefined
+      ? [
+          `it was made under the profile ${run.profile.id} with sha256 ${run.profile.sha256.slice(0, 12)}, not the one in force: whether it was changed since cannot be told`,
+        ]
+      : []),
+    ...(altered > 0
+      ? [
+          `the scores saved for ${counted(altered, "shipment")} do not follow from their findings and dated records: the file was changed`,
+        ]
+      : []),
+  ];
+}
+
+function inputNotes(input: ShadowInput, near: number): string[] {
+  const { name, kind, run, cut } = input;
+  const notes = resultFaults(input);
   if (cut) notes.push("it ends without its summary: shipments may be missing");
   if (kind === "result" && run === undefined) notes.push("it does not say under which profile it was made");
   if (run !== undefined && run.threshold > near)

@@ -11,6 +11,7 @@ const FAULTS: Readonly<Record<StatementFault, string>> = {
   end_user: "names another end user than the shipment",
   consignee: "names another consignee than the shipment",
   destination: "is for use in another country than the destination",
+  end_use: "states another use than the shipment, or leaves out one that the shipment states",
   item: "does not cover all goods of the shipment",
   code: "gives another control code than the shipment",
   quantity: "covers less than is shipped",

@@ -80,7 +80,8 @@ function overlaysAt(text: string): readonly string[] {
   const overlays = text.split("+");
   const wrong = overlays.find((overlay) => !OVERLAY.test(overlay));
   if (wrong !== undefined) malformed(wrong, "an overlay is written as name@version");
-  if (new Set(overlays).size < overlays.length) malformed(text, "an overlay stands once");
+  if (new Set(overlays.map((overlay) => overlay.split("@", 1)[0])).size < overlays.length)
+    malformed(text, "an overlay stands once");
   return overlays.sort(byCodeUnits);
 }
 

@@ -60,15 +60,22 @@ export function explainScore(
 
 /** The score anew, where it is the one saved. */
 function recomputed(saved: SavedScreening, profile: ScoringProfile): Score {
-  const { shipment, findings, score: held } = saved;
-  const net = netAnew(saved, profile);
-  const score = net && scoreFindings(findings, profile, held.overlays, net);
-  if (score !== undefined && told(score) === told(held)) return score;
+  const { shipment } = saved;
+  const score = scoreAnew(saved, profile);
+  if (score !== undefined) return score;
   throw new CordonError(
     "input",
     `The score saved for ${shipment.slice(0, 80)} does not follow from its findings and dated records under the profile ${profile.id}`,
     "The result was changed, or made under another profile: screen the manifest again, or name that profile with --profile.",
   );
+}
+
+/** The same; undefined where what was saved does not follow from its findings and dated records. */
+export function scoreAnew(saved: SavedScreening, profile: ScoringProfile): Score | undefined {
+  const { findings, score: held } = saved;
+  const net = netAnew(saved, profile);
+  const score = net && scoreFindings(findings, profile, held.overlays, net);
+  return score !== undefined && told(score) === told(held) ? score : undefined;
 }
 
 function told(score: SavedScreening["score"] | Score): string {

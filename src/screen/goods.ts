@@ -10,9 +10,11 @@ import { overlayOfList } from "../model/list-overlay.ts";
 import { listingsOf } from "../model/screening.ts";
 import type { ItemScreening, PartyScreening, Undetermined } from "../model/screening.ts";
 import type { Item, Shipment } from "../model/shipment.ts";
+import type { StatementFacts } from "../flags/rule.ts";
+import type { AskedUses } from "./shipment-ask.ts";
 import { bothDays } from "./both-days.ts";
 import { isListedParty } from "./listed-party.ts";
-import { notAsked, shipmentAsk } from "./shipment-ask.ts";
+import { askedUses, notAsked, shipmentAsk } from "./shipment-ask.ts";
 
 /** What goods are looked at with. */
 export interface Goods {
@@ -31,7 +33,12 @@ export function goodsScreener({
   items,
   rules,
   jurisdictions,
-}: Goods): (shipment: Shipment, asOf: string, parties?: readonly PartyScreening[]) => ItemScreening[] {
+}: Goods): (
+  shipment: Shipment,
+  asOf: string,
+  parties?: readonly PartyScreening[],
+  given?: StatementFacts["given"],
+) => ItemScreening[] {
   const memo = new Map<string, Classification>();
   const classify = ({ description = "", hs, declaredCode }: Item): Classification => {
     const key = JSON.stringify([description, hs, declaredCode]);
@@ -47,8 +54,9 @@ export function goodsScreener({
     }
     return known;
   };
-  return (shipment, asOf, parties = []) => {
+  return (shipment, asOf, parties = [], given) => {
     if (shipment.withoutGoods) return [];
+    const uses = askedUses(shipment, asOf, given);
     const standing = statusesOf(parties);
     return shipment.items.map((item) => {
       const classification = classify(item);
@@ -58,7 +66,7 @@ export function goodsScreener({
       if (typeof codes === "string") return { ...base, determinations: [], undetermined: codes };
       const answers = codes.map((code) => ({
         code,
-        ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing),
+        ...determined({ rules, jurisdictions }, shipment, item, code, asOf, standing, uses),
       }));
       // Where declared code and description disagree, the one under stricter rules is told.
       const strictest = answers.reduce((so, next) => (rankOf(next) < rankOf(so) ? next : so));
@@ -93,8 +101,9 @@ function determined(
   code: string,
   asOf: string,
   parties: readonly PartyStatus[],
+  uses: AskedUses,
 ): Pick<ItemScreening, "determinations" | "undetermined"> {
-  const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions);
+  const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions, uses);
   if (typeof asked === "string") return { determinations: [], undetermined: asked };
   const several = shipment.destinations !== undefined;
   const answers = new Map<string, Determination>();

@@ -80,14 +80,15 @@ export function createScreener(settings: ScreenerSettings): Screener {
     unusedStatements: () => stated?.unused() ?? [],
     shipment(shipment, problems) {
       const parties = shipment.parties.map(party);
-      const items = goods?.(shipment, asOf, parties) ?? [];
+      const given = stated?.given(shipment);
+      const items = goods?.(shipment, asOf, parties, given) ?? [];
       const facts: Case = {
         shipment,
         places,
         asOf,
         ...(goods ? { goods: goodsFacts(items, codeReasons) } : {}),
         ...(law ? { law } : {}),
-        ...(stated ? { statements: stated.facts(shipment, parties, items) } : {}),
+        ...(stated ? { statements: stated.facts(given, parties, items) } : {}),
         ...(history ? { earlier: earlierOf(history, shipment, items, priority, asOf) } : {}),
       };
       const checked = checkStatements(facts);

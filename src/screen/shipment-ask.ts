@@ -1,3 +1,5 @@
+import type { StatementFacts } from "../flags/rule.ts";
+import { endUseOf, statedInStatements } from "../flags/statements/stated-use.ts";
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { shipmentDays } from "../model/days.ts";
 import { destinationsOfLine } from "../model/destinations.ts";
@@ -28,6 +30,20 @@ export interface ShipmentAsk {
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
+/** The uses that the licence rules are asked about. */
+export type AskedUses = Pick<LicenceAsk, "endUse" | "alsoStated">;
+
+/** The end use of a shipment with what end-use statements say of it; those given for it, undefined where there was no file. */
+export function askedUses(shipment: Shipment, asOf: string, given: StatementFacts["given"]): AskedUses {
+  if (given === undefined) return shipment;
+  const statements = { given };
+  const endUse = endUseOf({ shipment, asOf, statements });
+  return {
+    ...(endUse === undefined ? {} : { endUse }),
+    alsoStated: statedInStatements({ statements }).map((one) => one.endUse),
+  };
+}
+
 /**
  * What the licence rules are asked for one line of goods, and whose: those `wanted`, else those of the place of export and, for
  * US goods, of the US; or why they cannot be asked. Of a shipment to several countries a line is asked for where it goes itself,
@@ -41,8 +57,8 @@ export function shipmentAsk(
   parties: readonly PartyStatus[],
   members: readonly string[],
   wanted?: readonly Jurisdiction[],
+  { endUse, alsoStated = [] }: AskedUses = shipment,
 ): ShipmentAsk | Undetermined {
-  const { endUse } = shipment;
   const from = placeOfExport(shipment);
   const places = placesOf(shipment, item);
   if (places.length === 0) return "no-destination";
@@ -62,6 +78,7 @@ export function shipmentAsk(
     ...(origin === undefined ? {} : { origin }),
     valueUsd: usd === undefined ? "unknown" : Number(usd),
     ...(endUse === undefined ? {} : { endUse }),
+    ...(alsoStated.length === 0 ? {} : { alsoStated }),
     ...(parties.length === 0 ? {} : { parties }),
     ...(hs === undefined ? {} : { hs }),
     ...(product === undefined ? {} : { product }),

@@ -18,8 +18,10 @@ export interface Stating {
 export interface Stated {
   /** What the file could not give, a fragment each. */
   readonly gaps: readonly string[];
+  /** The statements that belong to a shipment; undefined where no file of them was given. */
+  given(shipment: Shipment): StatementFacts["given"];
   facts(
-    shipment: Shipment,
+    given: StatementFacts["given"],
     parties: readonly PartyScreening[],
     items: readonly ItemScreening[],
   ): StatementFacts;
@@ -47,9 +49,10 @@ export function statedScreener({ rules, statements }: Stating): Stated {
   };
   return {
     gaps: statements === undefined ? [] : gapsOf(statements),
-    facts: (shipment, parties, items) => ({
+    given: (shipment) => (statements === undefined ? undefined : belonging(shipment)),
+    facts: (given, parties, items) => ({
       rules,
-      ...(statements === undefined ? {} : { given: belonging(shipment) }),
+      ...(given === undefined ? {} : { given }),
       unverified: parties.filter(isUnverified).map(({ party: { role, name } }) => ({ role, name })),
       items: items.map(({ item, code, determinations }) => ({
         item,

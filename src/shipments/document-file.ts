@@ -16,12 +16,11 @@ export interface DocumentFile {
 
 /** Larger files are not read. */
 export const MAX_BYTES = 8 * 1024 * 1024;
-const PLAIN_TAG = /^tag:yaml\.org,2002:(?:map|seq|str)$/;
 const SHAPE = "Write YAML or JSON as docs/dated-records.md has it.";
 
 /**
  * Reads one YAML or JSON document. Every value that is no list or mapping is text as written: `250000.10` is no double, `3E001` is
- * not 30 and `NO` is Norway. Aliases, tags, keys given twice and further documents are refused.
+ * not 30 and `NO` is Norway. Anchors, aliases, tags, keys given twice and further documents are refused.
  * @throws CordonError `usage` where the file is missing, too large or no such document
  */
 export function readDocument(path: string): DocumentFile {
@@ -61,8 +60,10 @@ function valueOf(path: string, text: string): unknown {
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined) return refuse(lineOf(problem.message));
     visit(document, (_, node) => {
-      if (isNode(node) && node.tag !== undefined && !PLAIN_TAG.test(node.tag))
-        refuse(`the tag ${node.tag} is not read`);
+      if (!isNode(node)) return;
+      if (node.tag !== undefined) refuse(`the tag ${node.tag} is not read`);
+      if ("anchor" in node && node.anchor !== undefined)
+        refuse(`Aliases and their anchors are not read: &${node.anchor}`);
     });
     return document.toJS({ maxAliasCount: 0 }) as unknown;
   } catch (cause) {

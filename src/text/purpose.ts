@@ -1,4 +1,4 @@
-import { useFolded } from "./use-folded.ts";
+import { useFolded, useParted } from "./use-folded.ts";
 
 /** Words after which a description says what goods are for, with a denial before them. */
 const FOR =
@@ -10,6 +10,6 @@ const USED = /用于|用於|供|专用|專用|军用|軍用|向け|用の|용/u;
 export function purposeOf(description: string): string | undefined {
   const folded = useFolded(description);
   const at = FOR.exec(folded)?.index;
-  if (at !== undefined) return folded.slice(at);
-  return USED.test(folded) ? folded : undefined;
+  if (at !== undefined) return useParted(description).slice(at);
+  return USED.test(folded) ? useParted(description) : undefined;
 }

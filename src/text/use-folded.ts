@@ -1,3 +1,5 @@
+/** A new line, a dash with blanks around it, a long dash. */
+const PARTING = /[\n\r\u2028\u2029―—]|^\s+\p{Pd}+\s+$/u;
 /** A statement beyond this is read up to here; letters. */
 const LONGEST = 4000;
 
@@ -6,9 +8,19 @@ const LONGEST = 4000;
  * `militarische`, `ё` → `е`), dashes and blanks a single blank. Signs of a clause's end stay.
  */
 export function useFolded(text: string): string {
+  return parted(text).replaceAll("\n", " ");
+}
+
+/** The same, letter by letter, but that the blank of a dash between words and of a new line is a stop. */
+export function useParted(text: string): string {
+  return parted(text).replaceAll("\n", ";");
+}
+
+/** Folded, with a line's end for what parts two thoughts. */
+function parted(text: string): string {
   return unaccented(text.slice(0, LONGEST).normalize("NFKC"))
-    .replaceAll(/[\p{Pd}_\s]+/gu, " ")
-    .trim();
+    .replaceAll(/[\p{Pd}_\s]+/gu, (run) => (PARTING.test(run) ? "\n" : " "))
+    .replaceAll(/^\s+|\s+$/gu, "");
 }
 
 /** Lower case, without accents and unseen marks. */

@@ -1,6 +1,7 @@
+import type { Met } from "./denied-phrase.ts";
+import { isProtective } from "./protective-use.ts";
 import { isDenied } from "./use-denied.ts";
-import type { Met } from "./use-denied.ts";
-import { useFolded } from "./use-folded.ts";
+import { useFolded, useParted } from "./use-folded.ts";
 import { lazily, usePattern } from "./use-pattern.ts";
 import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
 import type { UseSign } from "./use-words-data.ts";
@@ -16,9 +17,13 @@ const MOST = 40;
 const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
 /** Most texts hold no sign: one pass tells. */
 const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
+const CIVIL: ReadonlySet<UseSign> = new Set(["civil", "civil-telecom"]);
+/** Weapons that goods may be made against. */
+const KEPT_OFF: ReadonlySet<UseSign> = new Set(["chemical-biological", "wmd"]);
 const MASKED = lazily(() => usePattern(NO_SIGNS));
 
-/** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign. */
+/** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign;
+ * weapons that goods are made against are a sign of their own, the last. */
 export function useWords(text: string | undefined): UseWord[] {
   if (text === undefined) return [];
   const folded = useFolded(text);
@@ -30,15 +35,22 @@ export function useWords(text: string | undefined): UseWord[] {
       words,
       from: index,
       to: index + words.length,
+      civil: CIVIL.has(sign),
     })),
   );
-  const places: readonly Met[] = met;
-  return USE_SIGNS.flatMap((sign) => {
+  const parted = useParted(text);
+  const kept = met.filter(({ sign }) => KEPT_OFF.has(sign));
+  const protective = kept.length >= MOST ? [] : kept.filter((one) => isProtective(parted, one, met));
+  const isKeptOff = (one: Met) => protective.some(({ from, to }) => one.from >= from && one.to <= to);
+  const signs = USE_SIGNS.flatMap((sign) => {
     const own = met.filter((one) => one.sign === sign);
     // A text that says it so often is not weighed any further.
-    const first = own.length >= MOST ? own[0] : own.find((one) => !isDenied(plain, one, places));
+    const first =
+      own.length >= MOST ? own[0] : own.find((one) => !isKeptOff(one) && !isDenied(parted, one, met));
     return first === undefined ? [] : [{ sign, words: first.words }];
   });
+  const [first] = protective;
+  return first === undefined ? signs : [...signs, { sign: "weapons-protection", words: first.words }];
 }
 
 /** What a text on end use speaks of. */

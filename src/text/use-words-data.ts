@@ -1,4 +1,4 @@
-/** What a text on end use, or the name of an end user, speaks of. */
+/** What a text on end use, or the name of an end user, speaks of by its words. */
 export const USE_SIGNS = [
   "nuclear",
   "nuclear-other",
@@ -22,14 +22,30 @@ export const USE_SIGNS = [
   "luxury",
   "data-centre",
 ] as const;
-export type UseSign = (typeof USE_SIGNS)[number];
+type WordSign = (typeof USE_SIGNS)[number];
+/** With names of weapons as what goods find, keep off or clean away: see `protective-use.ts`. */
+export type UseSign = WordSign | "weapons-protection";
+
+const FAVOURABLE: ReadonlySet<UseSign> = new Set([
+  "civil",
+  "civil-telecom",
+  "trade-fair",
+  "gift",
+  "sojourn",
+  "luxury",
+  "weapons-protection",
+]);
+/** Whether a use asks for nothing more, and may ask for less. */
+export function isFavourable(sign: UseSign): boolean {
+  return FAVOURABLE.has(sign);
+}
 
 /**
  * Words by sign, a line a language or kind. Written as patterns over folded text (lower case, no accents, hyphens are
  * blanks), comma between words; `*` is any letters that follow. Words in letters stand between borders, so that `office`
  * holds no `ic`; those in Chinese, Japanese, Korean or Arabic script may stand anywhere.
  */
-export const USE_WORDS: Readonly<Record<UseSign, readonly string[]>> = {
+export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
   nuclear: [
     "uranium enrichment, enrich* (of )?uranium, enriched uranium, gas centrifuge*, centrifuges? for enrichment, centrifuge (plant|cascade|programme|program)s?, isotope separation",
     "enrichment (plant|facility|cascade)s?, reactor fuel fabrication, plutonium (production|separation|extraction|reprocessing|fuel|metal), (weapons? grade )(uranium|plutonium)",
@@ -173,7 +189,7 @@ export const NO_SIGNS: readonly string[] = [
   "salvation army, armee du salut, heilsarmee, ejercito de salvacion, esercito della salvezza, exercito de salvacao, арми* спасения, 救世军, 救世軍",
   "(swiss )?army kni(fe|ves), army (green|surplus|style|ants?|toys?|street|road|avenue|figures?), uranium glass(ware)?, (army and|army &) navy stores?, terracotta army, navy (blue|beans?|pier|federal)( credit union)?, old navy, naval (jelly|architects?|architecture|oranges?|stores), air force (1|one)",
   "military (style|look|history|grade|museum|surplus|fashion|spec|specification|standard)s?, (toy|tin) soldiers?, soldier (fly|flies|beetles?)",
-  "(protection|protective (equipment|suits?|masks?|filters?)|detect(ion|ors?)|decontamination) (of|for|from|against) (chemical|biological|nerve|blister|toxic|mustard).{0,30} (weapon|agent|gas|gase|warfare)s?, weapons? (detect(ion|ors?)|screening), chemical weapons convention, opcw, counter (uav|uas|drone)s?, anti (drone|uav)s?",
+  "weapons? (detect(ion|ors?)|screening), chemical weapons convention, opcw, counter (uav|uas|drone)s?, anti (drone|uav)s?",
   "nuclear (medicine|magnetic|imaging|family|families|receptors?|transfer|stain(s|ing)?|localization|dna|extract(s|ion)?)",
   "arsenal (football|fc|f c|stadium)( club)?, small arms of.*robots?, marine (science|biology|corps museum)",
   "blast furnace.*, missile (mouse|street|bar|toy)s?, drone (racing|photography|fly|bees?|light)( shows?)?",

@@ -262,6 +262,12 @@ describe("what is wrong ends with 2, and nothing is screened", () => {
     ["countries: [JP]", "contries: [JP]", "scope.contries is no known key"],
     ["schema: cordon-records/1", "schema: cordon-records/1\nschema: x", "Map keys must be unique"],
     ["records:", "records: &a\n - *a\nother:", "Alias"],
+    ["approved_by: M. Lindqvist", "approved_by: &x M. Lindqvist", "Aliases and their anchors are not read"],
+    [
+      "approved_by: M. Lindqvist",
+      "approved_by: !!str M. Lindqvist",
+      "the tag tag:yaml.org,2002:str is not read",
+    ],
     ["records:", "records: [[[", "records.yaml: "],
   ])("%s → %s", async (from, to, message) => {
     const where = place();

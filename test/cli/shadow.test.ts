@@ -86,6 +86,24 @@ describe("profile shadow", () => {
     );
   });
 
+  test("says of a saved result that it was changed, or made under another profile", async () => {
+    const where = place();
+    const text = await screened("json");
+    const faults = async (changed: string) => {
+      const args = [next(where), where.file("saved.json", changed), "-o", "json"];
+      const { stdout, stderr } = await shadow(where, ...args);
+      const [input] = shadowSchema.parse(JSON.parse(stdout)).summary.inputs;
+      return { stderr, input };
+    };
+    expect((await faults(text)).stderr).not.toContain("saved.json:");
+    const edited = await faults(text.replace(/"severity": ?100/, '"severity": 1'));
+    expect(edited.input).toMatchObject({ altered: 1 });
+    expect(edited.stderr).toContain("saved.json: the scores saved for 1 shipment do not follow");
+    const other = await faults(text.replace(/"sha256": ?"[0-9a-f]{64}"/g, `"sha256": "${"0".repeat(64)}"`));
+    expect(other.input).toMatchObject({ otherProfile: true });
+    expect(other.stderr).toContain("sha256 000000000000, not the one in force");
+  });
+
   test("scores owners too, from the file of owners and from what a result has of them", async () => {
     const where = place();
     const owners = where.file(

@@ -15,7 +15,12 @@ const GOOD: Readonly<Record<string, string>> = {
 };
 const read = (change: Readonly<Record<string, string>> = {}) => {
   const row: Record<string, string> = { ...GOOD, ...change };
-  return readDecision((name) => row[name] ?? "", { where: "d.csv, line 2", line: 2, today: "2026-11-22" });
+  return readDecision((name) => row[name] ?? "", {
+    where: "d.csv, line 2",
+    line: 2,
+    today: "2026-11-22",
+    known: new Set(["PARTY.LISTED", "PARTY.ADDRESS"]),
+  });
 };
 
 describe("a decision", () => {
@@ -68,6 +73,8 @@ describe("a decision", () => {
     ["score", "74", "score must be a number from 0 to 1"],
     ["score", "0.745", "score must be a number from 0 to 1"],
     ["code", "listed", "code must be one such as PARTY.LISTED"],
+    ["code", "PARTY.LISTEDD", 'code "PARTY.LISTEDD" is that of no finding; the nearest is PARTY.LISTED'],
+    ["code", "PARTY.NONSENSE", 'code "PARTY.NONSENSE" is that of no finding'],
     ["subject", "x".repeat(4001), "subject is longer than 4000 characters"],
   ])("is refused where %s is %s", (column, value, message) => {
     expect(() => read({ [column]: value })).toThrow(`d.csv, line 2: ${message}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coversItem, isSameName } from "../../src/flags/statements/alike.ts";
 import { checkStatements } from "../../src/flags/statements/check-statements.ts";
+import { endUseOf } from "../../src/flags/statements/stated-use.ts";
 import { unitOf } from "../../src/flags/statements/unit.ts";
 import { STATEMENT_FACTS } from "../../src/model/statement-rules.ts";
 import { STATEMENT_KINDS } from "../../src/model/statement.ts";
@@ -73,6 +74,25 @@ describe("what is wrong is told with the facts of both sides", () => {
       { fault: "incomplete", missing: "signatory, function of the signatory, place" },
     ],
     [
+      { endUse: "Uranium enrichment for nuclear weapons" },
+      { endUse: "Office furniture" },
+      {
+        fault: "end_use",
+        stated: "Uranium enrichment for nuclear weapons",
+        shipped: "Office furniture",
+      },
+    ],
+    [
+      { endUse: "Oscilloscopes for laboratories" },
+      { endUse: "Oscilloscopes for the army" },
+      {
+        fault: "end_use",
+        stated: "Oscilloscopes for laboratories",
+        shipped: "Oscilloscopes for the army",
+      },
+    ],
+    [{ endUse: "TBD" }, {}, { fault: "incomplete", missing: "end use" }],
+    [
       { onward: "re_export", onwardTo: ["GE", "RU", "SY"] },
       {},
       { fault: "onward", stated: expect.stringContaining("RU") },
@@ -81,6 +101,22 @@ describe("what is wrong is told with the facts of both sides", () => {
     const { faults, checks } = checked([given], shipment);
     expect(faults).toEqual([{ statement: "EUS-1", ...fault }]);
     expect(checks[0]!.faults).toEqual(faults.map((one) => one.fault));
+  });
+
+  test("a use that the shipment tells in other words, or by a user's name, contradicts nothing", () => {
+    const army = { endUse: "Für militärische Zwecke" };
+    expect(checked([army], { endUse: "for the army" }).faults).toEqual([]);
+    const name = "Ministry of Defence of Latvia";
+    const [user] = [{ role: "end_user" as const, name, kind: "entity" as const, identifiers: [] }];
+    expect(
+      checked([{ ...army, endUser: { name, address: "Riga", country: "TR" } }], { parties: [user] }).faults,
+    ).toEqual([]);
+    expect(checked([army]).faults).toEqual([]);
+    const anothers = { ...army, endUser: { name: "Ege Rulman", address: "Izmir", country: "TR" } };
+    expect(checked([anothers]).faults.map(({ fault }) => fault)).toEqual(["end_user", "end_use"]);
+    expect(checked([{ endUse: "civil use, no military use" }], { endUse: "laboratories" }).faults).toEqual(
+      [],
+    );
   });
 
   test("goods that no statement covers are told once, against all of them", () => {
@@ -157,4 +193,25 @@ test("the places without a clause are the EU, Annex VIII and Russia; the rest of
   const { exempt } = statementRules.russiaClause;
   expect(["DE", "US", "GB", "JP", "LI", "RU"].every((country) => exempt.includes(country))).toBe(true);
   expect(["TW", "TR", "BY", "KZ"].some((country) => exempt.includes(country))).toBe(false);
+});
+
+test("a statement of the shipment's own customers that stands states the end use where the papers do not", () => {
+  const shipment: Shipment = {
+    id: "SO-1",
+    origin: { file: "export.csv", fromLine: 2, toLine: 2 },
+    parties: [{ role: "end_user", name: "Anadolu Makine", kind: "entity", identifiers: [] }],
+    items: [bearings],
+    via: [],
+  };
+  const stated = (more: Record<string, unknown>, own: Partial<Shipment> = {}) =>
+    endUseOf({
+      shipment: { ...shipment, ...own },
+      asOf: "2026-11-22",
+      statements: statementFacts({ given: [more] }),
+    });
+  expect(stated({})).toBe("spare parts for packaging lines");
+  expect(stated({}, { endUse: "resale" })).toBe("resale");
+  expect(stated({ endUser: { name: "Ege Rulman" } })).toBeUndefined();
+  expect(stated({ validUntil: "2026-11-21" })).toBeUndefined();
+  expect(stated({ signatory: {} })).toBeUndefined();
 });

@@ -130,6 +130,9 @@ describe("a file is refused with record and key", () => {
     [{ requires: ["a", "a"] }, 'requires has "a" twice'],
     [{ approved_by: "r. OSEI" }, "approved_by must be another person than requested_by"],
     [{ approved_by: "R Osei" }, "approved_by must be another person than requested_by"],
+    [{ approved_by: "Osei, R." }, "approved_by must be another person than requested_by"],
+    [{ approved_by: "r.osei@example.com" }, "approved_by must be another person than requested_by"],
+    [{ approved_by: "OSEI_R+ok@example.com" }, "approved_by must be another person than requested_by"],
   ])("%j", (more, message) => {
     expect(problemsOf(() => read(raw(more)))).toContain(message);
   });

@@ -70,6 +70,7 @@ describe("text that is no vector is refused with the reason", () => {
     ["an empty list of gates", GOOD.replace(/G:[^/]*/u, "G:"), /code=band/u],
     ["an overlay without version", GOOD.replace("O:-", "O:us"), /name@version/u],
     ["an overlay twice", GOOD.replace("O:-", "O:us@1.0+us@1.0"), /stands once/u],
+    ["an overlay in two versions", GOOD.replace("O:-", "O:us@1.0+us@1.1"), /stands once/u],
     ["a space at the end", `${GOOD} `, /name@version/u],
     ["a line break at the end", `${GOOD}\n`, /name@version/u],
   ];

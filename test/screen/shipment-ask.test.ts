@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Item, Party, Shipment } from "../../src/model/shipment.ts";
-import { reliefOf, shipmentAsk } from "../../src/screen/shipment-ask.ts";
+import { signsOf } from "../../src/licensing/signs-of.ts";
+import { askedUses, reliefOf, shipmentAsk } from "../../src/screen/shipment-ask.ts";
+import { statement } from "../flags/statement-world.ts";
 
 const EXPORTER: Party = { role: "exporter", name: "Acme", kind: "entity", country: "US", identifiers: [] };
 const ITEM: Item = { description: "pumps" };
@@ -95,4 +97,27 @@ test.each([
   [{}, "unknown"],
 ])("the value of %j is %s", (more, valueUsd) => {
   expect(ask({}, { ...ITEM, ...more })).toMatchObject({ asks: [{ valueUsd }] });
+});
+
+const given = (endUse: string) => [{ statement: statement({ endUse }), by: "shipment" as const }];
+
+test("a use that only a statement states adds to what is asked, and never takes away", () => {
+  const shipment: Shipment = {
+    id: "S-1",
+    origin: { file: "m.csv", fromLine: 2, toLine: 2 },
+    parties: [EXPORTER, { role: "end_user", name: "Anadolu Makine", kind: "entity", identifiers: [] }],
+    items: [ITEM],
+    destination: "CN",
+    via: [],
+  };
+  const asked = (own: Partial<Shipment>, stated: string) =>
+    askedUses({ ...shipment, ...own }, "2026-11-22", given(stated));
+  expect(askedUses({ ...shipment, endUse: "pumps" }, "2026-11-22", undefined)).toMatchObject({
+    endUse: "pumps",
+  });
+  expect(asked({}, "for the army")).toEqual({ endUse: "for the army", alsoStated: ["for the army"] });
+  expect([...signsOf(asked({ endUse: "laboratories" }, "trade fair of the army"))]).toEqual(
+    expect.arrayContaining(["civil", "military"]),
+  );
+  expect(signsOf(asked({ endUse: "pumps" }, "trade fair")).size).toBe(0);
 });

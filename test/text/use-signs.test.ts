@@ -4,7 +4,17 @@ import type { UseSign } from "../../src/text/use-words-data.ts";
 
 /** Signs that ask for a look. */
 const WEIGHTY = (sign: UseSign): boolean =>
-  !["civil", "civil-telecom", "trade-fair", "gift", "sojourn", "luxury", "data-centre", "fab"].includes(sign);
+  ![
+    "civil",
+    "civil-telecom",
+    "trade-fair",
+    "gift",
+    "sojourn",
+    "luxury",
+    "data-centre",
+    "fab",
+    "weapons-protection",
+  ].includes(sign);
 const weighty = (text: string | undefined) => [...useSigns(text)].filter(WEIGHTY).sort();
 
 describe("an end use speaks of", () => {
@@ -154,6 +164,54 @@ describe("a denied use is none", () => {
   });
 });
 
+/** By language: what is denied, and the same words where the denial does not reach them. */
+describe("a denial reaches its phrase and a list of like things", () => {
+  test.each([
+    ["en", "no military, nuclear weapons or missile use", "no civilian use, nuclear weapons programme"],
+    ["en", "non-military", "non-civilian, missile production"],
+    ["en", "non-nuclear weapons", "non-nuclear, military drones"],
+    ["en", "non-military and non-nuclear weapons", "not non-military"],
+    ["en", "none for military use", "None, military"],
+    ["en", "not for commercial or military use", "No resale\nArmy depot"],
+    ["en", "no military/nuclear weapons/missile use", "No resale - army workshop"],
+    ["en", "will not, directly or indirectly, be used by any army", "no licence required for army use"],
+    ["en", "no connection with the military", "without delay to the army"],
+    ["en", "no military use, civil only", "not for military use only"],
+    ["en", "military use is excluded", "military use is not excluded"],
+    ["en", "Military use: none, civil use: yes", "Military use: no restrictions"],
+    ["en", "missiles not intended", "missiles not intended for civil use"],
+    ["en", "no nuclear weapons and no military use", "no nuclear weapons, military trucks"],
+    ["en", "no military end use", "no use except military"],
+    ["en", "without military use", "not without military use"],
+    [
+      "de",
+      "keine Kernwaffen, Raketentechnik oder militärische Nutzung",
+      "ohne zivile Nutzung, für die Armee, Raketentechnik",
+    ],
+    ["de", "weder militärisch noch für Raketentechnik", "nicht zivil, militärisch"],
+    ["de", "keine militärische Nutzung", "keine zivile Nutzung, sondern militärische"],
+    ["de", "militärische Nutzung ausgeschlossen", "keine Nutzung außer militärisch"],
+    ["fr", "sans usage militaire, armes chimiques ni missiles", "non civil, militaire"],
+    ["fr", "pas d'usage militaire, d'armes nucléaires ou de missiles", "pas civil mais militaire"],
+    ["fr", "non destiné à un usage militaire", "aucun usage civil, missiles"],
+    ["es", "ningún uso militar, armas químicas o misiles", "no civil, militar"],
+    ["es", "sin uso militar, armas nucleares ni misiles", "no es civil sino militar"],
+    ["ru", "не для военных целей, ядерного оружия или ракет", "не для гражданских целей, а для военных"],
+    ["ru", "не используется в военных целях, а также для ракет", "никаких применений, кроме военных"],
+    ["ru", "военное применение исключено", "военное применение не исключено"],
+    ["ru", "военное применение исключается", "для военных целей исключительно"],
+    ["zh", "不用于军事、核武器或导弹", "非民用，军事用途"],
+    ["zh", "非军事用途", "非核，军用无人机"],
+    ["zh", "不得用于大规模杀伤性武器，导弹或军事用途", "不是民用而是军用"],
+    ["zh", "与军事、导弹无关", "不间断军用电源"],
+    ["ja", "軍事、核兵器、ミサイル用途には使用しない", "軍事用途、民生用ではない"],
+    ["ja", "軍事用途ではなく民生用", "民生用ではなく軍事用途"],
+    ["ja", "軍事以外", "軍事以外には使用しない"],
+  ])("%s: %s / %s", (_, denied, open) => {
+    expect([weighty(denied), weighty(open).length > 0]).toEqual([[], true]);
+  });
+});
+
 describe("what is not denied stands, though a denial is near", () => {
   test.each([
     "PO no. 4411, army workshop",
@@ -173,6 +231,79 @@ describe("what is not denied stands, though a denial is near", () => {
     "не нашлось гражданского применения; армия",
   ])("%s", (text) => {
     expect(weighty(text)).toContain("military");
+  });
+});
+
+describe("weapons that goods find, keep off or clean away are no use of weapons", () => {
+  test.each([
+    "detector for chemical warfare agents",
+    "chemical warfare agent detection",
+    "protection against chemical weapons",
+    "gas mask against nerve agents",
+    "protective suits against chemical and biological weapons",
+    "decontamination of nerve agents",
+    "Detection of sarin, tabun and soman",
+    "detector for nerve agents, no military use",
+    "nerve agent detectors for the fire brigade",
+    "Schutz gegen chemische Kampfstoffe",
+    "Detektor für Kampfstoffe",
+    "Kampfstoffdetektor",
+    "Nachweis von Nervengas",
+    "Dekontamination von Kampfstoffen",
+    "détection d'armes chimiques",
+    "détecteur de gaz neurotoxique",
+    "protection contre les armes chimiques",
+    "masques à gaz contre les armes chimiques",
+    "décontamination du gaz moutarde",
+    "detección de armas químicas",
+    "protección contra armas químicas",
+    "descontaminación de agentes nerviosos",
+    "обнаружение отравляющих веществ",
+    "защита от химического оружия",
+    "средства защиты от химического и биологического оружия",
+    "дегазация боевых отравляющих веществ",
+    "化学武器检测",
+    "化学武器防护",
+    "检测化学武器",
+    "神经毒剂探测器",
+    "化学兵器の検知",
+    "毒ガス防護マスク",
+    "神経ガス検知器",
+    "protection against weapons of mass destruction",
+  ])("%s", (text) => {
+    expect(useSigns(text)).toContain("weapons-protection");
+    expect(weighty(text)).toEqual([]);
+  });
+
+  test.each([
+    "detection and production of nerve agents",
+    "protective suits for chemical weapons production workers",
+    "protection of chemical weapons",
+    "no protection against chemical weapons",
+    "avoid detection of chemical weapons",
+    "evading nerve agent detection",
+    "masks for chemical weapons",
+    "nerve agent plant with detection",
+    "chemical weapons and detectors",
+    "detectors; chemical weapons",
+    "detector, sarin",
+    "Schutz der chemischen Waffen",
+    "Herstellung von Kampfstoffen, Detektor für Kampfstoffe",
+    "protection des armes chimiques",
+    "producción y detección de armas químicas",
+    "защита химического оружия",
+    "производство и обнаружение отравляющих веществ",
+    "обход обнаружения отравляющих веществ",
+    "生产化学武器检测",
+    "规避化学武器检测",
+    "化学兵器製造の検知",
+    "chemical weapons with protection",
+    "sensor and chemical weapons",
+    "detector for gas, chemical weapons",
+    "chemical weapons, detectors",
+    "detectors for sarin, nerve gas",
+  ])("it stays open, and the weapons stand: %s", (text) => {
+    expect(weighty(text)).toContain("chemical-biological");
   });
 });
 

@@ -1,7 +1,7 @@
 import { conductRule } from "../conduct.ts";
 import { linesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
-import { describedUses, militaryUses, statedUses } from "../uses.ts";
+import { civilUse, describedUses, statedIn } from "../uses.ts";
 import type { UseSign } from "../../text/use-words-data.ts";
 
 const GRAVE: ReadonlySet<UseSign> = new Set([
@@ -21,19 +21,19 @@ export const contradictingEndUse = conductRule({
   since: SUPP3.since,
   needs: ["end_use"],
   seen: (facts) => {
-    const civil = statedUses(facts).find(({ sign }) => sign === "civil" || sign === "civil-telecom");
-    if (civil === undefined || militaryUses(facts).some(({ from }) => from === "end_use")) return [];
+    const civil = civilUse(facts);
+    if (civil === undefined) return [];
     const munitions = linesOf(facts).flatMap(({ subject, codes }) =>
       codes
         .filter(({ tier }) => tier === "munitions")
-        .map(({ code, confidence }) => ({ subject, confidence, evidence: { stated: civil.text, code } })),
+        .map(({ code, confidence }) => ({ subject, confidence, evidence: { ...statedIn(civil), code } })),
     );
     const described = describedUses(facts)
       .filter(({ sign }) => GRAVE.has(sign))
       .map(({ subject, confidence, text, words }) => ({
         subject,
         confidence,
-        evidence: { stated: civil.text, words, item: text },
+        evidence: { ...statedIn(civil), words, item: text },
       }));
     return [...munitions, ...described.slice(0, 1)];
   },

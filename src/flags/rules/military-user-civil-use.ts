@@ -1,6 +1,6 @@
 import { conductRule } from "../conduct.ts";
 import { NOTICE_2023 } from "../guidance.ts";
-import { militaryUses, statedUses } from "../uses.ts";
+import { civilUse, militaryUses, statedIn } from "../uses.ts";
 
 /** Armed forces as users of goods that are said to be for civil use. */
 export const militaryUserCivilUse = conductRule({
@@ -10,14 +10,14 @@ export const militaryUserCivilUse = conductRule({
   since: NOTICE_2023.since,
   needs: ["end_use"],
   seen: (facts) => {
-    const civil = statedUses(facts).find(({ sign }) => sign === "civil" || sign === "civil-telecom");
-    const uses = militaryUses(facts);
     // An end use that is military by its own words contradicts nothing.
-    if (civil === undefined || uses.some(({ from }) => from === "end_use")) return [];
-    return uses.map(({ subject, party = "", words, confidence }) => ({
+    const civil = civilUse(facts);
+    if (civil === undefined) return [];
+    const users = militaryUses(facts).filter(({ from }) => from === "party");
+    return users.map(({ subject, party = "", words, confidence }) => ({
       subject,
       confidence,
-      evidence: { party, words, stated: civil.text },
+      evidence: { party, words, ...statedIn(civil) },
     }));
   },
 });

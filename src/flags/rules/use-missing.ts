@@ -1,12 +1,15 @@
 import { vagueUse } from "../../text/vague-use.ts";
 import { priorityLines } from "../goods.ts";
 import type { Case, Rule } from "../rule.ts";
+import { endUseOf } from "../statements/stated-use.ts";
 
 const CITATION = "15 CFR part 732 Supp. 3 (red flag 1); common scoring system 1.0 section 4";
 const EFFECTIVE = { from: "1996-03-25" };
 
 /** Whether nobody says what the goods are for, nor who uses them; a placeholder says nothing. */
-function isSilent({ shipment: { endUse, parties } }: Case): boolean {
+function isSilent(facts: Case): boolean {
+  const endUse = endUseOf(facts);
+  const { parties } = facts.shipment;
   const stated = endUse !== undefined && vagueUse(endUse) !== "placeholder";
   return !stated && parties.every(({ role }) => role !== "end_user");
 }

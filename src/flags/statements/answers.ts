@@ -32,6 +32,15 @@ export function byCustomers({ parties }: Shipment): Answers {
   };
 }
 
+/** A statement by one of the end users that the shipment names, where it names any. */
+export function byEndUser({ parties }: Shipment): Answers {
+  const users = parties.filter(({ role }) => role === "end_user");
+  return ({ endUser: { name } }) =>
+    name === undefined || users.length === 0 || users.some((user) => isSameName(user.name, name))
+      ? undefined
+      : "other_party";
+}
+
 /** A statement of customers of the shipment that names this receiver, and this line of goods under no other code. */
 export function ofReceiver(shipment: Shipment, receiver: string, item: Item): Answers {
   const isCustomers = byCustomers(shipment);

@@ -7,7 +7,10 @@ import type { Fault } from "./fault.ts";
 const ENDED: ReadonlySet<string> = new Set(["expired", "signed_after", "signed_in_future"]);
 
 /** What the days of a statement have against the days of shipment and of screening. */
-export function dayFaults({ signed, validUntil }: EndUseStatement, { shipment, asOf }: Case): Fault[] {
+export function dayFaults(
+  { signed, validUntil }: EndUseStatement,
+  { shipment, asOf }: Pick<Case, "shipment" | "asOf">,
+): Fault[] {
   const [first] = shipmentDays(shipment);
   const last = ruleDays(shipment, asOf).toSorted().at(-1)!;
   return [
@@ -27,7 +30,7 @@ export function dayFaults({ signed, validUntil }: EndUseStatement, { shipment, a
 }
 
 /** Signed by a named person, and in force on both days. */
-export function isStanding(statement: EndUseStatement, facts: Case): boolean {
+export function isStanding(statement: EndUseStatement, facts: Pick<Case, "shipment" | "asOf">): boolean {
   const { signed, signatory } = statement;
   const ended = dayFaults(statement, facts).some(({ fault }) => ENDED.has(fault));
   return signed !== undefined && signatory.name !== undefined && !ended;

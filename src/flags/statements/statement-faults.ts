@@ -8,6 +8,8 @@ import type { Case } from "../rule.ts";
 import { isSameName } from "./alike.ts";
 import { dayFaults } from "./day-faults.ts";
 import type { Fault } from "./fault.ts";
+import { useFault } from "./use-fault.ts";
+import { vagueUse } from "../../text/vague-use.ts";
 
 const RECEIVERS: readonly PartyRole[] = ["consignee", "ultimate_consignee", "intermediate_consignee"];
 
@@ -25,6 +27,7 @@ export function statementFaults(
     ...partyFault("end_user", statement.endUser.name, facts, ["end_user"]),
     ...partyFault("consignee", statement.consignee.name, facts, RECEIVERS),
     ...destinationFault(statement, facts),
+    ...useFault(statement, facts),
     ...onwardFaults(statement, facts),
   ];
 }
@@ -35,7 +38,7 @@ const STATED: Readonly<Record<StatementFact, (of: EndUseStatement) => boolean>> 
   "country of the end user": ({ endUser }) => endUser.country !== undefined,
   signatory: ({ signatory }) => signatory.name !== undefined,
   "function of the signatory": ({ signatory }) => signatory.function !== undefined,
-  "end use": ({ endUse }) => endUse !== undefined,
+  "end use": ({ endUse }) => endUse !== undefined && vagueUse(endUse) !== "placeholder",
   "site of use": ({ site }) => site !== undefined,
   items: ({ items }) => items.length > 0,
   "onward transfer": ({ onward, onwardTo }) =>

@@ -1,4 +1,5 @@
 import type { Finding, OverlayScore } from "../model/finding.ts";
+import { overlayName } from "./grammar.ts";
 import type { ScoringProfile } from "./profile.ts";
 import { scoreFindings } from "./score.ts";
 
@@ -12,7 +13,7 @@ export function scoreByOverlay(
   overlays: readonly string[],
 ): OverlayScore[] {
   return overlays.map((one) => {
-    const overlay = one.slice(0, one.indexOf("@"));
+    const overlay = overlayName(one);
     const held = findings.filter((finding) => finding.overlay === undefined || finding.overlay === overlay);
     const { total, gross } = scoreFindings(held, profile, [one]);
     const own = held.flatMap(({ overlay: whose, code }) => (whose === undefined ? [] : [code]));

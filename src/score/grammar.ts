@@ -12,3 +12,8 @@ export function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** `us` of `us@1.0`. */
+export function overlayName(overlay: string): string {
+  return overlay.slice(0, overlay.indexOf("@"));
+}

@@ -2,7 +2,7 @@ import type { Band, Finding, Score } from "../model/finding.ts";
 import { isStricter } from "./bands.ts";
 import { factorsOf } from "./factors.ts";
 import { gatesOf } from "./gates.ts";
-import { byCodeUnits, CODE, OVERLAY } from "./grammar.ts";
+import { byCodeUnits, CODE, OVERLAY, overlayName } from "./grammar.ts";
 import { partsOf } from "./parts.ts";
 import type { ScoringProfile } from "./profile.ts";
 import { scoreVector } from "./score-vector.ts";
@@ -30,6 +30,8 @@ export function scoreFindings(
   const factors = factorsOf(parts);
   const gates = gatesOf(findings);
   const inForce = [...new Set(overlays)].sort(byCodeUnits);
+  const twice = inForce.find((one, at) => overlayName(one) === overlayName(inForce[at - 1] ?? ""));
+  if (twice !== undefined) throw new RangeError(`an overlay in two versions: ${JSON.stringify(twice)}`);
   const { total, totalBand, gross } = scoreVector({ version, factors, gates }, profile);
   const net = lowered ?? gross;
   if (isStricter(net, gross)) throw new RangeError(`the net band ${net} is above the gross band ${gross}`);

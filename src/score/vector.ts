@@ -1,7 +1,7 @@
 import { CordonError } from "../model/errors.ts";
 import { BANDS, type Band, type Score } from "../model/finding.ts";
 import { isStricter } from "./bands.ts";
-import { byCodeUnits, CODE, OVERLAY, VERSION } from "./grammar.ts";
+import { byCodeUnits, CODE, OVERLAY, VERSION, overlayName } from "./grammar.ts";
 
 /** What a vector says. `gates` and `overlays` are sorted. */
 export interface ParsedVector extends Pick<Score, "factors" | "gates" | "gross" | "net" | "overlays"> {
@@ -80,8 +80,7 @@ function overlaysAt(text: string): readonly string[] {
   const overlays = text.split("+");
   const wrong = overlays.find((overlay) => !OVERLAY.test(overlay));
   if (wrong !== undefined) malformed(wrong, "an overlay is written as name@version");
-  if (new Set(overlays.map((overlay) => overlay.split("@", 1)[0])).size < overlays.length)
-    malformed(text, "an overlay stands once");
+  if (new Set(overlays.map(overlayName)).size < overlays.length) malformed(text, "an overlay stands once");
   return overlays.sort(byCodeUnits);
 }
 

@@ -61,7 +61,10 @@ const gates = fc
   })
   .map((each) => each.toSorted((a, b) => byCodeUnits(a.code, b.code)));
 const overlays = fc
-  .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,2}@[0-9][0-9A-Za-z._-]{0,3}$/), { maxLength: 4 })
+  .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,2}@[0-9][0-9A-Za-z._-]{0,3}$/), {
+    selector: (each) => each.split("@", 1)[0],
+    maxLength: 4,
+  })
   .map((each) => each.toSorted(byCodeUnits));
 /** Gross band, and a net band that is not above it. */
 const bands = fc.constantFrom<readonly [Band, Band]>(

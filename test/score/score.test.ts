@@ -119,4 +119,5 @@ test("a finding that no one could have made is a bug and is never scored", () =>
   expect(() => scored(finding("DATA.UNSCREENABLE", Number.NaN))).toThrow(RangeError);
   expect(() => scored(finding("PARTY/LISTED", 50))).toThrow(/not a finding code/u);
   expect(() => scoreFindings([], profile, ["us"])).toThrow(/not an overlay/u);
+  expect(() => scoreFindings([], profile, ["us@1.0", "eu@1.0", "us@1.1"])).toThrow(/two versions/u);
 });

@@ -45,6 +45,13 @@ export function openItems(catalog: Catalog): ItemClassifier {
     }
     return "";
   };
+  /** What is known of a code, looked up once: a catalog has a few thousand. */
+  const known = new Map<string, Pick<CandidateCode, "title" | "tier">>();
+  const about = (code: string) => {
+    let one = known.get(code);
+    if (one === undefined) known.set(code, (one = { title: titleOf(code), tier: tierOf(code, entries) }));
+    return one;
+  };
   return {
     terms,
     classify(ask) {
@@ -52,23 +59,22 @@ export function openItems(catalog: Catalog): ItemClassifier {
       const found = vague && !ask.cas?.length ? [] : classify(ask);
       const candidates = found.map(({ code, terms: names, decided, missing, when }, at): CandidateCode => ({
         code,
-        title: titleOf(code),
-        tier: tierOf(code, entries),
+        ...about(code),
         confidence: confidenceOf(found, at),
         terms: names.slice(0, 3),
         decided,
         missing,
         ...(when === undefined ? {} : { when }),
       }));
-      const known = candidates.filter(({ confidence }) => confidence > 0);
+      const likely = candidates.filter(({ confidence }) => confidence > 0);
       const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
       const tier = catalog.highPriority[hs];
       const text = ask.text.slice(0, MAX_LETTERS);
       const other = otherRegime(text, [...(ask.cas ?? []), ...casNumbersIn(text)]);
       return {
-        outcome: outcomeOf(known),
-        candidates: known,
-        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, known, entries, euOnly) } : {}),
+        outcome: outcomeOf(likely),
+        candidates: likely,
+        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, likely, entries, euOnly) } : {}),
         vague,
         uncontrolledHeading: hs.length >= 4 && !headings.has(hs.slice(0, 4)),
         cut: ask.text.length > MAX_LETTERS,

@@ -1,215 +1,26 @@
-import type { Finding, Score } from "../../src/model/finding.ts";
-import type { PartyMatch } from "../../src/model/match.ts";
-import type {
-  Hit,
-  Listing,
-  PartyCheck,
-  PartyScreening,
-  RunHeader,
-  RunSummary,
-  Screening,
-} from "../../src/model/screening.ts";
+import type { Score } from "../../src/model/finding.ts";
+import type { PartyCheck, RunHeader, RunSummary, Screening } from "../../src/model/screening.ts";
 import type { Party, Shipment } from "../../src/model/shipment.ts";
+import { concern, listed, listedTwice, unscreenableFinding } from "./world-findings.ts";
+import { coverage, header } from "./world-lists.ts";
+import {
+  bakery,
+  chipMaker,
+  forwarder,
+  found,
+  nameless,
+  onTwoLists,
+  quiet,
+  unscreenable,
+} from "./world-parties.ts";
 
-import { coverage, header, yangtze, yangtzeUn } from "./world-lists.ts";
-
+/**
+ * A small world: a listed maker of chips, a bakery, three shipments. Lists, parties and findings stand in
+ * `world-lists.ts`, `world-parties.ts` and `world-findings.ts`.
+ */
+export { concern, incomplete, listed, listedTwice, notGiven, owned } from "./world-findings.ts";
 export { coverage, csl, header, starter, un, yangtze, yangtzeUn } from "./world-lists.ts";
-
-/** A small world: a listed maker of chips, a bakery, three shipments. The lists stand in `world-lists.ts`. */
-export const match: PartyMatch = {
-  entry: yangtze.id,
-  score: 97,
-  nameScore: 97,
-  grade: "same",
-  by: "name",
-  matched: "Yangtze Memory Technologies Co., Ltd.",
-  strength: "primary",
-  tokens: [
-    { query: "yangtze", list: "yangtze", relation: "equal", weight: 50, similarity: 100 },
-    { query: "memorie", list: "memory", relation: "edit", weight: 30, similarity: 83 },
-    { query: "technologies", list: "technologies", relation: "equal", weight: 20, similarity: 100 },
-    { query: "wuhan", relation: "missing", weight: 0, similarity: 0 },
-  ],
-  qualifiers: [{ feature: "country", relation: "agrees", odds: 1.5, query: "CN", list: "CN" }],
-  weak: false,
-};
-
-export const hit: Hit = { match, entry: yangtze, others: [] };
-
-/** The same maker on a second list, under another name. */
-export const elsewhere: Listing = {
-  match: {
-    ...match,
-    entry: yangtzeUn.id,
-    score: 91,
-    nameScore: 91,
-    matched: "YMTC Co Ltd",
-    strength: "primary",
-  },
-  entry: yangtzeUn,
-};
-export const onTwoLists: Hit = { ...hit, others: [elsewhere] };
-
-export const chipMaker: Party = {
-  role: "end_user",
-  name: "YANGTZE MEMORIE TECHNOLOGIES WUHAN",
-  kind: "entity",
-  country: "CN",
-  identifiers: [],
-};
-const forwarder: Party = {
-  role: "forwarder",
-  name: "Harbourline Express HK",
-  kind: "unknown",
-  identifiers: [],
-};
-const bakery: Party = {
-  role: "consignee",
-  name: "Bäckerei Lindner GmbH",
-  kind: "entity",
-  country: "DE",
-  identifiers: [],
-};
-const nameless: Party = { role: "notify", name: "TO ORDER", kind: "unknown", identifiers: [] };
-
-export const quiet = (party: Party): PartyScreening => ({
-  party,
-  status: "screened",
-  hits: [],
-  furtherHits: 0,
-  setAside: [],
-  furtherSetAside: 0,
-});
-export const found: PartyScreening = {
-  party: chipMaker,
-  status: "screened",
-  hits: [hit],
-  furtherHits: 3,
-  setAside: [],
-  furtherSetAside: 0,
-};
-export const unscreenable: PartyScreening = {
-  party: nameless,
-  status: "unscreenable",
-  reason: "placeholder",
-  hits: [],
-  furtherHits: 0,
-  setAside: [],
-  furtherSetAside: 0,
-};
-
-export const listed: Finding = {
-  code: "PARTY.LISTED",
-  factor: "P",
-  severity: 95,
-  confidence: 94,
-  gate: "hold",
-  rule: "party-listed",
-  citation: "87 FR 77505",
-  effective: { from: "2022-12-16" },
-  subject: "end_user",
-  evidence: {
-    party: chipMaker.name,
-    role: "end_user",
-    entry: yangtze.id,
-    source: "EL",
-    listed: "Yangtze Memory Technologies Co., Ltd.",
-    matched: "Yangtze Memory Technologies Co., Ltd.",
-    by: "name",
-    score: 97,
-    grade: "same",
-    measure: "licence_presumption_of_denial",
-  },
-};
-
-/** The maker on two lists: what the party's findings then say. */
-const both = {
-  lists: 2,
-  citations: "us-csl:EL-yangtze-memory-technologies: 87 FR 77505; un-sc:CNe.001: CNe.001",
-};
-export const listedTwice: readonly Finding[] = [
-  {
-    ...listed,
-    severity: 100,
-    confidence: 82,
-    citation: "CNe.001",
-    evidence: {
-      ...listed.evidence,
-      ...both,
-      entry: yangtzeUn.id,
-      source: "un-sc",
-      score: 91,
-      measure: "blocking",
-    },
-  },
-  { ...listed, evidence: { ...listed.evidence, ...both } },
-];
-
-export const concern: Finding = {
-  code: "DEST.CONCERN",
-  factor: "D",
-  severity: 30,
-  confidence: 100,
-  overlay: "us",
-  rule: "destination-place",
-  citation: "15 CFR part 740 Supp. 1, Country Group D:1",
-  effective: { from: "1996-03-25" },
-  subject: "destination",
-  evidence: { destination: "China", country: "CN", status: "in_force" },
-};
-
-const ownersFile = { rules: "ownership-1.0", owners_file: `owners.csv sha256:${"ab".repeat(6)}` };
-export const owned: Finding = {
-  code: "PARTY.OWNED",
-  factor: "P",
-  severity: 100,
-  confidence: 94,
-  gate: "hold",
-  overlay: "us",
-  rule: "party-owned",
-  citation: "OFAC, Revised Guidance, 13 August 2014",
-  subject: "consignee",
-  evidence: {
-    party: "Gamma GmbH",
-    law: "OFAC 50 % rule",
-    status: "in_force",
-    share: "60 %",
-    threshold: "50 % or more, listed parties together",
-    measure: "blocking",
-    chains: "Alpha NV 60 % > Gamma GmbH (line 2)",
-    entries: "Alpha NV = us:1 ALPHA (SDN, same 0.97)",
-    ...ownersFile,
-  },
-};
-/** What is to be known of owners given, without points. */
-export const incomplete: Finding = {
-  code: "DATA.OWNERS_INCOMPLETE",
-  factor: "-",
-  severity: 0,
-  confidence: 100,
-  rule: "party-owned",
-  citation: "common scoring system 1.0 section 4",
-  subject: "consignee",
-  evidence: { party: bakery.name, given: "60 %", unknown: "no share", ...ownersFile },
-};
-const { subject: _, ...ofNobody } = incomplete;
-export const notGiven: Finding = {
-  ...ofNobody,
-  code: "DATA.OWNERS_NOT_GIVEN",
-  evidence: { parties: `consignee ${bakery.name}`, ...ownersFile },
-};
-
-const unscreenableFinding: Finding = {
-  code: "DATA.UNSCREENABLE",
-  factor: "-",
-  severity: 0,
-  confidence: 100,
-  gate: "enhanced",
-  rule: "party-unscreenable",
-  citation: "common scoring system 1.0 section 4",
-  subject: "notify",
-  evidence: { party: "TO ORDER", reason: "placeholder" },
-};
+export { chipMaker, elsewhere, found, hit, match, onTwoLists, quiet, unscreenable } from "./world-parties.ts";
 
 const nothing: Score = {
   system: "CSS:1.0",

@@ -82,6 +82,9 @@ export const REQUIRED = finding("LICENCE.REQUIRED", {
   citation: "NS 2",
 });
 
+/** DEST.MISMATCH, which no law imposes. */
+export const MISMATCH = finding("DEST.MISMATCH", { gate: "enhanced", severity: 20 });
+
 export const CONSIGNEE: Party = {
   role: "consignee",
   name: "Hengyu Instruments Co Ltd",
@@ -198,6 +201,9 @@ export function evaluate(
   const issued = records.map((one) => ({ record: one, authority: authorities.find(one.authority)! }));
   return evaluateRecords(of, issued, authorities.rows, (id) => balances.find((one) => one.record === id));
 }
+
+/** The net band that the records leave. */
+export const bands = (world: World, ...records: DatedRecord[]) => evaluate(world, records).net;
 
 /** The reasons why the first record that nearly applied did not. */
 export function misses(world: World, one: DatedRecord, balances: readonly Balance[] = []): readonly string[] {

@@ -88,5 +88,5 @@ export const WORD_EVIDENCE = {
   full: 25,
   near: 0.4,
   /** Features that are kept ready. */
-  remembered: 200_000,
+  remembered: 50_000,
 } as const;

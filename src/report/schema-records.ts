@@ -36,7 +36,10 @@ const applied = z.strictObject({
               ).optional(),
             }),
           )
-          .meta({ description: "what it answers for; absent where it answers for all, as any other over it" })
+          .meta({
+            description:
+              "parts of the citation that it answers for; absent where it answers for the whole of it",
+          })
           .optional(),
         with: texts("ids of the other records over the same finding; only beside answers").optional(),
       }),

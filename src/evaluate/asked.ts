@@ -1,6 +1,7 @@
 import { judgeName, movedBy } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
 import type { PartyQuery } from "../match/parties/query.ts";
+import { townOf } from "../match/parties/town.ts";
 import type { NameHit } from "../match/parties/search.ts";
 import { NUMBERS } from "../match/parties/weights.ts";
 import type { ListEntry } from "../model/list-entry.ts";
@@ -18,11 +19,12 @@ export interface Asked {
 export function asksOf({ kind, names, countries, addresses, births, identifiers }: Facts): Asked[] {
   const seats = addresses.map(({ country }) => country).filter((country) => country !== undefined);
   const known = [...new Set([...countries, ...seats])].sort();
+  const towns = addresses.map((address) => townOf(address)).filter((town) => town !== undefined);
   const dates = [...new Set(births.flatMap(({ from, to }) => [from, to]))].filter(
     (date) => date !== undefined,
   );
   return names.map(({ text, strength }) => ({
-    query: { ...partyQuery({ role: "party", name: text, kind, identifiers }), countries: known },
+    query: { ...partyQuery({ role: "party", name: text, kind, identifiers }), countries: known, towns },
     weak: strength === "weak",
     births: dates,
   }));

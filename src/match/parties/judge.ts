@@ -2,8 +2,10 @@ import type { ListEntry } from "../../model/list-entry.ts";
 import type { Grade, PartyMatch, Qualifier } from "../../model/match.ts";
 import type { PartialDate, PartyKind } from "../../model/party.ts";
 import { identifierKey } from "../../text/identifier.ts";
+import type { Alignment } from "./alignment.ts";
 import type { PartyQuery } from "./query.ts";
 import type { NameHit } from "./search.ts";
+import { liesIn, townOdds } from "./town.ts";
 import { NUMBERS } from "./weights.ts";
 
 /** Grades of the common scoring system, hundredths. */
@@ -13,7 +15,7 @@ export const NEAR_FROM = 70;
 /** One party laid beside one entry found by name: the name's score moved by country, birth date, kind and numbers. */
 export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): PartyMatch {
   const name = hit.alignment.score;
-  const qualifiers = qualify(query, entry, name);
+  const qualifiers = qualify(query, entry, hit.alignment);
   const exact = Math.min(hit.weak ? NUMBERS.ceiling.weakAlias : 100, movedBy(name, qualifiers));
   const score = Math.floor(exact + 1e-9);
   const listed = entry.names[hit.name];
@@ -77,13 +79,45 @@ function gradeOf(score: number): Grade {
   return score >= SAME_FROM ? "same" : "near";
 }
 
-function qualify(query: PartyQuery, entry: ListEntry, name: number): Qualifier[] {
+function qualify(query: PartyQuery, entry: ListEntry, alignment: Alignment): Qualifier[] {
   const found = [
-    countryQualifier(query, entry, name),
+    countryQualifier(query, entry, alignment.score),
     birthQualifier(query, entry),
     kindQualifier(query, entry),
-  ];
-  return [...found, identifierQualifier(query, entry)].filter((qualifier) => qualifier !== undefined);
+    identifierQualifier(query, entry),
+  ].filter((qualifier) => qualifier !== undefined);
+  const near = movedBy(alignment.score, found) >= NEAR_FROM;
+  const town = near && !contradicts(alignment) ? townQualifier(query, entry) : undefined;
+  return town === undefined ? found : [...found, town];
+}
+
+/** Sister firms stand in one town and differ in a number, a word or their legal form. */
+function contradicts({ clashes, ceiling }: Alignment): boolean {
+  return clashes.length > 0 || ceiling === "numbersDiffer" || ceiling === "legalFormDiffers";
+}
+
+/**
+ * One town on both sides, beside a name that is near by itself: it settles a slip of the pen, and makes no match of its own.
+ * Another town says nothing: a body's branches and stores lie in many.
+ */
+function townQualifier({ towns, forms, countries }: PartyQuery, entry: ListEntry): Qualifier | undefined {
+  for (const town of towns) {
+    // `Wuxi Machinery` of Wuxi: the name has said it.
+    if (forms.some((form) => town.every((word) => form.includes(word)))) continue;
+    const listed = entry.addresses.find(
+      (address) =>
+        (address.country === undefined || countries.includes(address.country)) && liesIn(town, address),
+    );
+    if (listed === undefined) continue;
+    return {
+      feature: "address",
+      relation: "agrees",
+      odds: townOdds(town),
+      query: town.join(" "),
+      list: listed.city ?? listed.text,
+    };
+  }
+  return undefined;
 }
 
 function countryQualifier({ countries }: PartyQuery, entry: ListEntry, name: number): Qualifier | undefined {

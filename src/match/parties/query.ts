@@ -10,6 +10,8 @@ import { MAX_TOKENS } from "./index-data.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { turned } from "./person-name.ts";
+import { townOf } from "./town.ts";
+import type { Town } from "./town.ts";
 
 /** Why a name cannot be screened. Each is said; none is ever "no match". */
 export type Unscreenable = "no-letters" | "too-long" | "placeholder";
@@ -24,6 +26,8 @@ export interface PartyQuery {
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
+  /** Towns it is known to be in. */
+  readonly towns: readonly Town[];
   readonly unscreenable?: Unscreenable;
 }
 
@@ -47,7 +51,9 @@ const PLACEHOLDER =
 export function partyQuery(party: Party): PartyQuery {
   const name = clean(party.name);
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
-  const base = { party, countries, kind: party.kind, forms: [], readings: [] };
+  const town = party.address && townOf(party.address, party.country);
+  const towns = town === undefined ? [] : [town];
+  const base = { party, countries, towns, kind: party.kind, forms: [], readings: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
   const forms = nameForms(name, party.kind).flatMap((form) => [form, ...uncut(party.name, form)]);

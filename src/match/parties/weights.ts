@@ -122,6 +122,9 @@ export const NUMBERS = {
     /** Of a body that the name alone takes for the same. */
     bodyCountryAgrees: 2.5,
     countryDiffers: 0.75,
+    /** One town, beside a name that is near at least and contradicts in nothing; one that many listed parties have in their names. */
+    townAgrees: 3,
+    knownTownAgrees: 1.5,
     birthYearAgrees: 3,
     birthDayAgrees: 6,
     birthDiffers: 0.06,
@@ -132,6 +135,8 @@ export const NUMBERS = {
     perhapsObject: 0.4,
     identifierDiffers: 0.2,
   },
+  /** Rarity among the names of listed parties (hundredths) from which on a town is not known for them. */
+  rareTown: 80,
 } as const;
 
 /** From this likeness (hundredths) on a matched word carries its weight. */

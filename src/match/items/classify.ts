@@ -151,7 +151,9 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: K
     ? WEIGHTS.deniedText
     : one.lexicon > 0 && one.by?.factor === WEIGHTS.failed
       ? WEIGHTS.failed
-      : 1;
+      : one.named > 0
+        ? 1 - ((1 - WEIGHTS.failed) * one.failed) / one.named
+        : 1;
   const text = textWeight * one.text * against;
   const single = wordsWeight * one.words * against * Math.max(0, 1 - WEIGHTS.wordsBesideName * one.lexicon);
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon) + single;

@@ -28,6 +28,9 @@ export interface Evidence {
   /** The judgement its score stands on, and all that were made. */
   by?: JudgedCode;
   readonly asked: { readonly judged: JudgedCode; readonly need: readonly string[] }[];
+  /** What names of goods say of its codes before figures are looked at, and of those that figures speak against. */
+  named: number;
+  failed: number;
   when?: string;
 }
 
@@ -45,6 +48,8 @@ export function evidenceFor(entry: string): Evidence {
     denied: false,
     terms: [],
     asked: [],
+    named: 0,
+    failed: 0,
   };
 }
 
@@ -75,6 +80,8 @@ export function addConcept(
       strength * agrees * judged.factor * Math.max(prior, least) * (1 + WEIGHTS.eachFigure * judged.figures);
     if (!one.terms.includes(term)) one.terms.push(term);
     one.asked.push({ judged, need });
+    one.named += strength * prior;
+    if (judged.factor === WEIGHTS.failed) one.failed += strength * prior;
     if (score <= one.lexicon) continue;
     one.lexicon = score;
     one.denied = denied !== undefined && one.entry !== "EAR99";

@@ -140,7 +140,7 @@ function judgeFamily(
     if (truth === "unknown") likely = more(likely, one);
     else if (truth === "true" && figures > 0) met = more(met, one);
     else if (truth === "true") byWord = more(byWord, one);
-    else if (figures > 0 && own) {
+    else if (own) {
       failed ??= one;
       fails++;
     }

@@ -85,6 +85,8 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** Parameters of few goods, which a figure of their dimension means only where a word says so. */
 const TOLD: ReadonlySet<string> = new Set(["key length", "modulus length", "hole pitch", "pixel pitch"]);
+/** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
+const APART = /[,;|/×]|\sx\s|\d/;
 /** Letters before and behind a figure in which a word still speaks of it. */
 const NEAR = { before: 28, behind: 18 };
 
@@ -171,13 +173,13 @@ export function figuresIn(
   };
 }
 
-/** What stands beside a figure, no further than the next comma or figure, as words in blanks. */
+/** What stands beside a figure, no further than the next comma, times sign or figure, as words in blanks. */
 function besideOf(text: string, { at, end, text: written }: Quantity): string {
   const before = text
     .slice(Math.max(0, at - NEAR.before), at)
-    .split(/[,;|/]|\d/)
+    .split(APART)
     .at(-1)!;
-  const behind = text.slice(end, end + NEAR.behind).split(/[,;|/]|\d/)[0]!;
+  const behind = text.slice(end, end + NEAR.behind).split(APART)[0]!;
   // `850-nm` and `850nm` are words of their own: a unit tells too.
   const apart = written.replaceAll(/(?<=\d)-?(?=\p{L})/gu, " ");
   return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");

@@ -138,7 +138,15 @@ function some(parts: readonly Judged[]): Judged {
     : parts.every((one) => one.truth === "false")
       ? "false"
       : "unknown";
-  return joined(truth, parts, truth === "true" ? parts.filter((one) => one.truth === "true") : parts);
+  if (truth === "true")
+    return joined(
+      truth,
+      parts,
+      parts.filter((one) => one.truth === "true"),
+    );
+  // Where another part may hold, those that do not speak for nothing.
+  const left = truth === "unknown" ? parts.filter((one) => one.truth !== "false") : parts;
+  return joined(truth, left, left);
 }
 
 function negated({ truth, ...rest }: Judged): Judged {

@@ -62,12 +62,15 @@ export function figuresOf(weighed: number): number {
 function most(parts: readonly Condition[], figures: Figures): number {
   let truth = FALSE;
   let sum = 0;
+  /** Figures of the parts that are false: where another part may hold they speak for nothing. */
+  let idle = 0;
   let word = 0;
   for (const one of parts) {
     const weighed = weigh(one, figures);
     truth = Math.max(truth, weighed % TRUTH);
     word |= weighed & WORD;
     sum += weighed - (weighed % FIGURE);
+    if (weighed % TRUTH === FALSE) idle += weighed - (weighed % FIGURE);
   }
-  return sum + truth + (truth === UNKNOWN ? word : 0);
+  return truth === UNKNOWN ? sum - idle + truth + word : sum + truth;
 }

@@ -29,6 +29,7 @@ const CONVERTED: Readonly<Record<string, readonly [base: string, units: string]>
   "flow rate": ["m3/s", "m3/h m3/min L/min L/s mL/min"],
   area: ["m2", "mm2 cm2 m2"],
   dose: ["Gy", "Gy"],
+  activity: ["Bq", "Bq kBq MBq GBq TBq uCi mCi Ci"],
   "specific energy": ["J/kg", "Wh/kg J/kg W*h/kg"],
   "power density": ["W/m2", "W/cm2 W/m2 kW/cm2 W/mm2"],
   density: ["kg/m3", "kg/m3 g/cm3"],

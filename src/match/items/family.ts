@@ -125,11 +125,14 @@ function judgeFamily(
   /** Of the code's own paragraphs, not of its neighbours. */
   let fails = 0;
   let asked = 0;
+  /** What the paragraphs above it ask for is not met. */
+  let barred = false;
   const open: Ready[] = [];
   for (const ready of family) {
     const { rule } = ready;
     if (rule.noun && !rule.noun.some((one) => held.has(one) || named?.has(one) === true)) continue;
-    const own = rule.code.startsWith(code);
+    const above = isBeneath(code, rule.code);
+    const own = above || rule.code === code || isBeneath(rule.code, code);
     if (own) asked++;
     const weighed = weighOnce(ready);
     const truth = truthOf(weighed);
@@ -143,13 +146,14 @@ function judgeFamily(
     else if (own) {
       failed ??= one;
       fails++;
+      barred ||= above || rule.code === code;
     }
   }
   if (met) return said(met, WEIGHTS.met);
   if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
   if (byWord) return said(byWord, WEIGHTS.metByWord);
   // What speaks against a code is no reason for it.
-  if (failed && fails === asked) return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
+  if (failed && (barred || fails === asked)) return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
   return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 
@@ -183,9 +187,14 @@ function openFacts(open: readonly Ready[], missingOf: (ready: Ready) => readonly
 
 /** A paragraph itself, those beneath it, and its neighbours beneath the same one. */
 function isOfFamily(rule: string, code: string): boolean {
-  if (rule === code || rule.startsWith(`${code}.`) || code.startsWith(`${rule}.`)) return true;
+  if (rule === code || isBeneath(rule, code) || isBeneath(code, rule)) return true;
   const parent = code.slice(0, code.lastIndexOf("."));
   return parent.includes(".") && rule.startsWith(`${parent}.`);
+}
+
+/** `3A001.a.5` beneath `3A001.a`, `XI(a)` beneath `XI`; `1C111.d.13` is not beneath `1C111.d.1`. */
+function isBeneath(code: string, other: string): boolean {
+  return code.startsWith(other) && (code[other.length] === "." || code[other.length] === "(");
 }
 
 function add<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {

@@ -7,6 +7,8 @@ export interface Unit {
   readonly factor: number;
   /** Added behind: degrees Celsius. */
   readonly offset?: number;
+  /** A level: so many decibels above the base times the factor. */
+  readonly level?: true;
 }
 
 /** Dimensions, each with the unit figures are compared in, and the units that the conversion library turns into it. */
@@ -35,6 +37,7 @@ const CONVERTED: Readonly<Record<string, readonly [base: string, units: string]>
   density: ["kg/m3", "kg/m3 g/cm3"],
   viscosity: ["Pa*s", "Pa*s cP"],
   torque: ["N*m", "N*m"],
+  "current rise": ["A/s", "A/s A/us kA/us"],
   impulse: ["N*s", "N*s"],
   "specific power": ["W/kg", "W/kg"],
   "energy in volume": ["J/m3", "J/cm3"],
@@ -65,7 +68,6 @@ const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "field noise": { "pT/rtHz": 1e-12, "nT/rtHz": 1e-9, "T/rtHz": 1 },
   "linear density": { "g/m": 1, "kg/m": 1e3 },
   decibel: { dB: 1 },
-  "power level": { dBm: 1 },
   "phase noise": { "dBc/Hz": 1 },
   gain: { dBi: 1 },
   ratio: { "%": 1e-2, ppm: 1e-6, ppb: 1e-9 },
@@ -95,6 +97,7 @@ for (const [alias, unit] of [
   if (UNITS.has(unit)) UNITS.set(alias, UNITS.get(unit)!);
 // Absorbed dose is one dimension, in grays or rads; so are temperatures, in degrees Celsius or kelvins.
 for (const unit of ["rad", "krad", "Mrad"]) UNITS.set(unit, { ...UNITS.get(unit)!, dimension: "dose" });
+UNITS.set("dBm", { dimension: "power", factor: 1e-3, level: true });
 UNITS.set("K", { dimension: "temperature", factor: 1, offset: -273.15 });
 UNITS.set("degF", { dimension: "temperature", factor: 5 / 9, offset: -160 / 9 });
 // Rows, frames and cycles a second are told by what stands beside them.
@@ -106,6 +109,6 @@ export function unitOf(name: string): Unit | undefined {
 }
 
 /** A figure in the base of its unit's dimension. */
-export function inBase(value: number, { factor, offset = 0 }: Unit): number {
-  return value * factor + offset;
+export function inBase(value: number, { factor, offset = 0, level }: Unit): number {
+  return (level ? 10 ** (value / 10) : value) * factor + offset;
 }

@@ -57,6 +57,10 @@ describe("figures", () => {
     ["accuracy ±20 arcsec", [["angle", near(20 / 3600), near(20 / 3600)]]],
     ["detonating cord 80 g/m", [["linear density", 80, 80]]],
     ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],
+    ["Psat 24 dBm", [["power", near(0.251188643), near(0.251188643)]]],
+    ["noise -152 dBm/Hz", []],
+    ["tritium 7.5 Ci", [["activity", near(277.5e9), near(277.5e9)]]],
+    ["di/dt 200 A/us", [["current rise", near(2e8), near(2e8)]]],
     ["cooling 250 uW", [["power", near(250e-6), near(250e-6)]]],
     ["turbine 2 MW", [["power", 2e6, 2e6]]],
     ["laser 2 mW", [["power", 0.002, near(0.002)]]],
@@ -155,6 +159,12 @@ describe("a condition", () => {
   test("a figure that a word gives to another parameter is not taken", () => {
     const frames: Condition = { param: "frame rate", op: "<=", value: 9, unit: "Hz" };
     expect(truth(frames, "frame rate 60 Hz, pulse repetition 5 Hz")).toBe("false");
+  });
+
+  test("a word beside one figure of several with times signs is that figure's", () => {
+    const wide: Condition = { param: "diameter", op: ">", value: 75, unit: "mm" };
+    expect(truth(wide, "bar 60 mm dia x 2 m")).toBe("false");
+    expect(truth(wide, "bar 100 mm dia × 2 m")).toBe("true");
   });
 
   test("words are met whole", () => {

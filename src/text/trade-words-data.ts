@@ -24,7 +24,7 @@ international intl internat internatl internacional internacionales internationa
   mezinarodni medzinarodny medunarodni medunarodna uluslararasi milletlerarasi antarabangsa beynalkhalq beynelxalq
   xalqaro halyqaralyq beynolmelali beinolmelali beynalmelali beinalmelal bainolmelali dawli dawliya dawliyya dauliya
   dauliyya duwali duwaliya dawlia dowlia doualiya intertnational internation intern intnl intrntl
-manufacturing mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac manufactur
+manufacturing making mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac manufactur
   manufacturi manufactory manufactories manufactura manufacturas manufakture manufaktur manufacturera fabricante
   fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik uretim
   uretimi tolidi towlidi tolid pembuatan

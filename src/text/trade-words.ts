@@ -1,6 +1,7 @@
 import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
 import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
+import { townAdjectives } from "./town-adjectives.ts";
 import { ARABIC, CHINESE, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 
 /** What a family of words is about. */
@@ -13,6 +14,8 @@ addFamilies(COUNTRIES_IN_NAMES, "country");
 const nearest = nearestOf([...CANONICAL.keys()]);
 // Names of cities are not repaired: many are one letter away from given names (`alexandria`).
 addFamilies(CITIES, "city");
+for (const [adjective, town] of townAdjectives())
+  if (!CANONICAL.has(adjective)) CANONICAL.set(adjective, CANONICAL.get(town) ?? town);
 
 function addFamilies(table: string, kind: WordKind): void {
   for (const family of table.trim().split(/\n(?=\S)/)) {

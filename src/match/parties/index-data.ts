@@ -92,7 +92,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
 export function packIndex(data: IndexData): Uint8Array {

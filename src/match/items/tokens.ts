@@ -1,4 +1,5 @@
 import { folded, isAscii } from "./folded.ts";
+import { piecesOf } from "./pieces.ts";
 import { stemOf } from "./stem.ts";
 
 /** A word of a description: as it is compared, and where it stands among the words. */
@@ -17,17 +18,15 @@ export const FOR = new Set(
 /** Nothing to part or fold. */
 const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** What ends such a clause. */
-const STOPS = /^[,;|()]$/;
+const STOPS = new Set(",;|()");
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Entries of a list, words, figures and the marks that part clauses. */
-const PIECES = /(?<![\p{L}\d])\d[a-e]\d{3}(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;|()]/gu;
 
 /** The words of a description, folded and stemmed, letters and figures parted: `14BIT` is `14 bit`. */
 export function itemTokens(text: string): ItemToken[] {
   const tokens: ItemToken[] = [];
   let aside = false;
-  for (const [piece] of folded(text).matchAll(PIECES)) {
-    if (STOPS.test(piece)) {
+  for (const piece of piecesOf(folded(text))) {
+    if (piece.length === 1 && STOPS.has(piece)) {
       aside = false;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Concept } from "../../model/catalog.ts";
 import { openSpelling } from "./spelling.ts";
 import { folded } from "./folded.ts";
+import { openMeeting } from "./meeting.ts";
 import { NameTable } from "./name-table.ts";
 import { isCjk, plainTokens } from "./tokens.ts";
 import type { ItemToken } from "./tokens.ts";
@@ -33,13 +34,6 @@ export interface Lexicon {
 }
 
 const LANGUAGES = ["names", "de", "fr", "es", "ru", "zh", "ja"] as const;
-/** How a name counts whose words stand apart or in another order, and one of which a word is missing. */
-const SCATTERED = 0.86;
-const PARTIAL = 0.6;
-/** Of a name in part at least this share of its weight must be there. */
-const LEAST = 0.62;
-/** Behind `for`, a name tells what the goods are for. */
-const ASIDE = 0.45;
 /** How far from a name a denying word is looked for, in letters. */
 const BESIDE = 28;
 /** What is left of a name that is denied. */
@@ -65,11 +59,10 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     tokens.map((token) =>
       names.numberOf(token.text) >= 0 ? token : { ...token, text: spelling(token.text) ?? token.text },
     );
-  // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
-  const isPlain = Uint8Array.from(names.words(), (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0));
   /** Of the description asked about, where each word stands first; -1 where it does not. */
   const first = new Int32Array(weightOf.length).fill(-1);
 
+  const meet = openMeeting(names, weightOf, first);
   const find: Lexicon["find"] = (text, tokens, held) => {
     const words = tokens.map((token) => names.numberOf(token.text));
     for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
@@ -80,10 +73,12 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     };
     for (const [at, word] of words.entries()) {
       if (word < 0 || first[word] !== at) continue;
-      for (const id of filed(word)) {
+      const near = filed(word);
+      for (let i = 0; i < near.length; i += 2) {
         // The last word of a name is what the thing is; without it little is said.
-        if (first[names.last[id]!]! < 0) continue;
-        const met = meet(names.of(id), weightOf, tokens, words, first, isPlain);
+        if (first[near[i]!]! < 0) continue;
+        const id = near[i + 1]!;
+        const met = meet(id, tokens, words);
         if (met) keep({ concept: names.concepts[id]!, term: names.texts[id]!, ...met });
       }
     }
@@ -98,55 +93,6 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   };
   const denying = new Set(concepts.flatMap(denyingOf));
   return { denying, find, correct, names, terms: names.texts.length + cjk.length };
-}
-
-/** How well a name's words, by their numbers, stand in a description; undefined where too few do. */
-function meet(
-  words: readonly number[],
-  weightOf: Float64Array,
-  tokens: readonly ItemToken[],
-  places: readonly number[],
-  first: Int32Array,
-  isPlain: Uint8Array,
-): Pick<Named, "strength" | "at" | "places"> | undefined {
-  const weight = words.reduce((sum, word) => sum + weightOf[word]!, 0);
-  const run = runAt(words, places);
-  let strength = 1;
-  let used: number[];
-  if (run >= 0) {
-    used = words.map((_, i) => run + i);
-  } else {
-    used = [];
-    let met = 0;
-    for (const word of words) {
-      const at = first[word]!;
-      if (at < 0) {
-        if (isPlain[word] === 0) return undefined;
-        continue;
-      }
-      used.push(at);
-      met += weightOf[word]!;
-    }
-    const share = met / weight;
-    if (share < LEAST || (share < 0.999 && words.length < 3)) return undefined;
-    strength = share >= 0.999 ? SCATTERED : PARTIAL * share;
-  }
-  if (used.every((at) => tokens[at]!.aside)) strength *= ASIDE;
-  // A longer name tells more than a shorter one; what stands first is rather what the goods are.
-  const telling = Math.min(1, 0.62 + weight / 40);
-  const place = Math.max(0.8, 1 - 0.02 * Math.min(...used));
-  const mask = used.reduce((sum, at) => (at < 31 ? sum | (1 << at) : sum), 0);
-  return { strength: strength * telling * place, at: Math.min(...used), places: mask };
-}
-
-/** Where the words of a name stand in a row; -1 where they do not. */
-function runAt(words: readonly number[], places: readonly number[]): number {
-  for (let at = places.indexOf(words[0]!); at >= 0; at = places.indexOf(words[0]!, at + 1)) {
-    let i = 1;
-    while (i < words.length && places[at + i] === words[i]) i++;
-    if (i === words.length) return at;
-  }
-  return -1;
 }
 
 function byStrength(a: Named, b: Named): number {

@@ -59,11 +59,14 @@ export function openClassifier(catalog: Catalog): Classifier {
   const byCas = new Map<string, string[]>();
   for (const { code, cas } of catalog.entries)
     for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
-  const otherNames = new Map<Concept, ReadonlySet<string>>();
-  /** Words of rules that stand in any English name of the goods. */
-  const namesOf = (concept: Concept): ReadonlySet<string> => {
+  const otherNames = new Map<Concept, ReadonlySet<number>>();
+  /** Rules whose nouns stand in any English name of the goods. */
+  const namedBy = (concept: Concept): ReadonlySet<number> => {
     let known = otherNames.get(concept);
-    if (known === undefined) otherNames.set(concept, (known = phrasesIn(folded(concept.names.join(" | ")))));
+    if (known === undefined) {
+      known = families.forNouns(phrasesIn(folded(concept.names.join(" | "))));
+      otherNames.set(concept, known);
+    }
     return known;
   };
 
@@ -82,7 +85,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       if (one === undefined) found.set(entry, (one = evidenceFor(entry)));
       return one;
     };
-    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namesOf(one.concept));
+    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plainly = at("EAR99");

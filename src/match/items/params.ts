@@ -140,6 +140,8 @@ export interface Figures {
   of(param: Asked): { readonly told: boolean; readonly found: readonly Quantity[] };
   /** Whether the text holds a word or phrase of a condition. */
   holds(word: string): boolean;
+  /** Whether it holds one of several. */
+  holdsAny(words: ReadonlySet<string>): boolean;
 }
 
 /**
@@ -152,24 +154,39 @@ export function figuresIn(
   held?: ReadonlySet<string>,
 ): Figures {
   const text = plainFigures(description);
-  const told = quantities.map((quantity) => ({ quantity, beside: besideOf(text, quantity) }));
-  const memo: ReturnType<Figures["of"]>[] = [];
+  const near = new Map<Quantity, string>();
+  const beside = (quantity: Quantity): string => {
+    let known = near.get(quantity);
+    if (known === undefined) near.set(quantity, (known = besideOf(text, quantity)));
+    return known;
+  };
+  const memo = new Map<number, ReturnType<Figures["of"]>>();
   const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
-    const fitting = told.filter(({ quantity }) => quantity.dimension === dimension);
-    const own = fitting.filter(({ beside }) => speaks(beside, words));
-    const left =
-      own.length > 0 || mustBeTold
-        ? own
-        : fitting.filter(({ beside }) => !others.some((other) => speaks(beside, other)));
-    return { told: own.length > 0, found: left.map(({ quantity }) => quantity) };
+    const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
+    if (fitting.length === 0) return NO_FIGURE;
+    const own = fitting.filter((quantity) => speaks(beside(quantity), words));
+    if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
+    const left = fitting.filter((quantity) => !others.some((other) => speaks(beside(quantity), other)));
+    return { told: false, found: left };
   };
   return {
     text,
     dimensions: new Set(quantities.map(({ dimension }) => dimension)),
-    of: (param) => (memo[param.id] ??= find(param)),
+    of(param) {
+      let known = memo.get(param.id);
+      if (known === undefined) memo.set(param.id, (known = find(param)));
+      return known;
+    },
     holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
+    holdsAny(words) {
+      for (const word of held ?? words)
+        if (held === undefined ? holdsWord(text, word) : words.has(word)) return true;
+      return false;
+    },
   };
 }
+
+const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
 
 /** What stands beside a figure, no further than the next comma or figure, as words in blanks. */
 function besideOf(text: string, { at, end, text: written }: Quantity): string {

@@ -12,7 +12,7 @@ import { shapeOf } from "../../../src/match/items/shape.ts";
 import { openTextSearch } from "../../../src/match/items/text-search.ts";
 import { rootOf } from "../../../src/match/items/stem.ts";
 import { plainTokens } from "../../../src/match/items/tokens.ts";
-import { figuresOf, truthOf, weigh } from "../../../src/match/items/truth.ts";
+import { figuresOf, truthOf, weigherOf } from "../../../src/match/items/truth.ts";
 import { CATALOG } from "./catalog.ts";
 
 /** Real descriptions, in every damaged form and language of the truth set. */
@@ -49,7 +49,7 @@ test("a condition weighed is a condition judged, for every paragraph", () => {
   for (const text of TEXTS) {
     const figures = figuresIn(text, quantitiesOf(text));
     for (const { code, when } of CATALOG.paragraphs) {
-      const [fast, slow] = [weigh(when, figures), judge(when, figures)];
+      const [fast, slow] = [weigherOf(when)(figures), judge(when, figures)];
       if (truthOf(fast) !== slow.truth || figuresOf(fast) !== slow.figures) different.push(`${code} ${text}`);
     }
   }

@@ -17,7 +17,6 @@ import type { Asked } from "./intangible.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
-import { itemTokens } from "./tokens.ts";
 import { openWordEvidence } from "./word-evidence.ts";
 
 /** A code that goods may have, with the reasons. */
@@ -76,7 +75,7 @@ export function openClassifier(catalog: Catalog): Classifier {
     const figures = figuresIn(text, quantitiesOf(text), held);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
-    const tokens = lexicon.correct(itemTokens(text.replaceAll(CAS_WITHIN, " ")));
+    const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => {
@@ -93,7 +92,7 @@ export function openClassifier(catalog: Catalog): Classifier {
       plainly.terms.push(`${denied.term} … ${denied.denied}`);
     }
     const hits = search.find(
-      tokens.map((token) => token.text),
+      tokens.map(({ word }) => word),
       WEIGHTS.texts,
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);

@@ -3,8 +3,10 @@ import { openSpelling } from "./spelling.ts";
 import { folded } from "./folded.ts";
 import { openMeeting } from "./meeting.ts";
 import { NameTable } from "./name-table.ts";
-import { isCjk, plainTokens } from "./tokens.ts";
-import type { ItemToken } from "./tokens.ts";
+import { openKnownWords } from "./known-word.ts";
+import type { KnownToken } from "./known-word.ts";
+import { stemOf } from "./stem.ts";
+import { isCjk, itemPieces, plainTokens } from "./tokens.ts";
 
 /** A concept met in a description. */
 export interface Named {
@@ -25,9 +27,9 @@ export interface Lexicon {
   /** Words and phrases that deny any concept. */
   readonly denying: ReadonlySet<string>;
   /** Concepts that a description names, strongest first; `held` are the denying words in its text. */
-  find(text: string, tokens: readonly ItemToken[], held: ReadonlySet<string>): Named[];
-  /** The tokens with misspelt words put right. */
-  correct(tokens: readonly ItemToken[]): ItemToken[];
+  find(text: string, tokens: readonly KnownToken[], held: ReadonlySet<string>): Named[];
+  /** The words of a text, misspelt ones put right. */
+  tokensOf(text: string): KnownToken[];
   readonly terms: number;
   /** The names in letters, by their words. */
   readonly names: NameTable;
@@ -55,16 +57,17 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   }
   const { filed, weightOf } = names.file();
   const spelling = openSpelling(names.words());
-  const correct = (tokens: readonly ItemToken[]) =>
-    tokens.map((token) =>
-      names.numberOf(token.text) >= 0 ? token : { ...token, text: spelling(token.text) ?? token.text },
-    );
+  const correct = (piece: string): string => {
+    const word = stemOf(piece);
+    return names.numberOf(word) >= 0 ? word : (spelling(word) ?? word);
+  };
+  const known = openKnownWords(correct, (word) => names.numberOf(word));
   /** Of the description asked about, where each word stands first; -1 where it does not. */
   const first = new Int32Array(weightOf.length).fill(-1);
 
   const meet = openMeeting(names, weightOf, first);
   const find: Lexicon["find"] = (text, tokens, held) => {
-    const words = tokens.map((token) => names.numberOf(token.text));
+    const words = tokens.map(({ word }) => word.number);
     for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
     const best = new Map<Concept, Named>();
     const keep = (named: Named) => {
@@ -92,7 +95,13 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
   const denying = new Set(concepts.flatMap(denyingOf));
-  return { denying, find, correct, names, terms: names.texts.length + cjk.length };
+  return {
+    denying,
+    find,
+    tokensOf: (text) => known(itemPieces(text)),
+    names,
+    terms: names.texts.length + cjk.length,
+  };
 }
 
 function byStrength(a: Named, b: Named): number {
@@ -109,14 +118,14 @@ const ACCESSORIES = new Set(
 );
 
 /** A name straight before the word for an accessory, `thermal camera mount`, or behind it as what it is for: `mount for thermal camera`. */
-function accessory(named: Named, tokens: readonly ItemToken[]): Named | undefined {
+function accessory(named: Named, tokens: readonly KnownToken[]): Named | undefined {
   if (named.places === 0) return undefined;
-  const isOne = ({ text, aside }: ItemToken) =>
+  const isOne = ({ word: { text }, aside }: KnownToken) =>
     !aside && ACCESSORIES.has(text) && !plainTokens(named.term).includes(text);
   const next = tokens[32 - Math.clz32(named.places)];
   const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
   const found = next && isOne(next) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
-  return found && { ...named, strength: named.strength * DENIED, denied: found.text };
+  return found && { ...named, strength: named.strength * DENIED, denied: found.word.text };
 }
 
 const notOf = new WeakMap<Concept, readonly string[]>();

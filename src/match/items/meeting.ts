@@ -1,6 +1,6 @@
+import type { KnownToken } from "./known-word.ts";
 import type { Named } from "./lexicon.ts";
 import type { NameTable } from "./name-table.ts";
-import type { ItemToken } from "./tokens.ts";
 
 /** How a name counts whose words stand apart or in another order, and one of which a word is missing. */
 const SCATTERED = 0.86;
@@ -21,7 +21,7 @@ export function openMeeting(
   names: NameTable,
   weightOf: Float64Array,
   first: Int32Array,
-): (id: number, tokens: readonly ItemToken[], words: readonly number[]) => Met | undefined {
+): (id: number, tokens: readonly KnownToken[], words: readonly number[]) => Met | undefined {
   const { starts, words: all } = names.flat();
   // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
   const isPlain = Uint8Array.from(names.words(), (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0));

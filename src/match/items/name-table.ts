@@ -46,6 +46,11 @@ export class NameTable {
     return this.#numbers.get(token) ?? -1;
   }
 
+  /** How many words any name has. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** Every word that any name has. */
   words(): Iterable<string> {
     return this.#numbers.keys();

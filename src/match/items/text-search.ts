@@ -14,7 +14,7 @@ export interface TextHit {
 /** Texts made ready to be searched. */
 export interface TextSearch {
   /** The documents that hold most of what the words tell, the best first. */
-  find(words: readonly string[], limit: number): TextHit[];
+  find(words: readonly AskedText[], limit: number): TextHit[];
   /** The codes of the documents that hold a word, and how far each is about it (0–1). */
   holding(word: string): Iterable<readonly [code: string, weight: number]>;
 }
@@ -25,9 +25,26 @@ const UNKNOWN = 5;
 const NEAR = 0.45;
 /** The same with room for the rounding of sums. */
 const SURELY_FAR = NEAR - 1e-9;
-const NO_OTHERS: readonly string[] = [];
 /** Parts into which scores are sorted roughly, before the highest are sorted. */
 const PARTS = 64;
+
+/** What is asked for by a word: documents that hold its root, and the words of documents for which it stands. */
+export interface AskedRoot {
+  readonly root: string;
+  readonly word: Word | undefined;
+  readonly others: readonly Asked[];
+}
+
+interface Asked {
+  readonly root: string;
+  readonly word: Word;
+}
+
+/** A word that is asked for; what it asks is found once. */
+export interface AskedText {
+  readonly text: string;
+  asked?: AskedRoot | undefined;
+}
 
 /** A question's word, and how far a document that holds it is an answer. */
 interface AskedWord {
@@ -45,20 +62,34 @@ export function openTextSearch(
 ): TextSearch {
   const { wordOf: index, holdersOf } = indexOf(documents);
   const others = turned(thesaurus);
-  const asksOf = (words: readonly string[]) => {
-    const roots = new Set(words.map(rootOf));
+  const rootFor = (text: string): AskedRoot => {
+    const root = rootOf(text);
+    const stands = (others.get(root) ?? []).map((other) => ({ root: other, word: index(other) }));
+    return {
+      root,
+      word: index(root),
+      others: stands.filter((other): other is Asked => other.word !== undefined),
+    };
+  };
+  const asksOf = (words: readonly AskedText[]) => {
+    const roots = new Map<string, AskedRoot>();
+    for (const one of words) {
+      const asked = (one.asked ??= rootFor(one.text));
+      roots.set(asked.root, asked);
+    }
     const asked: AskedWord[] = [];
     let whole = 0;
-    const ask = (root: string, share: number): number => {
-      const word = index(root);
-      if (word === undefined) return 0;
-      asked.push({ word, share });
-      return word.full * share;
-    };
-    for (const root of roots) {
-      let full = ask(root, 1);
-      for (const other of others.get(root) ?? NO_OTHERS)
-        if (!roots.has(other)) full = Math.max(full, ask(other, WEIGHTS.thesaurus));
+    for (const { word, others: stands } of roots.values()) {
+      let full = 0;
+      if (word !== undefined) {
+        asked.push({ word, share: 1 });
+        full = word.full;
+      }
+      for (const other of stands) {
+        if (roots.has(other.root)) continue;
+        asked.push({ word: other.word, share: WEIGHTS.thesaurus });
+        full = Math.max(full, other.word.full * WEIGHTS.thesaurus);
+      }
       whole += full || UNKNOWN;
     }
     return { asked: asked.sort((a, b) => a.word.ids.length - b.word.ids.length), whole };

@@ -23,6 +23,11 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The words of a description, folded and stemmed, letters and figures parted: `14BIT` is `14 bit`. */
 export function itemTokens(text: string): ItemToken[] {
+  return itemPieces(text).map((one) => ({ ...one, text: stemOf(one.text) }));
+}
+
+/** The same as they are written. */
+export function itemPieces(text: string): ItemToken[] {
   const tokens: ItemToken[] = [];
   let aside = false;
   for (const piece of piecesOf(folded(text))) {
@@ -34,7 +39,7 @@ export function itemTokens(text: string): ItemToken[] {
       aside = tokens.length > 0;
       continue;
     }
-    tokens.push({ text: stemOf(piece), aside });
+    tokens.push({ text: piece, aside });
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import { baseOf } from "./codes.ts";
+import type { KnownToken, KnownWord } from "./known-word.ts";
 import type { NameTable } from "./name-table.ts";
-import type { ItemToken } from "./tokens.ts";
 import { WORD_EVIDENCE as W } from "./weights.ts";
 
 /** An entry that single words speak for. */
@@ -11,7 +11,7 @@ export interface WordEvidence {
 }
 
 /** The entries that a word, the beginning of one or two words in a row speak for, by their numbers, and how much. */
-interface Feature {
+export interface Feature {
   readonly entries: readonly number[];
   readonly worths: readonly number[];
 }
@@ -27,7 +27,7 @@ const NOTHING: Feature = { entries: [], worths: [] };
 export function openWordEvidence(
   names: NameTable,
   listed: (word: string) => Iterable<readonly [code: string, weight: number]>,
-): (tokens: readonly ItemToken[], limit: number) => WordEvidence[] {
+): (tokens: readonly KnownToken[], limit: number) => WordEvidence[] {
   const { entries, numberOf, sharesOf, priors } = goodsOf(names);
   const sums = new Float64Array(entries.length);
   /** Of names, given in order, and of words of the lists. */
@@ -60,8 +60,7 @@ export function openWordEvidence(
     return { entries: touched, worths };
   };
 
-  const known = new Map<string, Feature>();
-  const remembered = (key: string, make: () => Feature): Feature => {
+  const remembered = <Key>(known: Map<Key, Feature>, key: Key, make: () => Feature): Feature => {
     let feature = known.get(key);
     if (feature === undefined) {
       if (known.size >= W.remembered) known.clear();
@@ -69,10 +68,12 @@ export function openWordEvidence(
     }
     return feature;
   };
-  const ofWord = (word: string) =>
-    remembered(word, () => featureOf(names.holding(names.numberOf(word)), [word]));
-  const ofStart = (start: string) =>
-    remembered(`${start}…`, () => {
+  const aloneOf = ({ number, text }: KnownWord) => featureOf(names.holding(number), [text]);
+  const starts = new Map<string, Feature>();
+  const startOf = ({ text }: KnownWord) => {
+    if (text.length <= W.letters) return NOTHING;
+    const start = text.slice(0, W.letters);
+    return remembered(starts, start, () => {
       const words = names.startingWith(start);
       const ids = new Set(words.flatMap((word) => [...names.holding(word)]));
       return featureOf(
@@ -80,10 +81,11 @@ export function openWordEvidence(
         words.map((word) => names.word(word)),
       );
     });
-  const ofPair = (one: string, next: string): Feature => {
-    const [a, b] = [names.numberOf(one), names.numberOf(next)];
+  };
+  const pairs = new Map<number, Feature>();
+  const ofPair = ({ number: a }: KnownWord, { number: b }: KnownWord): Feature => {
     if (a < 0 || b < 0) return NOTHING;
-    return remembered(`${one} ${next}`, () => {
+    return remembered(pairs, a * names.size + b, () => {
       const [fewer] = [names.holding(a), names.holding(b)].sort((x, y) => x.length - y.length);
       return featureOf(
         fewer!.filter((id) => names.hasPair(id, a, b)),
@@ -104,15 +106,15 @@ export function openWordEvidence(
         if (score > top) top = score;
       }
     };
-    const seen = new Map<string, number>();
-    for (const { text, aside } of tokens) seen.set(text, Math.max(seen.get(text) ?? 0, aside ? W.aside : 1));
-    for (const [text, weight] of seen) {
-      add(ofWord(text), weight);
-      if (text.length > W.letters) add(ofStart(text.slice(0, W.letters)), weight);
+    const seen = new Map<KnownWord, number>();
+    for (const { word, aside } of tokens) seen.set(word, Math.max(seen.get(word) ?? 0, aside ? W.aside : 1));
+    for (const [word, weight] of seen) {
+      add((word.alone ??= aloneOf(word)), weight);
+      add((word.start ??= startOf(word)), weight);
     }
     for (let i = 1; i < tokens.length; i++) {
       const [one, next] = [tokens[i - 1]!, tokens[i]!];
-      add(ofPair(one.text, next.text), W.pair * (one.aside || next.aside ? W.aside : 1));
+      add(ofPair(one.word, next.word), W.pair * (one.aside || next.aside ? W.aside : 1));
     }
     const full = Math.max(W.full, top);
     const found = touched

@@ -14,7 +14,8 @@ import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
 import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { plainFigures } from "./plain-figures.ts";
+import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
 import { openWordEvidence } from "./word-evidence.ts";
@@ -72,7 +73,8 @@ export function openClassifier(catalog: Catalog): Classifier {
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
     const plain = folded(text);
     const held = phrasesIn(plain);
-    const figures = figuresIn(text, quantitiesOf(text), held);
+    const figured = plainFigures(text);
+    const figures = figuresIn(figured, quantitiesIn(figured), held);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
     const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));

@@ -58,12 +58,20 @@ export interface Limit {
 
 /** Makes a predicate ready to be compared; undefined where nobody defined its unit. */
 export function limitOf(predicate: FigurePredicate): Limit | undefined {
+  if (limits.has(predicate)) return limits.get(predicate);
   const { param, op, value, unit: name } = predicate;
   const unit = unitOf(name);
-  if (unit === undefined) return undefined;
-  const asked = askedOf(param, dimensionOf(predicate)!);
-  return { asked, op, limit: inBase(value, unit), isCount: name === "" };
+  const limit = unit && {
+    asked: askedOf(param, dimensionOf(predicate)!),
+    op,
+    limit: inBase(value, unit),
+    isCount: name === "",
+  };
+  limits.set(predicate, limit);
+  return limit;
 }
+
+const limits = new WeakMap<FigurePredicate, Limit | undefined>();
 
 /** The figure that meets a limit, else the first that speaks of it; undefined where none does. */
 export function compare(

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { documentsOf } from "../../../src/match/items/documents.ts";
 import { folded } from "../../../src/match/items/folded.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
+import { plainFigures } from "../../../src/match/items/plain-figures.ts";
 import { holdsWord, openPhrases } from "../../../src/match/items/phrases.ts";
 import { judge } from "../../../src/match/items/predicate.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
@@ -47,7 +48,7 @@ describe("phrases found all at once are those found one by one", () => {
 test("a condition weighed is a condition judged, for every paragraph", () => {
   const different: string[] = [];
   for (const text of TEXTS) {
-    const figures = figuresIn(text, quantitiesOf(text));
+    const figures = figuresIn(plainFigures(text), quantitiesOf(text));
     for (const { code, when } of CATALOG.paragraphs) {
       const [fast, slow] = [weigherOf(when)(figures), judge(when, figures)];
       if (truthOf(fast) !== slow.truth || figuresOf(fast) !== slow.figures) different.push(`${code} ${text}`);

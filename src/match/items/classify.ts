@@ -70,6 +70,14 @@ export function openClassifier(catalog: Catalog): Classifier {
     return known;
   };
 
+  /** The entries of the catalog's codes, each found once. */
+  const entries = new Map<string, string>();
+  const entryOf = (code: string): string => {
+    let entry = entries.get(code);
+    if (entry === undefined) entries.set(code, (entry = baseOf(code)));
+    return entry;
+  };
+
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
     const plain = folded(text);
     const held = phrasesIn(plain);
@@ -81,7 +89,7 @@ export function openClassifier(catalog: Catalog): Classifier {
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => {
-      const entry = baseOf(code);
+      const entry = entryOf(code);
       let one = found.get(entry);
       if (one === undefined) found.set(entry, (one = evidenceFor(entry)));
       return one;

@@ -32,7 +32,8 @@ export function openPhrases(phrases: Iterable<string>): (text: string) => Readon
   const filed = new Map<number, string[]>();
   for (const phrase of new Set(phrases)) {
     if (phrase === "") continue;
-    const sum = sumOf(phrase, 0, runEnd(phrase, 0));
+    let sum = phrase.charCodeAt(0);
+    if (isLetter(phrase, 0)) for (let at = 1; isLetter(phrase, at); at++) sum = withLetter(sum, phrase, at);
     const others = filed.get(sum);
     if (others === undefined) filed.set(sum, [phrase]);
     else others.push(phrase);
@@ -40,8 +41,10 @@ export function openPhrases(phrases: Iterable<string>): (text: string) => Readon
   return (text) => {
     const held = new Set<string>();
     for (let at = 0; at < text.length;) {
-      const end = runEnd(text, at);
-      const near = filed.get(sumOf(text, at, end));
+      let sum = text.charCodeAt(at);
+      let end = at + 1;
+      if (isLetter(text, at)) for (; isLetter(text, end); end++) sum = withLetter(sum, text, end);
+      const near = filed.get(sum);
       if (near !== undefined)
         for (const phrase of near)
           if (text.startsWith(phrase, at) && endsWell(text, at, phrase)) held.add(phrase);
@@ -51,15 +54,6 @@ export function openPhrases(phrases: Iterable<string>): (text: string) => Readon
   };
 }
 
-function sumOf(text: string, from: number, end: number): number {
-  let sum = 0;
-  for (let at = from; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
-}
-
-/** Where the letters end that begin at a place; behind what stands there, if it is none. */
-function runEnd(text: string, from: number): number {
-  let at = from + 1;
-  if (isLetter(text, from)) while (isLetter(text, at)) at++;
-  return at;
+function withLetter(sum: number, text: string, at: number): number {
+  return (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
 }

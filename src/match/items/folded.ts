@@ -32,19 +32,23 @@ export function foldedWhole(text: string): string {
 const END = 0x530;
 /** Letters that are folded by what stands beside them. */
 const BESIDE = /[\p{M}\u03a3]/u;
-/** What each becomes; null where that depends on its neighbours. */
-const FOLDED: readonly (string | null)[] = Array.from({ length: END }, (_, code) => {
+/** What each becomes, once it was met; null where that depends on its neighbours. */
+const FOLDED: (string | null | undefined)[] = Array.from({ length: END });
+
+function becomesOf(code: number): string | null {
   const letter = String.fromCharCode(code);
   const becomes = foldedWhole(letter);
   return BESIDE.test(letter) || BESIDE.test(becomes) ? null : becomes;
-});
+}
 
 /** Letter by letter, where the text has only letters that allow it. */
 function byLetter(text: string): string | undefined {
   let out = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const becomes = code < END ? FOLDED[code]! : null;
+    if (code >= END) return undefined;
+    let becomes = FOLDED[code];
+    if (becomes === undefined) becomes = FOLDED[code] = becomesOf(code);
     if (becomes === null) return undefined;
     out += becomes;
   }

@@ -50,7 +50,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   for (const concept of concepts) {
     for (const language of LANGUAGES) {
       for (const text of concept[language] ?? []) {
-        if (isCjk(text)) cjk.push({ concept, text: folded(text) });
+        if (isCjk(text)) cjk.push({ concept, text });
         else names.add(concept, text, plainTokens(text));
       }
     }
@@ -62,6 +62,9 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     return names.numberOf(word) >= 0 ? word : (spelling(word) ?? word);
   };
   const known = openKnownWords(correct, (word) => names.numberOf(word));
+  let foldedNames: typeof cjk | undefined;
+  /** Only descriptions in such letters ask for them. */
+  const cjkFolded = () => (foldedNames ??= cjk.map(({ concept, text }) => ({ concept, text: folded(text) })));
   /** Of the description asked about, where each word stands first; -1 where it does not. */
   const first = new Int32Array(weightOf.length).fill(-1);
 
@@ -87,7 +90,7 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     }
     for (const word of words) if (word >= 0) first[word] = -1;
     const plain = folded(text);
-    for (const { concept, text: term } of isCjk(plain) ? cjk : []) {
+    for (const { concept, text: term } of isCjk(plain) ? cjkFolded() : []) {
       const at = plain.indexOf(term);
       if (at >= 0) keep({ concept, strength: 0.8 + Math.min(0.2, term.length * 0.03), term, at, places: 0 });
     }

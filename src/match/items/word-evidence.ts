@@ -131,7 +131,8 @@ function goodsOf(names: NameTable) {
   const numbers = new Map<string, number>();
   const goods: number[] = [];
   const shares: (readonly (readonly [entry: number, share: number])[])[] = [];
-  for (const [id, concept] of names.concepts.entries()) {
+  for (let id = 0; id < names.concepts.length; id++) {
+    const concept = names.concepts[id]!;
     if (concept === names.concepts[id - 1]) {
       shares.push(shares[id - 1]!);
       continue;

@@ -4,7 +4,7 @@ import { baseOf } from "../../../src/match/items/codes.ts";
 import { openKnownWords } from "../../../src/match/items/known-word.ts";
 import { NameTable } from "../../../src/match/items/name-table.ts";
 import { stemOf } from "../../../src/match/items/stem.ts";
-import { itemPieces, itemTokens, plainTokens } from "../../../src/match/items/tokens.ts";
+import { itemPieces, plainTokens } from "../../../src/match/items/tokens.ts";
 import { openWordEvidence } from "../../../src/match/items/word-evidence.ts";
 import { CATALOG } from "./catalog.ts";
 
@@ -67,7 +67,7 @@ function slowly(text: string): { entry: string; share: number }[] {
   const add = (found: ReadonlyMap<string, number>, weight: number) => {
     for (const [entry, worth] of found) scores.set(entry, (scores.get(entry) ?? 0) + weight * worth);
   };
-  const tokens = itemTokens(text);
+  const tokens = itemPieces(text).map((one) => ({ ...one, text: stemOf(one.text) }));
   const aside = (at: number) => (tokens[at]!.aside ? 0.6 : 1);
   for (const one of new Set(tokens.map((token) => token.text))) {
     const weight = Math.max(...tokens.flatMap((token, at) => (token.text === one ? [aside(at)] : [])));

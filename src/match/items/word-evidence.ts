@@ -10,13 +10,10 @@ export interface WordEvidence {
   readonly share: number;
 }
 
-/** The entries that a word, the beginning of one or two words in a row speak for, by their numbers, and how much. */
-export interface Feature {
-  readonly entries: readonly number[];
-  readonly worths: readonly number[];
-}
+/** The entries that a word, the beginning of one or two words in a row speak for: two numbers each, the entry's and how much. */
+export type Feature = readonly number[];
 
-const NOTHING: Feature = { entries: [], worths: [] };
+const NOTHING: Feature = [];
 
 /**
  * What single words tell of goods of which no name is known whole: by how many names of an entry's goods hold each word, its first
@@ -55,9 +52,9 @@ export function openWordEvidence(
       add(entry, W.listed * Math.log1p(weight));
     if (touched.length === 0) return NOTHING;
     const telling = tellingOf(touched.reduce((sum, entry) => sum + sums[entry]!, 0));
-    const worths = touched.map((entry) => telling * Math.log1p(sums[entry]! / priors[entry]!));
+    const feature = touched.flatMap((entry) => [entry, telling * Math.log1p(sums[entry]! / priors[entry]!)]);
     for (const entry of touched) sums[entry] = 0;
-    return { entries: touched, worths };
+    return feature;
   };
 
   const remembered = <Key>(known: Map<Key, Feature>, key: Key, make: () => Feature): Feature => {
@@ -95,14 +92,17 @@ export function openWordEvidence(
   };
 
   const scores = new Float64Array(entries.length);
+  const touched = new Int32Array(entries.length);
   return (tokens, limit) => {
-    const touched: number[] = [];
+    let many = 0;
     let top = 0;
-    const add = ({ entries: of, worths }: Feature, weight: number) => {
-      for (let i = 0; i < of.length; i++) {
-        const entry = of[i]!;
-        if (scores[entry] === 0) touched.push(entry);
-        const score = (scores[entry]! += weight * worths[i]!);
+    const add = (feature: Feature, weight: number) => {
+      for (let i = 0; i < feature.length; i += 2) {
+        const entry = feature[i]!;
+        const before = scores[entry]!;
+        if (before === 0) touched[many++] = entry;
+        const score = before + weight * feature[i + 1]!;
+        scores[entry] = score;
         if (score > top) top = score;
       }
     };
@@ -117,11 +117,14 @@ export function openWordEvidence(
       add(ofPair(one.word, next.word), W.pair * (one.aside || next.aside ? W.aside : 1));
     }
     const full = Math.max(W.full, top);
-    const found = touched
-      .filter((entry) => scores[entry]! >= top * W.near)
-      .map((entry) => ({ entry: entries[entry]!, share: scores[entry]! / full }))
-      .sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
-    for (const entry of touched) scores[entry] = 0;
+    const found: WordEvidence[] = [];
+    for (let i = 0; i < many; i++) {
+      const entry = touched[i]!;
+      const score = scores[entry]!;
+      if (score >= top * W.near) found.push({ entry: entries[entry]!, share: score / full });
+      scores[entry] = 0;
+    }
+    found.sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
     return found.slice(0, limit);
   };
 }

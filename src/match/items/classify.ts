@@ -52,7 +52,9 @@ export interface Classifier {
 /** Makes a catalog ready to classify with. */
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
-  const search = openTextSearch(documentsOf(catalog), catalog.thesaurus);
+  const texts = documentsOf(catalog);
+  const entryOfText = texts.map(({ code }) => baseOf(code));
+  const search = openTextSearch(texts, catalog.thesaurus);
   const evidenceOf = openWordEvidence(lexicon.names, search.holding);
   const families = openFamilies(catalog.paragraphs);
   const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
@@ -88,8 +90,8 @@ export function openClassifier(catalog: Catalog): Classifier {
     const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
-    const at = (code: string): Evidence => {
-      const entry = entryOf(code);
+    const at = (code: string): Evidence => of(entryOf(code));
+    const of = (entry: string): Evidence => {
       let one = found.get(entry);
       if (one === undefined) found.set(entry, (one = evidenceFor(entry)));
       return one;
@@ -106,14 +108,14 @@ export function openClassifier(catalog: Catalog): Classifier {
       WEIGHTS.texts,
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
-    for (const { code, score } of hits) {
-      const one = at(code);
+    for (const { id, code, score } of hits) {
+      const one = of(entryOfText[id]!);
       const share = score / full;
       if (share <= one.text) continue;
       one.text = share;
       if (one.lexicon === 0) one.code = code;
     }
-    for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) at(entry).words = share;
+    for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) of(entry).words = share;
     for (const number of [...cas, ...casNumbersIn(text)]) {
       for (const code of byCas.get(number) ?? []) {
         const one = at(code);

@@ -75,6 +75,7 @@ export function figuresIn(
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
+  const heldWords = held && [...held];
   const near = new Map<Quantity, string>();
   const beside = (quantity: Quantity): string => {
     let known = near.get(quantity);
@@ -100,8 +101,8 @@ export function figuresIn(
     },
     holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
     holdsAny(words) {
-      for (const word of held ?? words)
-        if (held === undefined ? holdsWord(text, word) : words.has(word)) return true;
+      if (heldWords === undefined) return [...words].some((word) => holdsWord(text, word));
+      if (words.size > 0) for (const word of heldWords) if (words.has(word)) return true;
       return false;
     },
   };

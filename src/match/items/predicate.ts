@@ -146,10 +146,10 @@ function some(parts: readonly Judged[]): Judged {
   return joined(truth, parts, truth === "true" ? parts.filter((one) => one.truth === "true") : parts);
 }
 
-function negated({ truth, ...rest }: Judged): Judged {
+function negated({ truth, figures, decided, missing }: Judged): Judged {
   // What would except goods is not asked for where nothing tells of it.
-  if (truth === "unknown") return { ...rest, truth: "true", missing: [] };
-  return { ...rest, truth: truth === "true" ? "false" : "true" };
+  if (truth === "unknown") return { truth: "true", figures, decided, missing: [] };
+  return { truth: truth === "true" ? "false" : "true", figures, decided, missing };
 }
 
 function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[]): Judged {

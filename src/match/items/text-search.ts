@@ -5,6 +5,8 @@ import { WEIGHTS } from "./weights.ts";
 
 /** A paragraph found by its words. */
 export interface TextHit {
+  /** The document's place among all. */
+  readonly id: number;
   readonly code: string;
   readonly score: number;
   /** 0–1: how much of the question's weight the document holds. */
@@ -133,7 +135,7 @@ export function openTextSearch(
     const found = near < 0 ? touched.subarray(0, many) : alive.subarray(0, near);
     const hits = strongest(found, scores, top, limit).map((id) => {
       const score = scores[id]!;
-      return { code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
+      return { id, code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
     });
     for (let i = 0; i < many; i++) scores[touched[i]!] = 0;
     return hits;

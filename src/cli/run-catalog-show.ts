@@ -75,7 +75,10 @@ function searchWording(texts: Imported, words: string): { list: string; code: st
   const { find: search } = openTextSearch(
     paragraphs.map(({ text }, at) => ({ code: String(at), fields: [[text, 1]] as const })),
   );
-  return search(plainTokens(words), MOST).map(({ code }) => paragraphs[Number(code)]!);
+  return search(
+    plainTokens(words).map((text) => ({ text })),
+    MOST,
+  ).map(({ code }) => paragraphs[Number(code)]!);
 }
 
 function codeOf(entry: string, path: string): string {

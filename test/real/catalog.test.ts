@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openFigures } from "./catalog-xml.ts";
 import type { Condition, Requirement } from "../../src/model/catalog.ts";
 import { figuresIn } from "../../src/match/items/params.ts";
+import { plainFigures } from "../../src/match/items/plain-figures.ts";
 import { judge } from "../../src/match/items/predicate.ts";
 import { quantitiesOf } from "../../src/match/items/quantities.ts";
 import { unitOf } from "../../src/match/items/units.ts";
@@ -178,7 +179,7 @@ describe("chips of known performance", () => {
     "%s has its paragraph",
     (_, { tpp, pd, eccn }) => {
       const text = `AI accelerator, TPP ${tpp}, performance density ${pd}`;
-      const figures = figuresIn(text, quantitiesOf(text));
+      const figures = figuresIn(plainFigures(text), quantitiesOf(text));
       const letter = (prefix: string) =>
         ["a", "b"].find((one) =>
           CATALOG.paragraphs.some(

@@ -2,7 +2,7 @@ import type { Catalog } from "../../model/catalog.ts";
 import type { CandidateCode, Classification, ItemAsk } from "../../model/classification.ts";
 import { casNumbersIn } from "../../text/cas-number.ts";
 import { openClassifier } from "./classify.ts";
-import type { Candidate } from "./classify.ts";
+import type { Candidate, Classifier } from "./classify.ts";
 import { EAR99_TITLE, baseOf, isMunitions, tierOf } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
 import { MAX_LETTERS } from "./folded.ts";
@@ -28,7 +28,9 @@ export interface ItemClassifier {
 
 /** Makes a catalog ready to classify goods with. */
 export function openItems(catalog: Catalog): ItemClassifier {
-  const { classify, terms } = openClassifier(catalog);
+  let opened: Classifier | undefined;
+  /** Made ready for the first description: many a screening has none. */
+  const classifier = () => (opened ??= openClassifier(catalog));
   const entries = new Map(catalog.entries.map((entry) => [entry.code, entry] as const));
   const otherRegime = openOtherRegimes(catalog.otherRegimes);
   const headings = controlledHeadings(catalog.concepts);
@@ -53,10 +55,12 @@ export function openItems(catalog: Catalog): ItemClassifier {
     return one;
   };
   return {
-    terms,
+    get terms() {
+      return classifier().terms;
+    },
     classify(ask) {
       const vague = isVague(ask.text);
-      const found = vague && !ask.cas?.length ? [] : classify(ask);
+      const found = vague && !ask.cas?.length ? [] : classifier().classify(ask);
       const candidates = found.map(({ code, terms: names, decided, missing, when }, at): CandidateCode => ({
         code,
         ...about(code),

@@ -14,10 +14,10 @@ import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
 import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { plainFigures } from "./plain-figures.ts";
+import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
 import { openTextSearch } from "./text-search.ts";
-import { itemTokens } from "./tokens.ts";
 import { openWordEvidence } from "./word-evidence.ts";
 
 /** A code that goods may have, with the reasons. */
@@ -52,37 +52,51 @@ export interface Classifier {
 /** Makes a catalog ready to classify with. */
 export function openClassifier(catalog: Catalog): Classifier {
   const lexicon = openLexicon(catalog.concepts);
-  const search = openTextSearch(documentsOf(catalog), catalog.thesaurus);
+  const texts = documentsOf(catalog);
+  const entryOfText = texts.map(({ code }) => baseOf(code));
+  const search = openTextSearch(texts, catalog.thesaurus);
   const evidenceOf = openWordEvidence(lexicon.names, search.holding);
   const families = openFamilies(catalog.paragraphs);
   const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
   const byCas = new Map<string, string[]>();
   for (const { code, cas } of catalog.entries)
     for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
-  const otherNames = new Map<Concept, ReadonlySet<string>>();
-  /** Words of rules that stand in any English name of the goods. */
-  const namesOf = (concept: Concept): ReadonlySet<string> => {
+  const otherNames = new Map<Concept, ReadonlySet<number>>();
+  /** Rules whose nouns stand in any English name of the goods. */
+  const namedBy = (concept: Concept): ReadonlySet<number> => {
     let known = otherNames.get(concept);
-    if (known === undefined) otherNames.set(concept, (known = phrasesIn(folded(concept.names.join(" | ")))));
+    if (known === undefined) {
+      known = families.forNouns(phrasesIn(folded(concept.names.join(" | "))));
+      otherNames.set(concept, known);
+    }
     return known;
+  };
+
+  /** The entries of the catalog's codes, each found once. */
+  const entries = new Map<string, string>();
+  const entryOf = (code: string): string => {
+    let entry = entries.get(code);
+    if (entry === undefined) entries.set(code, (entry = baseOf(code)));
+    return entry;
   };
 
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
     const plain = folded(text);
     const held = phrasesIn(plain);
-    const figures = figuresIn(text, quantitiesOf(text), held);
+    const figured = plainFigures(text);
+    const figures = figuresIn(figured, quantitiesIn(figured), held);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
-    const tokens = lexicon.correct(itemTokens(text.replaceAll(CAS_WITHIN, " ")));
+    const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
     const named = settled(lexicon.find(text, tokens, held));
     const found = new Map<string, Evidence>();
-    const at = (code: string): Evidence => {
-      const entry = baseOf(code);
+    const at = (code: string): Evidence => of(entryOf(code));
+    const of = (entry: string): Evidence => {
       let one = found.get(entry);
       if (one === undefined) found.set(entry, (one = evidenceFor(entry)));
       return one;
     };
-    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namesOf(one.concept));
+    for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plainly = at("EAR99");
@@ -90,18 +104,18 @@ export function openClassifier(catalog: Catalog): Classifier {
       plainly.terms.push(`${denied.term} … ${denied.denied}`);
     }
     const hits = search.find(
-      tokens.map((token) => token.text),
+      tokens.map(({ word }) => word),
       WEIGHTS.texts,
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
-    for (const { code, score } of hits) {
-      const one = at(code);
+    for (const { id, code, score } of hits) {
+      const one = of(entryOfText[id]!);
       const share = score / full;
       if (share <= one.text) continue;
       one.text = share;
       if (one.lexicon === 0) one.code = code;
     }
-    for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) at(entry).words = share;
+    for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) of(entry).words = share;
     for (const number of [...cas, ...casNumbersIn(text)]) {
       for (const code of byCas.get(number) ?? []) {
         const one = at(code);

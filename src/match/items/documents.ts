@@ -1,6 +1,6 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
-import type { Document } from "./text-search.ts";
+import type { Document } from "./text-index.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** `3A001` and `3A001.a` of `3A001.a.5`; `XI` and `XI(a)` of `XI(a)(3)`. */

@@ -1,6 +1,7 @@
 import { isBasket } from "./codes.ts";
-import { FACTS } from "./family.ts";
-import type { Judge, JudgedCode, Reasons } from "./family.ts";
+import type { Judge } from "./family.ts";
+import { FACTS } from "./judge-family.ts";
+import type { JudgedCode, Reasons } from "./judge-family.ts";
 import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -56,19 +57,19 @@ export function evidenceFor(entry: string): Evidence {
 /** Evidence by entry; made where there is none yet. */
 export type At = (code: string) => Evidence;
 
-/** Adds what a name of goods says of its codes; `words` are those of its other names. */
+/** Adds what a name of goods says of its codes; `named` are rules whose nouns it has by another name. */
 export function addConcept(
   at: At,
   { concept, strength, term, denied }: Named,
   hs: string | undefined,
   judge: Judge,
-  words: ReadonlySet<string>,
+  named: ReadonlySet<number>,
 ): void {
   const agrees = hsAgrees(concept.hs ?? [], hs);
   for (const [rank, { code, likelihood, when, need = [] }] of concept.codes.entries()) {
     const one = at(code);
     const prior = WEIGHTS.likelihood[likelihood] * WEIGHTS.rank ** rank;
-    const judged = judge.of(code, words);
+    const judged = judge.of(code, named);
     // Figures that meet a paragraph outweigh how usual it is.
     const least =
       judged.factor === WEIGHTS.met

@@ -1,36 +1,17 @@
 import type { ParagraphRule } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
+import { judgeFamily, openFacts } from "./judge-family.ts";
+import type { Family, JudgedCode, Ready, Reasons } from "./judge-family.ts";
 import type { Figures } from "./params.ts";
 import { judge } from "./predicate.ts";
 import type { Judged } from "./predicate.ts";
 import { NOTHING, shapeOf } from "./shape.ts";
-import type { Shape } from "./shape.ts";
-import { figuresOf, lacksWord, truthOf, weigh } from "./truth.ts";
-import { WEIGHTS } from "./weights.ts";
-
-/** What figures and words say of a code. */
-export interface JudgedCode {
-  /** The paragraph they meet, else the code asked about. */
-  readonly code: string;
-  readonly factor: number;
-  /** How many figures were compared. */
-  readonly figures: number;
-  /** The paragraph that decided; absent where none did. */
-  readonly by?: Ready;
-  /** Paragraphs of which too little is told, or nothing. */
-  readonly open: readonly Ready[];
-}
-
-/** Facts in own words: those that decided, and those that would. */
-export interface Reasons {
-  readonly decided: readonly string[];
-  readonly missing: readonly string[];
-}
+import { weigherOf } from "./truth.ts";
 
 /** One description beside every paragraph's rule. */
 export interface Judge {
-  /** What it says of a code; `named` are words that its goods have by another name. */
-  of(code: string, named?: ReadonlySet<string>): JudgedCode;
+  /** What it says of a code; `named` are rules whose nouns its goods have by another name. */
+  of(code: string, named?: ReadonlySet<number>): JudgedCode;
   reasons(judged: JudgedCode): Reasons;
 }
 
@@ -38,59 +19,69 @@ export interface Judge {
 export interface Families {
   /** Words and phrases that any rule asks for. */
   readonly words: ReadonlySet<string>;
+  /** The rules that are for goods of one of these nouns, by number. */
+  forNouns(words: ReadonlySet<string>): ReadonlySet<number>;
   about(figures: Figures, held: ReadonlySet<string>): Judge;
 }
 
-/** A rule with what could tell of it. */
-interface Ready {
-  readonly id: number;
-  readonly rule: ParagraphRule;
-  readonly shape: Shape;
-}
-
-/** Missing facts that are named. */
-export const FACTS = 6;
 /** A rule not yet weighed. */
 const NOT_YET = -1;
+const NO_RULES: ReadonlySet<number> = new Set();
 
 /** Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one. */
 export function openFamilies(rules: readonly ParagraphRule[]): Families {
   const byEntry = new Map<string, Ready[]>();
-  /** Rules by the words they ask for. */
+  /** Rules by the words they ask for, by the dimensions of figures they ask for, and by the nouns they are for. */
   const asking = new Map<string, number[]>();
-  const words = new Set<string>();
+  const measuring = new Map<string, number[]>();
+  const naming = new Map<string, number[]>();
   for (const [id, rule] of rules.entries()) {
-    const ready = { id, rule, shape: shapeOf(rule.when) };
-    add(byEntry, baseOf(rule.code), ready);
-    for (const word of ready.shape.words) add(asking, word, id);
-    for (const word of [...ready.shape.words, ...(rule.noun ?? [])]) words.add(word);
+    add(byEntry, baseOf(rule.code), { id, rule });
+    const { words, dimensions } = shapeOf(rule.when);
+    for (const word of words) add(asking, word, id);
+    for (const dimension of dimensions) add(measuring, dimension, id);
+    for (const noun of rule.noun ?? []) add(naming, noun, id);
   }
-  const memo = new Map<string, readonly Ready[]>();
-  const familyOf = (code: string): readonly Ready[] => {
+  const memo = new Map<string, Family>();
+  const familyOf = (code: string): Family => {
     let family = memo.get(code);
     if (family === undefined) {
-      family = (byEntry.get(baseOf(code)) ?? []).filter(({ rule }) => isOfFamily(rule.code, code));
+      const own = (byEntry.get(baseOf(code)) ?? []).filter(({ rule }) => isOfFamily(rule.code, code));
+      family = {
+        rules: own,
+        own: own.map(
+          ({ rule }) => rule.code === code || isBeneath(rule.code, code) || isBeneath(code, rule.code),
+        ),
+        hasNouns: own.some(({ rule }) => rule.noun !== undefined),
+      };
       memo.set(code, family);
     }
     return family;
   };
+  const weighers: ReturnType<typeof weigherOf>[] = [];
+  const weigh = ({ id, rule }: Ready, figures: Figures): number =>
+    (weighers[id] ??= weigherOf(rule.when))(figures);
   /** What each rule is where nothing is told of it, once that was asked. */
   const untold = new Int16Array(rules.length).fill(NOT_YET);
-  const untoldWeight = (id: number, { when }: ParagraphRule): number =>
-    untold[id] === NOT_YET ? (untold[id] = weigh(when, NOTHING)) : untold[id]!;
+  const untoldWeight = (one: Ready): number =>
+    untold[one.id] === NOT_YET ? (untold[one.id] = weigh(one, NOTHING)) : untold[one.id]!;
   /** What is missing where a description tells nothing of a rule. */
   const lacking: (readonly string[])[] = [];
   const about = (figures: Figures, held: ReadonlySet<string>): Judge => {
-    const weighed = new Int16Array(rules.length).fill(NOT_YET);
+    // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
     const told = new Uint8Array(rules.length);
-    for (const word of held) for (const id of asking.get(word) ?? []) told[id] = 1;
-    const weighOnce = ({ id, rule, shape }: Ready): number => {
-      if (weighed[id] === NOT_YET) {
-        // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
-        if (shape.dimensions.some((one) => figures.dimensions.has(one))) told[id] = 1;
-        weighed[id] = told[id] === 1 ? weigh(rule.when, figures) : untoldWeight(id, rule);
-      }
-      return weighed[id]!;
+    const named = new Uint8Array(rules.length);
+    for (const word of held) {
+      mark(told, asking.get(word));
+      mark(named, naming.get(word));
+    }
+    for (const dimension of figures.dimensions) mark(told, measuring.get(dimension));
+    const weighed = new Map<number, number>();
+    const weighOnce = (one: Ready): number => {
+      if (told[one.id] === 0) return untoldWeight(one);
+      let known = weighed.get(one.id);
+      if (known === undefined) weighed.set(one.id, (known = weigh(one, figures)));
+      return known;
     };
     const judged = new Map<number, Judged>();
     const judgeOnce = ({ id, rule }: Ready): Judged => {
@@ -102,88 +93,30 @@ export function openFamilies(rules: readonly ParagraphRule[]): Families {
       told[ready.id] === 1
         ? judgeOnce(ready).missing
         : (lacking[ready.id] ??= judge(ready.rule.when, NOTHING).missing);
+    const factsOf = ({ by, open }: JudgedCode): Reasons =>
+      by === undefined ? openFacts(open, missingOf) : judgeOnce(by);
     return {
-      of: (code, named) => judgeFamily(code, familyOf(code), weighOnce, held, named),
-      reasons: ({ by, open }) => (by === undefined ? openFacts(open, missingOf) : judgeOnce(by)),
+      of(code, alsoNamed = NO_RULES) {
+        const family = familyOf(code);
+        const isFor = ({ id, rule }: Ready) =>
+          rule.noun === undefined || named[id] === 1 || alsoNamed.has(id);
+        if (family.hasNouns || family.rules.some(({ id }) => told[id] === 1))
+          return judgeFamily(code, family, weighOnce, isFor);
+        return (family.untold ??= judgeFamily(code, family, untoldWeight, isFor));
+      },
+      reasons: (one: Family["untold"] & {}) =>
+        familyOf(one.code).untold === one ? (one.facts ??= factsOf(one)) : factsOf(one),
     };
   };
-  return { words, about };
+  return {
+    words: new Set([...asking.keys(), ...naming.keys()]),
+    forNouns: (words) => new Set([...words].flatMap((word) => naming.get(word) ?? [])),
+    about,
+  };
 }
 
-/** In the order in which they are believed: figures that meet a paragraph, those that do as far as they go, words that meet one. */
-function judgeFamily(
-  code: string,
-  family: readonly Ready[],
-  weighOnce: (ready: Ready) => number,
-  held: ReadonlySet<string>,
-  named?: ReadonlySet<string>,
-): JudgedCode {
-  let met: Found;
-  let likely: Found;
-  let byWord: Found;
-  let failed: Found;
-  /** Of the code's own paragraphs, not of its neighbours. */
-  let fails = 0;
-  let asked = 0;
-  /** What the paragraphs above it ask for is not met. */
-  let barred = false;
-  const open: Ready[] = [];
-  for (const ready of family) {
-    const { rule } = ready;
-    if (rule.noun && !rule.noun.some((one) => held.has(one) || named?.has(one) === true)) continue;
-    const above = isBeneath(code, rule.code);
-    const own = above || rule.code === code || isBeneath(rule.code, code);
-    if (own) asked++;
-    const weighed = weighOnce(ready);
-    const truth = truthOf(weighed);
-    const figures = figuresOf(weighed);
-    if (truth === "unknown") open.push(ready);
-    if (truth === "unknown" && figures === 0) continue;
-    const one = { ready, figures, lacksWord: lacksWord(weighed) };
-    if (truth === "unknown") likely = more(likely, one);
-    else if (truth === "true" && figures > 0) met = more(met, one);
-    else if (truth === "true") byWord = more(byWord, one);
-    else if (own) {
-      failed ??= one;
-      fails++;
-      barred ||= above || rule.code === code;
-    }
-  }
-  if (met) return said(met, WEIGHTS.met);
-  if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
-  if (byWord) return said(byWord, WEIGHTS.metByWord);
-  // What speaks against a code is no reason for it.
-  if (failed && (barred || fails === asked))
-    return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
-  return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
-}
-
-type Found = { readonly ready: Ready; readonly figures: number; readonly lacksWord: boolean } | undefined;
-
-function said({ ready, figures }: NonNullable<Found>, factor: number): JudgedCode {
-  return { code: ready.rule.code, factor, figures, by: ready, open: [] };
-}
-
-/** The paragraph of which more figures tell, of equals the deeper one. */
-function more(a: Found, b: NonNullable<Found>): Found {
-  if (a === undefined) return b;
-  const [left, right] = [a.ready.rule.code, b.ready.rule.code];
-  const rank =
-    Number(a.lacksWord) - Number(b.lacksWord) ||
-    b.figures - a.figures ||
-    right.length - left.length ||
-    (left < right ? -1 : 1);
-  return rank > 0 ? b : a;
-}
-
-/** The first facts that would decide one of several paragraphs. */
-function openFacts(open: readonly Ready[], missingOf: (ready: Ready) => readonly string[]): Reasons {
-  const missing = new Set<string>();
-  for (const ready of open) {
-    for (const fact of missingOf(ready)) missing.add(fact);
-    if (missing.size >= FACTS) break;
-  }
-  return { decided: [], missing: [...missing].slice(0, FACTS) };
+function mark(marks: Uint8Array, ids: readonly number[] = []): void {
+  for (const id of ids) marks[id] = 1;
 }
 
 /** A paragraph itself, those beneath it, and its neighbours beneath the same one. */

@@ -44,5 +44,5 @@ export function civilFactor(entry: string, isCivil: boolean): number {
 
 /** Whether a description says that its goods are not military. */
 export function saysCivil(text: string): boolean {
-  return CIVIL.test(text);
+  return (text.includes("milit") || text.includes("civ")) && CIVIL.test(text);
 }

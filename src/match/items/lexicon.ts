@@ -1,9 +1,12 @@
 import type { Concept } from "../../model/catalog.ts";
 import { openSpelling } from "./spelling.ts";
 import { folded } from "./folded.ts";
+import { openMeeting } from "./meeting.ts";
 import { NameTable } from "./name-table.ts";
-import { isCjk, plainTokens } from "./tokens.ts";
-import type { ItemToken } from "./tokens.ts";
+import { openKnownWords } from "./known-word.ts";
+import type { KnownToken } from "./known-word.ts";
+import { stemOf } from "./stem.ts";
+import { isCjk, itemPieces, plainTokens } from "./tokens.ts";
 
 /** A concept met in a description. */
 export interface Named {
@@ -24,22 +27,15 @@ export interface Lexicon {
   /** Words and phrases that deny any concept. */
   readonly denying: ReadonlySet<string>;
   /** Concepts that a description names, strongest first; `held` are the denying words in its text. */
-  find(text: string, tokens: readonly ItemToken[], held: ReadonlySet<string>): Named[];
-  /** The tokens with misspelt words put right. */
-  correct(tokens: readonly ItemToken[]): ItemToken[];
+  find(text: string, tokens: readonly KnownToken[], held: ReadonlySet<string>): Named[];
+  /** The words of a text, misspelt ones put right. */
+  tokensOf(text: string): KnownToken[];
   readonly terms: number;
   /** The names in letters, by their words. */
   readonly names: NameTable;
 }
 
 const LANGUAGES = ["names", "de", "fr", "es", "ru", "zh", "ja"] as const;
-/** How a name counts whose words stand apart or in another order, and one of which a word is missing. */
-const SCATTERED = 0.86;
-const PARTIAL = 0.6;
-/** Of a name in part at least this share of its weight must be there. */
-const LEAST = 0.62;
-/** Behind `for`, a name tells what the goods are for. */
-const ASIDE = 0.45;
 /** How far from a name a denying word is looked for, in letters. */
 const BESIDE = 28;
 /** What is left of a name that is denied. */
@@ -54,24 +50,27 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
   for (const concept of concepts) {
     for (const language of LANGUAGES) {
       for (const text of concept[language] ?? []) {
-        if (isCjk(text)) cjk.push({ concept, text: folded(text) });
+        if (isCjk(text)) cjk.push({ concept, text });
         else names.add(concept, text, plainTokens(text));
       }
     }
   }
   const { filed, weightOf } = names.file();
   const spelling = openSpelling(names.words());
-  const correct = (tokens: readonly ItemToken[]) =>
-    tokens.map((token) =>
-      names.numberOf(token.text) >= 0 ? token : { ...token, text: spelling(token.text) ?? token.text },
-    );
-  // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
-  const isPlain = Uint8Array.from(names.words(), (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0));
+  const correct = (piece: string): string => {
+    const word = stemOf(piece);
+    return names.numberOf(word) >= 0 ? word : (spelling(word) ?? word);
+  };
+  const known = openKnownWords(correct, (word) => names.numberOf(word));
+  let foldedNames: typeof cjk | undefined;
+  /** Only descriptions in such letters ask for them. */
+  const cjkFolded = () => (foldedNames ??= cjk.map(({ concept, text }) => ({ concept, text: folded(text) })));
   /** Of the description asked about, where each word stands first; -1 where it does not. */
   const first = new Int32Array(weightOf.length).fill(-1);
 
+  const meet = openMeeting(names, weightOf, first);
   const find: Lexicon["find"] = (text, tokens, held) => {
-    const words = tokens.map((token) => names.numberOf(token.text));
+    const words = tokens.map(({ word }) => word.number);
     for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
     const best = new Map<Concept, Named>();
     const keep = (named: Named) => {
@@ -80,16 +79,18 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     };
     for (const [at, word] of words.entries()) {
       if (word < 0 || first[word] !== at) continue;
-      for (const id of filed(word)) {
+      const near = filed(word);
+      for (let i = 0; i < near.length; i += 2) {
         // The last word of a name is what the thing is; without it little is said.
-        if (first[names.last[id]!]! < 0) continue;
-        const met = meet(names.of(id), weightOf, tokens, words, first, isPlain);
+        if (first[near[i]!]! < 0) continue;
+        const id = near[i + 1]!;
+        const met = meet(id, tokens, words);
         if (met) keep({ concept: names.concepts[id]!, term: names.texts[id]!, ...met });
       }
     }
     for (const word of words) if (word >= 0) first[word] = -1;
     const plain = folded(text);
-    for (const { concept, text: term } of isCjk(plain) ? cjk : []) {
+    for (const { concept, text: term } of isCjk(plain) ? cjkFolded() : []) {
       const at = plain.indexOf(term);
       if (at >= 0) keep({ concept, strength: 0.8 + Math.min(0.2, term.length * 0.03), term, at, places: 0 });
     }
@@ -97,56 +98,13 @@ export function openLexicon(concepts: readonly Concept[]): Lexicon {
     return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
   const denying = new Set(concepts.flatMap(denyingOf));
-  return { denying, find, correct, names, terms: names.texts.length + cjk.length };
-}
-
-/** How well a name's words, by their numbers, stand in a description; undefined where too few do. */
-function meet(
-  words: readonly number[],
-  weightOf: Float64Array,
-  tokens: readonly ItemToken[],
-  places: readonly number[],
-  first: Int32Array,
-  isPlain: Uint8Array,
-): Pick<Named, "strength" | "at" | "places"> | undefined {
-  const weight = words.reduce((sum, word) => sum + weightOf[word]!, 0);
-  const run = runAt(words, places);
-  let strength = 1;
-  let used: number[];
-  if (run >= 0) {
-    used = words.map((_, i) => run + i);
-  } else {
-    used = [];
-    let met = 0;
-    for (const word of words) {
-      const at = first[word]!;
-      if (at < 0) {
-        if (isPlain[word] === 0) return undefined;
-        continue;
-      }
-      used.push(at);
-      met += weightOf[word]!;
-    }
-    const share = met / weight;
-    if (share < LEAST || (share < 0.999 && words.length < 3)) return undefined;
-    strength = share >= 0.999 ? SCATTERED : PARTIAL * share;
-  }
-  if (used.every((at) => tokens[at]!.aside)) strength *= ASIDE;
-  // A longer name tells more than a shorter one; what stands first is rather what the goods are.
-  const telling = Math.min(1, 0.62 + weight / 40);
-  const place = Math.max(0.8, 1 - 0.02 * Math.min(...used));
-  const mask = used.reduce((sum, at) => (at < 31 ? sum | (1 << at) : sum), 0);
-  return { strength: strength * telling * place, at: Math.min(...used), places: mask };
-}
-
-/** Where the words of a name stand in a row; -1 where they do not. */
-function runAt(words: readonly number[], places: readonly number[]): number {
-  for (let at = places.indexOf(words[0]!); at >= 0; at = places.indexOf(words[0]!, at + 1)) {
-    let i = 1;
-    while (i < words.length && places[at + i] === words[i]) i++;
-    if (i === words.length) return at;
-  }
-  return -1;
+  return {
+    denying,
+    find,
+    tokensOf: (text) => known(itemPieces(text)),
+    names,
+    terms: names.texts.length + cjk.length,
+  };
 }
 
 function byStrength(a: Named, b: Named): number {
@@ -163,14 +121,14 @@ const ACCESSORIES = new Set(
 );
 
 /** A name straight before the word for an accessory, `thermal camera mount`, or behind it as what it is for: `mount for thermal camera`. */
-function accessory(named: Named, tokens: readonly ItemToken[]): Named | undefined {
+function accessory(named: Named, tokens: readonly KnownToken[]): Named | undefined {
   if (named.places === 0) return undefined;
-  const isOne = ({ text, aside }: ItemToken) =>
+  const isOne = ({ word: { text }, aside }: KnownToken) =>
     !aside && ACCESSORIES.has(text) && !plainTokens(named.term).includes(text);
   const next = tokens[32 - Math.clz32(named.places)];
   const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
   const found = next && isOne(next) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
-  return found && { ...named, strength: named.strength * DENIED, denied: found.text };
+  return found && { ...named, strength: named.strength * DENIED, denied: found.word.text };
 }
 
 const notOf = new WeakMap<Concept, readonly string[]>();

@@ -46,6 +46,11 @@ export class NameTable {
     return this.#numbers.get(token) ?? -1;
   }
 
+  /** How many words any name has. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** Every word that any name has. */
   words(): Iterable<string> {
     return this.#numbers.keys();
@@ -100,26 +105,26 @@ export class NameTable {
     return false;
   }
 
-  /** The words of a name. */
-  of(id: number): readonly number[] {
-    return this.#words.slice(this.#starts[id], this.#starts[id + 1]);
+  /** All names at once: where the words of each begin, and the words. */
+  flat(): { readonly starts: Int32Array; readonly words: Int32Array } {
+    return { starts: Int32Array.from(this.#starts), words: Int32Array.from(this.#words) };
   }
 
   /**
    * What each word weighs, by how few names have it, and the names filed under a word: each under its rarest, and one that may be
-   * found in part, of three words or more, under the next too, for it holds one of them.
+   * found in part, of three words or more, under the next too, for it holds one of them. In `filed`, two numbers for each name: its
+   * last word, and its own.
    */
   file(): { readonly weightOf: Float64Array; filed(word: number): readonly number[] } {
-    const tokens = [...this.#numbers.keys()];
     const weightOf = Float64Array.from(
-      tokens,
+      this.#numbers.keys(),
       (token, word) => Math.log(1 + this.texts.length / this.#counts[word]!) * tellingOf(token),
     );
     const lists: number[][] = [];
     const file = (word: number, id: number) => {
       const list = lists[word];
-      if (list === undefined) lists[word] = [id];
-      else if (list.at(-1) !== id) list.push(id);
+      if (list === undefined) lists[word] = [this.last[id]!, id];
+      else if (list.at(-1) !== id) list.push(this.last[id]!, id);
     };
     for (let id = 0; id < this.texts.length; id++) {
       let rarest = -1;
@@ -133,9 +138,11 @@ export class NameTable {
       file(rarest, id);
       if (next >= 0 && this.#starts[id + 1]! - this.#starts[id]! > 2) file(next, id);
     }
-    return { weightOf, filed: (word) => lists[word] ?? [] };
+    return { weightOf, filed: (word) => lists[word] ?? NO_NAMES };
   }
 }
+
+const NO_NAMES: readonly number[] = [];
 
 /** Figures and single letters tell little; names of models have them beside a word. */
 function tellingOf(token: string): number {

@@ -1,87 +1,7 @@
 import type { Quantity } from "./quantities.ts";
-import { plainFigures } from "./plain-figures.ts";
+import { BESIDE } from "./param-words.ts";
 import { holdsWord } from "./phrases.ts";
 
-/** Words beside a figure that tell what it measures, by dimension and parameter. What a paragraph asks for is met by figures so told. */
-const BESIDE: readonly (readonly [dimension: string, param: string, words: string])[] = [
-  ["frequency", "frame rate", "frame fps"],
-  ["frequency", "instantaneous bandwidth", "instantaneous ibw rtbw real-time"],
-  ["frequency", "bandwidth", "bandwidth bw analysis"],
-  ["frequency", "repetition rate", "repetition rep prf pulse prr"],
-  ["frequency", "frequency", "frequency freq band carrier clock rf"],
-  ["sample rate", "sample rate", "sps sample sampling conversion update"],
-  ["power", "peak power", "peak pk"],
-  ["power", "average power", "average avg cw mean"],
-  ["power", "output power", "output psat pout out cw rf"],
-  ["power", "shaft power", "shaft engine rated"],
-  ["data rate", "transceiver total rate", "aggregate total"],
-  ["data rate", "transceiver rate", "transceiver serdes lane line"],
-  ["data rate", "data rate", "data throughput"],
-  ["data rate", "digital transfer rate", "transfer throughput data optical"],
-  ["length", "positioning accuracy", "accuracy pos positioning"],
-  ["length", "positioning repeatability", "upr unidirectional repeatability repeat bi-directional"],
-  ["length", "repeatability", "repeatability upr repeat"],
-  ["length", "measurement uncertainty", "mpe e0 uncertainty accuracy"],
-  ["length", "surface roughness", "roughness ra rms"],
-  ["length", "feature size", "resolution feature node mfr minimum line"],
-  ["length", "wavelength", "wavelength laser lambda nm"],
-  ["length", "peak response wavelength", "response spectral range wavelength"],
-  ["length", "thickness", "thick thickness"],
-  ["length", "diameter", "dia diameter od ø bore rod bar"],
-  ["length", "length", "long length"],
-  ["length", "travel", "travel stroke"],
-  ["length", "chamber diameter", "dia diameter work zone chamber id"],
-  ["length", "workpiece diameter", "workpiece swing turning grinding max"],
-  ["length", "aperture", "aperture clear ca diameter"],
-  ["length", "depth", "depth rated rating deep water"],
-  ["length", "range", "range radius"],
-  ["length", "detection range", "detection range"],
-  ["length", "altitude", "altitude ceiling"],
-  ["length", "particle size", "d50 particle powder mesh size"],
-  ["length", "pixel pitch", "pitch"],
-  ["length", "hole pitch", "pitch pore channel"],
-  ["length", "overlay", "overlay"],
-  ["length", "wafer diameter", "wafer"],
-  ["length", "nominal size", "dn nominal size valve id"],
-  ["length", "fibre length", "fibre fiber"],
-  ["length", "displacement resolution", "resolution displacement"],
-  ["time", "pulse duration", "pulse width duration fwhm pulses"],
-  ["time", "rise time", "rise"],
-  ["time", "settling time", "settling"],
-  ["time", "switching time", "switching"],
-  ["time", "shutter time", "shutter gate gating exposure"],
-  ["time", "exposure time", "shutter gate gating exposure"],
-  ["time", "temporal resolution", "temporal resolution"],
-  ["time", "endurance", "endurance flight hover"],
-  ["time", "life", "life lifetime"],
-  ["temperature", "operating temperature max", "max up to + rated operating"],
-  ["temperature", "operating temperature min", "min down rated operating"],
-  ["temperature", "glass transition temperature", "tg glass"],
-  ["temperature", "melting point", "melting melt"],
-  ["pressure", "tensile modulus", "modulus young"],
-  ["pressure", "tensile strength", "tensile strength uts"],
-  ["pressure", "yield strength", "yield"],
-  ["pressure", "pressure", "pressure working rated"],
-  ["pressure", "vacuum pressure", "ultimate vacuum ult"],
-  ["ratio", "purity", "purity pure min assay grade"],
-  ["ratio", "concentration", "concentration wt solution"],
-  ["ratio", "fractional bandwidth", "fractional"],
-  ["ratio", "efficiency", "efficiency"],
-  ["ratio", "accuracy", "accuracy reading fs full"],
-  ["bits", "key length", "aes key des encryption symmetric"],
-  ["bits", "modulus length", "rsa modulus"],
-  ["bits", "resolution", "bit resolution adc dac"],
-  ["bits", "memory capacity", "memory ram flash sram dram"],
-  ["dose", "total dose", "tid total dose"],
-  ["force", "thrust", "thrust"],
-  ["force", "force", "force payload shaker"],
-  ["mass", "payload", "payload"],
-  ["mass", "mass", "weight mass mtow"],
-  ["angular rate", "drift rate", "drift bias stability instability"],
-  ["angular rate", "angular rate", "rate range max"],
-  ["decibel", "insertion loss", "insertion loss"],
-  ["decibel", "hydrophone sensitivity", "sensitivity"],
-];
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
 );
@@ -144,36 +64,53 @@ export interface Figures {
   of(param: Asked): { readonly told: boolean; readonly found: readonly Quantity[] };
   /** Whether the text holds a word or phrase of a condition. */
   holds(word: string): boolean;
+  /** Whether it holds one of several. */
+  holdsAny(words: ReadonlySet<string>): boolean;
 }
 
 /**
- * A description's figures by parameter: those with a word beside them that tells so; else those of which no word tells that they
- * are another's. `held` are the words and phrases of all conditions that the text holds; without it each is looked for.
+ * The figures by parameter of a description, as `plainFigures` gives it: those with a word beside them that tells so; else those
+ * of which no word tells that they are another's. `held` are the words and phrases of all conditions that the text holds; without it each is looked for.
  */
 export function figuresIn(
-  description: string,
+  text: string,
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
-  const text = plainFigures(description);
-  const told = quantities.map((quantity) => ({ quantity, beside: besideOf(text, quantity) }));
-  const memo: ReturnType<Figures["of"]>[] = [];
+  const heldWords = held && [...held];
+  const near = new Map<Quantity, string>();
+  const beside = (quantity: Quantity): string => {
+    let known = near.get(quantity);
+    if (known === undefined) near.set(quantity, (known = besideOf(text, quantity)));
+    return known;
+  };
+  const memo = new Map<number, ReturnType<Figures["of"]>>();
   const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
-    const fitting = told.filter(({ quantity }) => quantity.dimension === dimension);
-    const own = fitting.filter(({ beside }) => speaks(beside, words));
-    const left =
-      own.length > 0 || mustBeTold
-        ? own
-        : fitting.filter(({ beside }) => !others.some((other) => speaks(beside, other)));
-    return { told: own.length > 0, found: left.map(({ quantity }) => quantity) };
+    const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
+    if (fitting.length === 0) return NO_FIGURE;
+    const own = fitting.filter((quantity) => speaks(beside(quantity), words));
+    if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
+    const left = fitting.filter((quantity) => !others.some((other) => speaks(beside(quantity), other)));
+    return { told: false, found: left };
   };
   return {
     text,
     dimensions: new Set(quantities.map(({ dimension }) => dimension)),
-    of: (param) => (memo[param.id] ??= find(param)),
+    of(param) {
+      let known = memo.get(param.id);
+      if (known === undefined) memo.set(param.id, (known = find(param)));
+      return known;
+    },
     holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
+    holdsAny(words) {
+      if (heldWords === undefined) return [...words].some((word) => holdsWord(text, word));
+      if (words.size > 0) for (const word of heldWords) if (words.has(word)) return true;
+      return false;
+    },
   };
 }
+
+const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
 
 /** What stands beside a figure, no further than the next comma, times sign or figure, as words in blanks. */
 function besideOf(text: string, { at, end, text: written }: Quantity): string {

@@ -1,12 +1,15 @@
 /** Letters and digits of scripts that part words by blanks. */
 const LETTER = /[\d]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u;
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  LETTER.test(String.fromCodePoint(code)) ? 1 : 0,
-);
+const NO = 1;
+const YES = 2;
+/** Whether each is such a letter; 0 until it is first met. */
+const KNOWN = new Uint8Array(0x10000);
 
 function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code] === 1 : code === code && LETTER.test(text[at]!);
+  const known = KNOWN[code] || (KNOWN[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO);
+  return known === YES;
 }
 
 /** Whether a folded text holds a word or phrase, not within a longer word. */
@@ -22,22 +25,26 @@ function endsWell(text: string, at: number, word: string): boolean {
 
 /**
  * Makes many words and phrases ready to be found in a folded text all at once, each as `holdsWord` would find it. Phrases are filed
- * under the letters they begin with, up to the first that is none; those that begin with none, under that.
+ * under a sum of the letters they begin with, up to the first that is none; those that begin with none, under that. Phrases of
+ * different letters may share a sum: each is compared in full.
  */
 export function openPhrases(phrases: Iterable<string>): (text: string) => ReadonlySet<string> {
-  const filed = new Map<string, string[]>();
+  const filed = new Map<number, string[]>();
   for (const phrase of new Set(phrases)) {
     if (phrase === "") continue;
-    const key = isLetter(phrase, 0) ? phrase.slice(0, runEnd(phrase, 0)) : phrase[0]!;
-    const others = filed.get(key);
-    if (others === undefined) filed.set(key, [phrase]);
+    let sum = phrase.charCodeAt(0);
+    if (isLetter(phrase, 0)) for (let at = 1; isLetter(phrase, at); at++) sum = withLetter(sum, phrase, at);
+    const others = filed.get(sum);
+    if (others === undefined) filed.set(sum, [phrase]);
     else others.push(phrase);
   }
   return (text) => {
     const held = new Set<string>();
     for (let at = 0; at < text.length;) {
-      const end = isLetter(text, at) ? runEnd(text, at) : at + 1;
-      const near = filed.get(text.slice(at, end));
+      let sum = text.charCodeAt(at);
+      let end = at + 1;
+      if (isLetter(text, at)) for (; isLetter(text, end); end++) sum = withLetter(sum, text, end);
+      const near = filed.get(sum);
       if (near !== undefined)
         for (const phrase of near)
           if (text.startsWith(phrase, at) && endsWell(text, at, phrase)) held.add(phrase);
@@ -47,8 +54,6 @@ export function openPhrases(phrases: Iterable<string>): (text: string) => Readon
   };
 }
 
-function runEnd(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && isLetter(text, at)) at++;
-  return at;
+function withLetter(sum: number, text: string, at: number): number {
+  return (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
 }

@@ -1,4 +1,4 @@
-import { folded } from "./folded.ts";
+import { folded, isAscii } from "./folded.ts";
 
 /** Units of which the case of a letter tells: milli or mega, bit or byte, newton or knot. */
 const CASED: readonly (readonly [written: RegExp, plain: string])[] = [
@@ -6,12 +6,16 @@ const CASED: readonly (readonly [written: RegExp, plain: string])[] = [
   [/(?<=\d[\s-]?)kN(?![\p{L}\d])/gu, "kilonewton"],
   [/(?<=\d[\s-]?[kKMGT])b(?=\/s(?![\p{L}\d]))/gu, "bit"],
 ];
+/** Without any of these letters none of them stands in a text. */
+const CASE_TELLS = /M[WwJVRr]|kN|b\/s/;
 /** `1'500'000`, `1.000.000`: marks that only part thousands. */
+const APOSTROPHE = /['’]/;
 const APOSTROPHES = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 const DOTS = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]\d)/g;
 /** `.9 µm`. */
 const BARE_DOT = /(?<![\p{L}\d.,])\.(?=\d)/gu;
 /** `20k rpm`. */
+const RPM = /rpm/i;
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})\s?k(?=\s?rpm\b)/giu;
 
 /**
@@ -19,14 +23,18 @@ const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})\s?k(?=\s?rpm\b)/giu;
  * thousands are gone. In capitals alone case tells nothing: `5 MW` of such a text is left out of the figures.
  */
 export function plainFigures(text: string): string {
-  const bare = text
-    .replaceAll(APOSTROPHES, "")
-    .replaceAll(DOTS, (figure) => figure.replaceAll(".", ""))
-    .replaceAll(BARE_DOT, "0.")
-    .replaceAll(THOUSANDS, "$1000");
-  const capitals = !/\p{Ll}/u.test(bare);
-  const cased = capitals
-    ? bare.replaceAll(CASED[0]![0], "mega or milli ")
-    : CASED.reduce((so, [written, plain]) => so.replaceAll(written, plain), bare);
-  return folded(cased).replaceAll("−", "-").replaceAll("³", "3").replaceAll("²", "2").replaceAll("+/-", "±");
+  const plain = folded(/\d/.test(text) ? withFigures(text) : text);
+  const marked = isAscii(text) ? plain : plain.replaceAll("−", "-").replaceAll("³", "3").replaceAll("²", "2");
+  return marked.replaceAll("+/-", "±");
+}
+
+function withFigures(text: string): string {
+  let bare = APOSTROPHE.test(text) ? text.replaceAll(APOSTROPHES, "") : text;
+  if (bare.includes("."))
+    bare = bare.replaceAll(DOTS, (figure) => figure.replaceAll(".", "")).replaceAll(BARE_DOT, "0.");
+  if (RPM.test(bare)) bare = bare.replaceAll(THOUSANDS, "$1000");
+  if (!CASE_TELLS.test(bare)) return bare;
+  return /\p{Ll}/u.test(bare)
+    ? CASED.reduce((so, [written, plain]) => so.replaceAll(written, plain), bare)
+    : bare.replaceAll(CASED[0]![0], "mega or milli ");
 }

@@ -35,7 +35,7 @@ export function judge(condition: Condition, figures: Figures): Judged {
 
 function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
   const { param, op, value, unit: name } = predicate;
-  const compared = compare(predicate, figures);
+  const compared = compare(limitOf(predicate), figures);
   if (compared === undefined) return { truth: "unknown", figures: 0, decided: [], missing: [param] };
   const { met, told } = compared;
   const sign = met ? op : op === ">" ? "≤" : op === ">=" ? "<" : op === "<" ? "≥" : op === "<=" ? ">" : "≠";
@@ -48,38 +48,43 @@ function judgeFigure(predicate: FigurePredicate, figures: Figures): Judged {
 }
 
 /** A predicate made ready: what it asks for, and its limit in the base of that dimension. */
-interface Ready {
+export interface Limit {
   readonly asked: Asked;
+  readonly op: FigurePredicate["op"];
   readonly limit: number;
+  /** Of a thing that is counted. */
+  readonly isCount: boolean;
 }
 
-const ready = new WeakMap<FigurePredicate, Ready | "unknown unit">();
+/** Makes a predicate ready to be compared; undefined where nobody defined its unit. */
+export function limitOf(predicate: FigurePredicate): Limit | undefined {
+  if (limits.has(predicate)) return limits.get(predicate);
+  const { param, op, value, unit: name } = predicate;
+  const unit = unitOf(name);
+  const limit = unit && {
+    asked: askedOf(param, dimensionOf(predicate)!),
+    op,
+    limit: inBase(value, unit),
+    isCount: name === "",
+  };
+  limits.set(predicate, limit);
+  return limit;
+}
 
-/** The figure that meets a predicate, else the first that speaks of it; undefined where none does. */
+const limits = new WeakMap<FigurePredicate, Limit | undefined>();
+
+/** The figure that meets a limit, else the first that speaks of it; undefined where none does. */
 export function compare(
-  predicate: FigurePredicate,
+  limit: Limit | undefined,
   figures: Figures,
 ): { readonly met: boolean; readonly told: Quantity } | undefined {
-  let known = ready.get(predicate);
-  if (known === undefined) {
-    const unit = unitOf(predicate.unit);
-    known =
-      unit === undefined
-        ? "unknown unit"
-        : {
-            asked: askedOf(predicate.param, dimensionOf(predicate)!),
-            limit: inBase(predicate.value, unit),
-          };
-    ready.set(predicate, known);
-  }
-  if (known === "unknown unit") return undefined;
-  const { asked, limit } = known;
-  const { told, found } = figures.of(asked);
+  if (limit === undefined) return undefined;
+  const { told, found } = figures.of(limit.asked);
   let first: Quantity | undefined;
   for (const quantity of found) {
     // A figure that no word explains, and that lies far from the limit, measures something else.
-    if (!told && predicate.unit !== "" && !isNear(quantity, limit)) continue;
-    if (compares(quantity, predicate.op, limit)) return { met: true, told: quantity };
+    if (!told && !limit.isCount && !isNear(quantity, limit.limit)) continue;
+    if (compares(quantity, limit.op, limit.limit)) return { met: true, told: quantity };
     first ??= quantity;
   }
   return first && { met: false, told: first };
@@ -149,20 +154,26 @@ function some(parts: readonly Judged[]): Judged {
   return joined(truth, left, left);
 }
 
-function negated({ truth, ...rest }: Judged): Judged {
+function negated({ truth, figures, decided, missing }: Judged): Judged {
   // What would except goods is not asked for where nothing tells of it.
-  if (truth === "unknown") return { ...rest, truth: "true", missing: [] };
-  return { ...rest, truth: truth === "true" ? "false" : "true" };
+  if (truth === "unknown") return { truth: "true", figures, decided, missing: [] };
+  return { truth: truth === "true" ? "false" : "true", figures, decided, missing };
 }
 
 function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[]): Judged {
+  let figures = 0;
+  for (const one of all) figures += one.figures;
+  const open = truth === "unknown" ? all.filter((one) => one.truth === "unknown") : [];
   return {
     truth,
-    figures: all.reduce((sum, one) => sum + one.figures, 0),
-    decided: [...new Set(deciding.flatMap((one) => one.decided))],
-    missing:
-      truth === "unknown"
-        ? [...new Set(all.flatMap((one) => (one.truth === "unknown" ? one.missing : [])))]
-        : [],
+    figures,
+    decided: together(deciding.map((one) => one.decided)),
+    missing: together(open.map((one) => one.missing)),
   };
+}
+
+/** All facts of several lists, each once. */
+function together(lists: readonly (readonly string[])[]): readonly string[] {
+  const told = lists.filter((facts) => facts.length > 0);
+  return told.length > 1 ? [...new Set(told.flat())] : (told[0] ?? []);
 }

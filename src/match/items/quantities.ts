@@ -49,7 +49,7 @@ const GOES_ON = /[\p{L}\d²³]/u;
 const FRACTION = String.raw`(?:\d{1,2}[- ])?\d{1,2}/\d{1,2}(?=\s?(?:in(?:ch)?\b|"|″))`;
 const NUMBER = String.raw`[-+±]?\d+(?:[ ,]\d{3})*(?:[.,]\d+)?(?:\s?[x×*]\s?10\^?[-−]?\d+|e[-+]?\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?<from>${FRACTION}|${NUMBER})(?:\s?(?:-|–|to|bis|до|\.\.\.?|~|～|/(?=\s?[+]))\s?(?<to>${NUMBER}))?\s?-?`,
+  String.raw`(?<![\p{L}\d.])(${FRACTION}|${NUMBER})(?:\s?(?:-|–|to|bis|до|\.\.\.?|~|～|/(?=\s?[+]))\s?(${NUMBER}))?\s?-?`,
   "gu",
 );
 
@@ -84,13 +84,24 @@ const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 /** `TPP 4992`, `APP 120 WT`, `PD 5.9`. */
 const NAMED = /(?<![\p{L}])(tpp|performance density|pd|app)\s*[:=]?\s*(\d+(?:[.,]\d+)*)/giu;
 
+/** What stands in every text with a figure, a product, a count or a named figure: patterns that take little beside theirs. */
+const SOME = /\d|two|three|four|five|six/;
+const TIMES = /\d\s?[x×*]/;
+const THINGS = /ax|ach|[軸轴]|ос|eje|ch|i\/?o|lane|element|port/;
+const NAMES = /tpp|density|pd|app/;
+
 /** Grades of steel and sizes of memory: `316L` is no volume, `64K` no temperature. */
 const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
 
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
-  const plain = plainFigures(text);
+  return quantitiesIn(plainFigures(text));
+}
+
+/** The same of a text that `plainFigures` gave. */
+export function quantitiesIn(plain: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!SOME.test(plain)) return found;
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);
     if (written === undefined || NO_UNIT.test(plain.slice(match.index, written.end))) continue;
@@ -98,22 +109,21 @@ export function quantitiesOf(text: string): Quantity[] {
     const unit = unitOf(scaled?.[0] ?? written.name);
     if (unit === undefined) continue;
     const scale = scaled?.[1] ?? 1;
-    const groups = match.groups!;
-    const from = numberOf(groups["from"]!) * scale;
-    const to = groups["to"] === undefined ? from : numberOf(groups["to"]) * scale;
+    const from = numberOf(match[1]!) * scale;
+    const to = match[2] === undefined ? from : numberOf(match[2]) * scale;
     push(found, [from, to], unit, plain, match.index, written.end);
   }
-  for (const match of plain.matchAll(PRODUCT)) {
+  for (const match of TIMES.test(plain) ? plain.matchAll(PRODUCT) : []) {
     const pixels = unitOf("px")!;
     const count = Number(match[1]) * Number(match[2]);
     push(found, [count, count], pixels, plain, match.index, match.index + match[0].length);
   }
-  for (const match of plain.matchAll(COUNTED)) {
+  for (const match of THINGS.test(plain) ? plain.matchAll(COUNTED) : []) {
     const count = IN_WORDS[match[1]!] ?? Number(match[1]);
     const unit = { dimension: `count of ${thing(match[2]!)}`, factor: 1 };
     push(found, [count, count], unit, plain, match.index, match.index + match[0].length);
   }
-  for (const match of plain.matchAll(NAMED)) {
+  for (const match of NAMES.test(plain) ? plain.matchAll(NAMED) : []) {
     const value = numberOf(match[2]!);
     const name = match[1] === "pd" ? "performance density" : match[1]!;
     const unit = { dimension: `count of ${name}`, factor: 1 };

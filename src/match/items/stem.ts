@@ -1,5 +1,5 @@
 /** Spellings of one word of trade: British, American, clipped. */
-const SAME: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = {
   analogue: "analog",
   fibre: "fiber",
   aluminium: "aluminum",
@@ -69,6 +69,8 @@ const SAME: Readonly<Record<string, string>> = {
   veh: "vehicle",
 };
 
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries(SPELLINGS));
+
 /** Endings of plurals that are part of the word. */
 const WHOLE = /(?:ss|us|is|ous|as|os)$/;
 const LATIN = /^[a-z]+$/;
@@ -89,10 +91,10 @@ export function stemOf(word: string): string {
 function make(word: string): string {
   if (!LATIN.test(word))
     return word.replaceAll(/[.,](?=\d{3}\b)(?!\d{4})/g, (mark) => (mark === "," ? "" : mark));
-  const same = SAME[word];
+  const same = SAME.get(word);
   if (same !== undefined) return same;
   const single = singular(word);
-  return SAME[single] ?? single;
+  return SAME.get(single) ?? single;
 }
 
 function singular(word: string): string {

@@ -1,6 +1,6 @@
 import type { Condition } from "../../model/catalog.ts";
 import type { Figures } from "./params.ts";
-import { compare } from "./predicate.ts";
+import { compare, limitOf } from "./predicate.ts";
 import type { Truth } from "./predicate.ts";
 
 const FALSE = 0;
@@ -13,35 +13,30 @@ const WORD = 4;
 const FIGURE = 8;
 
 /**
- * What a description says of a condition and how many figures were compared, in one number: `judge` without its words, for the many
- * paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart.
+ * Makes a condition ready to be weighed: what a description says of it and how many figures were compared, in one number, which is
+ * `judge` without its words, for the many paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart.
  */
-export function weigh(condition: Condition, figures: Figures): number {
-  if ("all" in condition) {
-    let least = TRUE;
-    let sum = 0;
-    let word = 0;
-    for (const one of condition.all) {
-      const weighed = weigh(one, figures);
-      least = Math.min(least, weighed % TRUTH);
-      word |= weighed & WORD;
-      sum += weighed - (weighed % FIGURE);
-    }
-    return sum + least + (least === UNKNOWN ? word : 0);
-  }
-  if ("any" in condition) return most(condition.any, figures);
+export function weigherOf(condition: Condition): (figures: Figures) => number {
+  if ("all" in condition) return least(condition.all.map(weigherOf));
+  if ("any" in condition) return most(condition.any.map(weigherOf));
   if ("none" in condition) {
-    const weighed = most(condition.none, figures);
-    // What would except goods is not asked for where nothing tells of it.
-    return weighed - (weighed % FIGURE) + (weighed % TRUTH === TRUE ? FALSE : TRUE);
+    const any = most(condition.none.map(weigherOf));
+    return (figures) => {
+      const weighed = any(figures);
+      // What would except goods is not asked for where nothing tells of it.
+      return weighed - (weighed % FIGURE) + (weighed % TRUTH === TRUE ? FALSE : TRUE);
+    };
   }
   if ("feature" in condition) {
-    for (const word of condition.not ?? []) if (figures.holds(word)) return FALSE;
-    for (const word of condition.words) if (figures.holds(word)) return TRUE;
-    return UNKNOWN + WORD;
+    const words = new Set(condition.words);
+    const not = new Set(condition.not);
+    return (figures) => (figures.holdsAny(not) ? FALSE : figures.holdsAny(words) ? TRUE : UNKNOWN + WORD);
   }
-  const compared = compare(condition, figures);
-  return compared === undefined ? UNKNOWN : FIGURE + (compared.met ? TRUE : FALSE);
+  const limit = limitOf(condition);
+  return (figures) => {
+    const compared = compare(limit, figures);
+    return compared === undefined ? UNKNOWN : FIGURE + (compared.met ? TRUE : FALSE);
+  };
 }
 
 /** What a weighed condition is. */
@@ -59,18 +54,37 @@ export function figuresOf(weighed: number): number {
   return Math.floor(weighed / FIGURE);
 }
 
-function most(parts: readonly Condition[], figures: Figures): number {
-  let truth = FALSE;
-  let sum = 0;
-  /** Figures of the parts that are false: where another part may hold they speak for nothing. */
-  let idle = 0;
-  let word = 0;
-  for (const one of parts) {
-    const weighed = weigh(one, figures);
-    truth = Math.max(truth, weighed % TRUTH);
-    word |= weighed & WORD;
-    sum += weighed - (weighed % FIGURE);
-    if (weighed % TRUTH === FALSE) idle += weighed - (weighed % FIGURE);
-  }
-  return truth === UNKNOWN ? sum - idle + truth + word : sum + truth;
+type Weigher = ReturnType<typeof weigherOf>;
+
+function least(parts: readonly Weigher[]): Weigher {
+  return (figures) => {
+    let truth = TRUE;
+    let sum = 0;
+    let word = 0;
+    for (const part of parts) {
+      const weighed = part(figures);
+      truth = Math.min(truth, weighed % TRUTH);
+      word |= weighed & WORD;
+      sum += weighed - (weighed % FIGURE);
+    }
+    return sum + truth + (truth === UNKNOWN ? word : 0);
+  };
+}
+
+function most(parts: readonly Weigher[]): Weigher {
+  return (figures) => {
+    let truth = FALSE;
+    let sum = 0;
+    /** Figures of the parts that are false: where another part may hold they speak for nothing. */
+    let idle = 0;
+    let word = 0;
+    for (const part of parts) {
+      const weighed = part(figures);
+      truth = Math.max(truth, weighed % TRUTH);
+      word |= weighed & WORD;
+      sum += weighed - (weighed % FIGURE);
+      if (weighed % TRUTH === FALSE) idle += weighed - (weighed % FIGURE);
+    }
+    return truth === UNKNOWN ? sum - idle + truth + word : sum + truth;
+  };
 }

@@ -1,6 +1,6 @@
 import { baseOf } from "./codes.ts";
+import type { KnownToken, KnownWord } from "./known-word.ts";
 import type { NameTable } from "./name-table.ts";
-import type { ItemToken } from "./tokens.ts";
 import { WORD_EVIDENCE as W } from "./weights.ts";
 
 /** An entry that single words speak for. */
@@ -10,13 +10,10 @@ export interface WordEvidence {
   readonly share: number;
 }
 
-/** The entries that a word, the beginning of one or two words in a row speak for, by their numbers, and how much. */
-interface Feature {
-  readonly entries: readonly number[];
-  readonly worths: readonly number[];
-}
+/** The entries that a word, the beginning of one or two words in a row speak for: two numbers each, the entry's and how much. */
+export type Feature = readonly number[];
 
-const NOTHING: Feature = { entries: [], worths: [] };
+const NOTHING: Feature = [];
 
 /**
  * What single words tell of goods of which no name is known whole: by how many names of an entry's goods hold each word, its first
@@ -27,7 +24,7 @@ const NOTHING: Feature = { entries: [], worths: [] };
 export function openWordEvidence(
   names: NameTable,
   listed: (word: string) => Iterable<readonly [code: string, weight: number]>,
-): (tokens: readonly ItemToken[], limit: number) => WordEvidence[] {
+): (tokens: readonly KnownToken[], limit: number) => WordEvidence[] {
   const { entries, numberOf, sharesOf, priors } = goodsOf(names);
   const sums = new Float64Array(entries.length);
   /** Of names, given in order, and of words of the lists. */
@@ -55,13 +52,12 @@ export function openWordEvidence(
       add(entry, W.listed * Math.log1p(weight));
     if (touched.length === 0) return NOTHING;
     const telling = tellingOf(touched.reduce((sum, entry) => sum + sums[entry]!, 0));
-    const worths = touched.map((entry) => telling * Math.log1p(sums[entry]! / priors[entry]!));
+    const feature = touched.flatMap((entry) => [entry, telling * Math.log1p(sums[entry]! / priors[entry]!)]);
     for (const entry of touched) sums[entry] = 0;
-    return { entries: touched, worths };
+    return feature;
   };
 
-  const known = new Map<string, Feature>();
-  const remembered = (key: string, make: () => Feature): Feature => {
+  const remembered = <Key>(known: Map<Key, Feature>, key: Key, make: () => Feature): Feature => {
     let feature = known.get(key);
     if (feature === undefined) {
       if (known.size >= W.remembered) known.clear();
@@ -69,10 +65,12 @@ export function openWordEvidence(
     }
     return feature;
   };
-  const ofWord = (word: string) =>
-    remembered(word, () => featureOf(names.holding(names.numberOf(word)), [word]));
-  const ofStart = (start: string) =>
-    remembered(`${start}…`, () => {
+  const aloneOf = ({ number, text }: KnownWord) => featureOf(names.holding(number), [text]);
+  const starts = new Map<string, Feature>();
+  const startOf = ({ text }: KnownWord) => {
+    if (text.length <= W.letters) return NOTHING;
+    const start = text.slice(0, W.letters);
+    return remembered(starts, start, () => {
       const words = names.startingWith(start);
       const ids = new Set(words.flatMap((word) => [...names.holding(word)]));
       return featureOf(
@@ -80,10 +78,11 @@ export function openWordEvidence(
         words.map((word) => names.word(word)),
       );
     });
-  const ofPair = (one: string, next: string): Feature => {
-    const [a, b] = [names.numberOf(one), names.numberOf(next)];
+  };
+  const pairs = new Map<number, Feature>();
+  const ofPair = ({ number: a }: KnownWord, { number: b }: KnownWord): Feature => {
     if (a < 0 || b < 0) return NOTHING;
-    return remembered(`${one} ${next}`, () => {
+    return remembered(pairs, a * names.size + b, () => {
       const [fewer] = [names.holding(a), names.holding(b)].sort((x, y) => x.length - y.length);
       return featureOf(
         fewer!.filter((id) => names.hasPair(id, a, b)),
@@ -93,33 +92,39 @@ export function openWordEvidence(
   };
 
   const scores = new Float64Array(entries.length);
+  const touched = new Int32Array(entries.length);
   return (tokens, limit) => {
-    const touched: number[] = [];
+    let many = 0;
     let top = 0;
-    const add = ({ entries: of, worths }: Feature, weight: number) => {
-      for (let i = 0; i < of.length; i++) {
-        const entry = of[i]!;
-        if (scores[entry] === 0) touched.push(entry);
-        const score = (scores[entry]! += weight * worths[i]!);
+    const add = (feature: Feature, weight: number) => {
+      for (let i = 0; i < feature.length; i += 2) {
+        const entry = feature[i]!;
+        const before = scores[entry]!;
+        if (before === 0) touched[many++] = entry;
+        const score = before + weight * feature[i + 1]!;
+        scores[entry] = score;
         if (score > top) top = score;
       }
     };
-    const seen = new Map<string, number>();
-    for (const { text, aside } of tokens) seen.set(text, Math.max(seen.get(text) ?? 0, aside ? W.aside : 1));
-    for (const [text, weight] of seen) {
-      add(ofWord(text), weight);
-      if (text.length > W.letters) add(ofStart(text.slice(0, W.letters)), weight);
+    const seen = new Map<KnownWord, number>();
+    for (const { word, aside } of tokens) seen.set(word, Math.max(seen.get(word) ?? 0, aside ? W.aside : 1));
+    for (const [word, weight] of seen) {
+      add((word.alone ??= aloneOf(word)), weight);
+      add((word.start ??= startOf(word)), weight);
     }
     for (let i = 1; i < tokens.length; i++) {
       const [one, next] = [tokens[i - 1]!, tokens[i]!];
-      add(ofPair(one.text, next.text), W.pair * (one.aside || next.aside ? W.aside : 1));
+      add(ofPair(one.word, next.word), W.pair * (one.aside || next.aside ? W.aside : 1));
     }
     const full = Math.max(W.full, top);
-    const found = touched
-      .filter((entry) => scores[entry]! >= top * W.near)
-      .map((entry) => ({ entry: entries[entry]!, share: scores[entry]! / full }))
-      .sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
-    for (const entry of touched) scores[entry] = 0;
+    const found: WordEvidence[] = [];
+    for (let i = 0; i < many; i++) {
+      const entry = touched[i]!;
+      const score = scores[entry]!;
+      if (score >= top * W.near) found.push({ entry: entries[entry]!, share: score / full });
+      scores[entry] = 0;
+    }
+    found.sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
     return found.slice(0, limit);
   };
 }
@@ -129,7 +134,8 @@ function goodsOf(names: NameTable) {
   const numbers = new Map<string, number>();
   const goods: number[] = [];
   const shares: (readonly (readonly [entry: number, share: number])[])[] = [];
-  for (const [id, concept] of names.concepts.entries()) {
+  for (let id = 0; id < names.concepts.length; id++) {
+    const concept = names.concepts[id]!;
     if (concept === names.concepts[id - 1]) {
       shares.push(shares[id - 1]!);
       continue;

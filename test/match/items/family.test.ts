@@ -3,6 +3,7 @@ import type { Condition, ParagraphRule } from "../../../src/model/catalog.ts";
 import { openFamilies } from "../../../src/match/items/family.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
 import { openPhrases } from "../../../src/match/items/phrases.ts";
+import { plainFigures } from "../../../src/match/items/plain-figures.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
 import { WEIGHTS } from "../../../src/match/items/weights.ts";
 
@@ -13,8 +14,9 @@ const shaken: Condition = { feature: "shaker", words: ["shaker"] };
 
 function factorOf(rules: readonly Omit<ParagraphRule, "title">[], code: string, text: string) {
   const families = openFamilies(rules.map((rule) => ({ ...rule, title: rule.code })));
-  const held = openPhrases([...families.words])(text);
-  return families.about(figuresIn(text, quantitiesOf(text), held), held).of(code).factor;
+  const plain = plainFigures(text);
+  const held = openPhrases([...families.words])(plain);
+  return families.about(figuresIn(plain, quantitiesOf(text), held), held).of(code).factor;
 }
 
 describe("a code fails", () => {

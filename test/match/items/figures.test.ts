@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../../src/model/catalog.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
+import { plainFigures } from "../../../src/match/items/plain-figures.ts";
 import { holdsWord } from "../../../src/match/items/phrases.ts";
 import { judge } from "../../../src/match/items/predicate.ts";
 import { numberOf } from "../../../src/match/items/number.ts";
@@ -123,7 +124,7 @@ test("every unit of every paragraph is one the library or our table knows", () =
 });
 
 function truth(condition: Condition, text: string) {
-  return judge(condition, figuresIn(text, quantitiesOf(text))).truth;
+  return judge(condition, figuresIn(plainFigures(text), quantitiesOf(text))).truth;
 }
 
 describe("a condition", () => {
@@ -149,9 +150,9 @@ describe("a condition", () => {
 
   test("says what decided and what is missing", () => {
     const text = "14 bit";
-    const judged = judge({ all: [fast, wide] }, figuresIn(text, quantitiesOf(text)));
+    const judged = judge({ all: [fast, wide] }, figuresIn(plainFigures(text), quantitiesOf(text)));
     expect(judged.missing).toEqual(["sample rate"]);
-    expect(judge(fast, figuresIn("500 MSPS", quantitiesOf("500 MSPS"))).decided).toEqual([
+    expect(judge(fast, figuresIn(plainFigures("500 MSPS"), quantitiesOf("500 MSPS"))).decided).toEqual([
       "sample rate 500 msps > 400 MS/s",
     ]);
   });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { documentsOf } from "../../../src/match/items/documents.ts";
 import { folded } from "../../../src/match/items/folded.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
+import { plainFigures } from "../../../src/match/items/plain-figures.ts";
 import { holdsWord, openPhrases } from "../../../src/match/items/phrases.ts";
 import { judge } from "../../../src/match/items/predicate.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
@@ -12,7 +13,7 @@ import { shapeOf } from "../../../src/match/items/shape.ts";
 import { openTextSearch } from "../../../src/match/items/text-search.ts";
 import { rootOf } from "../../../src/match/items/stem.ts";
 import { plainTokens } from "../../../src/match/items/tokens.ts";
-import { figuresOf, truthOf, weigh } from "../../../src/match/items/truth.ts";
+import { figuresOf, truthOf, weigherOf } from "../../../src/match/items/truth.ts";
 import { CATALOG } from "./catalog.ts";
 
 /** Real descriptions, in every damaged form and language of the truth set. */
@@ -47,9 +48,9 @@ describe("phrases found all at once are those found one by one", () => {
 test("a condition weighed is a condition judged, for every paragraph", () => {
   const different: string[] = [];
   for (const text of TEXTS) {
-    const figures = figuresIn(text, quantitiesOf(text));
+    const figures = figuresIn(plainFigures(text), quantitiesOf(text));
     for (const { code, when } of CATALOG.paragraphs) {
-      const [fast, slow] = [weigh(when, figures), judge(when, figures)];
+      const [fast, slow] = [weigherOf(when)(figures), judge(when, figures)];
       if (truthOf(fast) !== slow.truth || figuresOf(fast) !== slow.figures) different.push(`${code} ${text}`);
     }
   }
@@ -88,7 +89,10 @@ describe("the text search finds what a plain sum over all documents finds", () =
   test.each(TEXTS.slice(0, 25))("%s", (text) => {
     const asked = plainTokens(text);
     const slow = slowly(asked);
-    const fast = search(asked, 20);
+    const fast = search(
+      asked.map((text) => ({ text })),
+      20,
+    );
     expect(fast.map(({ code }) => code)).toEqual(slow.map(({ id }) => documents[id]!.code));
     for (const [i, { score }] of fast.entries()) expect(score).toBeCloseTo(slow[i]!.score, 9);
   });

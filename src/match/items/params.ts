@@ -6,10 +6,11 @@ import { holdsWord } from "./phrases.ts";
 const BESIDE: readonly (readonly [dimension: string, param: string, words: string])[] = [
   ["frequency", "frame rate", "frame fps"],
   ["frequency", "instantaneous bandwidth", "instantaneous ibw rtbw real-time"],
+  ["frequency", "modulation bandwidth", "bandwidth bw modulation"],
   ["frequency", "bandwidth", "bandwidth bw analysis"],
   ["frequency", "repetition rate", "repetition rep prf pulse prr"],
   ["frequency", "frequency", "frequency freq band carrier clock rf"],
-  ["sample rate", "sample rate", "sps sample sampling conversion update"],
+  ["sample rate", "sample rate", "sps ksps msps gsps sample sampling conversion update"],
   ["power", "peak power", "peak pk"],
   ["power", "average power", "average avg cw mean"],
   ["power", "output power", "output psat pout out cw rf"],
@@ -86,7 +87,13 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
 );
 /** Parameters of few goods, which a figure of their dimension means only where a word says so. */
-const TOLD: ReadonlySet<string> = new Set(["key length", "modulus length", "hole pitch", "pixel pitch"]);
+const TOLD: ReadonlySet<string> = new Set([
+  "key length",
+  "modulus length",
+  "hole pitch",
+  "pixel pitch",
+  "modulation bandwidth",
+]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;
 /** Letters before and behind a figure in which a word still speaks of it. */

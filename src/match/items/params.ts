@@ -7,6 +7,8 @@ const BESIDE: readonly (readonly [dimension: string, param: string, words: strin
   ["frequency", "frame rate", "frame fps"],
   ["frequency", "instantaneous bandwidth", "instantaneous ibw rtbw real-time"],
   ["frequency", "modulation bandwidth", "bandwidth bw modulation"],
+  ["frequency", "resolution bandwidth", "rbw resolution"],
+  ["frequency", "frequency step", "step hop"],
   ["frequency", "bandwidth", "bandwidth bw analysis"],
   ["frequency", "repetition rate", "repetition rep prf pulse prr"],
   ["frequency", "frequency", "frequency freq band carrier clock rf"],
@@ -93,6 +95,8 @@ const TOLD: ReadonlySet<string> = new Set([
   "hole pitch",
   "pixel pitch",
   "modulation bandwidth",
+  "resolution bandwidth",
+  "frequency step",
 ]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;
@@ -194,10 +198,11 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
   return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
 }
 
+/** Longer words that begin with one speak too, but a bandwidth is no band. */
 function speaks(beside: string, words: readonly string[]): boolean {
   for (const word of words) {
     const at = beside.indexOf(` ${word}`);
-    if (at >= 0 && (word.length > 3 || beside[at + word.length + 1] === " ")) return true;
+    if (at >= 0 && ((word.length > 3 && word !== "band") || beside[at + word.length + 1] === " ")) return true;
   }
   return false;
 }

@@ -153,7 +153,8 @@ function judgeFamily(
   if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
   if (byWord) return said(byWord, WEIGHTS.metByWord);
   // What speaks against a code is no reason for it.
-  if (failed && (barred || fails === asked)) return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
+  if (failed && (barred || fails === asked))
+    return { code, factor: WEIGHTS.failed, figures: failed.figures, open: [] };
   return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 

@@ -202,7 +202,8 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
 function speaks(beside: string, words: readonly string[]): boolean {
   for (const word of words) {
     const at = beside.indexOf(` ${word}`);
-    if (at >= 0 && ((word.length > 3 && word !== "band") || beside[at + word.length + 1] === " ")) return true;
+    if (at >= 0 && ((word.length > 3 && word !== "band") || beside[at + word.length + 1] === " "))
+      return true;
   }
   return false;
 }

@@ -6,7 +6,15 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
 );
 /** Parameters of few goods, which a figure of their dimension means only where a word says so. */
-const TOLD: ReadonlySet<string> = new Set(["key length", "modulus length", "hole pitch", "pixel pitch"]);
+const TOLD: ReadonlySet<string> = new Set([
+  "key length",
+  "modulus length",
+  "hole pitch",
+  "pixel pitch",
+  "modulation bandwidth",
+  "resolution bandwidth",
+  "frequency step",
+]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;
 /** Letters before and behind a figure in which a word still speaks of it. */
@@ -124,10 +132,12 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
   return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
 }
 
+/** Longer words that begin with one speak too, but a bandwidth is no band. */
 function speaks(beside: string, words: readonly string[]): boolean {
   for (const word of words) {
     const at = beside.indexOf(` ${word}`);
-    if (at >= 0 && (word.length > 3 || beside[at + word.length + 1] === " ")) return true;
+    if (at >= 0 && ((word.length > 3 && word !== "band") || beside[at + word.length + 1] === " "))
+      return true;
   }
   return false;
 }

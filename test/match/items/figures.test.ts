@@ -128,6 +128,21 @@ function truth(condition: Condition, text: string) {
 }
 
 describe("a condition", () => {
+  test.each([
+    ["20 GHz, modulation bandwidth 4 GHz", "true"],
+    ["9 kHz to 20 GHz", "unknown"],
+    ["20 GHz, modulation bandwidth 160 MHz", "false"],
+  ])("tells a band from a bandwidth: %s", (text, expected) => {
+    const wide: Condition = { param: "modulation bandwidth", op: ">", value: 2.2, unit: "GHz" };
+    const high: Condition = { param: "frequency", op: ">", value: 4.8, unit: "GHz" };
+    expect(truth({ all: [wide, high] }, text)).toBe(expected);
+  });
+
+  test("compares a rate far below the limit that its unit explains", () => {
+    const fast: Condition = { param: "sample rate", op: ">", value: 1300, unit: "MS/s" };
+    expect(truth(fast, "8-bit ADC 1 MSPS")).toBe("false");
+  });
+
   const fast: Condition = { param: "sample rate", op: ">", value: 400, unit: "MS/s" };
   const wide: Condition = { param: "resolution", op: ">=", value: 12, unit: "bit" };
   const hard: Condition = { feature: "radiation hardened", words: ["rad-hard"], not: ["not rad-hard"] };

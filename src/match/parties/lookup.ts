@@ -73,10 +73,13 @@ function likestWay(bys: number, a: Word, b: Word): Likeness {
   return best;
 }
 
+/** What most joined words find: kept once. */
+const NOTHING: readonly Found[] = [];
+
 /** Looks tokens up in a key table, with no memory of what was looked up before. */
 export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, filter }: KeyTable): {
   near(text: string): Found[];
-  joined(text: string): Found[];
+  joined(text: string): readonly Found[];
   idOf(text: string): number | undefined;
 } {
   const shift = filterShift(filter);
@@ -115,20 +118,16 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
     return found.sort(likestFirst);
   };
 
-  const joined = (text: string): Found[] => {
-    const found = new Map<number, Found>();
+  const joined = (text: string): readonly Found[] => {
+    const found: Found[] = [];
     const visit = (token: number) => {
       const { similarity, relation } = byOneEdit(text, vocabulary[token]!);
-      if (similarity >= SPELLING) found.set(token, { token, similarity, relation });
+      if (similarity >= SPELLING && found.every((known) => known.token !== token))
+        found.push({ token, similarity, relation });
     };
-    const id = idOf(text);
-    if (!exactOnly(text)) {
-      eachToken(hashOf(text), visit);
-      eachDeletion(text, (hash) => eachToken(hash, visit));
-    }
-    if (id !== undefined)
-      found.set(id, { token: id, similarity: NUMBERS.similarity.equal, relation: "equal" });
-    return [...found.values()].sort(likestFirst);
+    eachToken(hashOf(text), visit);
+    if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
+    return found.length === 0 ? NOTHING : found.sort(likestFirst);
   };
 
   return { near, joined, idOf };
@@ -155,7 +154,8 @@ export function openVocabulary(index: IndexData): Vocabulary {
   };
   return {
     look: remember(look, MEMO),
-    lookJoined: remember(joined, MEMO),
+    // Nearly every run of words is met once: to remember it would cost more than to look again.
+    lookJoined: joined,
     joins: remember((text) => joinsOf(index, text), MEMO),
     idOf,
   };

@@ -115,7 +115,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     const tokens = (mayBePerson ? turned(text) : undefined) ?? tokensOf(text);
     add(tokens);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
-    if (mayBePerson && INITIALS.test(text)) add(tokensOf(text.replace(INITIALS, partLetters)));
+    if (mayBePerson && text.includes(".") && INITIALS.test(text))
+      add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
   }

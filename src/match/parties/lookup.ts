@@ -32,6 +32,8 @@ export interface QueryToken {
   readonly found: readonly Found[];
   /** How many listed names hold one of them, names counted once a token. */
   readonly names: number;
+  /** Where neighbouring words of listed names spell it together. */
+  readonly joins: readonly Join[];
 }
 
 /** Looks tokens up in the vocabulary of an index. */
@@ -40,8 +42,6 @@ export interface Vocabulary {
   look(text: string): QueryToken;
   /** The same for neighbouring words written as one: equal, or one edit apart. */
   lookJoined(text: string): readonly Found[];
-  /** Where neighbouring words of listed names spell the token together. */
-  joins(text: string): readonly Join[];
   /** The token itself, if the lists hold it. */
   idOf(text: string): number | undefined;
 }
@@ -150,13 +150,12 @@ export function openVocabulary(index: IndexData): Vocabulary {
       (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
       0,
     );
-    return { text, weight, kind: wordOf(text).kind, found, names };
+    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
   };
   return {
     look: remember(look, MEMO),
     // Nearly every run of words is met once: to remember it would cost more than to look again.
     lookJoined: joined,
-    joins: remember((text) => joinsOf(index, text), MEMO),
     idOf,
   };
 }

@@ -93,7 +93,7 @@ export function openRetrieval(
         for (let at = postingStarts[token]!; at < postingStarts[token + 1]!; at++) certain(postings[at]!);
       }
     }
-    for (const joins of looked.joins) for (const { name } of joins) certain(name);
+    for (const { joins } of looked.tokens) for (const { name } of joins) certain(name);
     eachAcronym(index, looked, vocabulary, threshold, certain);
     contained(index, looked, certain);
     group(index, looked, certain);

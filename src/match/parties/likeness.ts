@@ -55,14 +55,24 @@ export function byStem(a: Word, b: Word): Likeness {
 
 /** Within the edits that their length allows. */
 export function bySpelling(a: Word, b: Word): Likeness {
-  const [shorter, longer] = [Math.min(a.text.length, b.text.length), Math.max(a.text.length, b.text.length)];
-  return byEdits(a, b, shorter >= LONG && longer <= LONGEST ? 2 : 1);
+  return byEdits(a, b, mostEdits(a.text, b.text));
+}
+
+/** Whether two tokens lie within the edits that their length allows; where not, no spelling makes them alike. */
+export function areNear(a: string, b: string): boolean {
+  const most = mostEdits(a, b);
+  return editDistance(a, b, most) <= most;
+}
+
+function mostEdits(a: string, b: string): 1 | 2 {
+  return Math.min(a.length, b.length) >= LONG && Math.max(a.length, b.length) <= LONGEST ? 2 : 1;
 }
 
 /** Within one edit: words written as one resemble others by accident. */
 export function byOneEdit(a: string, b: string): Likeness {
   if (a === b) return EQUAL;
-  return Math.abs(a.length - b.length) > 1 ? DIFFERENT : byEdits(wordOf(a), wordOf(b), 1);
+  // Few are, and words written as one are not worth keeping.
+  return editDistance(a, b, 1) > 1 ? DIFFERENT : byEdits(wordOf(a), wordOf(b), 1);
 }
 
 function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {

@@ -7,7 +7,7 @@ import { lowerBound } from "./lower-bound.ts";
 import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
-import { DIFFERENT, EQUAL, byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
+import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
@@ -111,6 +111,8 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
     const found: Found[] = [];
     const word = wordOf(text);
     for (const [token, bys] of met) {
+      // Most share a key by spelling alone and are told apart by their letters: these need no more.
+      if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
       const other = wordOf(vocabulary[token]!);
       const { similarity, relation } = other.text === text ? EQUAL : likestWay(bys, word, other);
       if (similarity > 0) found.push({ token, similarity, relation });

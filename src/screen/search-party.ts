@@ -50,22 +50,20 @@ export function searchParty(settings: SearchSettings, party: Party): PartyScreen
   const neighbours = atAddress(settings, party, named);
   const hits = [...shown(strongest), ...neighbours.hits];
   const setAside = aside.slice(0, MAX_SET_ASIDE);
-  const base = {
-    party,
-    hits,
-    furtherHits: strongest.length + neighbours.count - hits.length,
-    setAside,
-    furtherSetAside: aside.length - setAside.length,
-  };
-  if (query.unscreenable === undefined) return { ...base, status: "screened" };
-  return { ...base, status: "unscreenable", reason: query.unscreenable };
+  const furtherHits = strongest.length + neighbours.count - hits.length;
+  const furtherSetAside = aside.length - setAside.length;
+  const reason = query.unscreenable;
+  const status = reason === undefined ? ("screened" as const) : ("unscreenable" as const);
+  const screening = { party, hits, furtherHits, setAside, furtherSetAside, status };
+  return reason === undefined ? screening : { ...screening, reason };
 }
 
 /**
  * The strongest hits, and with them the strongest of each measure: those left out could not raise the score, since
  * only the strongest finding of a code counts.
  */
-function shown(strongest: readonly Hit[]): Hit[] {
+function shown(strongest: readonly Hit[]): readonly Hit[] {
+  if (strongest.length <= MAX_HITS) return strongest;
   const seen = new Set<string>();
   const told = new Set<Hit>(strongest.slice(0, MAX_HITS));
   const listings = strongest.flatMap((hit) => listingsOf(hit).map((listing) => ({ hit, listing })));
@@ -97,18 +95,15 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
   const floor = floorOf(query, threshold);
   const best = new Map<number, NameHit>();
-  const forms = query.forms.map((tokens) => ({ tokens, readAloud: false }));
-  const readings = query.readings.map((reading) => ({
-    tokens: segment(names.vocabulary, reading),
-    readAloud: true,
-  }));
-  for (const form of [...forms, ...readings]) {
-    for (const hit of names.search({ ...form, kind: query.kind, threshold: floor })) {
+  const search = (tokens: readonly string[], readAloud: boolean) => {
+    for (const hit of names.search({ tokens, kind: query.kind, threshold: floor, readAloud })) {
       const known = best.get(hit.entry);
       const better = hit.alignment.score - (known?.alignment.score ?? -1);
       if (better > 0 || (better === 0 && known?.weak && !hit.weak)) best.set(hit.entry, hit);
     }
-  }
+  };
+  for (const tokens of query.forms) search(tokens, false);
+  for (const reading of query.readings) search(segment(names.vocabulary, reading), true);
   for (const [row, hit] of best) {
     const entry = lists.entry(row);
     keep(judgeName(query, entry, hit), entry);

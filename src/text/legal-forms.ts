@@ -1,4 +1,5 @@
 import { FORMS, GLUED, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
+import { remember } from "./remember.ts";
 import { editDistance } from "./edit-distance.ts";
 
 export type { LegalClass } from "./legal-forms-data.ts";
@@ -41,6 +42,15 @@ for (const row of PHRASES.trim().split("\n")) {
 for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
 const nearFirst = nearestOf(BY_FIRST.keys());
+const NONE: readonly Phrase[] = [];
+/** Words kept; names repeat theirs. */
+const MEMO = 20_000;
+
+/** The phrases that may begin with a word. */
+const phrasesFrom = remember(
+  (word): readonly Phrase[] => BY_FIRST.get(word) ?? BY_FIRST.get(nearFirst(word) ?? "") ?? NONE,
+  MEMO,
+);
 
 /** A run of letters and marks that may hold a glued form; escaped, longest first as the table gives them. */
 const GLUED_FORM = new RegExp(
@@ -61,8 +71,7 @@ export function shortenLegalForms(folded: string): string {
   let changed = false;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const phrases = BY_FIRST.get(word) ?? BY_FIRST.get(nearFirst(word) ?? "");
-    const found = phrases?.find((phrase) => standsAt(phrase, words, at));
+    const found = phrasesFrom(word).find((phrase) => standsAt(phrase, words, at));
     out.push(found?.short ?? word);
     changed ||= found !== undefined;
     at += found?.words.length ?? 1;
@@ -72,7 +81,7 @@ export function shortenLegalForms(folded: string): string {
 
 /** Whether a legal form of several words, or one that counts in some places only, may begin with a folded word. */
 export function beginsLegalForm(word: string): boolean {
-  return BY_FIRST.has(word) || nearFirst(word) !== undefined;
+  return phrasesFrom(word).length > 0;
 }
 
 function standsAt({ words: form, head, end }: Phrase, words: readonly string[], at: number): boolean {

@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   "7": ["t"],
   "8": ["b"],
 };
+const HAS_DIGIT = /\d/;
 const FEWEST_LETTERS = 3;
 
 /**
@@ -15,7 +16,7 @@ const FEWEST_LETTERS = 3;
  * where a 1 may be an I or an L. Empty where no word of at least three letters holds such a digit.
  */
 export function asLetters(text: string): string[] {
-  if (!/\p{L}\d|\d\p{L}/u.test(text)) return [];
+  if (!HAS_DIGIT.test(text) || !/\p{L}\d|\d\p{L}/u.test(text)) return [];
   const spellings = [0, 1].map((choice) =>
     text.replaceAll(/[\p{L}\d]+/gu, (word) => {
       const letters = word.replaceAll(/\d/g, "").length;

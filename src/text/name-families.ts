@@ -15,17 +15,16 @@ export function nameFamilies(token: string): NameFamilies | undefined {
 }
 
 /**
- * Whether two folded tokens are spellings of one name (`same`), a name and its nickname or reading in another language
- * (`kin`), or neither as far as the table knows. Equal tokens are the same.
+ * Whether two folded tokens, by their families, are spellings of one name (`same`), a name and its nickname or reading in
+ * another language (`kin`), or neither as far as the table knows. Hot.
  */
-export function sameName(a: string, b: string): "same" | "kin" | undefined {
-  if (a === b) return "same";
-  const of = nameFamilies(a);
-  if (of === undefined) return undefined;
-  const other = nameFamilies(b);
-  if (other === undefined) return undefined;
-  if (meet(of.same, other.same)) return "same";
-  return meet(of.kin, other.kin) ? "kin" : undefined;
+export function sameName(
+  a: NameFamilies | undefined,
+  b: NameFamilies | undefined,
+): "same" | "kin" | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (meet(a.same, b.same)) return "same";
+  return meet(a.kin, b.kin) ? "kin" : undefined;
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** Spellings of one sound in the romanisations that lists and manifests use. */
 const SOUNDS = new Map(
   "shch=S tsch=C sch=S dzh=j tch=C dj=j zh=j ch=C sh=S kh=h gh=g ph=f th=t dh=d ts=z tz=z ck=k ks=x cs=x q=k c=k"
@@ -5,34 +7,26 @@ const SOUNDS = new Map(
     .map((row) => row.split("=") as [string, string]),
 );
 const LONGEST = 4;
-/** Letters with which a spelling of several letters begins. */
+/** Letters with which a spelling of several letters begins, and those that stand second in one. */
 const BEGINS = new Set([...SOUNDS.keys()].map((spelling) => spelling[0]!));
-const DOUBLED = /(.)\1+/g;
+const GOES_ON = new Set([...SOUNDS.keys()].map((spelling) => spelling[1]));
 /** Letters of a skeleton that tells anything. */
 const SHORTEST = 3;
-const VOWELS = /(?!^)[aeiouyw]/g;
 
 interface Sound {
   readonly skeletons: readonly string[];
   readonly forms: readonly string[];
 }
 
-/** Tokens kept heard; emptied when full, so that memory stays bounded. */
+/** Tokens kept heard. */
 const MEMO = 150_000;
-const heard = new Map<string, Sound>();
 
-function hear(token: string): Sound {
-  let sound = heard.get(token);
-  if (sound === undefined) {
-    if (heard.size >= MEMO) heard.clear();
-    const letters = soundLetters(token);
-    const ways = letters.includes("w") ? [letters, letters.replaceAll("w", "v")] : [letters];
-    const keys = ways.map(consonants).filter((key) => key.length >= SHORTEST);
-    sound = { skeletons: keys[0] === keys[1] ? keys.slice(1) : keys, forms: ways.map(likeVowels) };
-    heard.set(token, sound);
-  }
-  return sound;
-}
+const hear = remember((token): Sound => {
+  const letters = soundLetters(token);
+  const ways = letters.includes("w") ? [letters, letters.replaceAll("w", "v")] : [letters];
+  const keys = ways.map(consonants).filter((key) => key.length >= SHORTEST);
+  return { skeletons: keys[0] === keys[1] ? keys.slice(1) : keys, forms: ways.map(likeVowels) };
+}, MEMO);
 
 /**
  * The consonants of a folded token by sound, a first vowel as `a`: keys for the spellings of one name
@@ -51,31 +45,30 @@ export function soundForms(token: string): readonly string[] {
   return hear(token).forms;
 }
 
-function likeVowels(letters: string): string {
-  return letters
-    .replaceAll(/ae|oe|ue|ee|oo|ou|[wyeo]/g, (vowel) => LIKE[vowel]!)
-    .replaceAll(DOUBLED, "$1")
-    .replace(/(?<=[aiu])h$/, "");
-}
-
 /** What of its neighbours no spelling tells apart: `ae` from `a`, `y` from `i`, `ou` from `u`. */
-const LIKE: Readonly<Record<string, string>> = {
-  ae: "a",
-  oe: "u",
-  ue: "u",
-  ee: "i",
-  oo: "u",
-  ou: "u",
-  w: "u",
-  y: "i",
-  e: "i",
-  o: "u",
-};
+const LIKE = new Map(
+  "ae=a oe=u ue=u ee=i oo=u ou=u w=u y=i e=i o=u".split(" ").map((row) => row.split("=") as [string, string]),
+);
+
+/** Like vowels equal, letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
+function likeVowels(letters: string): string {
+  let out = "";
+  let last = "";
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
+    const pair = "aeou".includes(letter) ? LIKE.get(letters.slice(at, at + 2)) : undefined;
+    if (pair !== undefined) at++;
+    const like = pair ?? LIKE.get(letter) ?? letter;
+    if (like !== last) out += like;
+    last = like;
+  }
+  return last === "h" && out.length > 1 && "aiu".includes(out.at(-2)!) ? out.slice(0, -1) : out;
+}
 
 function soundLetters(token: string): string {
   let out = "";
   for (let at = 0; at < token.length;) {
-    let size = BEGINS.has(token[at]!) ? Math.min(LONGEST, token.length - at) : 0;
+    let size = BEGINS.has(token[at]!) ? (GOES_ON.has(token[at + 1]) ? LONGEST : 1) : 0;
     let sound: string | undefined;
     while (size > 0 && (sound = SOUNDS.get(token.slice(at, at + size))) === undefined) size--;
     out += sound ?? (at === 0 && token[0] === "w" ? "v" : token[at]!);
@@ -84,12 +77,19 @@ function soundLetters(token: string): string {
   return out;
 }
 
+/** The first letter, a vowel as `a`, and the consonants behind it; letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
 function consonants(text: string): string {
-  return text
-    .replaceAll(DOUBLED, "$1")
-    .replace(/(?<=[aeiou])h$/, "")
-    .replaceAll(VOWELS, "")
-    .replace(/^[aeiouy]/, "a")
-    .replaceAll("z", "s")
-    .replaceAll(DOUBLED, "$1");
+  let end = text.length;
+  while (end > 0 && text[end - 1] === "h") end--;
+  if (end === 0 || !"aeiou".includes(text[end - 1]!)) end = text.length;
+  let out = "";
+  let last = "";
+  for (let at = 0; at < end; at++) {
+    const letter = text[at]!;
+    if (at > 0 && "aeiouyw".includes(letter)) continue;
+    const sound = letter === "z" ? "s" : at === 0 && "aeiouy".includes(letter) ? "a" : letter;
+    if (sound !== last) out += sound;
+    last = sound;
+  }
+  return out;
 }

@@ -47,14 +47,34 @@ export function canonicalWord(token: string): string {
 const LEAST_BEGINNING = 3;
 const MOST_WORDS = 6;
 
+/** All words of the families in order; made when it is first asked for. */
+let sorted: readonly string[] | undefined;
+
+/** The place of the first of some words in order that is not before `word`. */
+function firstFrom(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The words of trade, by the word that stands for each, that a folded word may be the beginning of: `interna` of
  * `international`. None for a word that is one itself, and for a beginning that too many share.
  */
 export function wordsBeginning(beginning: string): string[] {
   if (beginning.length < LEAST_BEGINNING || CANONICAL.has(beginning)) return [];
+  sorted ??= [...CANONICAL.keys()].sort();
   const found = new Set<string>();
-  for (const [word, canonical] of CANONICAL) if (word.startsWith(beginning)) found.add(canonical);
+  for (let at = firstFrom(sorted, beginning); at < sorted.length; at++) {
+    const word = sorted[at]!;
+    if (!word.startsWith(beginning)) break;
+    found.add(CANONICAL.get(word)!);
+  }
   return found.size > MOST_WORDS ? [] : [...found].sort();
 }
 

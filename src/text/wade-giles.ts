@@ -1,4 +1,5 @@
 import { PINYIN, WADE_GILES } from "./pinyin-syllables.ts";
+import { remember } from "./remember.ts";
 
 const MOST_READINGS = 8;
 const MOST_SYLLABLES = 4;
@@ -92,8 +93,8 @@ export function pinyinReadings(tokens: readonly string[]): string[][] {
   if (tokens.length < 2 || tokens.length > 4) return [];
   const cuts: (readonly Syllable[])[] = [];
   for (const token of tokens) {
-    const cut = OTHER_NAMES.has(token) ? undefined : bestCut(token);
-    if (!cut) return [];
+    const cut = knownCut(token);
+    if (cut.length === 0) return [];
     cuts.push(cut);
   }
   if (cuts.reduce((sum, cut) => sum + cut.length, 0) > MOST_SYLLABLES) return [];
@@ -143,6 +144,14 @@ function surnameWeight(cut: readonly Syllable[]): number {
   const words = readingsOfToken(cut, SURNAMES);
   return words.some((word) => COMPOUND_SURNAMES.has(word.value)) ? 8 : 0;
 }
+
+/** Tokens kept cut; names repeat theirs. */
+const MEMO = 20_000;
+
+/** The likeliest cut of a token; empty for what is no Chinese word. */
+const knownCut = remember((token): readonly Syllable[] => {
+  return (OTHER_NAMES.has(token) ? undefined : bestCut(token)) ?? [];
+}, MEMO);
 
 /** The likeliest cut: Wade-Giles before pinyin, then few syllables, then such as begin with a consonant. */
 function bestCut(token: string): readonly Syllable[] | undefined {

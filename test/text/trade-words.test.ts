@@ -5,6 +5,7 @@ import {
   translateChinese,
   translateTradeWords,
   wordKind,
+  wordsBeginning,
 } from "../../src/text/trade-words.ts";
 
 test.each([
@@ -210,4 +211,23 @@ test.each([
   ["华为技术", "华为 technology"],
 ])("the Chinese words %s mean %s", (text, meaning) => {
   expect(translateChinese(text).trim().replaceAll(/\s+/g, " ")).toBe(meaning);
+});
+
+test("the words that a beginning may be of are those that a look at every word finds", () => {
+  const families = [TRADE, COUNTRIES_IN_NAMES, CITIES].flatMap((table) => table.trim().split(/\n(?=\S)/));
+  const canonical = new Map<string, string>();
+  for (const family of families) {
+    const words = family.split(/\s+/);
+    for (const word of words) canonical.set(word, words[0]!);
+  }
+  const wrong: string[] = [];
+  for (const word of [...canonical.keys()].filter((_, at) => at % 7 === 0)) {
+    for (const beginning of [word.slice(0, 3), word.slice(0, 5), word.slice(0, -1), `${word}x`]) {
+      if (beginning.length < 3 || canonical.has(beginning)) continue;
+      const met = [...canonical].filter(([other]) => other.startsWith(beginning)).map(([, of]) => of);
+      const found = [...new Set(met)].sort();
+      if (wordsBeginning(beginning).join() !== (found.length > 6 ? "" : found.join())) wrong.push(beginning);
+    }
+  }
+  expect(wrong).toEqual([]);
 });

@@ -35,8 +35,13 @@ export function acronymsOf(words: readonly { readonly text: string; readonly kin
 export function aloneAcronym(
   words: readonly { readonly text: string; readonly kind: number }[],
 ): string | undefined {
-  const named = words.filter(({ kind }) => kind !== KIND.legal);
-  return named.length === 1 && ACRONYM.test(named[0]!.text) ? named[0]!.text : undefined;
+  let alone: string | undefined;
+  for (const { text, kind } of words) {
+    if (kind === KIND.legal) continue;
+    if (alone !== undefined) return undefined;
+    alone = text;
+  }
+  return alone !== undefined && ACRONYM.test(alone) ? alone : undefined;
 }
 
 /** The names of bodies by their first letters: `People's Liberation Army` under `pla`. */

@@ -2,6 +2,7 @@ import { resemblance } from "../../text/resemblance.ts";
 import type { Clash, Weighed } from "./alignment.ts";
 import { knownApart } from "./likeness.ts";
 import { KIND, NUMBERS } from "./weights.ts";
+import { wordOf } from "./word.ts";
 
 /** Kinds of words that contradict each other: a brand another brand, a place another place, never a place a brand. */
 const CLASSES: readonly (readonly number[])[] = [
@@ -62,7 +63,7 @@ function lone(side: readonly Weighed[], used: number, kinds: readonly number[]):
 
 /** How much two words that are not alike resemble each other all the same; well-known names that are no spellings of one hardly do. */
 function apartness(a: string, b: string): number {
-  return knownApart(a, b) ? resemblance(a, b) / 2 : resemblance(a, b);
+  return knownApart(wordOf(a), wordOf(b)) ? resemblance(a, b) / 2 : resemblance(a, b);
 }
 
 function tellingWeight({ kind, weight }: Weighed): number {

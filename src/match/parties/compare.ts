@@ -1,12 +1,13 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Manner, Weighed } from "./alignment.ts";
 import { SHORTEST_JOIN } from "./join-table.ts";
-import { byOneEdit, likeness } from "./likeness.ts";
+import { alike, byOneEdit } from "./likeness.ts";
 import { addSpecialLinks } from "./links.ts";
 import { runsOf } from "./runs.ts";
-import { SPELLING, spellingWeight } from "./lookup.ts";
-import { kindOf, tokenWeight } from "./weigh.ts";
+import { SPELLING, mayBeSpelling, spellingWeight } from "./lookup.ts";
 import { NUMBERS } from "./weights.ts";
+import { wordOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /**
  * Lays two names beside each other without any index: every word is compared with every other. A search, which
@@ -14,9 +15,11 @@ import { NUMBERS } from "./weights.ts";
  */
 export function compareNames(query: readonly Weighed[], list: readonly Weighed[], manner: Manner): Alignment {
   const links: Link[] = [];
-  for (const [q, a] of query.entries()) {
-    for (const [l, b] of list.entries()) {
-      const { similarity, relation } = likeness(a.text, b.text);
+  const listed = list.map(({ text }) => wordOf(text));
+  for (let q = 0; q < query.length; q++) {
+    const asked = wordOf(query[q]!.text);
+    for (let l = 0; l < listed.length; l++) {
+      const { similarity, relation } = alike(asked, listed[l]!);
       if (similarity > 0) links.push({ query: 1 << q, list: 1 << l, similarity, relation });
     }
   }
@@ -49,13 +52,16 @@ export function weighedPair(
   query: readonly string[],
   list: readonly string[],
 ): { query: Weighed[]; list: Weighed[] } {
-  return { query: weighedBeside(query, list), list: weighedBeside(list, query) };
+  const [asked, listed] = [query.map(wordOf), list.map(wordOf)];
+  return { query: weighedBeside(asked, listed), list: weighedBeside(listed, asked) };
 }
 
-function weighedBeside(tokens: readonly string[], others: readonly string[]): Weighed[] {
-  return tokens.map((text) => {
-    const near = others.map((other) => ({ text: other, similarity: likeness(text, other).similarity }));
-    const equal = near.some(({ similarity }) => similarity === NUMBERS.similarity.equal);
-    return { text, weight: equal ? tokenWeight(text) : spellingWeight(text, near), kind: kindOf(text) };
-  });
+function weighedBeside(words: readonly Word[], others: readonly Word[]): Weighed[] {
+  return words.map((word) => ({ text: word.text, weight: weightBeside(word, others), kind: word.kind }));
+}
+
+function weightBeside(word: Word, others: readonly Word[]): number {
+  if (!mayBeSpelling(word) || others.some(({ text }) => text === word.text)) return word.weight;
+  const near = others.map((other) => ({ text: other.text, similarity: alike(word, other).similarity }));
+  return spellingWeight(word.text, near);
 }

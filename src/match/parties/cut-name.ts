@@ -12,8 +12,8 @@ export function isCut(name: string): boolean {
 
 /** The ways in which a name that fills a field may have gone on, where its last word is the beginning of words of trade. */
 export function uncut(name: string, tokens: readonly string[]): string[][] {
-  const last = tokens.at(-1);
-  if (last === undefined || tokens.length < 2 || !FIELDS.has(name.length)) return [];
+  if (!FIELDS.has(name.length) || tokens.length < 2) return [];
+  const last = tokens.at(-1)!;
   if (isLegalForm(last)) return [];
   return wordsBeginning(last).map((word) => [...tokens.slice(0, -1), word]);
 }

@@ -1,11 +1,11 @@
 import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
-import { commonName } from "../../text/common-names.ts";
-import { nameFamilies, nameStem, sameName } from "../../text/name-families.ts";
-import { skeletons, soundForms } from "../../text/skeleton.ts";
+import { sameName } from "../../text/name-families.ts";
+import { soundForms } from "../../text/skeleton.ts";
 import { LONG, LONGEST } from "./keys.ts";
-import { exactOnly } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
+import { areFarApart, wordOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 export interface Likeness {
   /** Hundredths; 0 where the two are different words. */
@@ -13,58 +13,77 @@ export interface Likeness {
   readonly relation: TokenRelation;
 }
 
-const EQUAL: Likeness = { similarity: NUMBERS.similarity.equal, relation: "equal" };
-const DIFFERENT: Likeness = { similarity: 0, relation: "contradicted" };
+export const EQUAL: Likeness = { similarity: NUMBERS.similarity.equal, relation: "equal" };
+export const DIFFERENT: Likeness = { similarity: 0, relation: "contradicted" };
+
+const VARIANT: Likeness = { similarity: NUMBERS.similarity.variant, relation: "variant" };
+const NICKNAME: Likeness = { similarity: NUMBERS.similarity.nickname, relation: "nickname" };
 
 /** How alike two folded tokens are: equal, one name, of one sound, within the edits their length allows, or different. */
 export function likeness(a: string, b: string): Likeness {
-  if (a === b) return EQUAL;
-  const ways = [byFamily(a, b), byStem(a, b), bySound(a, b), bySpelling(a, b)];
-  return ways.reduce((best, way) => (way.similarity > best.similarity ? way : best), DIFFERENT);
+  return a === b ? EQUAL : alike(wordOf(a), wordOf(b));
+}
+
+/** `likeness` of two words. Hot. */
+export function alike(a: Word, b: Word): Likeness {
+  if (a.text === b.text) return EQUAL;
+  const family = byFamily(a, b);
+  if (a.exact || b.exact) return family;
+  return liker(liker(liker(family, byStem(a, b)), bySound(a, b)), bySpelling(a, b));
+}
+
+function liker(best: Likeness, way: Likeness): Likeness {
+  return way.similarity > best.similarity ? way : best;
 }
 
 /** Whether both are well known as names of people, and no spellings of one: Hassan is not Hussein. */
-export function knownApart(a: string, b: string): boolean {
-  return isKnown(a) && isKnown(b) && sameName(a, b) === undefined;
-}
-
-function isKnown(token: string): boolean {
-  return (commonName(token)?.rank ?? 0) >= 2 || nameFamilies(token) !== undefined;
+export function knownApart(a: Word, b: Word): boolean {
+  return a.known && b.known && a.text !== b.text && sameName(a.families, b.families) === undefined;
 }
 
 /** Spellings and short forms of one personal name. */
-export function byFamily(a: string, b: string): Likeness {
-  const family = sameName(a, b);
-  if (family === "same") return { similarity: NUMBERS.similarity.variant, relation: "variant" };
-  return family === "kin" ? { similarity: NUMBERS.similarity.nickname, relation: "nickname" } : DIFFERENT;
+export function byFamily(a: Word, b: Word): Likeness {
+  const family = sameName(a.families, b.families);
+  if (family === "same") return VARIANT;
+  return family === "kin" ? NICKNAME : DIFFERENT;
 }
 
 /** One name in the endings of two languages or genders. */
-export function byStem(a: string, b: string): Likeness {
-  if (exactOnly(a) || exactOnly(b) || nameStem(a) !== nameStem(b)) return DIFFERENT;
-  return { similarity: NUMBERS.similarity.variant, relation: "variant" };
+export function byStem(a: Word, b: Word): Likeness {
+  return a.exact || b.exact || a.stem !== b.stem ? DIFFERENT : VARIANT;
 }
 
 /** Within the edits that their length allows. */
-export function bySpelling(a: string, b: string): Likeness {
-  const shorter = Math.min(a.length, b.length);
-  return byEdits(a, b, shorter >= LONG && Math.max(a.length, b.length) <= LONGEST ? 2 : 1);
+export function bySpelling(a: Word, b: Word): Likeness {
+  return byEdits(a, b, mostEdits(a.text, b.text));
+}
+
+/** Whether two tokens lie within the edits that their length allows; where not, no spelling makes them alike. */
+export function areNear(a: string, b: string): boolean {
+  const most = mostEdits(a, b);
+  return editDistance(a, b, most) <= most;
+}
+
+function mostEdits(a: string, b: string): 1 | 2 {
+  return Math.min(a.length, b.length) >= LONG && Math.max(a.length, b.length) <= LONGEST ? 2 : 1;
 }
 
 /** Within one edit: words written as one resemble others by accident. */
 export function byOneEdit(a: string, b: string): Likeness {
-  return a === b ? EQUAL : byEdits(a, b, 1);
+  if (a === b) return EQUAL;
+  // Few are, and words written as one are not worth keeping.
+  return editDistance(a, b, 1) > 1 ? DIFFERENT : byEdits(wordOf(a), wordOf(b), 1);
 }
 
-function byEdits(a: string, b: string, most: 1 | 2): Likeness {
-  if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
-  const { edit, exchanged, twoEdits } = NUMBERS.similarity;
-  const shorter = Math.min(a.length, b.length);
-  const edits = editDistance(a, b, most);
+function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
+  if (a.exact || b.exact || areFarApart(a, b, most)) return DIFFERENT;
+  const edits = editDistance(a.text, b.text, most);
   if (edits > most) return DIFFERENT;
+  const { edit, exchanged, twoEdits } = NUMBERS.similarity;
+  const shorter = Math.min(a.text.length, b.text.length);
   // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
-  if ((shorter <= 3 && a.length !== b.length) || knownApart(a, b)) return DIFFERENT;
-  if (edits === 1 && shorter >= 5 && areExchanged(a, b))
+  if ((shorter <= 3 && a.text.length !== b.text.length) || knownApart(a, b)) return DIFFERENT;
+  if (edits === 1 && shorter >= 5 && areExchanged(a.text, b.text))
     return { similarity: exchanged[shorter <= 6 ? 0 : shorter === 7 ? 1 : 2], relation: "edit" };
   const similarity =
     edits === 1
@@ -82,11 +101,10 @@ function areExchanged(a: string, b: string): boolean {
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */
-export function bySound(a: string, b: string): Likeness {
-  if (exactOnly(a) || exactOnly(b)) return DIFFERENT;
-  const keys = skeletons(a);
-  const key = skeletons(b).find((other) => keys.includes(other));
-  const similarity = key === undefined ? 0 : soundSimilarity(a, b, key);
+export function bySound(a: Word, b: Word): Likeness {
+  if (a.exact || b.exact) return DIFFERENT;
+  const key = b.sounds.find((sound) => a.sounds.includes(sound));
+  const similarity = key === undefined ? 0 : soundSimilarity(a.text, b.text, key);
   return similarity === 0 || knownApart(a, b) ? DIFFERENT : { similarity, relation: "sounds" };
 }
 

@@ -29,8 +29,8 @@ export function openLinks(
   }
   return (name, list, person) => {
     const links: Link[] = [];
-    for (let q = 0; q < looked.joins.length; q++) {
-      for (const join of looked.joins[q]!) {
+    for (let q = 0; q < looked.tokens.length; q++) {
+      for (const join of looked.tokens[q]!.joins) {
         if (join.name === name)
           links.push({ query: 1 << q, list: join.places, similarity: joined, relation: "joined" });
       }

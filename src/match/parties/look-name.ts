@@ -1,4 +1,3 @@
-import type { Join } from "./join-table.ts";
 import type { Found, QueryToken, Vocabulary } from "./lookup.ts";
 import { runsOf } from "./runs.ts";
 import { KIND, NUMBERS } from "./weights.ts";
@@ -8,8 +7,6 @@ export interface Looked {
   readonly tokens: readonly QueryToken[];
   /** Neighbouring tokens written as one word that the lists hold, as bit masks of their places. */
   readonly joined: readonly { readonly places: number; readonly found: readonly Found[] }[];
-  /** For each token the places in listed names where neighbouring words spell it. */
-  readonly joins: readonly (readonly Join[])[];
   /** What all tokens weigh together. */
   readonly weight: number;
   /** What those weigh that are more than little words. */
@@ -36,5 +33,5 @@ export function lookName(vocabulary: Vocabulary, texts: readonly string[]): Look
     if (token.kind === KIND.letter) letters++;
     if (token.weight > NUMBERS.weight.particle) telling += token.weight;
   }
-  return { tokens, joined, joins: texts.map((text) => vocabulary.joins(text)), weight, telling, letters };
+  return { tokens, joined, weight, telling, letters };
 }

@@ -2,14 +2,17 @@ import type { TokenRelation } from "../../model/match.ts";
 import type { IndexData } from "./index-data.ts";
 import { joinsOf } from "./join-table.ts";
 import type { Join } from "./join-table.ts";
+import { remember } from "../../text/remember.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
-import { byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
+import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
-import { exactOnly, kindOf, tokenWeight } from "./weigh.ts";
+import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
+import { wordOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** A token of the lists that is like a token of a query. */
 export interface Found {
@@ -29,6 +32,8 @@ export interface QueryToken {
   readonly found: readonly Found[];
   /** How many listed names hold one of them, names counted once a token. */
   readonly names: number;
+  /** Where neighbouring words of listed names spell it together. */
+  readonly joins: readonly Join[];
 }
 
 /** Looks tokens up in the vocabulary of an index. */
@@ -37,8 +42,6 @@ export interface Vocabulary {
   look(text: string): QueryToken;
   /** The same for neighbouring words written as one: equal, or one edit apart. */
   lookJoined(text: string): readonly Found[];
-  /** Where neighbouring words of listed names spell the token together. */
-  joins(text: string): readonly Join[];
   /** The token itself, if the lists hold it. */
   idOf(text: string): number | undefined;
 }
@@ -51,7 +54,7 @@ export const SPELLING = 85;
 /** What a word weighs of which no table knows how common it is. */
 const UNKNOWN = tokenWeight("qqxqqxqq");
 
-const WAYS: readonly (readonly [by: number, way: (a: string, b: string) => Likeness])[] = [
+const WAYS: readonly (readonly [by: number, way: (a: Word, b: Word) => Likeness])[] = [
   [BY.same, byFamily],
   [BY.kin, byFamily],
   [BY.stem, byStem],
@@ -59,10 +62,24 @@ const WAYS: readonly (readonly [by: number, way: (a: string, b: string) => Liken
   [BY.spelling, bySpelling],
 ];
 
+/** The likest of the ways of which two words share a key. */
+function likestWay(bys: number, a: Word, b: Word): Likeness {
+  let best = DIFFERENT;
+  for (const [by, way] of WAYS) {
+    if ((bys & (1 << by)) === 0) continue;
+    const likeness = way(a, b);
+    if (likeness.similarity > best.similarity) best = likeness;
+  }
+  return best;
+}
+
+/** What most joined words find: kept once. */
+const NOTHING: readonly Found[] = [];
+
 /** Looks tokens up in a key table, with no memory of what was looked up before. */
 export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, filter }: KeyTable): {
   near(text: string): Found[];
-  joined(text: string): Found[];
+  joined(text: string): readonly Found[];
   idOf(text: string): number | undefined;
 } {
   const shift = filterShift(filter);
@@ -92,34 +109,27 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
       eachToken(hash, (token) => met.set(token, (met.get(token) ?? 0) | (1 << by))),
     );
     const found: Found[] = [];
+    const word = wordOf(text);
     for (const [token, bys] of met) {
-      const other = vocabulary[token]!;
-      let best: Likeness | undefined =
-        other === text ? { similarity: NUMBERS.similarity.equal, relation: "equal" } : undefined;
-      for (const [by, way] of WAYS) {
-        if (other === text || (bys & (1 << by)) === 0) continue;
-        const likeness = way(text, other);
-        if (likeness.similarity > (best?.similarity ?? 0)) best = likeness;
-      }
-      if (best) found.push({ token, ...best });
+      // Most share a key by spelling alone and are told apart by their letters: these need no more.
+      if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
+      const other = wordOf(vocabulary[token]!);
+      const { similarity, relation } = other.text === text ? EQUAL : likestWay(bys, word, other);
+      if (similarity > 0) found.push({ token, similarity, relation });
     }
     return found.sort(likestFirst);
   };
 
-  const joined = (text: string): Found[] => {
-    const found = new Map<number, Found>();
+  const joined = (text: string): readonly Found[] => {
+    const found: Found[] = [];
     const visit = (token: number) => {
       const { similarity, relation } = byOneEdit(text, vocabulary[token]!);
-      if (similarity >= SPELLING) found.set(token, { token, similarity, relation });
+      if (similarity >= SPELLING && found.every((known) => known.token !== token))
+        found.push({ token, similarity, relation });
     };
-    const id = idOf(text);
-    if (!exactOnly(text)) {
-      eachToken(hashOf(text), visit);
-      eachDeletion(text, (hash) => eachToken(hash, visit));
-    }
-    if (id !== undefined)
-      found.set(id, { token: id, similarity: NUMBERS.similarity.equal, relation: "equal" });
-    return [...found.values()].sort(likestFirst);
+    eachToken(hashOf(text), visit);
+    if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
+    return found.length === 0 ? NOTHING : found.sort(likestFirst);
   };
 
   return { near, joined, idOf };
@@ -142,25 +152,13 @@ export function openVocabulary(index: IndexData): Vocabulary {
       (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
       0,
     );
-    return { text, weight, kind: kindOf(text), found, names };
+    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
   };
   return {
-    look: remember(look),
-    lookJoined: remember(joined),
-    joins: remember((text) => joinsOf(index, text)),
+    look: remember(look, MEMO),
+    // Nearly every run of words is met once: to remember it would cost more than to look again.
+    lookJoined: joined,
     idOf,
-  };
-}
-
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const memo = new Map<string, T>();
-  return (text) => {
-    let known = memo.get(text);
-    if (known === undefined) {
-      if (memo.size >= MEMO) memo.clear();
-      memo.set(text, (known = make(text)));
-    }
-    return known;
   };
 }
 
@@ -168,6 +166,11 @@ function remember<T>(make: (text: string) => T): (text: string) => T {
 const SPELLING_LENGTH = 7;
 /** Even so it weighs as much as a word of trade. */
 const LEAST = NUMBERS.weight.genericCeiling;
+
+/** Whether a word may be but a spelling of another: no table knows it, and it is long enough. */
+export function mayBeSpelling({ text, weight }: Word): boolean {
+  return weight >= UNKNOWN && text.length >= SPELLING_LENGTH;
+}
 
 /**
  * What a word weighs beside the words that are like it: a word that no table knows and that is likely another spelling of some
@@ -177,11 +180,12 @@ export function spellingWeight(
   text: string,
   near: readonly { readonly text: string; readonly similarity: number }[],
 ): number {
-  const own = tokenWeight(text);
-  if (own < UNKNOWN || text.length < SPELLING_LENGTH) return own;
-  const closest = Math.max(SPELLING, ...near.map(({ similarity }) => similarity));
-  const weights = near
-    .filter(({ similarity }) => similarity === closest)
-    .map((word) => tokenWeight(word.text));
-  return Math.max(LEAST, Math.min(own, ...weights));
+  const word = wordOf(text);
+  if (!mayBeSpelling(word)) return word.weight;
+  let closest = SPELLING;
+  for (const { similarity } of near) closest = Math.max(closest, similarity);
+  let weight = word.weight;
+  for (const other of near)
+    if (other.similarity === closest) weight = Math.min(weight, wordOf(other.text).weight);
+  return Math.max(LEAST, weight);
 }

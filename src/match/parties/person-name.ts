@@ -27,6 +27,7 @@ const COMMA = /[,،]/;
 
 /** `LAST, First` as `First LAST`; undefined where the text is not of that form. */
 export function turned(text: string): string[] | undefined {
+  if (!COMMA.test(text)) return undefined;
   const parts = text.split(COMMA);
   if (parts.length !== 2) return undefined;
   const [last, first] = parts.map((part) => tokensOf(part)) as [string[], string[]];

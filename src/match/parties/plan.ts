@@ -1,9 +1,7 @@
+import { SLACK } from "./bound.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken } from "./lookup.ts";
 import { NUMBERS } from "./weights.ts";
-
-/** Sums are kept in single precision. */
-export const SLACK = 1e-3;
 
 /** Which tokens need not be visited, as a bit mask, and how many telling words a name may have to be looked at. */
 export interface Plan {

@@ -56,7 +56,8 @@ export function partyQuery(party: Party): PartyQuery {
   const base = { party, countries, towns, kind: party.kind, forms: [], readings: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
-  const forms = nameForms(name, party.kind).flatMap((form) => [form, ...uncut(party.name, form)]);
+  const forms: string[][] = [];
+  for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
@@ -115,7 +116,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     const tokens = (mayBePerson ? turned(text) : undefined) ?? tokensOf(text);
     add(tokens);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
-    if (mayBePerson && INITIALS.test(text)) add(tokensOf(text.replace(INITIALS, partLetters)));
+    if (mayBePerson && text.includes(".") && INITIALS.test(text))
+      add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
   }

@@ -1,9 +1,11 @@
+import { SLACK, bound, hopelessKinds } from "./bound.ts";
+import { Bits } from "./bits.ts";
 import type { IndexData } from "./index-data.ts";
-import { PARTY_KINDS } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken, Vocabulary } from "./lookup.ts";
-import { hasLetter, kindIn, tellingIn, weightIn } from "./name-facts.ts";
-import { SLACK, plan } from "./plan.ts";
+import { openMarks } from "./marks.ts";
+import { hasLetter, kindIn, tellingIn } from "./name-facts.ts";
+import { plan } from "./plan.ts";
 import { contained, eachAcronym, group } from "./rare.ts";
 import { NUMBERS, SURE } from "./weights.ts";
 
@@ -12,11 +14,6 @@ export interface Candidate {
   readonly name: number;
   readonly most: number;
 }
-
-const PERSON = PARTY_KINDS.indexOf("person");
-const UNKNOWN = PARTY_KINDS.indexOf("unknown");
-/** No token weighs more, hundredths. */
-const HEAVIEST = 100;
 
 /**
  * A way to find the names that can reach a threshold: all of them, none cut off. The names that hold a token like one of
@@ -30,6 +27,7 @@ export function openRetrieval(
 ): (looked: Looked, threshold: number) => Candidate[] {
   const names = index.nameEntry.length;
   const { postings, postingStarts, nameFacts } = index;
+  const marks = openMarks(index);
   // The names met, each at its place in the arrays below; `placeOf` tells the place of a name where `touched` confirms it.
   const placeOf = new Uint32Array(names);
   const touched = new Uint32Array(names);
@@ -41,7 +39,6 @@ export function openRetrieval(
   // How many of its words are like some of the query, or more.
   const hits = new Uint16Array(names);
   let count = 0;
-  let current = 0;
 
   const touch = (name: number): number => {
     const known = placeOf[name]!;
@@ -55,19 +52,28 @@ export function openRetrieval(
     hits[count] = 0;
     return count++;
   };
-  /** Whatever these names add up to, they are candidates. */
+  // Whatever these names add up to, they are candidates.
+  const rare: number[] = [];
+  const isRare = new Bits(names);
   const certain = (name: number) => {
-    met[touch(name)] = Infinity;
+    rare.push(name);
+    isRare.add(name);
   };
 
-  /** Counts one token for all names that hold a token like it, likest first, and have no more telling words than `longest`. */
-  const visit = ({ weight, found }: QueryToken, mark: number, longest: number) => {
+  /**
+   * Counts one token for all names that hold a token like it, likest first, and have no more telling words than `longest`;
+   * those of `hopeless` kinds only where they hold a marked token, or are candidates anyhow: these keep their order.
+   */
+  const visit = ({ weight, found }: QueryToken, mark: number, longest: number, hopeless: number) => {
     for (const { token, similarity } of found) {
       const worth = (weight * similarity) / 100;
       const end = postingStarts[token + 1]!;
       for (let at = postingStarts[token]!; at < end; at++) {
         const name = postings[at]!;
-        if (tellingIn(nameFacts[name]!) > longest) continue;
+        const facts = nameFacts[name]!;
+        if (tellingIn(facts) > longest) continue;
+        const lost = (hopeless & (1 << kindIn(facts))) !== 0 && !hasLetter(facts);
+        if (lost && !marks.isIn(name) && !isRare.has(name)) continue;
         const place = touch(name);
         hits[place]!++;
         if (last[place] === mark) continue;
@@ -79,60 +85,18 @@ export function openRetrieval(
     }
   };
 
-  const visitRare = (looked: Looked, threshold: number) => {
+  const gatherRare = (looked: Looked, threshold: number) => {
+    rare.length = 0;
+    isRare.clear();
     for (const { found } of looked.joined) {
       for (const { token } of found) {
         for (let at = postingStarts[token]!; at < postingStarts[token + 1]!; at++) certain(postings[at]!);
       }
     }
-    for (const joins of looked.joins) for (const { name } of joins) certain(name);
+    for (const { joins } of looked.tokens) for (const { name } of joins) certain(name);
     eachAcronym(index, looked, vocabulary, threshold, certain);
     contained(index, looked, certain);
     group(index, looked, certain);
-  };
-
-  /** The most the name met at a place can score, which may meet words of `more` weight besides. */
-  const bound = (place: number, { weight: whole, telling, letters }: Looked, more: number): number => {
-    const name = touched[place]!;
-    const facts = nameFacts[name]!;
-    const kind = kindIn(facts);
-    const person = kind === PERSON || kind === UNKNOWN;
-    const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
-    const listed = weightIn(facts);
-    const matched = Math.min(met[place]! + more, whole, listed);
-    const shared = Math.min(used[place]! + more, whole);
-    // An initial stands for its whole word.
-    const over = Math.max(0, listed - shared - HEAVIEST * letters);
-    const loss =
-      unlike * Math.max(0, Math.min(shared, listed) - matched) +
-      (person ? missing.person : missing.other) * (whole - shared) +
-      (person ? extra.person : extra.other) * over +
-      (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
-    const ratio = (100 * matched) / (matched + loss);
-    if (shared >= telling - SLACK && hits[place]! + letters >= tellingIn(facts)) return ratio;
-    const carried = sure[place]! + more + NUMBERS.weight.initialCarries * letters;
-    const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
-    const most = Math.max(
-      kind === PERSON ? 0 : part + partRise * carried,
-      person ? personPart + personPartRise * carried : 0,
-    );
-    return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
-  };
-
-  // Of each listed token like one that is not visited: the search that marked it, and what it adds to a name that holds it.
-  const marked = new Uint32Array(index.vocabulary.length);
-  const worths = new Float32Array(index.vocabulary.length);
-  const weights = new Float32Array(index.vocabulary.length);
-
-  /** Marks the listed tokens that are like a token that is not visited. */
-  const markAll = ({ weight, found }: QueryToken) => {
-    for (const { token, similarity } of found) {
-      const worth = (weight * similarity) / 100;
-      if (marked[token] === current && worths[token]! >= worth) continue;
-      marked[token] = current;
-      worths[token] = worth;
-      weights[token] = weight;
-    }
   };
 
   /** Adds to what the name met at a place what its marked tokens add. */
@@ -141,31 +105,43 @@ export function openRetrieval(
     const end = index.nameStarts[name + 1]!;
     for (let at = index.nameStarts[name]!; at < end; at++) {
       const token = index.nameTokens[at]!;
-      if (marked[token] !== current) continue;
+      if (!marks.has(token)) continue;
       hits[place]!++;
-      met[place]! += worths[token]!;
-      used[place]! += weights[token]!;
-      sure[place]! += weights[token]!;
+      met[place]! += marks.worths[token]!;
+      used[place]! += marks.weights[token]!;
+      sure[place]! += marks.weights[token]!;
     }
   };
 
   return (looked, threshold) => {
-    current++;
     count = 0;
+    marks.clear();
     // A listed initial may stand for any word, an initial of the query for any word of a name met otherwise.
     const initials = (looked.tokens.length * NUMBERS.weight.letter * NUMBERS.similarity.initial) / 100;
+    const anywhere = looked.letters > 0 ? initials : 0;
     const { aside, longest } = plan(looked, threshold, initials);
+    let visited = 0;
     for (let place = 0; place < looked.tokens.length; place++) {
-      if (aside & (1 << place)) markAll(looked.tokens[place]!);
-      else visit(looked.tokens[place]!, place + 1, longest);
+      const token = looked.tokens[place]!;
+      if (aside & (1 << place)) marks.add(token);
+      else visited += token.weight;
     }
-    visitRare(looked, threshold);
+    gatherRare(looked, threshold);
+    const hopeless = aside === 0 ? 0 : hopelessKinds(looked, visited, anywhere, threshold);
+    for (let place = 0; place < looked.tokens.length; place++) {
+      if (!(aside & (1 << place))) visit(looked.tokens[place]!, place + 1, longest, hopeless);
+    }
+    for (const name of rare) met[touch(name)] = Infinity;
     const candidates: Candidate[] = [];
     for (let place = 0; place < count; place++) {
       const name = touched[place]!;
       if (aside !== 0 && met[place] !== Infinity) addMarked(place);
-      const more = hasLetter(nameFacts[name]!) || looked.letters > 0 ? initials : 0;
-      const most = met[place] === Infinity ? 100 : bound(place, looked, more);
+      const facts = nameFacts[name]!;
+      const more = hasLetter(facts) ? initials : anywhere;
+      const most =
+        met[place] === Infinity
+          ? 100
+          : bound(looked, facts, met[place]!, used[place]!, sure[place]!, hits[place]!, more);
       if (most >= threshold - SLACK) candidates.push({ name, most });
     }
     return candidates;

@@ -1,0 +1,74 @@
+import { PARTY_KINDS } from "./index-data.ts";
+import type { Looked } from "./look-name.ts";
+import { kindIn, packFacts, tellingIn, weightIn } from "./name-facts.ts";
+import { NUMBERS } from "./weights.ts";
+
+/** Sums are kept in single precision. */
+export const SLACK = 1e-3;
+
+const PERSON = PARTY_KINDS.indexOf("person");
+const UNKNOWN = PARTY_KINDS.indexOf("unknown");
+/** No token weighs more, hundredths. */
+const HEAVIEST = 100;
+
+type Whole = Pick<Looked, "weight" | "telling" | "letters">;
+
+/**
+ * The most that a name of these facts can score (hundredths) that meets so much of a query, and may meet words of `more`
+ * weight besides: the weight `met` counted by likeness, the weight `used` as such, what of it is `sure`, and how many of the
+ * name's words are like some of the query. Hot: plain numbers, no object.
+ */
+export function bound(
+  query: Whole,
+  facts: number,
+  met: number,
+  used: number,
+  sure: number,
+  hits: number,
+  more: number,
+): number {
+  const { weight: whole, telling, letters } = query;
+  const kind = kindIn(facts);
+  const person = kind === PERSON || kind === UNKNOWN;
+  const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
+  const listed = weightIn(facts);
+  const matched = Math.min(met + more, whole, listed);
+  const shared = Math.min(used + more, whole);
+  // An initial stands for its whole word.
+  const over = Math.max(0, listed - shared - HEAVIEST * letters);
+  const loss =
+    unlike * Math.max(0, Math.min(shared, listed) - matched) +
+    (person ? missing.person : missing.other) * (whole - shared) +
+    (person ? extra.person : extra.other) * over +
+    (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
+  const ratio = (100 * matched) / (matched + loss);
+  if (shared >= telling - SLACK && hits + letters >= tellingIn(facts)) return ratio;
+  const carried = sure + more + NUMBERS.weight.initialCarries * letters;
+  const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
+  const most = Math.max(
+    kind === PERSON ? 0 : part + partRise * carried,
+    person ? personPart + personPartRise * carried : 0,
+  );
+  return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
+}
+
+/**
+ * The kinds, as a bit mask of their codes, of which no name can reach a threshold that meets words of `weight` alone and may
+ * meet words of `more` weight besides: not even one that says nothing else.
+ */
+export function hopelessKinds(query: Whole, weight: number, more: number, threshold: number): number {
+  const listed = Math.min(weight + more, query.weight);
+  let kinds = 0;
+  for (let kind = 0; kind < PARTY_KINDS.length; kind++) {
+    const facts = packFacts({
+      weight: listed,
+      telling: 0,
+      kind,
+      weak: false,
+      readAloud: false,
+      letter: false,
+    });
+    if (bound(query, facts, weight, weight, weight, 0, more) < threshold - 2 * SLACK) kinds |= 1 << kind;
+  }
+  return kinds;
+}

@@ -14,8 +14,7 @@ addFamilies(COUNTRIES_IN_NAMES, "country");
 const nearest = nearestOf([...CANONICAL.keys()]);
 // Names of cities are not repaired: many are one letter away from given names (`alexandria`).
 addFamilies(CITIES, "city");
-for (const [adjective, town] of townAdjectives())
-  if (!CANONICAL.has(adjective)) CANONICAL.set(adjective, CANONICAL.get(town) ?? town);
+const ADJECTIVES = new Map([...townAdjectives()].map(([word, town]) => [word, CANONICAL.get(town) ?? town]));
 
 function addFamilies(table: string, kind: WordKind): void {
   for (const family of table.trim().split(/\n(?=\S)/)) {
@@ -34,7 +33,7 @@ const ENOUGH = 20_000;
  * letter wrong (`technolgy`, `industral`); the token itself for most.
  */
 export function canonicalWord(token: string): string {
-  const known = CANONICAL.get(token);
+  const known = CANONICAL.get(token) ?? ADJECTIVES.get(token);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
   if (near !== undefined) return CANONICAL.get(near)!;

@@ -53,7 +53,7 @@ try {
   exactness(index);
   print("\nSpeed, one core");
   const ours = search(lists, index);
-  pairScoring();
+  pairScoring(lists);
   rivals(lists, ours);
   millionNames(index);
   goods();

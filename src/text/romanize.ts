@@ -29,11 +29,12 @@ const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string]
 
 /**
  * The text in ASCII letters, as lists romanise names: `Хезболла` → `Khezbolla`, `محمد` → `mohammed`, `김정훈` → `kim jeong
- * hun`. One step a script, in `romanize/`; Latin letters lose their accents, Chinese is read as pinyin.
+ * hun`. One step a script, in `romanize/`; Latin letters lose their accents (the Azerbaijani
+ * `ə` is printed `a`), Chinese is read as pinyin.
  */
 export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
-  let out = text.normalize("NFC");
+  let out = text.normalize("NFC").replaceAll("ə", "a").replaceAll("Ə", "A");
   for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
   return anyAscii(out);
 }

@@ -1,4 +1,5 @@
 import { remember } from "./remember.ts";
+import { waysToSpell } from "./spelling-systems.ts";
 
 /** Spellings of one sound in the romanisations that lists and manifests use. */
 const SOUNDS = new Map(
@@ -22,16 +23,18 @@ interface Sound {
 const MEMO = 150_000;
 
 const hear = remember((token): Sound => {
-  const letters = soundLetters(token);
-  const ways = letters.includes("w") ? [letters, letters.replaceAll("w", "v")] : [letters];
+  const ways = [...new Set([...waysToSpell(token)].map(soundLetters))];
+  const letters = ways[0]!;
+  if (letters.includes("w")) ways.push(letters.replaceAll("w", "v"));
   const keys = ways.map(consonants).filter((key) => key.length >= SHORTEST);
-  return { skeletons: keys[0] === keys[1] ? keys.slice(1) : keys, forms: ways.map(likeVowels) };
+  return { skeletons: [...new Set(keys)], forms: ways.map(likeVowels) };
 }, MEMO);
 
 /**
  * The consonants of a folded token by sound, a first vowel as `a`: keys for the spellings of one name
  * (`mohammed`, `muhammad`, `mhmd` → `mhmd`; `hezbollah`, `khezbolla` → `hsbl`). A `w` is a vowel in Arabic names and a
- * `v` in German and Polish ones, so a token with one has two keys. Keys below three letters are left out.
+ * `v` in German and Polish ones, so a token with one has two keys; so has one in a spelling that another system reads
+ * otherwise (`./spelling-systems.ts`). Keys below three letters are left out.
  */
 export function skeletons(token: string): readonly string[] {
   return hear(token).skeletons;
@@ -39,7 +42,7 @@ export function skeletons(token: string): readonly string[] {
 
 /**
  * The token in letters by sound, like vowels made equal: two tokens of one skeleton are the closer the fewer edits lie
- * between these. Two forms for a token with a `w`.
+ * between these. A form for each way to read it.
  */
 export function soundForms(token: string): readonly string[] {
   return hear(token).forms;

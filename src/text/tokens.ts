@@ -3,6 +3,7 @@ import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms }
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
+import { shortenTradePhrases } from "./trade-phrases.ts";
 import { canonicalWord, translateChinese, translateTradeWords } from "./trade-words.ts";
 
 const LETTER = /\p{L}/u;
@@ -55,8 +56,11 @@ function split(text: string): string[] {
     CAMEL_ASCII.test(shipless) || !ONLY_ASCII.test(shipless) ? shipless.replaceAll(CAMEL, "$1 ") : shipless;
   const folded = fold(translateTradeWords(parted));
   if (folded === "") return [];
-  const simple = simpleTokens(folded.split(" "));
-  if (simple) return simple;
+  return shortenTradePhrases(simpleTokens(folded.split(" ")) ?? allTokens(folded));
+}
+
+/** The tokens of a text in which words together may be a number, a legal form or Hong Kong. */
+function allTokens(folded: string): string[] {
   const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
   const tokens: string[] = [];
   for (let at = 0; at < words.length;) {

@@ -5,9 +5,9 @@
  */
 export const TRADE = `
 technology technologies tech technological tekhnologii tekhnologiya tekhnologiy tehnologii tehnologija tehnologije
-  texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi
-  technologia techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat
-  taqniya tiknulujiya
+  texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi technologia
+  techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya
+  tiknulujiya keji jishu gisul gijutsu technol
 technical technicals technic technics tekhnicheskiy tekhnicheskaya tekhnicheskoe tekhnika tehnicki technique
   techniques tecnico tecnica technisch technische technisches teknik tekhnicheskii tecnicos faniya fanniya technik
   technika
@@ -16,98 +16,103 @@ industry industries industrial industrials ind inds indust indus industria indus
   industrielles industriale industriali industriales industriais industriell industrialnyy industrialnaya industri
   promyshlennost promyshlennosti promyshlennyy promyshlenny promyshlennyi promyshlennaya promyshlennoe promyslovist
   przemysl przemyslowy przemyslowe prumysl sanayi sanayii sanayisi sanaye sanayeh sanaie sanat sanati sanaat sinaa
-  sinaiya sinaiyya
+  sinaiya sinaiyya gongye shiye chanye kogyo kougyo sangyo gongeop kongop kongup gongup saneop sanop jitsugyo
 international intl internat internatl internacional internacionales internationale internationales internationaler
   internazionale internazionali internasional internationala mezhdunarodny mezhdunarodnyy mezhdunarodnyi
   mezhdunarodnaya mezhdunarodnaia mezhdunarodnoe mezhdunarodnoye mezhdunarodnye mejdunarodnyi mejdunarodni
   mejdunarodna miedzynarodowy miedzynarodowa miedzynarodowe mizhnarodniy mizhnarodnyi mizhnarodnyy mizhnarodna
   mezinarodni medzinarodny medunarodni medunarodna uluslararasi milletlerarasi antarabangsa beynalkhalq beynelxalq
   xalqaro halyqaralyq beynolmelali beinolmelali beynalmelali beinalmelal bainolmelali dawli dawliya dawliyya dauliya
-  dauliyya duwali duwaliya dawlia dowlia doualiya intertnational internation intern intnl intrntl
-manufacturing making mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac manufactur
-  manufacturi manufactory manufactories manufactura manufacturas manufakture manufaktur manufacturera fabricante
-  fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik uretim
-  uretimi tolidi towlidi tolid pembuatan
-trading trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi
-  torgovy torgovoe torgovi torgivlya torgivelnyi torgovia tarhovy handel handels handelsgesellschaft handelshaus
-  handlowy handlowa handlowe obchod obchodni obchodna trgovina trgovacki trgovsko targovska targoviya comercio
-  comercializadora comercializacion comercializacao commercio negoce kereskedelmi ticaret tic ticareti ticari
-  tejarat tejari tejarate tijarat tijara tijari tijariya tijariyya tijariah tigara tigariya tujari tujjariya
-  perdagangan dagang perniagaan savdo tijorat
+  dauliyya duwali duwaliya dawlia dowlia doualiya intertnational internation intern intnl intrntl guoji kokusai kukje
+  gukje
+manufacturing making mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac
+  manufactur manufacturi manufactory manufactories manufactura manufacturas manufakture manufaktur manufacturera
+  fabricante fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik
+  uretim uretimi tolidi towlidi tolid pembuatan zhizao seizo jejo chejo
+trading trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi torgovy
+  torgovoe torgovi torgivlya torgivelnyi torgovia tarhovy handel handels handelsgesellschaft handelshaus handlowy
+  handlowa handlowe obchod obchodni obchodna trgovina trgovacki trgovsko targovska targoviya comercio comercializadora
+  comercializacion comercializacao commercio negoce kereskedelmi ticaret tic ticareti ticari tejarat tejari tejarate
+  tijarat tijara tijari tijariya tijariyya tijariah tigara tigariya tujari tujjariya perdagangan dagang perniagaan
+  savdo tijorat maoyi shangmao boeki muyok muyeok muyuk
 group grp grps gruppa gruppy grup grupa grupe grubu gruppe gruppen gruppo grupo grupos groupe groups groupement
   grouping gr grupp gp groep gruppering kelompok majmua majmuat majmuah majmoua majmooa magmouat goruh gorouh grouh
-  skupina skupiny csoport ryhma
+  skupina skupiny csoport ryhma jituan
 company companies kompaniya kompaniia kompanii kompania kompanija kompani kompaniyasi kompaniyesi kompanya sherkat
   sherkate sherkati sherekat shirkat shirket sharikat sharika sharikah shariket charika charikat sharekat sirket
   sirketi sirketler sirketleri shirkati syarikat companhia compania companias compagnia compagnie compagnies
   gesellschaft gesellschaften maatschappij societe societes societa sociedade spolecnost spolocnost shoqeria
-  societatea societate etaireia etairia drustvo druzhestvo obshchestvo obschestvo perusahaan firma firm firms
-  muessise muessisesi
-electronics electronic elec elect elektronik elektronika elektroniki elektronica elektronske elektronnyy
-  elektronnaya elektronische elektroniczne electronica electronicas electronico electronicos electronique
-  electroniques elektroniks elettronica elettronici eletronica eletronico eletronicos elctronics electrnics elecs
-  eltronics elektroniske iliktruniyat
+  societatea societate etaireia etairia drustvo druzhestvo obshchestvo obschestvo perusahaan firma firm firms muessise
+  muessisesi hoesa hwesa kaisha
+electronics electronic elec elect elektronik elektronika elektroniki elektronica elektronske elektronnyy elektronnaya
+  elektronische elektroniczne electronica electronicas electronico electronicos electronique electroniques elektroniks
+  elettronica elettronici eletronica eletronico eletronicos elctronics electrnics elecs eltronics elektroniske
+  iliktruniyat dianzi denshi jeonja chonja
 electric electrical electricals electrics elektrik elektriki elektricheskiy elektricheskaya elektrichni elektryczne
-  elektrische elektrisch electrico electrica electricos electricas electrique electriques eletrica eletrico
-  elettrico elettrica elettrici elktrik kahraba kahrabaiya kahrabaiyya listrik elektrikli elctrical elctric
+  elektrische elektrisch electrico electrica electricos electricas electrique electriques eletrica eletrico elettrico
+  elettrica elettrici elktrik kahraba kahrabaiya kahrabaiyya listrik elektrikli elctrical elctric dianqi denki jeongi
+  chongi
 electricity elektrichestvo elektroenergiya electricite electricidad eletricidade elettricita elektrizitat
   elektricitet
 equipment equipments equip eqpt eqp equipt equp eqmt eqpmt equipement equipements equipamento equipamentos
   equipamiento equipamientos equipo equipos attrezzature oborudovanie oborudovaniya oborudovaniye obladnannya oprema
   opreme ekipman ekipmani ekipmanlari tajhizat tajhizate techizat teghizat ausrustung ausruestung peralatan equipmnt
-  equpment tajhiz
+  equpment tajhiz shebei zhuangbei setsubi
 device devices ustroystvo ustroystva dispositif dispositivo dispositivos gerat gerate geraete cihaz cihazlari cihazi
   pribor pribory priborov
 instruments instrument instr instrs instrumentation instrumentos instrumenti instrumenty instrumente priborostroenie
-  priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar
-services service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico
-  servicos servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy
-  dienst diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan
-  sabisu tjanster palvelut paslaugos sluzby srevices
+  priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki
+services service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
+  servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy dienst
+  diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan sabisu
+  tjanster palvelut paslaugos sluzby srevices fuwu
 development dev devel dvlp dvlpmt developments developpement desarrollo desarrollos desenvolvimento sviluppo
-  entwicklung entwicklungs entwicklungsgesellschaft ontwikkeling razvitie razvitiya razvitiye rozvytok rozvitok
-  rozvoj razvoj rozwoj gelistirme kalkinma tanmia tanmiya tanmiyya tanmiyah tosee toseeh toseye tousee pembangunan
-  pengembangan pembangunann phattana developpment developement developer developers inkishaf
-engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingenieria ingenieros ingenierie
-  ingenieurs ingenieure ingenieurburo ingenieur ingenjering inzenering inzenjering inzhiniring inzhenernyy
-  inzhenernaya inzhinirinh inzynieria ingegneria ingegneri engenharia muhendislik muhendisligi muhendisleri
-  muhandisiya handasa handasiya handasiyya hindasiya mohandesi mohandesin mohandesan mohandessin kejuruteraan
-  injiniring teknikmuhendislik engineeering
+  entwicklung entwicklungs entwicklungsgesellschaft ontwikkeling razvitie razvitiya razvitiye rozvytok rozvitok rozvoj
+  razvoj rozwoj gelistirme kalkinma tanmia tanmiya tanmiyya tanmiyah tosee toseeh toseye tousee pembangunan
+  pengembangan pembangunann phattana developpment developement developer developers inkishaf fazhan kaifa kaihatsu
+  gaebal kaebal baljeon paljon
+engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingenieria ingenieros ingenierie ingenieurs
+  ingenieure ingenieurburo ingenieur ingenjering inzenering inzenjering inzhiniring inzhenernyy inzhenernaya
+  inzhinirinh inzynieria ingegneria ingegneri engenharia muhendislik muhendisligi muhendisleri muhandisiya handasa
+  handasiya handasiyya hindasiya mohandesi mohandesin mohandesan mohandessin kejuruteraan injiniring teknikmuhendislik
+  engineeering gongcheng
 science sciences sci scientific scient nauka nauki nauchnyy nauchnyi nauchny nauchnaya nauchnoe nauchnoye nauchno
   naukovo naukovyi nauk wissenschaft wissenschaften wissenschaftlich wissenschaftliche ciencia ciencias cientifico
-  cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel
-  ulum oulum oloum elmi ilmiy nauczny naukowy naukowe vedecky ilmu
+  cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel ulum
+  oulum oloum elmi ilmiy nauczny naukowy naukowe vedecky ilmu kexue kwahak gwahak
 shipping shpg shppg shppng denizcilik denizciligi sudokhodstvo sudohodstvo sudokhodnaya sudokhodnyy sudnoplavstvo
   armateurs armement reederei reedereien schiffahrt schifffahrt schiffahrts schifffahrts schiffahrtsgesellschaft
   schifffahrtsgesellschaft naviera navieras navegacion navegacao navigazione navigation navigational navig
   parokhodstvo parohodstvo parokhodstva parakhodstvo paroplavstvo plovidba plovba zegluga rederi rederiet rederij
   keshtirani kashtirani keshtirany kashtiraney pelayaran perkapalan milaha mallahah navtiliaki naftiliaki nautiliaki
+  hangyun haiyun kaiun haeun
 ship ships vessel vessels sudno korabl korabli schiff schiffe navire navires buque buques navio navios nave navi
   gemi gemisi gemileri kapal kashti keshti safina
 shipbuilding shipbuilders shipbuilder sudostroenie sudostroeniya sudostroitelnyy sudostroitelnyi sudostroitelny
   sudostroitelnaya sudnobuduvannya schiffbau gemicilik shipconstruction keshtisazi kashtisazi keshtisaz stoczniowy
+  zaochuan zosen chosonso joseonso
 shipyard shipyards shpyd shpyrd werft werften astillero astilleros estaleiro estaleiros cantiere cantieri chantiers
   tersane tersanesi tersaneleri tersanecilik verf verfi stocznia brodogradiliste brodogradevna sudoverf dockyard
   dockyards shipyd galangan navalshipyard telersanesi
 import imports imp importer importers importing importation importacao importacoes importacion importaciones
-  importadora importadores importateur importateurs importazione importazioni einfuhr ithalat ithalatci ithalati
-  vvoz importnyy varedat vardat istirad istiraad istirat impor importir importeur importeure
+  importadora importadores importateur importateurs importazione importazioni einfuhr ithalat ithalatci ithalati vvoz
+  importnyy varedat vardat istirad istiraad istirat impor importir importeur importeure jinkou yunyu suip
 export exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
   exportadora exportadores exportateur exportateurs esportazione esportazioni ausfuhr ihracat ihracatci ihracati
-  eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure
+  eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure chukou yushutsu suchul
 machinery machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari makinesi
   makineleri makine makineri maschinen maschine maschinenbau maschinenfabrik mashinostroenie mashinostroenia
   mashinostroeniya mashinostroitelnyy mashinostroitelnyi mashinostroitelnaya mashinobudivnyi mashinobuduvannya
-  mashinostroyenie mashiny mashina masini macchine macchinari machinerie mesin mashinery machinary mashinalat
-  mashinsazi mashin
+  mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin mashinery machinary mashinalat
+  mashinsazi mashin jixie jiqi kikai gigye kigye
 machinebuilding machinebuilder machinebuilders
 construction constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
   bauunternehmung baugesellschaft bauwesen hochbau tiefbau insaat insaati insaatcilik yapi yapim stroitelstvo
   stroitelstva stroitelnyy stroitelnyi stroitelny stroitelnaya stroitelnoe stroyka budivnytstvo budivnitstvo
   budivelnyi budivelna budownictwo budowlane budowlany stavebni stavebna stavebnictvi gradevinski gradevinarstvo
-  stroitelna qurilish tikinti tikintisi sakhteman sakhtemani sakhtmani insha inshaat inshaiya bangunan konstruksi
-  xay constrution constuction
+  stroitelna qurilish tikinti tikintisi sakhteman sakhtemani sakhtmani insha inshaat inshaiya bangunan konstruksi xay
+  constrution constuction jianshe jianzhu kensetsu kenchiku geonseol konsol
 building buildings bldg bldgs gebaude gebaeude edificio edificios edificacoes edificaciones batiment batiments
   zdanie builders builder
 contracting contr contg contracts contractor contractors contratista contratistas contratas muqawalat mukawalat
@@ -121,44 +126,45 @@ communications communication comms comunicacion comunicaciones comunicacao comun
   ertebat irtibatat ittisalat etisalaat itisalat telecommunication telecommunications telecom telecoms telecomm
   telecomms telekom telekommunikatsii telekommunikatsiya telekommunikation telekomunikasyon telekomunikasi
   telekomunikacije telecomunicacion telecomunicaciones telecomunicacao telecomunicacoes telecomunicazioni
-  telekomunikatsii telco mokhaberat mukhabirat
+  telekomunikatsii telco mokhaberat mukhabirat tongxin dianxin tsushin tongsin
 logistics logistic logist log logis lojistik lojistigi lodzhistik lodzhistiks logistik logistica logistika logistiki
   logisticheskiy logisticheskaya logistyka logistique logistiek logisticos logistico lodzhistika lugistiyat logstics
-  logistc
-transport transportation transports trans transp trnsp transpt trnsprt trpt tpt transporter transporters
-  transporting transporte transportes transportadora transporti trasporti trasporto transportnyy transportnyi
-  transportny transportnaya transportnoe transporta transportu transporturi transportlari tasimacilik tasima
-  nakliyat nakliye nakliyecilik nakliyeci nakliyati nakl naqliyyat naqliyat naql naqel haml hamlonaql tarabari
-  prevoz prevoznistvo prevozni perevozki perevozok perevezennya doprava spedition speditions pengangkutan angkutan
-  pengangkut vervoer pervozki transportunternehmen transportgesellschaft
+  logistc wuliu butsuryu mulryu
+transport transportation transports trans transp trnsp transpt trnsprt trpt tpt transporter transporters transporting
+  transporte transportes transportadora transporti trasporti trasporto transportnyy transportnyi transportny
+  transportnaya transportnoe transporta transportu transporturi transportlari tasimacilik tasima nakliyat nakliye
+  nakliyecilik nakliyeci nakliyati nakl naqliyyat naqliyat naql naqel haml hamlonaql tarabari prevoz prevoznistvo
+  prevozni perevozki perevozok perevezennya doprava spedition speditions pengangkutan angkutan pengangkut vervoer
+  pervozki transportunternehmen transportgesellschaft yunshu unyu unsong
 forwarding forwarder forwarders fwdg fwdr fwdrs fwd expeditors spediteur spediteure spedisjon spedizioni spediteurs
   ekspeditor ekspeditsiya ekspeditsionnaya ekspeditorska transitaire transitaires forwading frwding
-freight frt frgt freights freighter freighters fracht fret flete fletes navlun gruz gruzovoy gruzovaya gruzovye
+freight frt frgt freights freighter freighters fracht fret flete fletes navlun gruz gruzovoy gruzovaya gruzovye huoyun
 cargo cargos kargo cargoes karqo
 courier couriers kurye kuryer kurier kurer mensajeria
 aviation avia aviatsiya aviatsii aviatsionnaya aviatsionnyy aviatsionnyi aviatsionnoe aviatsijska aviacion aviacao
   aviazione aviacija luftfahrt luftfahrtgesellschaft havacilik havaciligi tayaran tayyaran tayran tairan havanavardi
-  aviations aviaton penerbangan aeronautica aeronautics aeronautical aeronautique aeronautico
+  aviations aviaton penerbangan aeronautica aeronautics aeronautical aeronautique aeronautico hangkong koku hanggong
 aircraft aircrafts aeroplane aeroplanes airplane airplanes samolet samolety samolyot samoletostroitelnyy
-  samoletostroitelnaya aeronave aeronaves avion aviones aerei aereo ucak ucaklari ucagi flugzeug flugzeuge
-  flugzeugbau flugzeugwerke hawapayma havapeyma aeromobili
+  samoletostroitelnaya aeronave aeronaves avion aviones aerei aereo ucak ucaklari ucagi flugzeug flugzeuge flugzeugbau
+  flugzeugwerke hawapayma havapeyma aeromobili feiji hikoki
 air airline airlines airway airways airlnes arlns aerolinea aerolineas aeroline aviakompaniya aviakompaniia
   avialinii aviacompany aviakompania fluggesellschaft fluglinie havayolu havayollari havayolari havapeimai
   havapeymai havapeimayi linhas aereas aeree aeriennes aerien aviacompania maskapai
 airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport aeroporturi havalimani havaalani
-  furudgah foroudgah bandara luchthaven aeroportul
+  furudgah foroudgah bandara luchthaven aeroportul arpt airpt
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
   helicoptero helicopteros elicotteri helikopter
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
 aerospace aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
+  hangtian hangkonghangtian
 university univ unv universitet universiteti universiteta universitetas universitat universitaet universite
   universitesi universidad universidade universita universitas universiteit universitatea univerzitet univerzita
   univerzitesi uniwersytet universitetet yliopisto egyetem daneshgah danishgah daneshgahe jamiah jamiaah universitiy
-  universty universiti ulikool jamieh
+  universty universiti ulikool jamieh daxue daigaku daehak taehak
 institute inst instit institut instituto institutos instituts institutet institutes institution institutions
-  institutional institucion instituicao institutul instytut institutu instituta institutom enstitu enstitusu
-  instituti istituto istituti muessesat maahad pazhuheshgah pajouheshgah pajuheshgah pazhoheshgah pajoheshgah
-  pazhouheshgah intitute insitute
+  institutional institucion instituicao institutul instytut institutu instituta institutom enstitu enstitusu instituti
+  istituto istituti muessesat maahad pazhuheshgah pajouheshgah pajuheshgah pazhoheshgah pajoheshgah pazhouheshgah
+  intitute insitute xueyuan
 academy acad academies akademiya akademiia akademii akademia akademija akademie akademisi akademi academia academias
   academie academic academiya accademia akadmiya akadimiya
 college colleges colegio kolledzh kolej koleji kulliya kulliyya kolegji collegio
@@ -168,9 +174,9 @@ education educational educations edu educ educativo educativa educacion educacao
   obrazovatelnyy obrazovatelnoe obrazovatelnaya osvita egitim egitimi ogretim talim taleem tarbiya amoozesh amouzesh
   pendidikan edukasi
 faculty fakultet fakultat fakultaet facultad faculdade faculte facolta fakultesi danishkada daneshkadeh
-laboratory lab labs laboratories laborator laboratoriya laboratoriia laboratoria laboratorium laboratorien
-  laboratoire laboratoires laboratorio laboratorios laboratori laboratuvar laboratuvari laboratuvarlari labor
-  laboratuar azmayeshgah mukhtabar makmal laboratry laboratorija
+laboratory lab labs laboratories laborator laboratoriya laboratoriia laboratoria laboratorium laboratorien laboratoire
+  laboratoires laboratorio laboratorios laboratori laboratuvar laboratuvari laboratuvarlari labor laboratuar
+  azmayeshgah mukhtabar makmal laboratry laboratorija shiyanshi kenkyushitsu
 research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs forschungsinstitut
   forschungszentrum investigacion investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek
   issledovanie issledovaniy issledovaniya issledovatelskiy issledovatelskii issledovatelskaya issledovatelskoe
@@ -178,7 +184,7 @@ research res rsch resrch rsrch researches researchers recherche recherches forsc
   vyzkum vyzkumny vyskum istrazivanje istrazivanja tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth
   pajouhesh pazhuhesh penelitian penyelidikan
 design designs designer designers desgn konstruktorskoe konstruktorskiy konstruktorskaya konstruktorskoye proektnyy
-  proektnaya proektirovanie proektno proyektnyi diseno disenos tasarim tasarimi gestaltung tarrahi
+  proektnaya proektirovanie proektno proyektnyi diseno disenos tasarim tasarimi gestaltung tarrahi sheji
 department dep dept depts deps departments departament departamento departamentul dipartimento departement departman
   departmani abteilung otdel otdela daire dairesi idara idaresi edareh edare idarat idarah dinas jabatan departmnt
 ministry ministries minist ministerstvo ministerstva ministerstwo ministarstvo ministerio ministerios ministere
@@ -194,9 +200,9 @@ agency agencies agcy agcies agentur agenturen agentstvo agentstva agentura agenc
   agencias agenzia agentuur acente acentesi acenteligi acentelik ajans ajansi ajansy agenstvo agensi namayandegi
   wikala wakala wikalat wakalat
 agent agents agente agentes agenten acenta
-bureau bureaus bureaux buro buero byuro biuro biroul burosu buroul biro birou divan
+bureau bureaus bureaux buro buero byuro biuro biroul burosu buroul biro birou divan guanliju
 committee committees cmte cttee ctte comite comites comitato comitatul komitet komiteti komiteta komite komitesi
-  komitee lajna lajnah lajnat komita jawatankuasa commitee comittee committe
+  komitee lajna lajnah lajnat komita jawatankuasa commitee comittee committe weiyuanhui wiwonhoe
 commission commissions comn commn comision comisiones comissao commissione kommission komissiya komissii komisyon
   komisyonu komisiya komisja komise komisi kommissiya
 council councils sovet soveta conseil consejo consejos conselho consiglio consiliul kurul kurulu konsey konseyi
@@ -220,7 +226,7 @@ state states staatlich staatliche staatliches staats estado estatal estatales es
 national nat natl nationl nationals nacional nacionales nacionais nazionale nazionali natsionalnyy natsionalnyi
   natsionalny natsionalnaya natsionalnaia natsionalnoe natsionalnoye natsionalna natsionalne nationale nationaler
   nationales nationaux nacionalni nacionalna nacionalno narodowy narodowa ulusal nasional kebangsaan natonal
-  nationwide
+  nationwide guojia kukka gukka
 federal fed federale federales federalnyy federalnyi federalny federalnaya federalnoe federalnoye bundes federalne
   ittihadi federalni federativnaya federativnyy
 federation federations federatsiya federatsii federatsiia federacion federaciones federacao federazione foderation
@@ -235,7 +241,7 @@ socialist socialista socialistes socialiste sotsialisticheskiy sotsialisticheska
 communist communista comunista comuniste kommunisticheskaya kommunisticheskiy kommunistische komunist komunistik
   komunisticka shuyuiya
 people peoples narod naroda narodnyy narodnyi narodny narodnaya narodnoe narodna pueblo volks volk halk halki shaab
-  shaabi shaabia shaabiya shaabiyya rakyat xalq khalq mardom
+  shaabi shaabia shaabiya shaabiyya rakyat xalq khalq mardom renmin inmin
 islamic isl islamique islamiques islamica islamico islamicas islamskiy islamskaya islamskoe islamska islamisch
   islamische islamischer islamiya islamiyya islamiyah islamia islamiah eslamiyeh eslamiye islamicos
 revolutionary revolution revolutions revolutionnaire revolutionnaires revolucionario revolucionaria revolucionarios
@@ -278,12 +284,12 @@ organization org orgs organisation organizations organisations orgn orgnztn orga
   organizace organizatia orgutu orgut teskilat teskilati munazzama munazzamat monazzamat munadhamat munazamat
   munazamah sazman sazeman sazmane organisasi pertubuhan
 army armies armiya armii armiia armija armee armeen ejercito esercito exercito ordu ordusu jaysh jaish jeish geish
-  jeysh gaysh artesh tentara heer leger
-navy navies flota marinha bahriya bahriyya bahriyah bahria voennomorskoy nedsa
+  jeysh gaysh artesh tentara heer leger jundui lujun rikugun yukgun
+navy navies flota marinha bahriya bahriyya bahriyah bahria voennomorskoy nedsa haijun kaigun haegun
 military milit militar militares militaire militaires militare militari militarisch militarische voennyy voennyi
   voenny voennaya voennoe voyennyy voyennaya viyskovyi viyskova vojni vojna wojskowy wojskowe vojensky ketenteraan
   tentera militer vojne voenen
-forces force forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte vooruzhennye sily
+forces force niru niroo niruye forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte vooruzhennye sily
   kuvvetleri kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan
 armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah
 guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat
@@ -301,7 +307,7 @@ security secur securities securite seguridad seguranca sicurezza sicherheit sich
   bezpeka bezpeky bezpieczenstwo guvenlik guvenligi amn amniya amniyya amniyat amniati keselamatan keamanan
   bezbednost bezpecnost
 defense defence defensa defesa difesa verteidigung oborona oborony oboronnyy oboronnaya oboronnoe oboronnoi obrana
-  obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan
+  obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan guofang kokubo kukbang gukbang bouei boei
 weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha
 ammunition munitions munition munitionsfabrik municion municiones municoes munizioni boepripasy boepripasov muhimmat
   mohemat muhemat amunisi
@@ -309,18 +315,20 @@ missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroeni
   moshak
 rocket rockets roket
 nuclear nukleer nucleaire nucleaires nucleares nucleare nucleari yadernyy yadernaya yaderna nuklear nuklearni nuklir
-  nawawiya hastei hasteyi
+  nawawiya hastei hasteyi hedian genshiryoku wonjaryok
 atomic atomnyy atomnaya atomnoe atomik atomique atomico atomica atomo
 energy enrgy energia energii energie energies energetico energetica energetik energetika energetiki energetyka
   energetic enerji enerjisi energi energiya energiyasi enerqetika energetska energetsko energija energije enargy
-power pwr powers powerplant kraftwerk kraftwerke elektrostantsiya elektrostantsii elektrana elektrownia
+  nengyuan
+power pwr powers powerplant kraftwerk kraftwerke elektrostantsiya elektrostantsii elektrana elektrownia dianli
+  denryoku jeollyeok
 investment investments investmnts invest inv invs invst investing investor investors inversion inversiones inversora
   investimento investimentos investimenti investissement investissements investition investitionen investitsii
   investitsiya investitsionnyy investitsionnaya investitsionnyi investitsiyi inwestycje inwestycyjny investicije
   investice yatirim yatirimlari yatirimi yatirimlar istithmar istithmarat estethmar istismar sarmayeh sarmayegozari
-  sarmayehgozari sarmayegozary pelaburan investasi invesment
-management mgmt mgt mgmnt mgnt mngmt mngt mangement managment managements gestion gestao gestione menedzhment
-  modiriat modiriyat modiriyate pengurusan manajemen upravlyayushchaya upravlyayushchiy
+  sarmayehgozari sarmayegozary pelaburan investasi invesment toushi tuja
+management mgmt mgt mgmnt mgnt mngmt mngt mangement managment managements gestion gestao gestione menedzhment modiriat
+  modiriyat modiriyate pengurusan manajemen upravlyayushchaya upravlyayushchiy guanli kanri
 marketing mktg mktng mkting mercadeo pazarlama pazarlamasi bazaryabi bazaryabie pemasaran taswiq tasweeq
 market markets mkt mkts markt maerkte mercados marche marches mercato mercati rynok rynka pazari pazar piyasa pasar
 capital capitals kapital kapitala capitale capitaux capitales sermaye
@@ -329,15 +337,15 @@ finance financial financing finan finances financier financiera financieras fina
   finansovoe finansy finansowy finans finansal finansman finanz finanzen finanzgesellschaft financni financna maliya
   maliyya maliye keuangan kewangan
 bank banks banka bankasi banki banku banky banco bancos banca banche banque banques bancaire bancaria banking bankas
-  bankanin bankasinin bankacilik banc bankhaus masraf masref massref banken
+  bankanin bankasinin bankacilik banc bankhaus masraf masref massref banken yinhang ginko ginkou unhaeng eunhaeng
 credit credits kredit kreditnyy kreditnaya credito creditos kredi kredisi kreditanstalt crediti etebar etebari
   itiman
 savings saving svgs sparkasse sparkassen sberegatelnyy sberegatelnaya ahorro ahorros epargne risparmio
 insurance insurances ins insur insurers insurer assurance assurances assurantie assicurazione assicurazioni
   aseguradora aseguradoras seguro seguros versicherung versicherungs versicherungen versicherungsgesellschaft
   strakhovaya strakhovanie strakhovoy strakhovoe strakhova strahovanie strakhuvannya osiguranje pojistovna poistovna
-  ubezpieczen ubezpieczenia verzekeringen verzekering sigorta sigortasi sigortacilik bimeh bime taamin tameen
-  asuransi insurans sugurta
+  ubezpieczen ubezpieczenia verzekeringen verzekering sigorta sigortasi sigortacilik bimeh bime taamin tameen asuransi
+  insurans sugurta baoxian hoken pohom boheom
 reinsurance reinsurers perestrakhovanie reasurans ruckversicherung rueckversicherung reaseguros reassurance
 exchange exchanges exch xchange sarafi sarrafi serafi sarafiye sarafat sirafa sirafah sarrafa sarrafah sarafah
   sarafa saraafi cambio cambios changes wechsel wechselstube cambiaria kambio doviz birzha birzhi borsa borsasi
@@ -365,11 +373,11 @@ venture ventures
 partner partners partnership partnerships partnerstvo partnery partnerzy socio socios associes ortaklik ortakligi
   ortaklar
 brothers bros brother bro freres frere hermanos hermano irmaos irmao fratelli gebruder gebrueder gebr bratya bratia
-  brata baradaran barodaron kardesler kardes biraderler birader broers braca
-agricultural agriculture agri agric agricole agricoles agricola agricolas agrario agraria agrarian agro agrar
-  agrarnyy agrarnaya landwirtschaft landwirtschaftlich landwirtschaftliche selskokhozyaystvennyy
-  selskokhozyaystvennaya selskoe silskohospodarskyi zemledelie ziraat zirai zirat zeraat ziraa ziraiya ziraiyya
-  tarim tarimsal keshavarzi kesht pertanian poljoprivreda poljoprivredna rolniczy rolnictwo zemedelsky
+  brata baradaran barodaron kardesler kardes biraderler birader broers braca afoi adelfoi adelphoi
+agricultural agriculture agri agric agricole agricoles agricola agricolas agrario agraria agrarian agro agrar agrarnyy
+  agrarnaya landwirtschaft landwirtschaftlich landwirtschaftliche selskokhozyaystvennyy selskokhozyaystvennaya selskoe
+  silskohospodarskyi zemledelie ziraat zirai zirat zeraat ziraa ziraiya ziraiyya tarim tarimsal keshavarzi kesht
+  pertanian poljoprivreda poljoprivredna rolniczy rolnictwo zemedelsky nongye nogyo
 agroindustrial agroindustry agroindustria agroindustrias agropromyshlennyy agropromyshlennaya
 farm farms farming farmers finca granja granjas fazenda ferme fermes fermerskoe ciftlik ciftligi mazraa mazraeh
   ladang bauernhof
@@ -388,10 +396,10 @@ grain grains zerno zernovoy zernovaya zernova getreide cereales cereali tahil gh
 tobacco tobaccos tabak tabac tabaco tabacos tabacco tabacchi tutun tembakau dukhaniyat
 cotton pamuk khlopok coton algodon algodao baumwolle baumwoll paxta panbeh
 textile textiles tex textil textilien textilindustrie tekstil tekstilnyy tekstilnaya tekstilnoe tessuti tessile
-  tessili tissus tissage tejidos telas texteis nassaji nasaji mansujat mansoujat nasij naseej
+  tessili tissus tissage tejidos telas texteis nassaji nasaji mansujat mansoujat nasij naseej fangzhi
 garment garments gmts gmt apparel apparels clothing clothes bekleidung konfeksiyon giyim abbigliamento vetements
   confecciones confeccoes confections confection odezhda odezhdy shveynaya shveynyy malabis albisa poushak pooshak
-  pakaian busana
+  pakaian busana fuzhuang
 shoe shoes footwear footwears schuh schuhe calzado calzados calcados calzature chaussures obuv obuvi obuvnaya
   ayakkabi sepatu
 leather leathers leder cuir cueros couro couros pelle pelli kozha kozhevennyy deri dericilik kulit
@@ -435,9 +443,9 @@ hospital hosp hospitals krankenhaus klinikum hopital hopitaux hospitales hospita
   gospital likarnya szpital hastane hastanesi hastaneleri bimarestan mustashfa mostashfa
 clinic clinics klinik klinika kliniken clinica clinicas clinique cliniques kliniki poliklinik poliklinika polyclinic
   klinigi
-medical medic medicals medicinal medico medica medicos medicas medicale medicaux medicales meditsinskiy
-  meditsinskaya meditsinskoe meditsynskyi medizinisch medizinische medizin medizintechnik medizinprodukte medicinski
-  medycyna medyczny tibbi tibb tibbiya tibbiyya tebbi pezeshki medikal medis perubatan
+medical medic medicals medicinal medico medica medicos medicas medicale medicaux medicales meditsinskiy meditsinskaya
+  meditsinskoe meditsynskyi medizinisch medizinische medizin medizintechnik medizinprodukte medicinski medycyna
+  medyczny tibbi tibb tibbiya tibbiyya tebbi pezeshki medikal medis perubatan yiliao
 medicine medicines medikamente medicamentos medicaments medicina ilac ilaclari ilaci darmani
 health healthcare gesundheit gesundheits sante saude sanita sanitaria sanitario sanitaire saglik sagligi
   zdravookhranenie zdravookhraneniya zdravookhraneniye zdrowie zdravi behdasht behdashti sihha sihhiya sihat sehat
@@ -446,19 +454,19 @@ pharmaceutical pharmaceuticals pharmaceutic pharmaceutics pharma pharm pharms ph
   farmaceutica farmaceuticos farmaceutico farmaceutici farmaceutisch farmatsevticheskaya farmatsevticheskiy
   farmatsevticheskoe farmatsiya farmatsevtychna pharmaceutique pharmaceutiques pharmazeutisch pharmazeutische
   pharmazeutika farmacia farmacias farmacja farmasi farmakeutiki daroo darou darooyi darouyi daroosazi darousazi
-  saydaliya adwiya adwia eczane eczanesi apotheke apteka apteki pharmaceuticls pharmacuetical
+  saydaliya adwiya adwia eczane eczanesi apotheke apteka apteki pharmaceuticls pharmacuetical yiyao zhiyao seiyaku
 biological biology biologics biologie biologia biologico biologica biologicos biologicheskiy biologicheskaya
-  biologisch biologiya biyolojik biyoloji
+  biologisch biologiya biyolojik biyoloji shengwu
 biotechnology biotech biotechnologies biotechnologie biotecnologia biotecnologica biotekhnologiya biotekhnologii
   biotekhnologicheskiy biyoteknoloji biotek bioteknologi
 chemical chemicals chem chems chemistry chemie chemische chemischen chemisch chemikalien chimie chimique chimiques
-  chimica chimici chimico quimica quimicas quimico quimicos khim khimicheskiy khimicheskaya khimicheskoe
-  khimicheskii khimiya khimii khimichnyi khimichna chemiczny chemiczne chemicky chemicka hemijska hemijski kemija
-  kemi kimya kimyasi kimyevi kimyasal kimyasallar kimyaviy kimyawi kimyawiya kimyaiya kimiawi shimiai shimiaei
-  shimiyai shimiaee kimiaviyat keimyawiya chemcial kimyagari
-petrochemical petrochemicals petrochem petrochemistry petrochemie petrochimie petrochimica petroquimica
-  petroquimicas petroquimico petroquimicos petrokimya petrokimia petrokhimiya petroshimi petrochimi petroshimy
-  petchem neftekhimiya neftekhimicheskiy neftekhimicheskaya neftekhim petrukimawiyat
+  chimica chimici chimico quimica quimicas quimico quimicos khim khimicheskiy khimicheskaya khimicheskoe khimicheskii
+  khimiya khimii khimichnyi khimichna chemiczny chemiczne chemicky chemicka hemijska hemijski kemija kemi kimya
+  kimyasi kimyevi kimyasal kimyasallar kimyaviy kimyawi kimyawiya kimyaiya kimiawi shimiai shimiaei shimiyai shimiaee
+  kimiaviyat keimyawiya chemcial kimyagari huagong huaxue hwahak
+petrochemical petrochemicals petrochem petrochemistry petrochemie petrochimie petrochimica petroquimica petroquimicas
+  petroquimico petroquimicos petrokimya petrokimia petrokhimiya petroshimi petrochimi petroshimy petchem neftekhimiya
+  neftekhimicheskiy neftekhimicheskaya neftekhim petrukimawiyat shihua
 fertilizer fertilizers fertiliser fertilisers fertilizantes fertilizante fertilizzanti dunger duengemittel
   dungemittel engrais udobrenie udobreniya udobreniy gubre gubreleri asmida pupuk
 plastic plastics plast plasticos plastico plastica plastiques plastique plastiche plastik plastigi plastmass
@@ -475,7 +483,7 @@ glass glas glaswerke vidrio vidrios vidro vidros verre verreries vetro vetri vet
 ceramic ceramics ceramica ceramicas ceramiche ceramique ceramiques keramik keramika seramik seramigi keramicheskiy
   keramicheskaya porcelain porcelana
 petroleum petro petrol petrols petroleo petroleos petrole petroles petrolio petroli petrolera petroleras petrolieri
-  petrolifera petrolul petrolu petrolleri bitrul betrol batrul
+  petrolifera petrolul petrolu petrolleri bitrul betrol batrul shiyou sekiyu seokyu sogyu
 oil oils neft nefti neftyanoy neftyanaya neftyanoe neftyanyi nefteproduct nefteprodukt nefteprodukty nefteproduktov
   naft nafta naftova naftovyi naftovy nafti nafte nefte naftiya naftiyya oel oele minyak aceite aceites huile huiles
   olie olje rowghan roghan
@@ -494,19 +502,20 @@ pipe pipes truba truby trubnyy trubnaya trubnoy tuberia tuberias tubes tube tubo
   rohrwerke rohren roehren boru borusu borulari loole loleh anabib pipa
 mining mine mines miners minera mineras mineracao mineria mineiro minero mineros minier miniere minieres minerario
   minerarie bergbau bergwerk bergwerke bergwerksgesellschaft gornyy gornaya gorno gornodobyvayushchiy
-  gornodobyvayushchaya gornorudnyy gornorudnaya girnycho girnichiy rudnik rudnika rudarski rudarsko rudnici
-  gornictwo madencilik madenciligi maden madenleri maadin maadan maadani pertambangan tambang perlombongan taadin
-  taedin mijnbouw
+  gornodobyvayushchaya gornorudnyy gornorudnaya girnycho girnichiy rudnik rudnika rudarski rudarsko rudnici gornictwo
+  madencilik madenciligi maden madenleri maadin maadan maadani pertambangan tambang perlombongan taadin taedin
+  mijnbouw kuangye kwangop gwangeop
 mineral minerals minerales minerais mineralien minerali mineralnyy mineralnaya mineralogie mineraller
 metal metals metall metalle metaux metales metais metalica metalicas metalico metalicos metalli metally metalliche
   metallicheskiy metallindustrie metallbau metallwaren metallwerke metaller metalleri logam metallic metalworks
-  metalworking mtls metallum filizat felezat felezzat
+  metalworking mtls metallum filizat felezat felezzat jinshu kinzoku geumsok kumsok
 metallurgical metallurgy metallurgie metallurg metallurgiya metallurgii metallurgicheskiy metallurgicheskii
   metallurgicheskaya metallurgicheskoe metalurjik metalurji metalurgi metalurgia metalurgica metalurgicas
   metalurgico metalurgija metalurgiya metallurgica metallurgico metalurhiinyi metalurgiynyi huttenwerke huettenwerke
   metalurgie hutnictvi hutnictwo metallurhiya
 steel steels steelworks stali stalnoy stahl stahlwerk stahlwerke stahlbau stahlhandel acier aciers acieries aceros
-  aceria acciaio acciai acciaierie acos celikleri ocel ocelarny fulad foolad foulad fooladi sulb staal acel
+  aceria acciaio acciai acciaierie acos celikleri ocel ocelarny fulad foolad foulad fooladi sulb staal acel gangtie
+  tekko
 iron eisenwerke hierros demircilik zhelezo zhelezorudnyy ahan ahangari besi
 aluminium aluminum alum aluminio aluminios alluminio alluminium alyuminiy alyuminievyy alyuminievaya aluminiy
   alyuminyum aluminyum alimunyum
@@ -520,7 +529,7 @@ concrete beton betona betony betonnyy hormigon hormigones concreto concretos cal
 marble marbles marmol marmoles marmo marmi marmor mermer mermercilik mramor marmore marmores
 brick bricks kirpich kirpichnyy ziegelwerke ladrillo ladrillos briques tugla ajor
 material materials materiel materiaux materiales materiais materiali materialy materialov materialien malzeme
-  malzemesi malzemeleri matl matls mtl mtrl mtrls masaleh mawad bahan
+  malzemesi malzemeleri matl matls mtl mtrl mtrls masaleh mawad bahan cailiao
 product products prod prods produkt produkty produkte produkten produkter produkti produktsiya produktsiia produto
   produtos producto productos produit produits prodotto prodotti urun urunleri urunler mahsul mahsulat mahsoulat
   mahsulot muntajat montajat muntagat mantujat produk productss
@@ -534,7 +543,8 @@ processing processors processor pererabotka pererabotki pererabatyvayushchiy per
 factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod fabrika fabrikasi fabriki fabrikalari
   fabrik fabriken fabryka fabricas fabrique fabriques fabbrica fabbriche fabriek works wks werk werke werken usine
   usines planta plantas usina usinas karkhaneh karkhane karkhana karxana karkhanejat kombinat kombinata kombinatu
-  masna masnaa masana masnae pabrik zaklad zaklady tvornica tovarna gamykla tehdas kombinati
+  masna masnaa masana masnae pabrik zaklad zaklady tvornica tovarna gamykla tehdas kombinati gongchang zhizaochang
+  kojo kongjang gongjang
 mill mills muhle muehle muhlen molino molinos moinho moinhos moulins mulino molini melnitsa degirmen degirmeni
   melkombinat
 workshop workshops wkshp werkstatt werkstatten werkstaetten talleres atelier ateliers officina officine masterskaya
@@ -568,12 +578,12 @@ station stations stn stantsiya stantsii stantsiia estacion estaciones estacao st
   istgah mahatta mahattat stasiun stesen
 terminal terminals terminali terminala terminales terminais tirminal
 port ports hafen hafenbetriebe hafengesellschaft puerto puertos portuaria portuarias portuario portuarios portuaire
-  portuaires porturi liman limani limanlari limancilik gavan pelabuhan morskoyport portowy haven
+  portuaires porturi liman limani limanlari limancilik gavan pelabuhan morskoyport portowy haven gangkou
 harbor harbour harbors harbours
 maritime maritima maritimas maritimo maritimos maritimes marittima marittime marittimo maritim marine marines
   morskoy morskoi morskaya morskoe morskiy morskyi morska morski morsko daryai daryaei daryayi bahriyat
   maritimeservices
-ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus
+ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus yuanyang
 fleet fleets flot flotta flotte flotten filo filosu flotila flotilla
 towage towing tug tugs tugboat tugboats buksir buksirnyy remolcadores remorquage schleppschiffahrt romorkor
 salvage salvors bergung salvamento salvamentos sauvetage spasatelnyy spasatelnaya avariyno
@@ -593,8 +603,8 @@ road roads highway highways hwy strasse strassen strassenbau carretera carretera
 vehicle vehicles veh vehs vehiculo vehiculos vehicule vehicules veiculo veiculos veicoli fahrzeug fahrzeuge
   fahrzeugbau fahrzeugtechnik arac araclari araclar khodro khodrow khodrosazi markabat kenderaan kendaraan
 automotive automotives automobile automobiles automobil automovil automoviles automotriz automotrices automotivo
-  automotiva automobili autos avtomobil avtomobili avtomobilnyy avtomobilnaya avtomobilnoe otomotiv otomotivi
-  otomobil otomobilcilik otomotif automobilbau automobilwerke automovilistica
+  automotiva automobili autos avtomobil avtomobili avtomobilnyy avtomobilnaya avtomobilnoe otomotiv otomotivi otomobil
+  otomobilcilik otomotif automobilbau automobilwerke automovilistica qiche jidosha jadongcha
 truck trucks trucking lkw camion camiones camions autocarri gruzovik gruzoviki gruzovyy kamyonlari kamion shahinat
   truk
 bus buses autobus autobuses avtobus avtobusnyy avtobusy otobus otobusculuk omnibus
@@ -619,52 +629,52 @@ component components komponent komponente komponenten komponenty componentes com
 accessory accessories accs acces accesorios accesorio acessorios accessoires accessori aksesuar aksesuarlari
   aksessuary zubehor zubehoer
 precision prec presicion precison prezision prazision praezision prazisions praezisions prezisyon tochnyy tochnoy
-  tochnaya hassas dagheegh daghigh precisao precisione
+  tochnaya hassas dagheegh daghigh precisao precisione jingmi seimitsu
 optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe opticheskii optico optica optique
-  optiques optischer optische ottica ottico basariyat optiko
+  optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
 laser lasers lazer lazernyy lasertechnik lazery layzar
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
-semiconductor semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter
-  semiconductores semicondutores semiconducteurs semiconducteur semiconduttori yariiletken
-microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica
-  microelectronique
+semiconductor semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
+  semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
+microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica microelectronique
+  weidianzi
 computer computers kompyuter kompyutery kompyuternyy kompyuternaya komputer computador computadores computadoras
-  ordinateurs bilgisayar bilgisayarlari rayaneh rayane hasub hasubat computing calculatoare
+  ordinateurs bilgisayar bilgisayarlari rayaneh rayane hasub hasubat computing calculatoare jisuanji
 software softwares sftw softw swr yazilim yazilimi yazilimlari logiciel logiciels programmnoe narmafzar narmafzari
-  barmajiyat perisian
-information info informatics informatik informatika informatiki informatica informatique informatsiya
-  informatsionnyy informatsionnyi informatsionnaya informatsionnye informatsionno informacion informaciones
-  informacao informacoes informazione informazioni informasi informacije bilgi bilisim bilisimi enformatik malumat
-  maalumat informationstechnik
-data dannye dannykh donnees dati daten datos dados veri bayanat
+  barmajiyat perisian ruanjian
+information info informatics informatik informatika informatiki informatica informatique informatsiya informatsionnyy
+  informatsionnyi informatsionnaya informatsionnye informatsionno informacion informaciones informacao informacoes
+  informazione informazioni informasi informacije bilgi bilisim bilisimi enformatik malumat maalumat
+  informationstechnik xinxi jeongbo
+data dannye dannykh donnees dati daten datos dados veri bayanat shuju
 digital digitals numerique digitale digitalnyy dijital raqami raqamiya raqmiya tsifrovoy tsifrovaya tsifrovye
 network networks netwk netz netze netzwerk netzwerke redes reseau reseaux reti rete seti setevoy aglari shabakeh
-  shabake shabakah shabaka shabakat jaringan rangkaian
-system systems sys sysytems sistemy sistem sistemleri sistemi sistemas systeme systemes systemy systemen
-  systemtechnik sistemler manzumat sistemnyy sistemnaya sisteme sistemos
+  shabake shabakah shabaka shabakat jaringan rangkaian wangluo
+system systems sys sysytems sistemy sistem sistemleri sistemi sistemas systeme systemes systemy systemen systemtechnik
+  sistemler manzumat sistemnyy sistemnaya sisteme sistemos xitong
 solution solutions soln solns solucion soluciones solucao solucoes soluzione soluzioni losung losungen loesungen
   loesung resheniya reshenie rishen cozum cozumleri cozumler hulul solusi penyelesaian
 automation automations automatisierung automatisierungstechnik automatizacion automacao automazione automatisation
   automatisme automatismes avtomatika avtomatiki avtomatizatsiya avtomatizatsii avtomatizatsiyi otomasyon otomasyonu
-  automatyka automatizacija otomasi
+  automatyka automatizacija otomasi zidonghua
 control controls kontrol kontroll kontrolle kontrolnyy controle controles controllo controlli regelungstechnik
 testing test tests ispytaniya ispytatelnyy ispytatelnaya ispytatelnoe pruftechnik prueftechnik prufung essais
   ensayos ensaios collaudi
 inspection inspections inspeccion inspecciones inspecao ispezione inspektsiya inspektsii inspektion bazresi
 consulting consult consultants consultant consultancy consultancies conslt consltg cnsltg consultoria consultorias
   consultores consultora conseils conseillers consulenza consulenze beratung beratungs beratungsgesellschaft
-  unternehmensberatung konsalting konsaltinh konsaltingovaya konsultatsiya danismanlik danismanligi danisman
-  moshaver moshaveran moshavereh istisharat estisharat istishariya perunding konsultan musavirlik musavirligi
+  unternehmensberatung konsalting konsaltinh konsaltingovaya konsultatsiya danismanlik danismanligi danisman moshaver
+  moshaveran moshavereh istisharat estisharat istishariya perunding konsultan musavirlik musavirligi zixun
 audit auditing auditors auditoria auditores auditorskaya denetim denetimi
 planning plans planung planungs planificacion planejamento planlama planirovanie takhtit barnamerizi
 project projects proj proyecto proyectos projeto projetos projet projets progetto progetti projekt projekte projekty
   proekt proekta proekty proje projesi projeleri mashru mashari mashariya proyek projek
-property properties props realty propiedades propriedades proprietes immobilien immobilier immobiliere
-  immobiliare immobiliari inmobiliaria inmobiliarias inmobiliario imobiliaria imobiliare imoveis nedvizhimost
-  nedvizhimosti nerukhomist nekretnine nieruchomosci nemovitosti gayrimenkul emlak amlak aqarat aqari aqariya akarat
-  hartanah properti realestate
-leasing lease leases lizing lizinga lizingovaya lizinhova arrendamiento arrendadora kiralama kiralamasi lisinq
-  lijarah
+property properties props realty propiedades propriedades proprietes immobilien immobilier immobiliere immobiliare
+  immobiliari inmobiliaria inmobiliarias inmobiliario imobiliaria imobiliare imoveis nedvizhimost nedvizhimosti
+  nerukhomist nekretnine nieruchomosci nemovitosti gayrimenkul emlak amlak aqarat aqari aqariya akarat hartanah
+  properti realestate fangdichan
+leasing lease leases lizing lizinga lizingovaya lizinhova arrendamiento arrendadora kiralama kiralamasi lisinq lijarah
+  zulin
 rental rentals renta alquiler alquileres aluguel locacao noleggio vermietung autovermietung prokat arenda rentacar
 cleaning cleaners limpieza limpiezas limpeza nettoyage pulizie reinigung temizlik temizligi nezafat tanzif
 environmental environment environnement ambiental ambientales ambientais ambiente ambientale umwelt umwelttechnik
@@ -688,8 +698,8 @@ wire wires drahte draehte alambre alambres provod provolka
 battery batteries baterias bateria batterie batterien akkumulyator akkumulyatornyy aku akumulator batarya
   bataryalari batri
 customs zoll zollagentur aduana aduanas aduanera aduanal aduaneiro alfandega douane douanes doganale dogana doganali
-  tamozhnya tamozhennyy tamozhennaya tamozhennoe mytna mytnyi gumruk gumrugu gumrukleme gumrukcu gomrok gumruki
-  jumruk kastam beacukai
+  tamozhnya tamozhennyy tamozhennaya tamozhennoe mytna mytnyi gumruk gumrugu gumrukleme gumrukcu gomrok gumruki jumruk
+  kastam beacukai haiguan
 brokerage broker brokers brokering makler maklerstvo maklergesellschaft corretora corretores corredores courtage
   courtiers komisyonculuk brokerlik
 clearing clearance takhlis takhlees
@@ -816,15 +826,17 @@ seed seeds semena semenovodstvo saatgut semillas sementes semences sementi tohum
 irrigation riego irrigacao irrigazione bewasserung bewaesserung oroshenie sulama sulamasi abyari
 veterinary veterinarian veterinaria veterinario veterinaire veterinarnyy veterinarnaya veteriner veterinerlik
   tierarzt tiermedizin dampezeshki
-optoelectronics optoelectronic optoelektronik optoelektronika optoelektronnyy
+optoelectronics optoelectronic optoelektronik optoelektronika optoelektronnyy guangdian
 satellite satellites sputnikovyy sputnikovaya satelital satelit satelite satelites uydu satelliten mahvareh mahvare
+ 
 internet
 online onlayn
 server servers
 crypto cryptocurrency cryptocurrencies kripto kriptovalyuta
 gaming games game oyunlari
 casino casinos kazino kumarhane
-sons fils figli filhos hijos sohne soehne zonen synovi ogullari mahdumlari awlad aulad farzandan
+sons fils figli filhos hijos sohne soehne zonen synovi ogullari mahdumlari awlad aulad farzandan sinovya synovya
+  synovia
 office offices offic ofis ofisi oficina oficinas escritorio ufficio uffici kantor kantoor kontora pejabat
 enterprise enterprises enterprize ent entp entps entpr ents enterp entreprise entreprises empresa empresas
   predpriyatie predpriyatiya predpriyatiye predpriatie pidpriiemstvo pidpryiemstvo pidpryyemstvo pradpryemstva
@@ -913,8 +925,8 @@ israel israeli israeliya izrail izrailskaya israelienne israelische israele yisr
 italy italian italia italiana italiano italiane italiani italie italienne italien italienische italiya italyanskaya
   italya italija
 jamaica jamaican jamaika jamaique
-japan japanese japon japonaise japanische japonesa japao giappone giapponese yaponiya yaponskaya japonya jepang
-  jepun
+japan japanese japon japonaise japanische japonesa japao giappone giapponese yaponiya yaponskaya japonya jepang jepun
+  nihon nippon
 jordan jordanian jordanie jordanienne jordanien jordania urduniya urduniyya urdun iordaniya
 kazakhstan kazakh kazakhstani kazakhstanskaya kazakhskaya kazakhskiy qazaqstan kasachstan kasachische kazajstan
   kazakistan kazachstan qazaq kazakstan kazah
@@ -1016,7 +1028,8 @@ america american amerique americaine americana americano amerika amerikan amerik
 arab arabian arabe arabes arabische arabskaya arabskiy arabiyya
 british britain britanskaya britanskiy britische britannique britanica ingiliz
 hongkong hk xianggang gonkong
-korea korean koreans coree coreenne corea coreana koreya koreyskaya koreyskiy koreanische koreanskaya
+korea korean koreans coree coreenne corea coreana koreya koreyskaya koreyskiy koreanische koreanskaya choson joseon
+  chosun hanguk
 northmacedonia severnamakedonija
 `;
 

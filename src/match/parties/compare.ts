@@ -1,11 +1,11 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Manner, Weighed } from "./alignment.ts";
-import { SHORTEST_JOIN } from "./join-table.ts";
-import { alike, byOneEdit } from "./likeness.ts";
+import { SHORTEST_JOIN, joinedLikeness } from "./join-table.ts";
+import { alike, joinedSpelling } from "./likeness.ts";
 import { addSpecialLinks } from "./links.ts";
 import { runsOf } from "./runs.ts";
-import { SPELLING, mayBeSpelling, spellingWeight } from "./lookup.ts";
-import { NUMBERS } from "./weights.ts";
+import { mayBeSpelling, spellingWeight } from "./lookup.ts";
+import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
 
@@ -26,7 +26,8 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
     for (const [l, b] of list.entries()) {
-      const similarity = text === b.text ? equal : generic ? 0 : byOneEdit(text, b.text).similarity;
+      const similarity =
+        text === b.text ? equal : generic ? 0 : joinedSpelling(wordOf(text), wordOf(b.text)).similarity;
       if (similarity < SPELLING) continue;
       links.push({
         query: places,
@@ -36,11 +37,12 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
       });
     }
   }
-  for (const { places, text } of runsOf(list)) {
+  for (const { places, text, generic } of runsOf(list)) {
     if (text.length < SHORTEST_JOIN) continue;
     for (const [q, a] of query.entries()) {
-      if (a.text === text)
-        links.push({ query: 1 << q, list: places, similarity: joined, relation: "joined" });
+      if (a.text.length < SHORTEST_JOIN) continue;
+      const similarity = joinedLikeness(wordOf(a.text), text, generic);
+      if (similarity > 0) links.push({ query: 1 << q, list: places, similarity, relation: "joined" });
     }
   }
   addSpecialLinks(query, list, manner.person, links);

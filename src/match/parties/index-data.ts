@@ -61,7 +61,7 @@ export interface IndexData {
   readonly nameEntry: Uint32Array;
   readonly nameNumber: Uint16Array;
   readonly nameFamily: Uint32Array;
-  /** First 26 bits of the hashes of neighbouring tokens written as one word, ascending; where their first token stands, × 4, and how many beyond two. */
+  /** First 26 bits of the hashes of neighbouring tokens written as one word (by letters or by sound), ascending; where their first token stands, × 4, and how many beyond two. */
   readonly joins: Uint32Array;
   readonly joinPlaces: Uint32Array;
   /** Hashes of the first letters of names, ascending, and the names. */
@@ -92,7 +92,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
 export function packIndex(data: IndexData): Uint8Array {

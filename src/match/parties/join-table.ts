@@ -1,13 +1,18 @@
 import type { IndexData } from "./index-data.ts";
 import { hashOf } from "./keys.ts";
+import { byJoinedSound, joinedSounds } from "./likeness.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { Numbers } from "./numbers.ts";
-import { KIND } from "./weights.ts";
+import { KIND, NUMBERS, SPELLING } from "./weights.ts";
+import { wordOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** Neighbouring words of a listed name that spell one word together, as a bit mask of their places. */
 export interface Join {
   readonly name: number;
   readonly places: number;
+  /** Hundredths. */
+  readonly similarity: number;
 }
 
 /** What the tables over names are made from. */
@@ -31,9 +36,23 @@ export function mayJoin(size: number, sofar: number, length: number): boolean {
   return size <= LONGEST_RUN && (size <= 3 || (length <= SYLLABLE && sofar <= size * SYLLABLE));
 }
 
-/** The hash under which `joins` files a word. */
-export function joinHash(word: string): number {
-  return hashOf(word) >>> 6;
+/** How alike a word is to neighbouring words written as one: equal, or where no word of trade is among them of one sound; hundredths. */
+export function joinedLikeness(word: Word, text: string, generic: boolean): number {
+  const { joined } = NUMBERS.similarity;
+  if (word.text === text) return joined;
+  if (generic) return 0;
+  const { similarity } = byJoinedSound(word, wordOf(text));
+  return similarity < SPELLING ? 0 : Math.min(joined, similarity);
+}
+
+/** The hash under which `joins` files a run of words: by its letters. */
+function hashByLetters(text: string): number {
+  return hashOf(text) >>> 6;
+}
+
+/** The same by one of its sounds. */
+function hashBySound(sound: string): number {
+  return hashOf(`~${sound}`) >>> 6;
 }
 
 /** Every run of neighbouring tokens that may be written as one word, by its hash. */
@@ -49,13 +68,15 @@ export function joinTable({
     const end = starts[name + 1]!;
     for (let at = starts[name]!; at + 1 < end; at++) {
       let joined = "";
+      let generic = false;
       for (let size = 1; at + size <= end; size++) {
         const token = tokens[at + size - 1]!;
         const text = vocabulary[token]!;
         if (kinds[token] === KIND.legal || !mayJoin(size, joined.length, text.length)) break;
         joined += text;
-        if (size > 1 && joined.length >= SHORTEST_JOIN)
-          found.push(joinHash(joined) * PLACES + at * 4 + size - 2);
+        generic ||= kinds[token] === KIND.generic;
+        if (size === 1 || joined.length < SHORTEST_JOIN) continue;
+        for (const hash of hashesOf(joined, generic)) found.push(hash * PLACES + at * 4 + size - 2);
       }
     }
   }
@@ -64,6 +85,12 @@ export function joinTable({
     joins: Uint32Array.from(sorted, (value) => Math.floor(value / PLACES)),
     joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES),
   };
+}
+
+/** Runs are filed by sound; by letters where a word of trade is among them, or no sound tells anything. */
+function hashesOf(joined: string, generic: boolean): number[] {
+  const sounds = generic ? [] : joinedSounds(wordOf(joined));
+  return sounds.length === 0 ? [hashByLetters(joined)] : sounds.map(hashBySound);
 }
 
 /** The name in which the token at a place stands. */
@@ -79,23 +106,32 @@ function nameAt(starts: Uint32Array, place: number): number {
 }
 
 /** The places in listed names where neighbouring words spell a word together. */
-export function joinsOf(index: IndexData, text: string): Join[] {
-  const found: Join[] = [];
-  if (text.length < SHORTEST_JOIN) return found;
-  const hash = joinHash(text);
-  for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
-    const from = index.joinPlaces[i]! >>> 2;
-    const size = (index.joinPlaces[i]! & 3) + 2;
-    if (spelled(index, from, size) === text) {
+export function joinsOf(index: IndexData, word: Word): Join[] {
+  if (word.text.length < SHORTEST_JOIN) return [];
+  const found = new Map<number, Join>();
+  const hashes = [hashByLetters(word.text), ...joinedSounds(word).map(hashBySound)];
+  for (const hash of hashes) {
+    for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
+      const place = index.joinPlaces[i]!;
+      if (found.has(place)) continue;
+      const [from, size] = [place >>> 2, (place & 3) + 2];
+      const { text, generic } = spelled(index, from, size);
+      const similarity = joinedLikeness(word, text, generic);
+      if (similarity === 0) continue;
       const name = nameAt(index.nameStarts, from);
-      found.push({ name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!) });
+      found.set(place, { name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!), similarity });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
-function spelled(index: IndexData, from: number, size: number): string {
+function spelled(index: IndexData, from: number, size: number): { text: string; generic: boolean } {
   let text = "";
-  for (let at = from; at < from + size; at++) text += index.vocabulary[index.nameTokens[at]!]!;
-  return text;
+  let generic = false;
+  for (let at = from; at < from + size; at++) {
+    const token = index.nameTokens[at]!;
+    text += index.vocabulary[token]!;
+    generic ||= index.kinds[token] === KIND.generic;
+  }
+  return { text, generic };
 }

@@ -100,6 +100,34 @@ function areExchanged(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at];
 }
 
+/** Shorter words written as one sound like others by accident, and so do words of fewer consonants. */
+const SOUND_JOIN = 6;
+const SOUND_KEY = 4;
+const LONG_SOUND_JOIN = 11;
+
+/** The sounds by which words written as one are found: `abdulrahman` for `Abd al-Rahman`; none of a short word. */
+export function joinedSounds({ text, sounds }: Word): readonly string[] {
+  return text.length < SOUND_JOIN ? [] : sounds.filter((sound) => sound.length >= SOUND_KEY);
+}
+
+/** How alike a word is to neighbouring words written as one, if both are spellings of one sound. */
+export function byJoinedSound(a: Word, b: Word): Likeness {
+  const known = joinedSounds(b);
+  if (known.length === 0 || !joinedSounds(a).some((sound) => known.includes(sound))) return DIFFERENT;
+  const sounds = bySound(a, b);
+  if (sounds.similarity === 0) return DIFFERENT;
+  const family = byFamily(a, b);
+  // A vowel more or less makes other words of two short ones.
+  const shorter = Math.min(a.text.length, b.text.length);
+  const like = sounds.similarity > NUMBERS.similarity.soundsNear || shorter >= LONG_SOUND_JOIN;
+  return like ? liker(sounds, family) : family;
+}
+
+/** How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound. */
+export function joinedSpelling(a: Word, b: Word): Likeness {
+  return liker(byOneEdit(a.text, b.text), byJoinedSound(a, b));
+}
+
 /** Of one sound in the romanisations that lists and manifests use. */
 export function bySound(a: Word, b: Word): Likeness {
   if (a.exact || b.exact) return DIFFERENT;

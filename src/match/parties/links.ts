@@ -32,7 +32,7 @@ export function openLinks(
     for (let q = 0; q < looked.tokens.length; q++) {
       for (const join of looked.tokens[q]!.joins) {
         if (join.name === name)
-          links.push({ query: 1 << q, list: join.places, similarity: joined, relation: "joined" });
+          links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
       }
     }
     const start = index.nameStarts[name]!;

@@ -7,10 +7,20 @@ import { lowerBound } from "./lower-bound.ts";
 import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
-import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
+import {
+  DIFFERENT,
+  EQUAL,
+  areNear,
+  byFamily,
+  bySound,
+  bySpelling,
+  byStem,
+  joinedSounds,
+  joinedSpelling,
+} from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
-import { NUMBERS } from "./weights.ts";
+import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
 
@@ -40,7 +50,7 @@ export interface QueryToken {
 export interface Vocabulary {
   /** All tokens within its edits, of its sound, its family of names or its stem, none missed. */
   look(text: string): QueryToken;
-  /** The same for neighbouring words written as one: equal, or one edit apart. */
+  /** The same for neighbouring words written as one: equal, one edit apart, or of one sound. */
   lookJoined(text: string): readonly Found[];
   /** The token itself, if the lists hold it. */
   idOf(text: string): number | undefined;
@@ -48,9 +58,6 @@ export interface Vocabulary {
 
 /** Tokens kept looked up: manifests repeat theirs. Emptied when full, so that memory stays bounded. */
 const MEMO = 60_000;
-/** From this likeness (hundredths) on a token that the lists do not hold is taken for a spelling of one they do. */
-export const SPELLING = 85;
-
 /** What a word weighs of which no table knows how common it is. */
 const UNKNOWN = tokenWeight("qqxqqxqq");
 
@@ -122,13 +129,15 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
 
   const joined = (text: string): readonly Found[] => {
     const found: Found[] = [];
+    const word = wordOf(text);
     const visit = (token: number) => {
-      const { similarity, relation } = byOneEdit(text, vocabulary[token]!);
-      if (similarity >= SPELLING && found.every((known) => known.token !== token))
-        found.push({ token, similarity, relation });
+      if (found.some((known) => known.token === token)) return;
+      const { similarity, relation } = joinedSpelling(word, wordOf(vocabulary[token]!));
+      if (similarity >= SPELLING) found.push({ token, similarity, relation });
     };
     eachToken(hashOf(text), visit);
     if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
+    for (const sound of joinedSounds(word)) eachToken(hashOf(`~${sound}`), visit);
     return found.length === 0 ? NOTHING : found.sort(likestFirst);
   };
 
@@ -152,7 +161,7 @@ export function openVocabulary(index: IndexData): Vocabulary {
       (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
       0,
     );
-    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
+    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, wordOf(text)) };
   };
   return {
     look: remember(look, MEMO),

@@ -142,6 +142,9 @@ export const NUMBERS = {
 /** From this likeness (hundredths) on a matched word carries its weight. */
 export const SURE = 80;
 
+/** From this likeness (hundredths) on one word is taken for a spelling of another. */
+export const SPELLING = 85;
+
 /** What a token is, for what it costs where it is left over. */
 export const KIND = {
   name: 0,

@@ -1,0 +1,99 @@
+import { isLegalForm } from "./legal-forms.ts";
+import { canonicalWord } from "./trade-words.ts";
+
+/**
+ * What stands for bodies and kinds of bodies that names write out in one place and by their first letters in another: the words
+ * that stand for them, then the ways to write them parted by `;`. Words parted by `/` are alternatives, one with `?` may be
+ * missing, and `#` stands for a number that follows and stays.
+ */
+const PHRASES = `
+research institute = nii ; science and? research institute ; institute of? science and? research ; institute of? research
+central research institute = tsnii ; tsniii ; cnii ; central science and? research institute ; central science research and testing institute
+all russia research institute = vnii ; all russia/union science and? research institute
+state research institute = gosnii ; gnii ; state science and? research institute
+research center = nits ; science and? research center
+design bureau = okb ; skb ; experimental/special/opytno/opytnoe/spetsialnoe design bureau
+central design bureau = tskb ; ckb ; central maritime? design bureau
+npk = science/research and? production/manufacturing corporation/complex/kompleks
+npp = science/research and? production/manufacturing enterprise/company
+npts = npc ; science/research and? production/manufacturing center
+military unit = vch ; v ch # ; voyskovaya/voiskovaya/voinskaya/voyskovaia/vojskovaja/viyskova chast/chastyna/chastina
+pla = people liberation army ; chinese people liberation army ; china people liberation army
+irgc = islamic revolutionary guard corps? ; iran revolutionary guard corps? ; sepah e? pasdaran e? revolutionary e? islamic/eslami/islami ; sepah e? pasdaran ; army of the guardians of the islamic revolutionary
+modafl = ministry of? defense and? armed forces logistics
+aeoi = atomic energy organization of? iran ; iran atomic energy organization
+cetc = china electronics technology group? corp/corporation/company?
+casc = china aerospace science and? technology group? corp/corporation/company?
+casic = china aerospace science and? industry group? corp/corporation/company?
+avic = aviation industry corp/corporation of china
+cssc = china state shipbuilding group? corp/corporation
+csic = china shipbuilding industry group? corp/corporation
+norinco = china north industry group? corp/corporation
+cnnc = china national nuclear corp/corporation
+cpmiec = china precision machinery import and? export corp/corporation
+`;
+
+interface Word {
+  readonly ways: readonly string[];
+  readonly optional: boolean;
+  /** A number stands here, and is no part of what is rewritten. */
+  readonly number: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly short: readonly string[];
+}
+
+/** Phrases by their first word, those of the most words first. */
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const row of PHRASES.trim().split("\n")) {
+  const [short = "", ways = ""] = row.split(" = ");
+  for (const way of ways.split(" ; ")) {
+    const phrase = { words: way.split(" ").map(wordOf), short: short.split(" ") };
+    for (const first of phrase.words[0]!.ways) {
+      BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+    }
+  }
+}
+for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+function wordOf(text: string): Word {
+  const plain = text.replace("?", "");
+  return {
+    ways: plain.split("/").map((way) => (isLegalForm(way) ? way : canonicalWord(way))),
+    optional: plain !== text,
+    number: plain === "#",
+  };
+}
+
+/**
+ * The canonical tokens of a name with the phrases of the table written one way: `33 TsNII` and `33rd Central Scientific
+ * Research Institute` → `33 central research institute`. The same array where none stands in it, the usual case.
+ */
+export function shortenTradePhrases(tokens: string[]): string[] {
+  let out: string[] | undefined;
+  for (let at = 0; at < tokens.length;) {
+    const phrases = BY_FIRST.get(tokens[at]!);
+    let length = 0;
+    const found = phrases?.find(({ words }) => (length = lengthAt(words, tokens, at)) > 0);
+    if (found !== undefined) {
+      out ??= tokens.slice(0, at);
+      out.push(...found.short);
+    } else out?.push(tokens[at]!);
+    at += found === undefined ? 1 : length;
+  }
+  return out ?? tokens;
+}
+
+/** How many tokens from a place on a phrase takes; 0 where it does not stand there. */
+function lengthAt(words: readonly Word[], tokens: readonly string[], from: number): number {
+  let at = from;
+  for (const { ways, optional, number } of words) {
+    if (number) {
+      if (!/^\d+$/.test(tokens[at] ?? "")) return 0;
+    } else if (ways.includes(tokens[at] ?? "")) at++;
+    else if (!optional) return 0;
+  }
+  return at - from;
+}

@@ -16,14 +16,23 @@ const KUNREI_ONLY = /si|ti|tu|zi|hu|[stz]y[auo]/;
 /** Below this length other languages have such syllables by accident. */
 const LEAST_KUNREI = 5;
 
+/** The Arabic article written with its noun, long enough to be one. */
+const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
+/** Ukrainian patronymics: the Russian ones have `g` for `h`, `e` for `iyo`. */
+const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
+
 /**
  * A folded token as it stands, and as the usual English romanisation would write it where another system has spelt it:
- * `jarcev` → `yartsev`, `sinzi` → `shinji`, `taqavi` → `tagavi`.
+ * `jarcev` → `yartsev`, `sinzi` → `shinji`, `taqavi` → `tagavi`,
+ * `eljadid` → `jadid`, `serhiyovych` → `sergiyovych`.
  */
 export function* waysToSpell(token: string): Generator<string> {
   yield token;
   if (/[cj]/.test(token) && OWN_LATIN.test(token)) yield fromOwnLatin(token);
   if (token.includes("q")) yield token.replaceAll("q", "g");
+  if (ARTICLE.test(token)) yield token.replace(ARTICLE, "");
+  if (token.includes("h") && UKRAINIAN.test(token))
+    yield token.replaceAll(/(?<![kscgz])h(?=[aeiouyrlnm])/g, "g");
   if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token)) yield toHepburn(token);
 }
 

@@ -62,7 +62,7 @@ device devices ustroystvo ustroystva dispositif dispositivo dispositivos gerat g
   pribor pribory priborov
 instruments instrument instr instrs instrumentation instrumentos instrumenti instrumenty instrumente priborostroenie
   priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki
-services service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
+services sluzhba sluzhby sluzhbi service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
   servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy dienst
   diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan sabisu
   tjanster palvelut paslaugos sluzby srevices fuwu
@@ -76,7 +76,7 @@ engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingen
   inzhinirinh inzynieria ingegneria ingegneri engenharia muhendislik muhendisligi muhendisleri muhandisiya handasa
   handasiya handasiyya hindasiya mohandesi mohandesin mohandesan mohandessin kejuruteraan injiniring teknikmuhendislik
   engineeering gongcheng
-science sciences sci scientific scient nauka nauki nauchnyy nauchnyi nauchny nauchnaya nauchnoe nauchnoye nauchno
+science ilmiyya ilmiya ilmiyah sciences sci scientific scient nauka nauki nauchnyy nauchnyi nauchny nauchnaya nauchnoe nauchnoye nauchno
   naukovo naukovyi nauk wissenschaft wissenschaften wissenschaftlich wissenschaftliche ciencia ciencias cientifico
   cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel ulum
   oulum oloum elmi ilmiy nauczny naukowy naukowe vedecky ilmu kexue kwahak gwahak
@@ -638,7 +638,7 @@ semiconductor semiconductors poluprovodnik poluprovodniki poluprovodnikov polupr
   semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
 microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica microelectronique
   weidianzi
-computer computers kompyuter kompyutery kompyuternyy kompyuternaya komputer computador computadores computadoras
+computer computational comput vychislitelnyy vychislitelnaya vychislitelnoy computers kompyuter kompyutery kompyuternyy kompyuternaya komputer computador computadores computadoras
   ordinateurs bilgisayar bilgisayarlari rayaneh rayane hasub hasubat computing calculatoare jisuanji
 software softwares sftw softw swr yazilim yazilimi yazilimlari logiciel logiciels programmnoe narmafzar narmafzari
   barmajiyat perisian ruanjian
@@ -776,9 +776,12 @@ geological geology geologie geologia geologicheskiy geologicheskaya geologiya ge
   geologorazvedochnaya jeoloji jeolojik jiyulujiya zaminshenasi geologico
 geophysical geophysics geofizika geofiziki geofizicheskiy geofizicheskaya geofisica geophysik geophysique jeofizik
 exploration explorations exploracion exploracao esplorazione razvedochnyy razvedochnaya ekteshaf ekteshafi istikshaf
-physics physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
-mathematics mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
-mechanical mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
+applied appl prikladnoy prikladnoi prikladnaya prikladnyy angewandte applicata applicada aplicada applique appliquee
+studies study dirasat dirasah dirasate studien etudes estudios studi
+polytechnic polytechnical polytechnique politecnico politekhnicheskiy politekhnicheskii politekhnik polytekhnichnyy
+physics phys physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
+mathematics math maths mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
+mechanical mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
   mekhanicheskiy mekhanicheskaya mekhanika mekhaniki mechanik mechanisch mechanische mekanik mechanika mikanik
   mekhanichnyi
 hydraulic hydraulics hydraulik hidraulica hidraulicas hidraulico hydraulique hydrauliques idraulica gidravlika

@@ -35,9 +35,9 @@ export interface PartyQuery {
 export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** No name without one of these is split. */
-const SPLIT_HINT = /[/.:]|\b(?:care|attn|dba|aka|fka|as|formerly|behalf|order)\b/i;
+const SPLIT_HINT = /[/.:]|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|order)\b/i;
 const SPLIT =
-  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|\bto (?:the )?order of\b)\s*:?\s*/i;
+  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
 /** Letters, digits and usual signs in single blanks: nothing to clean. */

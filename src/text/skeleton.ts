@@ -23,12 +23,24 @@ interface Sound {
 const MEMO = 150_000;
 
 const hear = remember((token): Sound => {
-  const ways = [...new Set([...waysToSpell(token)].map(soundLetters))];
-  const letters = ways[0]!;
-  if (letters.includes("w")) ways.push(letters.replaceAll("w", "v"));
-  const keys = ways.map(consonants).filter((key) => key.length >= SHORTEST);
-  return { skeletons: [...new Set(keys)], forms: ways.map(likeVowels) };
+  const ways = waysToHear(token);
+  return { skeletons: keysOf(ways), forms: ways.map(likeVowels) };
 }, MEMO);
+
+function waysToHear(token: string): string[] {
+  const ways = waysToSpell(token).map(soundLetters);
+  if (ways[0]!.includes("w")) ways.push(ways[0]!.replaceAll("w", "v"));
+  return ways;
+}
+
+function keysOf(ways: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const way of ways) {
+    const key = consonants(way);
+    if (key.length >= SHORTEST && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
 
 /**
  * The consonants of a folded token by sound, a first vowel as `a`: keys for the spellings of one name
@@ -38,6 +50,11 @@ const hear = remember((token): Sound => {
  */
 export function skeletons(token: string): readonly string[] {
   return hear(token).skeletons;
+}
+
+/** `skeletons` of a token that is not likely met again: nothing is kept. */
+export function skeletonsOnce(token: string): readonly string[] {
+  return keysOf(waysToHear(token));
 }
 
 /**

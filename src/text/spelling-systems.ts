@@ -1,7 +1,10 @@
 /** Slavic words in their own Latin letters (`jarcev`, `jurjevic`, `sergej`), or Indonesian ones in Dutch spelling (`soeharjono`). */
 const OWN_LATIN = /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnprtv]j[aeou]|[aeou]j(?![aeou])/;
-/** A `c` that is no part of `ch` or `ck` and stands before no vowel that makes it a Western `s`. */
+/** A `c` that is no part of `ch`, `ck` or `cc`. */
 const LONE_C = /c(?![hkc])/g;
+
+/** Words without one of these letters are in no such spelling. */
+const MAY_BE_OTHER = /[cjqh]/;
 
 /** Japanese in the syllables of the Kunrei system. */
 const KUNREI = /^(?:[kgsztdnhbpmyrw]?y?[aiueo]|n(?![aiueoy])){2,}$/;
@@ -19,6 +22,7 @@ const LEAST_KUNREI = 5;
 /** The Arabic article written with its noun, long enough to be one. */
 const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
 /** Ukrainian patronymics: the Russian ones have `g` for `h`, `e` for `iyo`. */
+const HARD_H = /(?<![kscgz])h(?=[aeiouyrlnm])/g;
 const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
 
 /**
@@ -26,14 +30,17 @@ const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
  * `jarcev` → `yartsev`, `sinzi` → `shinji`, `taqavi` → `tagavi`,
  * `eljadid` → `jadid`, `serhiyovych` → `sergiyovych`.
  */
-export function* waysToSpell(token: string): Generator<string> {
-  yield token;
-  if (/[cj]/.test(token) && OWN_LATIN.test(token)) yield fromOwnLatin(token);
-  if (token.includes("q")) yield token.replaceAll("q", "g");
-  if (ARTICLE.test(token)) yield token.replace(ARTICLE, "");
-  if (token.includes("h") && UKRAINIAN.test(token))
-    yield token.replaceAll(/(?<![kscgz])h(?=[aeiouyrlnm])/g, "g");
-  if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token)) yield toHepburn(token);
+export function waysToSpell(token: string): string[] {
+  const ways = [token];
+  if (MAY_BE_OTHER.test(token)) {
+    if (/[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
+    if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
+    if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
+  }
+  if (ARTICLE.test(token)) ways.push(token.replace(ARTICLE, ""));
+  if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
+    ways.push(toHepburn(token));
+  return ways;
 }
 
 function fromOwnLatin(token: string): string {

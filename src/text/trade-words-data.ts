@@ -289,7 +289,7 @@ navy navies flota marinha bahriya bahriyya bahriyah bahria voennomorskoy nedsa h
 military milit militar militares militaire militaires militare militari militarisch militarische voennyy voennyi
   voenny voennaya voennoe voyennyy voyennaya viyskovyi viyskova vojni vojna wojskowy wojskowe vojensky ketenteraan
   tentera militer vojne voenen
-forces force niru niroo niruye forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte vooruzhennye sily
+forces force niru forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte vooruzhennye sily
   kuvvetleri kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan
 armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah
 guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat
@@ -831,7 +831,6 @@ veterinary veterinarian veterinaria veterinario veterinaire veterinarnyy veterin
   tierarzt tiermedizin dampezeshki
 optoelectronics optoelectronic optoelektronik optoelektronika optoelektronnyy guangdian
 satellite satellites sputnikovyy sputnikovaya satelital satelit satelite satelites uydu satelliten mahvareh mahvare
- 
 internet
 online onlayn
 server servers

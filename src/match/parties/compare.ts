@@ -26,8 +26,7 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
     for (const [l, b] of list.entries()) {
-      const similarity =
-        text === b.text ? equal : generic ? 0 : joinedSpelling(wordOf(text), wordOf(b.text)).similarity;
+      const similarity = text === b.text ? equal : generic ? 0 : joinedSpelling(text, b.text).similarity;
       if (similarity < SPELLING) continue;
       links.push({
         query: places,

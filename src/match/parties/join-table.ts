@@ -89,7 +89,7 @@ export function joinTable({
 
 /** Runs are filed by sound; by letters where a word of trade is among them, or no sound tells anything. */
 function hashesOf(joined: string, generic: boolean): number[] {
-  const sounds = generic ? [] : joinedSounds(wordOf(joined));
+  const sounds = generic ? [] : joinedSounds(joined);
   return sounds.length === 0 ? [hashByLetters(joined)] : sounds.map(hashBySound);
 }
 
@@ -106,17 +106,18 @@ function nameAt(starts: Uint32Array, place: number): number {
 }
 
 /** The places in listed names where neighbouring words spell a word together. */
-export function joinsOf(index: IndexData, word: Word): Join[] {
-  if (word.text.length < SHORTEST_JOIN) return [];
+export function joinsOf(index: IndexData, text: string): Join[] {
+  if (text.length < SHORTEST_JOIN) return [];
+  const word = wordOf(text);
   const found = new Map<number, Join>();
-  const hashes = [hashByLetters(word.text), ...joinedSounds(word).map(hashBySound)];
+  const hashes = [hashByLetters(text), ...joinedSounds(text).map(hashBySound)];
   for (const hash of hashes) {
     for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
       const place = index.joinPlaces[i]!;
       if (found.has(place)) continue;
       const [from, size] = [place >>> 2, (place & 3) + 2];
-      const { text, generic } = spelled(index, from, size);
-      const similarity = joinedLikeness(word, text, generic);
+      const run = spelled(index, from, size);
+      const similarity = joinedLikeness(word, run.text, run.generic);
       if (similarity === 0) continue;
       const name = nameAt(index.nameStarts, from);
       found.set(place, { name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!), similarity });

@@ -1,7 +1,7 @@
 import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
-import { soundForms } from "../../text/skeleton.ts";
+import { skeletonsOnce, soundForms } from "../../text/skeleton.ts";
 import { LONG, LONGEST } from "./keys.ts";
 import { NUMBERS } from "./weights.ts";
 import { areFarApart, wordOf } from "./word.ts";
@@ -103,17 +103,22 @@ function areExchanged(a: string, b: string): boolean {
 /** Shorter words written as one sound like others by accident, and so do words of fewer consonants. */
 const SOUND_JOIN = 6;
 const SOUND_KEY = 4;
+const NONE: readonly string[] = [];
 const LONG_SOUND_JOIN = 11;
 
 /** The sounds by which words written as one are found: `abdulrahman` for `Abd al-Rahman`; none of a short word. */
-export function joinedSounds({ text, sounds }: Word): readonly string[] {
-  return text.length < SOUND_JOIN ? [] : sounds.filter((sound) => sound.length >= SOUND_KEY);
+export function joinedSounds(text: string): readonly string[] {
+  return text.length < SOUND_JOIN ? NONE : skeletonsOnce(text).filter(isSoundKey);
+}
+
+function isSoundKey(sound: string): boolean {
+  return sound.length >= SOUND_KEY;
 }
 
 /** How alike a word is to neighbouring words written as one, if both are spellings of one sound. */
 export function byJoinedSound(a: Word, b: Word): Likeness {
-  const known = joinedSounds(b);
-  if (known.length === 0 || !joinedSounds(a).some((sound) => known.includes(sound))) return DIFFERENT;
+  if (Math.min(a.text.length, b.text.length) < SOUND_JOIN) return DIFFERENT;
+  if (!a.sounds.some((sound) => isSoundKey(sound) && b.sounds.includes(sound))) return DIFFERENT;
   const sounds = bySound(a, b);
   if (sounds.similarity === 0) return DIFFERENT;
   const family = byFamily(a, b);
@@ -124,8 +129,9 @@ export function byJoinedSound(a: Word, b: Word): Likeness {
 }
 
 /** How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound. */
-export function joinedSpelling(a: Word, b: Word): Likeness {
-  return liker(byOneEdit(a.text, b.text), byJoinedSound(a, b));
+export function joinedSpelling(text: string, listed: string): Likeness {
+  const edit = byOneEdit(text, listed);
+  return edit === EQUAL ? EQUAL : liker(edit, byJoinedSound(wordOf(text), wordOf(listed)));
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */

@@ -129,15 +129,14 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
 
   const joined = (text: string): readonly Found[] => {
     const found: Found[] = [];
-    const word = wordOf(text);
     const visit = (token: number) => {
       if (found.some((known) => known.token === token)) return;
-      const { similarity, relation } = joinedSpelling(word, wordOf(vocabulary[token]!));
+      const { similarity, relation } = joinedSpelling(text, vocabulary[token]!);
       if (similarity >= SPELLING) found.push({ token, similarity, relation });
     };
     eachToken(hashOf(text), visit);
     if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
-    for (const sound of joinedSounds(word)) eachToken(hashOf(`~${sound}`), visit);
+    for (const sound of joinedSounds(text)) eachToken(hashOf(`~${sound}`), visit);
     return found.length === 0 ? NOTHING : found.sort(likestFirst);
   };
 
@@ -161,7 +160,7 @@ export function openVocabulary(index: IndexData): Vocabulary {
       (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
       0,
     );
-    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, wordOf(text)) };
+    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
   };
   return {
     look: remember(look, MEMO),

@@ -10,6 +10,9 @@ test.each([
   ["another name in brackets", "Rosneft (Kalashnikov) Works", "Rosneft Works"],
   ["names beside a slash, the first", "Al-Qa'ida/Islamic Army", "Al-Qa'ida"],
   ["names beside a slash, the last", "Al-Qa'ida/Islamic Army", "Islamic Army"],
+  ["whom a plant is named after", "Zavod Almaz named after Kalinin", "Zavod Almaz"],
+  ["the same in short", "Almaz im. V.V. Chernysheva", "Almaz"],
+  ["the same in Russian", "Завод Алмаз имени Калинина", "Завод Алмаз"],
 ])("a name is also met without %s", (_, text, form) => {
   expect(plain(text)[0]).toBe(text);
   expect(plain(text)).toContain(form);
@@ -23,6 +26,7 @@ test.each([
   ["a legal form with a slash", "Acme S/A"],
   ["figures with a slash", "Acme 24/7"],
   ["neither", "Rosneft Oil"],
+  ["nothing but words of trade beside whom it is named after", "Research Institute named after Kalinin"],
 ])("a name with %s has one form", (_, text) => {
   expect(formsOf(text)).toEqual([text]);
 });

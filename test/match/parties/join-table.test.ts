@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildIndex } from "../../../src/match/parties/build-index.ts";
 import { joinsOf, mayJoin } from "../../../src/match/parties/join-table.ts";
+import { SPELLING } from "../../../src/match/parties/weights.ts";
 import { indexed } from "./world.ts";
 
 const index = buildIndex(
@@ -8,6 +9,8 @@ const index = buildIndex(
     ["kalash", "nikov", "almaz", "ooo"],
     ["xi", "an", "xiang", "teng", "wei", "dian"],
     ["al", "qaida"],
+    ["abd", "al", "rahman", "hosein", "zadeh"],
+    ["laser", "trading", "nurtek"],
   ].map((tokens, entry) => indexed(tokens, { entry })),
 );
 
@@ -18,7 +21,17 @@ test.each([
   ["five syllables", "xianxiangtengwei", 1, 0b11111],
   ["an article and a name", "alqaida", 2, 0b11],
 ])("%s are found as one", (_, text, name, places) => {
-  expect(joinsOf(index, text)).toEqual([{ name, places }]);
+  expect(joinsOf(index, text)).toEqual([{ name, places, similarity: 97 }]);
+});
+
+test.each([
+  ["a name and its article", "abdulrahman", 0b111],
+  ["a family name", "husseinzade", 0b11000],
+])("%s are found as one by their sound", (_, text, places) => {
+  const found = joinsOf(index, text);
+  expect(found).toEqual([{ name: 3, places, similarity: found[0]?.similarity }]);
+  expect(found[0]!.similarity).toBeGreaterThanOrEqual(SPELLING);
+  expect(found[0]!.similarity).toBeLessThan(97);
 });
 
 test.each([
@@ -27,6 +40,7 @@ test.each([
   ["six syllables", "xianxiangtengweidian"],
   ["too few letters", "xian"],
   ["one word", "kalash"],
+  ["words of trade in another spelling", "lazertrading"],
   ["nothing", ""],
 ])("%s are not", (_, text) => {
   expect(joinsOf(index, text)).toEqual([]);

@@ -18,6 +18,8 @@ test.each([
   ["formerly", "Rosneft (formerly known as Almaz)", ["rosneft", "formerly known as almaz"]],
   ["formerly, without brackets", "Rosneft f/k/a Almaz", ["rosneft", "almaz"]],
   ["also known as", "Rosneft a.k.a. Almaz aka Sukhoi", ["rosneft", "almaz", "sukhoi"]],
+  ["a ship's former name", "LADY ROSNEFT, ex ALMAZ", ["lady rosneft", "almaz"]],
+  ["a ship's former name in brackets", "IRAN ROSNEFT (ex-ALMAZ)", ["iran rosneft", "almaz"]],
   ["on behalf of", "Rosneft on behalf of Almaz", ["rosneft", "almaz"]],
   ["to the order of a bank", "To the order of Sukhoi Almaz", ["sukhoi almaz"]],
   ["another name in brackets", "Rosneft (Kalashnikov Works)", ["rosneft", "kalashnikov factory"]],
@@ -33,6 +35,8 @@ test.each([
   ["a place in brackets is no name of its own", "Rosneft (Dubai)", "dubai"],
   ["a legal form in brackets is no name of its own", "Rosneft (Pty) Ltd", "pty"],
   ["a word of trade in brackets is no name of its own", "Rosneft (Trading)", "trading"],
+  ["a beginning is no former name", "Ex Libris Almaz", "libris almaz"],
+  ["a syllable is no former name", "Imp-Ex Almaz", "almaz"],
   ["letters within a word are no sign", "Dbarosneft Akabar", "rosneft"],
 ])("%s", (_, name, form) => {
   expect(forms(name)).not.toContain(form);

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { tokensOf } from "../../src/text/tokens.ts";
+import { shortenTradePhrases } from "../../src/text/trade-phrases.ts";
+
+test.each([
+  ["33 TsNII", "33rd Central Scientific Research Institute"],
+  ["NII Vektor", "Scientific-Research Institute Vektor"],
+  ["OKB Sokol", "Experimental Design Bureau Sokol"],
+  ["NPK Almaz", "Research and Production Corporation Almaz"],
+  ["NPP Almaz", "Nauchno-proizvodstvennoe predpriyatie Almaz"],
+  ["Military Unit 26165", "Voyskovaya chast 26165"],
+  ["Military Unit 26165", "v/ch 26165"],
+  ["PLA Navy", "People's Liberation Army Navy"],
+  ["IRGC", "Sepah-e Pasdaran-e Enqelab-e Eslami"],
+  ["IRGC", "Islamic Revolutionary Guards Corps"],
+  ["CETC 38", "China Electronics Technology Group Corporation 38"],
+  ["WPK", "Workers' Party of Korea"],
+])("%s is %s", (short, long) => {
+  expect(tokensOf(short)).toEqual(tokensOf(long));
+});
+
+test.each([
+  ["a letter and a word before no number", ["v", "ch", "almaz"]],
+  ["the beginning of a phrase", ["people", "liberation"]],
+  ["its words in another order", ["bureau", "design"]],
+  ["nothing", []],
+])("%s stays as it is", (_, tokens) => {
+  expect(shortenTradePhrases(tokens)).toBe(tokens);
+});
+
+test("what stands before and behind a phrase stays, and so does a number that it needs", () => {
+  expect(shortenTradePhrases(["almaz", "v", "ch", "74455", "okb", "sokol"])).toEqual([
+    "almaz",
+    "military",
+    "unit",
+    "74455",
+    "design",
+    "bureau",
+    "sokol",
+  ]);
+});

@@ -25,6 +25,9 @@ const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
 const HARD_H = /(?<![kscgz])h(?=[aeiouyrlnm])/g;
 const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
 
+/** Korean of the north keeps a first `r` that the south drops. */
+const NORTHERN_R = /^r(?=y[aeou])/;
+
 /**
  * A folded token as it stands, and as the usual English romanisation would write it where another system has spelt it:
  * `jarcev` → `yartsev`, `sinzi` → `shinji`, `taqavi` → `tagavi`,
@@ -38,6 +41,7 @@ export function waysToSpell(token: string): string[] {
     if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
   }
   if (ARTICLE.test(token)) ways.push(token.replace(ARTICLE, ""));
+  if (NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
   if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
     ways.push(toHepburn(token));
   return ways;

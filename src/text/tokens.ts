@@ -44,7 +44,10 @@ export function readingsOf(text: string): string[][] {
 }
 
 /** Ships are written with or without the word for motor vessel or tanker. */
-const SHIP_PREFIX = /^\s*(?:M\/?V|M\.V\.|M\/T)\s+(?=\S)/i;
+const SHIP_PREFIX = /^\s*(?:M\/?V|M\.V\.|M\/T|M\.T\.|S\/Y|F\/V)\s+(?=\S)/i;
+
+/** The Persian and Urdu link between two words: `Sanaye-ye Defa`, `Lashkar-e-Tayyiba`. */
+const EZAFE = /(?<=\p{L}{3})-(?:y?e(?=[\s-])|i(?=-))/gu;
 
 /** Words written as one with capitals within: `AlisherUsmanov`, `IndustrialDevelopment`. */
 const CAMEL_ASCII = /[a-z]{3}[A-Z][a-z]{3}/;
@@ -52,8 +55,9 @@ const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
 
 function split(text: string): string[] {
   const shipless = SHIP_PREFIX.test(text) ? text.replace(SHIP_PREFIX, "") : text;
+  const linkless = shipless.includes("-") ? shipless.replaceAll(EZAFE, "") : shipless;
   const parted =
-    CAMEL_ASCII.test(shipless) || !ONLY_ASCII.test(shipless) ? shipless.replaceAll(CAMEL, "$1 ") : shipless;
+    CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
   const folded = fold(translateTradeWords(parted));
   if (folded === "") return [];
   return shortenTradePhrases(simpleTokens(folded.split(" ")) ?? allTokens(folded));

@@ -372,7 +372,7 @@ joint sovmestnoe sovmestnyy sovmestnaya conjunta conjunto conjoint mushtarak mus
 venture ventures
 partner partners partnership partnerships partnerstvo partnery partnerzy socio socios associes ortaklik ortakligi
   ortaklar
-brothers bros brother bro freres frere hermanos hermano irmaos irmao fratelli gebruder gebrueder gebr bratya bratia
+brothers hnos bros brother bro freres frere hermanos hermano irmaos irmao fratelli gebruder gebrueder gebr bratya bratia
   brata baradaran barodaron kardesler kardes biraderler birader broers braca afoi adelfoi adelphoi
 agricultural agriculture agri agric agricole agricoles agricola agricolas agrario agraria agrarian agro agrar agrarnyy
   agrarnaya landwirtschaft landwirtschaftlich landwirtschaftliche selskokhozyaystvennyy selskokhozyaystvennaya selskoe
@@ -781,7 +781,7 @@ studies study dirasat dirasah dirasate studien etudes estudios studi
 polytechnic polytechnical polytechnique politecnico politekhnicheskiy politekhnicheskii politekhnik polytekhnichnyy
 physics phys physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
 mathematics math maths mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
-mechanical mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
+mechanical mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
   mekhanicheskiy mekhanicheskaya mekhanika mekhaniki mechanik mechanisch mechanische mekanik mechanika mikanik
   mekhanichnyi
 hydraulic hydraulics hydraulik hidraulica hidraulicas hidraulico hydraulique hydrauliques idraulica gidravlika

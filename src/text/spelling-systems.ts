@@ -15,7 +15,7 @@ const HEPBURN: readonly (readonly [RegExp, string])[] = [
   [/z(?:i|y(?=[auo]))/g, "ji"],
   [/tu/g, "tsu"],
 ];
-const KUNREI_ONLY = /si|ti|tu|zi|hu|[stz]y[auo]/;
+const KUNREI_ONLY = /si|ti|tu|zi|[stz]y[auo]/;
 /** Below this length other languages have such syllables by accident. */
 const LEAST_KUNREI = 5;
 

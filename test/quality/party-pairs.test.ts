@@ -16,10 +16,12 @@ import type { Scored } from "./metrics.ts";
 
 /**
  * Truth sets of pairs of a queried and a listed name, by authors who had not seen the engine: one from before it, half of which
- * it was developed on, and one written after, of which no row was read while it was made.
+ * it was developed on, one written after, half of which was looked at once for classes of error, and one of hard pairs that was
+ * all used to improve it.
  */
 const BEFORE = readPairs("party-pairs.csv");
 const FRESH = readPairs("party-pairs-fresh.csv");
+const PRACTICE = readPairs("party-pairs-practice.csv");
 const KINDS: Record<string, PartyKind> = {
   Person: "person",
   Company: "entity",
@@ -92,14 +94,16 @@ function scored(rows: readonly Row[]): Scored[] {
 
 /** Floors lie 0.02 below what was measured when they were set; a change that falls below one made the engine worse. */
 describe.each([
-  ["fresh", FRESH, { auc: 0.92, f1: 0.87, recall: 0.8 }],
-  ["held-out", BEFORE.filter(isHeldOut), { auc: 0.913, f1: 0.892, recall: 0.843 }],
-  ["development", BEFORE.filter((row) => !isHeldOut(row)), { auc: 0.911, f1: 0.88, recall: 0.794 }],
+  ["fresh held-out", FRESH.filter(isHeldOut), { auc: 0.93, f1: 0.91, recall: 0.89 }],
+  ["fresh", FRESH.filter((row) => !isHeldOut(row)), { auc: 0.94, f1: 0.9, recall: 0.86 }],
+  ["held-out", BEFORE.filter(isHeldOut), { auc: 0.917, f1: 0.892, recall: 0.843 }],
+  ["development", BEFORE.filter((row) => !isHeldOut(row)), { auc: 0.936, f1: 0.9, recall: 0.85 }],
+  ["practice", PRACTICE, { auc: 0.85, f1: 0.84, recall: 0.64 }],
 ] as const)("%s pairs", (_, rows, floor) => {
   const pairs = scored(rows);
 
   test("are there, true and false ones", () => {
-    expect(pairs.length).toBeGreaterThan(200);
+    expect(pairs.length).toBeGreaterThan(100);
     expect(new Set(pairs.map(({ truth }) => truth)).size).toBe(2);
   });
 

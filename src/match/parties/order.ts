@@ -18,10 +18,9 @@ export function orderOf(
 ): number | "chainReversed" | "reversed" {
   const places = taken
     .filter((link) => link.weight > NUMBERS.weight.particle)
-    .map(
-      (link) => [31 - Math.clz32(link.query & -link.query), 31 - Math.clz32(link.list & -link.list)] as const,
-    )
+    .map((link): [number, number] => [firstPlace(link.query), firstPlace(link.list)])
     .sort((a, b) => a[0] - b[0]);
+  straighten(query, taken, places);
   let falls = 0;
   for (let at = 1; at < places.length; at++) if (places[at]![1] < places[at - 1]![1]) falls++;
   if (falls === 0) return 1;
@@ -31,6 +30,22 @@ export function orderOf(
   if (rotated) return NUMBERS.order.rotated / 100;
   const syllables = query.every(({ text }) => text.length <= SYLLABLE);
   return (syllables ? NUMBERS.order.syllables : NUMBERS.order.mixed) / 100;
+}
+
+function firstPlace(places: number): number {
+  return 31 - Math.clz32(places & -places);
+}
+
+/** Initials of one letter stand for the words that begin with it in their order, whichever was linked to which: `Putin V.V.` */
+function straighten(query: readonly Weighed[], taken: readonly Taken[], places: [number, number][]): void {
+  const initials = taken.filter(({ relation }) => relation === "initial");
+  if (initials.length < 2) return;
+  const asked = new Set(initials.map((link) => firstPlace(link.query)));
+  for (const letter of new Set(Array.from(asked, (place) => query[place]!.text[0]))) {
+    const same = places.filter(([place]) => asked.has(place) && query[place]!.text[0] === letter);
+    const sorted = same.map(([, place]) => place).sort((a, b) => a - b);
+    for (const [at, pair] of same.entries()) pair[1] = sorted[at]!;
+  }
 }
 
 /** Both names have a father, and the words around the chain word have changed sides. */

@@ -124,8 +124,9 @@ function nameForms(name: string, kind: PartyKind): string[][] {
   return [...forms.values()];
 }
 
-/** Two or three initials written without a blank before a name: `A.Q. Khan`. */
-const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})/u;
+/** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
+const INITIALS =
+  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}\.?$/u;
 
 function partLetters(initials: string): string {
   return initials.replaceAll(".", " ");

@@ -28,7 +28,7 @@ export const FORMS: Readonly<Record<LegalClass, string>> = {
     coop cooperative cooperativa cooperatie cooperatief genossenschaft egen scarl scrl sccl osuuskunta kooperativ kooperatif
     kooperatifi koperasi druzstvo zadruga spoldzielnia szovetkezet taavoni tavoni`,
   state: `
-    fgup gup kgup mup rupby fgbu fgbou fgaou fgbnu fgau fgku fkp fku gbu gku soeent persero ptpersero perum socltd`,
+    fgup gup kgup mup rupby fgbu fgbou fgaou fgbnu fgau fgku fkp fku gbu gku goskorporatsiya goskorp soeent persero ptpersero perum socltd`,
   nonprofit: `ev ano asbl vzw onlus mtu sihtasutus cicuk ciouk vsi`,
   sole: `
     est establishment eirl eireli obrt spc ekfm einzelunternehmen eenmanszaak fop chp chup dntn pfa`,
@@ -45,6 +45,7 @@ export const FORMS: Readonly<Record<LegalClass, string>> = {
  * parted by `;`. Words parted by `/` are alternatives, `^` binds a form to the head of a name and `$` to its end.
  */
 export const PHRASES = `
+goskorporatsiya = state corporation ; gosudarstvennaya/gosudarstvennoy korporatsiya/korporatsiia/korporatsii
 llc = limited liability company/co/corporation/comp ; with limited liability ; company with limited liability ; l l c
 llc = l l c fz ; llc fz ; llc sp ; llc spc ; sole proprietorship/proprietor llc ; llc sole proprietorship
 llp = limited liability partnership ; l l p

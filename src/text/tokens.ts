@@ -4,7 +4,7 @@ import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { shortenTradePhrases } from "./trade-phrases.ts";
-import { canonicalWord, translateChinese, translateTradeWords } from "./trade-words.ts";
+import { canonicalWord, translateChinese, translateTradeWords, wordKind } from "./trade-words.ts";
 
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
@@ -58,9 +58,39 @@ function split(text: string): string[] {
   const linkless = shipless.includes("-") ? shipless.replaceAll(EZAFE, "") : shipless;
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
-  const folded = fold(translateTradeWords(parted));
+  const folded = fold(translateTradeWords(withoutElision(parted)));
   if (folded === "") return [];
-  return shortenTradePhrases(simpleTokens(folded.split(" ")) ?? allTokens(folded));
+  const words = folded.split(" ");
+  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(folded));
+  return ownWord(words, tokens) ?? tokens;
+}
+
+/** A name of one word of trade keeps it as it is written: a `Werk AG` is no company named `Masna`, though both mean factory. */
+function ownWord(words: readonly string[], tokens: readonly string[]): string[] | undefined {
+  if (words.length !== tokens.length) return undefined;
+  let own = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isLegalForm(tokens[at]!)) continue;
+    if (own >= 0) return undefined;
+    own = at;
+  }
+  if (own < 0 || words[own] === tokens[own] || wordKind(tokens[own]!) !== "trade") return undefined;
+  return tokens.with(own, words[own]!);
+}
+
+/** What French and Italian elide before a vowel; with a little word before it, no family name begins so. */
+const ELIDED = /(?<![\p{L}\p{M}'’])((?:de|du|pour|et|à)\s+l|dell|all|nell|sull|[dl])['’](\p{L}+)/giu;
+
+/**
+ * A name without what is elided before its countries and towns (`Banque Saderat d'Iran`) and its words of trade (`de
+ * l'énergie`); names of people keep it (`Dell'Acqua`).
+ */
+function withoutElision(text: string): string {
+  if (!text.includes("'") && !text.includes("’")) return text;
+  return text.replaceAll(ELIDED, (whole, elided: string, word: string) => {
+    const kind = wordKind(canonicalWord(fold(word)));
+    return kind === undefined || (kind === "trade" && !elided.includes(" ")) ? whole : word;
+  });
 }
 
 /** The tokens of a text in which words together may be a number, a legal form or Hong Kong. */

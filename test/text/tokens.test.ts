@@ -132,3 +132,27 @@ describe("over random texts of every plane", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test.each([
+  ["a country", "Banque Saderat d'Iran", "Banque Saderat Iran"],
+  ["a country, Italian", "Banca dell'Iran", "Banca Iran"],
+  ["a word of trade behind a little word", "Organisation de l'énergie", "Organisation energie"],
+])("what is elided before %s goes", (_, elided, plain) => {
+  expect(tokensOf(elided)).toEqual(tokensOf(plain));
+});
+
+test("a name of a person keeps what is elided, even where the rest is a word of trade", () => {
+  expect(tokensOf("Giuseppe Dell'Acqua")).toEqual(["giuseppe", "dellacqua"]);
+  expect(tokensOf("D'Angelo")).toEqual(["dangelo"]);
+});
+
+test("a name of one word of trade keeps it as written, with others it is the word for all", () => {
+  expect(tokensOf("Werk AG")).toEqual(["werk", "ag"]);
+  expect(tokensOf("Masna")).toEqual(["masna"]);
+  expect(tokensOf("Almaz Werk AG")).toEqual(["almaz", "factory", "ag"]);
+});
+
+test("the link between two Persian words goes", () => {
+  expect(tokensOf("Sanaye-ye Defa")).toEqual(tokensOf("Sanaye Defa"));
+  expect(tokensOf("Lashkar-e-Tayyiba")).toEqual(tokensOf("Lashkar-i-Tayyiba"));
+});

@@ -39,3 +39,12 @@ test("what stands before and behind a phrase stays, and so does a number that it
     "sokol",
   ]);
 });
+
+test.each([
+  ["Hezbollah in Arabic", "حزب الله", "Hizballah"],
+  ["Hezbollah in kana", "ヒズボラ", "Hizbullah"],
+  ["Huawei in Russian", "Хуавэй", "Huawei"],
+  ["the Quds force in Persian", "فیلق القدس", "Quds Force"],
+])("%s has one token in every script", (_, text, other) => {
+  expect(tokensOf(text)).toEqual(tokensOf(other));
+});

@@ -9,24 +9,33 @@ const PLAIN = /^[A-Za-z0-9 .,'"&-]*$/;
 const BESIDE = /(?<=\p{L}{2})\s*\/\s*(?=\p{L}{2})/u;
 /** Whom a plant or an institute is named after, to the end of the name. */
 const NAMED = /,?\s+["'«]?(?:named (?:after|for)|imeni|im\.|имени|им\.)\s.*$/iu;
+/** What stands in quotation marks behind a long description of what the body does is its name. */
+const QUOTED = /[«“"„]([^«»“”"„]{4,})[»”"]/u;
+const DESCRIPTION = 6;
 /** Letters a part beside a slash must have to be a name of its own. */
 const SHORTEST_PART = 4;
 
 /**
  * The forms in which a name may be met: as it stands, without what stands in brackets (`Iran Aircraft Industries (IACI)`),
- * each part beside a slash (`Al-Qa'ida/Islamic Army`), and without whom a body is named after (`Machine Plant named after Kalinin`), as
- * long as more than words of trade are left. A place or a word of trade in brackets tells two bodies apart and
+ * each part beside a slash (`Al-Qa'ida/Islamic Army`), without whom a body is named after (`Zavod Almaz named after Kalinin`), and what
+ * stands in quotation marks behind a long description, as long as these are more than words of trade. A place or a word of trade in brackets tells two bodies apart and
  * stays: `Bank of China (Hong Kong)`.
  */
 export function formsOf(text: string): string[] {
-  if (PLAIN.test(text) && !NAMED.test(text)) return [text];
+  if (PLAIN.test(text) && !NAMED.test(text) && !text.includes('"')) return [text];
   const { inside, outside } = splitBrackets(text);
   const kept = inside.some((part) => tokensOf(part).every(tellsApart)) ? text : outside;
   const parts = kept.split(BESIDE).map((part) => part.trim());
   const alternatives = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART) ? parts : [];
   const bare = kept.replace(NAMED, "");
   const known = bare !== kept && !tokensOf(bare).every(tellsApart) ? [bare] : [];
-  return [...new Set([text, kept, ...alternatives, ...known])];
+  return [...new Set([text, kept, ...alternatives, ...known, ...quoted(text)])];
+}
+
+function quoted(text: string): string[] {
+  const [whole, name] = QUOTED.exec(text) ?? [];
+  if (whole === undefined || name === undefined || tokensOf(name).every(tellsApart)) return [];
+  return tokensOf(text.replace(whole, " ")).length < DESCRIPTION ? [] : [name];
 }
 
 function tellsApart(token: string): boolean {

@@ -10,6 +10,11 @@ test.each([
   ["another name in brackets", "Rosneft (Kalashnikov) Works", "Rosneft Works"],
   ["names beside a slash, the first", "Al-Qa'ida/Islamic Army", "Al-Qa'ida"],
   ["names beside a slash, the last", "Al-Qa'ida/Islamic Army", "Islamic Army"],
+  [
+    "a long description before its name",
+    "Корпорация по содействию разработке, производству и экспорту продукции «Алмаз»",
+    "Алмаз",
+  ],
   ["whom a plant is named after", "Zavod Almaz named after Kalinin", "Zavod Almaz"],
   ["the same in short", "Almaz im. V.V. Chernysheva", "Almaz"],
   ["the same in Russian", "Завод Алмаз имени Калинина", "Завод Алмаз"],
@@ -26,6 +31,7 @@ test.each([
   ["a legal form with a slash", "Acme S/A"],
   ["figures with a slash", "Acme 24/7"],
   ["neither", "Rosneft Oil"],
+  ["a legal form and a name in quotes", 'OOO "Rosneft"'],
   ["nothing but words of trade beside whom it is named after", "Research Institute named after Kalinin"],
 ])("a name with %s has one form", (_, text) => {
   expect(formsOf(text)).toEqual([text]);

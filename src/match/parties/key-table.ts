@@ -1,5 +1,5 @@
 import type { IndexData } from "./index-data.ts";
-import { eachKey } from "./keys.ts";
+import { keysOf } from "./keys.ts";
 import { Numbers } from "./numbers.ts";
 
 const MAX_VOCABULARY = 2 ** 21;
@@ -20,7 +20,8 @@ export function keyTable(vocabulary: readonly string[]): Omit<KeyTable, "vocabul
   for (const [id, token] of vocabulary.entries()) {
     seen.clear();
     // hash × 2²¹ + id stays below 2⁵³: one sort orders both.
-    eachKey(token, (hash) => seen.add(hash));
+    const { hashes, count } = keysOf(token);
+    for (let i = 0; i < count; i++) seen.add(hashes[i]!);
     for (const hash of seen) packed.push(hash * MAX_VOCABULARY + id);
   }
   const sorted = packed.all().sort();

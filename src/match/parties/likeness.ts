@@ -32,7 +32,8 @@ export function alike(a: Word, b: Word): Likeness {
   return liker(liker(liker(family, byStem(a, b)), bySound(a, b)), bySpelling(a, b));
 }
 
-function liker(best: Likeness, way: Likeness): Likeness {
+/** The liker of two likenesses; the first of equals. */
+export function liker(best: Likeness, way: Likeness): Likeness {
   return way.similarity > best.similarity ? way : best;
 }
 

@@ -6,8 +6,9 @@ import { remember } from "../../text/remember.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
-import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
-import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem } from "./likeness.ts";
+import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
+import type { Keys } from "./keys.ts";
+import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem, liker } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
@@ -54,22 +55,13 @@ export const SPELLING = 85;
 /** What a word weighs of which no table knows how common it is. */
 const UNKNOWN = tokenWeight("qqxqqxqq");
 
-const WAYS: readonly (readonly [by: number, way: (a: Word, b: Word) => Likeness])[] = [
-  [BY.same, byFamily],
-  [BY.kin, byFamily],
-  [BY.stem, byStem],
-  [BY.sound, bySound],
-  [BY.spelling, bySpelling],
-];
-
 /** The likest of the ways of which two words share a key. */
 function likestWay(bys: number, a: Word, b: Word): Likeness {
   let best = DIFFERENT;
-  for (const [by, way] of WAYS) {
-    if ((bys & (1 << by)) === 0) continue;
-    const likeness = way(a, b);
-    if (likeness.similarity > best.similarity) best = likeness;
-  }
+  if (bys & ((1 << BY.same) | (1 << BY.kin))) best = liker(best, byFamily(a, b));
+  if (bys & (1 << BY.stem)) best = liker(best, byStem(a, b));
+  if (bys & (1 << BY.sound)) best = liker(best, bySound(a, b));
+  if (bys & (1 << BY.spelling)) best = liker(best, bySpelling(a, b));
   return best;
 }
 
@@ -85,32 +77,53 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
   const shift = filterShift(filter);
   const high = keyTokensHigh.length > 0;
 
-  const eachToken = (hash: number, visit: (token: number) => void) => {
+  // By what each token is met that the last keys led to, as bits; and those tokens.
+  const met = new Uint8Array(vocabulary.length);
+  const led: number[] = [];
+
+  /** Where the keys of a hash begin; -1 where there is none. */
+  const begin = (hash: number): number => {
     const bit = hash >>> shift;
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
     const rest = hash & 0xffff;
     const end = buckets[(hash >>> 16) + 1]!;
-    for (let at = lowerBound(keys, rest, buckets[hash >>> 16]!, end); at < end && keys[at] === rest; at++) {
-      visit(high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
+    const at = lowerBound(keys, rest, buckets[hash >>> 16]!, end);
+    return at < end && keys[at] === rest ? at : -1;
+  };
+  const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
+
+  /** Fills `led` and `met` with the tokens under some keys; `met` has to be emptied again. */
+  const follow = ({ hashes, bys, count }: Keys): void => {
+    led.length = 0;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i]!;
+      let at = begin(hash);
+      if (at < 0) continue;
+      const end = buckets[(hash >>> 16) + 1]!;
+      for (const rest = hash & 0xffff; at < end && keys[at] === rest; at++) {
+        const token = tokenAt(at);
+        if (met[token] === 0) led.push(token);
+        met[token]! |= 1 << bys[i]!;
+      }
     }
   };
 
   const idOf = (text: string) => {
-    let id: number | undefined;
-    eachToken(hashOf(text), (token) => {
-      if (vocabulary[token] === text) id = token;
-    });
-    return id;
+    const hash = hashOf(text);
+    const end = buckets[(hash >>> 16) + 1]!;
+    for (let at = begin(hash); at >= 0 && at < end && keys[at] === (hash & 0xffff); at++) {
+      if (vocabulary[tokenAt(at)] === text) return tokenAt(at);
+    }
+    return undefined;
   };
 
   const near = (text: string): Found[] => {
-    const met = new Map<number, number>();
-    eachKey(text, (hash, by) =>
-      eachToken(hash, (token) => met.set(token, (met.get(token) ?? 0) | (1 << by))),
-    );
+    follow(keysOf(text));
     const found: Found[] = [];
     const word = wordOf(text);
-    for (const [token, bys] of met) {
+    for (const token of led) {
+      const bys = met[token]!;
+      met[token] = 0;
       // Most share a key by spelling alone and are told apart by their letters: these need no more.
       if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
       const other = wordOf(vocabulary[token]!);
@@ -121,15 +134,15 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
   };
 
   const joined = (text: string): readonly Found[] => {
+    follow(letterKeysOf(text, !exactOnly(text)));
+    if (led.length === 0) return NOTHING;
     const found: Found[] = [];
-    const visit = (token: number) => {
+    for (const token of led) {
+      met[token] = 0;
       const { similarity, relation } = byOneEdit(text, vocabulary[token]!);
-      if (similarity >= SPELLING && found.every((known) => known.token !== token))
-        found.push({ token, similarity, relation });
-    };
-    eachToken(hashOf(text), visit);
-    if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
-    return found.length === 0 ? NOTHING : found.sort(likestFirst);
+      if (similarity >= SPELLING) found.push({ token, similarity, relation });
+    }
+    return found.sort(likestFirst);
   };
 
   return { near, joined, idOf };
@@ -145,13 +158,14 @@ export function openVocabulary(index: IndexData): Vocabulary {
   const { near, joined, idOf } = openKeys(index);
   const look = (text: string): QueryToken => {
     const found = near(text);
+    const others: { text: string; similarity: number }[] = [];
+    let names = 0;
+    for (const { token, similarity } of found) {
+      others.push({ text: vocabulary[token]!, similarity });
+      names += postingStarts[token + 1]! - postingStarts[token]!;
+    }
     const [first] = found;
-    const others = found.map(({ token, similarity }) => ({ text: vocabulary[token]!, similarity }));
     const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
-    const names = found.reduce(
-      (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
-      0,
-    );
     return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
   };
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { filterShift, keyTable } from "../../../src/match/parties/key-table.ts";
-import { eachKey } from "../../../src/match/parties/keys.ts";
+import { keysOf } from "../../../src/match/parties/keys.ts";
 import { openKeys } from "../../../src/match/parties/lookup.ts";
 
 const vocabulary = ["rosneft", "rosmeft", "mohammed", "kalashnikov", "2000", "华为", "aaaa"];
@@ -18,8 +18,8 @@ function hashesOf({ keys, buckets }: typeof table): number[] {
 
 test("every key of every token leads to it, once", () => {
   for (const [id, token] of vocabulary.entries()) {
-    const hashes = new Set<number>();
-    eachKey(token, (hash) => hashes.add(hash));
+    const { hashes: all, count } = keysOf(token);
+    const hashes = new Set(all.subarray(0, count));
     const filed = hashesOf(table).filter((_, at) => table.keyTokens[at] === id);
     expect(filed).toEqual([...hashes].sort((a, b) => a - b));
   }

@@ -4,10 +4,14 @@ import { lowerBound } from "./lower-bound.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND } from "./weights.ts";
 
-/** Neighbouring words of a listed name that spell one word together, as a bit mask of their places. */
+/** Neighbouring words of a listed name that spell one word together. */
 export interface Join {
   readonly name: number;
+  /** Bit mask of their places. */
   readonly places: number;
+  /** How many they are, and what they weigh together. */
+  readonly words: number;
+  readonly listed: number;
 }
 
 /** What the tables over names are made from. */
@@ -88,7 +92,10 @@ export function joinsOf(index: IndexData, text: string): Join[] {
     const size = (index.joinPlaces[i]! & 3) + 2;
     if (spelled(index, from, size) === text) {
       const name = nameAt(index.nameStarts, from);
-      found.push({ name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!) });
+      const places = ((1 << size) - 1) << (from - index.nameStarts[name]!);
+      let listed = 0;
+      for (let at = from; at < from + size; at++) listed += index.weights[index.nameTokens[at]!]!;
+      found.push({ name, places, words: size, listed });
     }
   }
   return found;

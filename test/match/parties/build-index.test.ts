@@ -88,7 +88,9 @@ describe("an index", () => {
     );
     const index = named(long);
     expect(index.nameTokens).toHaveLength(MAX_TOKENS);
-    expect(joinsOf(index, long.slice(28, 30).join(""))).toEqual([{ name: 0, places: 2 ** 28 + 2 ** 29 }]);
+    expect(joinsOf(index, long.slice(28, 30).join(""))).toMatchObject([
+      { name: 0, places: 2 ** 28 + 2 ** 29 },
+    ]);
     expect(searchNames(index, long.slice(0, 30), 70)[0]?.alignment.score).toBe(NUMBERS.ceiling.nameOnly);
     expect(searchNames(index, long, 70)[0]?.alignment.score).toBe(NUMBERS.ceiling.nameOnly);
     expect(

@@ -18,7 +18,14 @@ test.each([
   ["five syllables", "xianxiangtengwei", 1, 0b11111],
   ["an article and a name", "alqaida", 2, 0b11],
 ])("%s are found as one", (_, text, name, places) => {
-  expect(joinsOf(index, text)).toEqual([{ name, places }]);
+  const words = [...places.toString(2)].filter((bit) => bit === "1").length;
+  const first = index.nameStarts[name]! + 31 - Math.clz32(places & -places);
+  const weights = Array.from(
+    index.nameTokens.subarray(first, first + words),
+    (token) => index.weights[token]!,
+  );
+  const listed = weights.reduce((sum, weight) => sum + weight, 0);
+  expect(joinsOf(index, text)).toEqual([{ name, places, words, listed }]);
 });
 
 test.each([

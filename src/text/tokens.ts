@@ -11,11 +11,18 @@ const HAN_RUN = /[\p{Script=Han}々]+/gu;
 const NOT_HAN = /[^\p{Script=Han}々]+/gu;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
+/** Words of letters alike in case, but for the first, and numbers, in single blanks, no ship's: all that is to do is to take the case away. */
+const EASY = /^(?![Mm][Vv] )(?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+)(?: (?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+))*$/;
+
 /**
  * The tokens of a name, in order, as the index and every query make them. Chinese characters, written without spaces, become
  * overlapping pairs without the legal form glued to them; all else is folded and split.
  */
 export function tokensOf(text: string): string[] {
+  if (EASY.test(text)) {
+    const folded = text.toLowerCase();
+    return simpleTokens(folded.split(" ")) ?? wordTokens(folded);
+  }
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return split(text);
   const whole = simplified(text.normalize("NFKC"));
   const bare = stripGluedLegalForms(whole);
@@ -55,8 +62,11 @@ function split(text: string): string[] {
     CAMEL_ASCII.test(shipless) || !ONLY_ASCII.test(shipless) ? shipless.replaceAll(CAMEL, "$1 ") : shipless;
   const folded = fold(translateTradeWords(parted));
   if (folded === "") return [];
-  const simple = simpleTokens(folded.split(" "));
-  if (simple) return simple;
+  return simpleTokens(folded.split(" ")) ?? wordTokens(folded);
+}
+
+/** The tokens of a folded text whose words have to be read together. */
+function wordTokens(folded: string): string[] {
   const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
   const tokens: string[] = [];
   for (let at = 0; at < words.length;) {

@@ -36,7 +36,6 @@ const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string]
 export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   let out = text.normalize("NFC");
-  if (MAY_NEED_STEP.test(out))
-    for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
+  if (MAY_NEED_STEP.test(out)) for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
   return anyAscii(out);
 }

@@ -141,7 +141,9 @@ test("usual names, read on a short way, have the tokens they have on the long on
   ).split(" ");
   const wrong: unknown[] = [];
   for (let i = 0; i < 20_000; i++) {
-    const text = Array.from({ length: 1 + next(5) }, () => pick(next, words)).join(next(9) === 0 ? "  " : " ");
+    const text = Array.from({ length: 1 + next(5) }, () => pick(next, words)).join(
+      next(9) === 0 ? "  " : " ",
+    );
     // A sign that folding drops leads on the long way.
     const long = tokensOf(`${text}\u200b`);
     if (tokensOf(text).join(" ") !== long.join(" ")) wrong.push({ text, long });

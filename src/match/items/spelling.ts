@@ -34,8 +34,7 @@ export function openSpelling(words: Iterable<string>): (word: string) => string 
     const near = new Set<string>();
     const { hashes, count } = letterKeysOf(word);
     for (let i = 0; i < count; i++) {
-      for (const other of table.get(hashes[i]!) ?? [])
-        if (editDistance(word, other, 1) <= 1) near.add(other);
+      for (const other of table.get(hashes[i]!) ?? []) if (editDistance(word, other, 1) <= 1) near.add(other);
     }
     return [...near];
   };

@@ -1,6 +1,6 @@
+import { hashTable, prefixShift, restOf } from "./hash-table.ts";
 import type { IndexData } from "./index-data.ts";
 import { hashOf } from "./keys.ts";
-import { lowerBound } from "./lower-bound.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND } from "./weights.ts";
 
@@ -35,18 +35,13 @@ export function mayJoin(size: number, sofar: number, length: number): boolean {
   return size <= LONGEST_RUN && (size <= 3 || (length <= SYLLABLE && sofar <= size * SYLLABLE));
 }
 
-/** The hash under which `joins` files a word. */
-export function joinHash(word: string): number {
-  return hashOf(word) >>> 6;
-}
-
 /** Every run of neighbouring tokens that may be written as one word, by its hash. */
 export function joinTable({
   vocabulary,
   kinds,
   starts,
   tokens,
-}: NameFiles): Pick<IndexData, "joins" | "joinPlaces"> {
+}: NameFiles): Pick<IndexData, "joinStarts" | "joinRests" | "joinPlaces"> {
   if (tokens.length >= PLACES / 4) throw new RangeError("more words in names than the index can number");
   const found = new Numbers();
   for (let name = 0; name + 1 < starts.length; name++) {
@@ -59,15 +54,13 @@ export function joinTable({
         if (kinds[token] === KIND.legal || !mayJoin(size, joined.length, text.length)) break;
         joined += text;
         if (size > 1 && joined.length >= SHORTEST_JOIN)
-          found.push(joinHash(joined) * PLACES + at * 4 + size - 2);
+          found.push((hashOf(joined) >>> 6) * PLACES + at * 4 + size - 2);
       }
     }
   }
   const sorted = found.all().sort();
-  return {
-    joins: Uint32Array.from(sorted, (value) => Math.floor(value / PLACES)),
-    joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES),
-  };
+  const { starts: joinStarts, rests } = hashTable(sorted.map((value) => Math.floor(value / PLACES) * 64));
+  return { joinStarts, joinRests: rests, joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES) };
 }
 
 /** The name in which the token at a place stands. */
@@ -86,8 +79,11 @@ function nameAt(starts: Uint32Array, place: number): number {
 export function joinsOf(index: IndexData, text: string): Join[] {
   const found: Join[] = [];
   if (text.length < SHORTEST_JOIN) return found;
-  const hash = joinHash(text);
-  for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
+  const hash = hashOf(text);
+  const shift = prefixShift(index.joinStarts);
+  const end = index.joinStarts[(hash >>> shift) + 1]!;
+  for (let i = index.joinStarts[hash >>> shift]!; i < end; i++) {
+    if (index.joinRests[i] !== restOf(hash, shift)) continue;
     const from = index.joinPlaces[i]! >>> 2;
     const size = (index.joinPlaces[i]! & 3) + 2;
     if (spelled(index, from, size) === text) {

@@ -2,7 +2,7 @@ import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import { skeletons } from "../../text/skeleton.ts";
 import { exactOnly } from "./weigh.ts";
 
-/** Tokens of this many letters may lie two edits apart. Of longer ones all pairs of letters are too many keys. */
+/** Tokens of this many letters may lie two edits apart; longer ones than the longest one at most. */
 export const LONG = 7;
 export const LONGEST = 20;
 
@@ -29,26 +29,23 @@ export function keysOf(token: string): Keys {
     for (const family of families.kin) add(hashOf(`+${family}`), BY.kin);
   }
   if (!exactOnly(token)) {
-    addDeletions(token);
+    addBeginnings(token, token.length >= LONG && token.length <= LONGEST);
     for (const sound of skeletons(token)) add(hashOf(`~${sound}`), BY.sound);
     add(hashOf(`^${nameStem(token)}`), BY.stem);
   }
   return { hashes, bys, count: filled };
 }
 
-/** The keys of a token by its letters alone: its own and, with `edited`, those without one letter each, which two tokens within one edit share. */
+/** The keys of a token by its letters alone: its own and, with `edited`, those that two tokens within one edit share. */
 export function letterKeysOf(token: string, edited = true): Keys {
   filled = 0;
-  const total = sumUp(token);
-  add(mix(total), BY.spelling);
-  if (edited) addOneDeletion(total, Math.min(token.length, LETTERS));
+  add(hashOf(token), BY.spelling);
+  if (edited) addBeginnings(token, false);
   return { hashes, bys, count: filled };
 }
 
-/** Letters beyond these are no part of a key; names are cut long before. */
-const LETTERS = 512;
-/** More than any token has: one a letter, one each for pairs of twenty, and few by sound, stem and families. */
-const MOST = 2 * LETTERS;
+/** More than any token has: its own, one for each beginning, and few by sound, stem and families. */
+const MOST = 256;
 const hashes = new Uint32Array(MOST);
 const bys = new Uint8Array(MOST);
 let filled = 0;
@@ -59,16 +56,19 @@ function add(hash: number, by: number): void {
   bys[filled++] = by;
 }
 
-function addOneDeletion(total: number, length: number): void {
-  for (let i = 0; i < length; i++) add(mix(without(total, i)), BY.spelling);
-}
+/**
+ * Letters of a beginning. Of two tokens so many edits apart, the beginnings are alike but for as many letters on each side: what an
+ * edit moves over the end of one, the other lacks, and never both.
+ */
+const BEGINNING = 8;
 
-function addDeletions(token: string): void {
-  const length = Math.min(token.length, LETTERS);
-  const total = sumUp(token);
-  addOneDeletion(total, length);
-  if (length < LONG || length > LONGEST) return;
-  for (let i = 0; i < length; i++) {
+/** A token's beginning, and that without each letter; `far`, without each two as well. */
+function addBeginnings(token: string, far: boolean): void {
+  const length = Math.min(token.length, BEGINNING);
+  const total = sumUp(token, length);
+  if (token.length > length) add(mix(total), BY.spelling);
+  for (let i = 0; i < length; i++) add(mix(without(total, i)), BY.spelling);
+  for (let i = 0; far && i < length; i++) {
     for (let j = i + 1; j < length; j++) add(mix(withoutTwo(total, i, j)), BY.spelling);
   }
 }
@@ -77,15 +77,16 @@ function addDeletions(token: string): void {
 const FACTOR = 0x01000193;
 const INVERSE = 0x359c449b;
 const INVERSE_TWICE = 0xdd4ab5d9;
+/** Letters beyond these are no part of a hash; names are cut long before. */
+const LETTERS = 512;
 const powers = new Int32Array(LETTERS);
 powers[0] = 1;
 for (let i = 1; i < LETTERS; i++) powers[i] = Math.imul(powers[i - 1]!, FACTOR);
 /** Of the token last summed up: the sums of letter × power before each place. */
 const sums = new Int32Array(LETTERS + 1);
 
-/** The sum over the letters, each times a power of its place: what it is without some letters costs no second pass. */
-function sumUp(token: string): number {
-  const end = Math.min(token.length, LETTERS);
+/** The sum over the letters before `end`, each times a power of its place: what it is without some letters costs no second pass. */
+function sumUp(token: string, end: number): number {
   let sum = 0;
   for (let i = 0; i < end; i++) {
     sums[i] = sum;
@@ -115,5 +116,5 @@ function mix(sum: number): number {
 
 /** The hash under which a word is filed. */
 export function hashOf(word: string): number {
-  return mix(sumUp(word));
+  return mix(sumUp(word, Math.min(word.length, LETTERS)));
 }

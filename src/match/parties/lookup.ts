@@ -1,14 +1,23 @@
 import type { TokenRelation } from "../../model/match.ts";
 import type { IndexData } from "./index-data.ts";
+import { prefixShift, restOf } from "./hash-table.ts";
 import { joinsOf } from "./join-table.ts";
 import type { Join } from "./join-table.ts";
 import { remember } from "../../text/remember.ts";
-import { lowerBound } from "./lower-bound.ts";
-import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
 import type { Keys } from "./keys.ts";
-import { DIFFERENT, EQUAL, areNear, byFamily, byOneEdit, bySound, bySpelling, byStem, liker } from "./likeness.ts";
+import {
+  DIFFERENT,
+  EQUAL,
+  areNear,
+  byFamily,
+  byOneEdit,
+  bySound,
+  bySpelling,
+  byStem,
+  liker,
+} from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
@@ -69,38 +78,29 @@ function likestWay(bys: number, a: Word, b: Word): Likeness {
 const NOTHING: readonly Found[] = [];
 
 /** Looks tokens up in a key table, with no memory of what was looked up before. */
-export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, filter }: KeyTable): {
+export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokensHigh }: KeyTable): {
   near(text: string): Found[];
   joined(text: string): readonly Found[];
   idOf(text: string): number | undefined;
 } {
-  const shift = filterShift(filter);
+  const shift = prefixShift(keyStarts);
   const high = keyTokensHigh.length > 0;
 
   // By what each token is met that the last keys led to, as bits; and those tokens.
   const met = new Uint8Array(vocabulary.length);
   const led: number[] = [];
 
-  /** Where the keys of a hash begin; -1 where there is none. */
-  const begin = (hash: number): number => {
-    const bit = hash >>> shift;
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-    const rest = hash & 0xffff;
-    const end = buckets[(hash >>> 16) + 1]!;
-    const at = lowerBound(keys, rest, buckets[hash >>> 16]!, end);
-    return at < end && keys[at] === rest ? at : -1;
-  };
   const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
 
-  /** Fills `led` and `met` with the tokens under some keys; `met` has to be emptied again. */
+  /** Fills `led` and `met` with the tokens under some keys, and some others by accident; `met` has to be emptied again. */
   const follow = ({ hashes, bys, count }: Keys): void => {
     led.length = 0;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i]!;
-      let at = begin(hash);
-      if (at < 0) continue;
-      const end = buckets[(hash >>> 16) + 1]!;
-      for (const rest = hash & 0xffff; at < end && keys[at] === rest; at++) {
+      const rest = restOf(hash, shift);
+      const end = keyStarts[(hash >>> shift) + 1]!;
+      for (let at = keyStarts[hash >>> shift]!; at < end; at++) {
+        if (keyRests[at] !== rest) continue;
         const token = tokenAt(at);
         if (met[token] === 0) led.push(token);
         met[token]! |= 1 << bys[i]!;
@@ -110,10 +110,9 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
 
   const idOf = (text: string) => {
     const hash = hashOf(text);
-    const end = buckets[(hash >>> 16) + 1]!;
-    for (let at = begin(hash); at >= 0 && at < end && keys[at] === (hash & 0xffff); at++) {
-      if (vocabulary[tokenAt(at)] === text) return tokenAt(at);
-    }
+    const end = keyStarts[(hash >>> shift) + 1]!;
+    for (let at = keyStarts[hash >>> shift]!; at < end; at++)
+      if (keyRests[at] === restOf(hash, shift) && vocabulary[tokenAt(at)] === text) return tokenAt(at);
     return undefined;
   };
 

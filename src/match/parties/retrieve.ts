@@ -213,7 +213,5 @@ export function openRetrieval(
 
 /** Whether so little is left over of a name that is not a person's that it may stand whole within the query, which counts by itself. */
 function mayBeContained(facts: number, used: number, covered: number): boolean {
-  return (
-    kindIn(facts) !== PERSON && weightIn(facts) - used - covered <= 2 * NUMBERS.weight.particle + SLACK
-  );
+  return kindIn(facts) !== PERSON && weightIn(facts) - used - covered <= 2 * NUMBERS.weight.particle + SLACK;
 }

@@ -41,7 +41,7 @@ for (const row of PHRASES.trim().split("\n")) {
 }
 for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-const nearFirst = nearestOf(BY_FIRST.keys());
+const nearFirst = nearestOf([...BY_FIRST.keys()]);
 const NONE: readonly Phrase[] = [];
 /** Words kept; names repeat theirs. */
 const MEMO = 20_000;
@@ -124,27 +124,46 @@ export function nativeLegalForms(text: string): string {
 
 /** Letters of the head and the tail by which long words are kept. */
 const ENDS = 4;
+/** Questions answered by looking at every word, before the table is worth making. */
+const FEW = 24;
 
 /**
  * A finder of the word that a long token was meant to be: equal but for one edit. Undefined for short tokens, whose
  * neighbours are words of their own, and where no word is near. One edit leaves the first or the last four letters of a word
- * of nine whole, so that words are kept by both. Built when it is first asked.
+ * of nine whole, so that words are kept by both; those that begin alike come first. The first questions are answered by looking
+ * at every word, the others by a table.
  */
-export function nearestOf(words: Iterable<string>): (token: string) => string | undefined {
+export function nearestOf(words: readonly string[]): (token: string) => string | undefined {
   let kept: Map<string, string[]> | undefined;
+  let asked = 0;
   return (token) => {
     if (token.length < SAFE_LENGTH - 1) return undefined;
+    if (asked++ < FEW) return nearestAmong(words, token);
     kept ??= byEnds(words);
     for (const key of endsOf(token)) {
-      for (const word of kept.get(key) ?? []) {
-        if (Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1) return word;
-      }
+      for (const word of kept.get(key) ?? []) if (isNear(word, token)) return word;
     }
     return undefined;
   };
 }
 
-function byEnds(words: Iterable<string>): Map<string, string[]> {
+function nearestAmong(words: readonly string[], token: string): string | undefined {
+  const head = token.slice(0, ENDS);
+  const tail = token.slice(-ENDS);
+  let found: string | undefined;
+  for (const word of words) {
+    if (word.length < SAFE_LENGTH || !isNear(word, token)) continue;
+    if (word.startsWith(head)) return word;
+    if (word.endsWith(tail)) found ??= word;
+  }
+  return found;
+}
+
+function isNear(word: string, token: string): boolean {
+  return Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1;
+}
+
+function byEnds(words: readonly string[]): Map<string, string[]> {
   const kept = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SAFE_LENGTH) continue;

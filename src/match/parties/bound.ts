@@ -74,3 +74,8 @@ export function hopelessKinds(query: Whole, weight: number, more: number, thresh
   }
   return kinds;
 }
+
+/** Whether so little is left over of a name that is not a person's that it may stand whole within the query, which counts by itself. */
+export function mayBeContained(facts: number, used: number, covered: number): boolean {
+  return kindIn(facts) !== PERSON && weightIn(facts) - used - covered <= 2 * NUMBERS.weight.particle + SLACK;
+}

@@ -68,7 +68,8 @@ function addBeginnings(token: string, far: boolean): void {
   const total = sumUp(token, length);
   if (token.length > length) add(mix(total), BY.spelling);
   for (let i = 0; i < length; i++) add(mix(without(total, i)), BY.spelling);
-  for (let i = 0; far && i < length; i++) {
+  if (!far) return;
+  for (let i = 0; i < length; i++) {
     for (let j = i + 1; j < length; j++) add(mix(withoutTwo(total, i, j)), BY.spelling);
   }
 }

@@ -7,18 +7,7 @@ import { remember } from "../../text/remember.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
 import type { Keys } from "./keys.ts";
-import {
-  DIFFERENT,
-  EQUAL,
-  areNear,
-  byFamily,
-  byOneEdit,
-  bySound,
-  bySpelling,
-  byStem,
-  liker,
-} from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
+import { EQUAL, areNear, byOneEdit, likestWay } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -63,16 +52,6 @@ export const SPELLING = 85;
 
 /** What a word weighs of which no table knows how common it is. */
 const UNKNOWN = tokenWeight("qqxqqxqq");
-
-/** The likest of the ways of which two words share a key. */
-function likestWay(bys: number, a: Word, b: Word): Likeness {
-  let best = DIFFERENT;
-  if (bys & ((1 << BY.same) | (1 << BY.kin))) best = liker(best, byFamily(a, b));
-  if (bys & (1 << BY.stem)) best = liker(best, byStem(a, b));
-  if (bys & (1 << BY.sound)) best = liker(best, bySound(a, b));
-  if (bys & (1 << BY.spelling)) best = liker(best, bySpelling(a, b));
-  return best;
-}
 
 /** What most joined words find: kept once. */
 const NOTHING: readonly Found[] = [];

@@ -1,17 +1,15 @@
-import { SLACK, bound, hopelessKinds } from "./bound.ts";
+import { SLACK, bound, hopelessKinds, mayBeContained } from "./bound.ts";
 import { Bits } from "./bits.ts";
 import type { IndexData } from "./index-data.ts";
-import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
+import { MAX_TOKENS } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken, Vocabulary } from "./lookup.ts";
 import { openMarks } from "./marks.ts";
-import { hasLetter, kindIn, tellingIn, weightIn } from "./name-facts.ts";
+import { hasLetter, kindIn, tellingIn } from "./name-facts.ts";
 import { plan } from "./plan.ts";
 import { contained, eachAcronym, group } from "./rare.ts";
 import { sum } from "./side.ts";
 import { NUMBERS, SURE } from "./weights.ts";
-
-const PERSON = PARTY_KINDS.indexOf("person");
 
 /** A name that may reach the threshold, and the most it can score (hundredths). */
 export interface Candidate {
@@ -60,8 +58,7 @@ export function openRetrieval(
   };
   // Whatever these names add up to, they are candidates.
   const certain: number[] = [];
-  // In these names one word is spelled by several of the query, or several by one: name, weight in the query, weight and
-  // number of the name's words.
+  // Names with a word spelled by several of the query, or several by one: name, weight there, weight and number of words here.
   const spelled: number[] = [];
   const isRare = new Bits(names);
   const addCertain = (name: number) => {
@@ -156,19 +153,10 @@ export function openRetrieval(
     const over = covered[place]!;
     if (left > 0) {
       // Most cannot reach the threshold even with all that is marked: their words need not be looked at.
-      const [most, all] = [used[place]! + left, MAX_TOKENS];
-      const isSpelled = over > 0;
-      const best = bound(
-        looked,
-        facts,
-        isSpelled ? most : met[place]! + left,
-        most,
-        sure[place]! + left,
-        all,
-        more,
-        over,
-      );
-      if (best < threshold - 2 * SLACK && !(isSpelled && mayBeContained(facts, most, over))) return 0;
+      const most = used[place]! + left;
+      const like = over > 0 ? most : met[place]! + left;
+      const best = bound(looked, facts, like, most, sure[place]! + left, MAX_TOKENS, more, over);
+      if (best < threshold - 2 * SLACK && !(over > 0 && mayBeContained(facts, most, over))) return 0;
       addMarked(place);
     }
     if (over === 0) return bound(looked, facts, met[place]!, used[place]!, sure[place]!, hits[place]!, more);
@@ -209,9 +197,4 @@ export function openRetrieval(
     }
     return candidates;
   };
-}
-
-/** Whether so little is left over of a name that is not a person's that it may stand whole within the query, which counts by itself. */
-function mayBeContained(facts: number, used: number, covered: number): boolean {
-  return kindIn(facts) !== PERSON && weightIn(facts) - used - covered <= 2 * NUMBERS.weight.particle + SLACK;
 }

@@ -48,7 +48,7 @@ export interface NameSearch {
   search(ask: Ask): NameHit[];
 }
 
-/** Opens an index for searching. Memory of about nine bytes a name is taken once. */
+/** Opens an index for searching. Memory of about thirty bytes a name is taken once. */
 export function openSearch(index: IndexData): NameSearch {
   const vocabulary = openVocabulary(index);
   const retrieve = openRetrieval(index, vocabulary);

@@ -144,6 +144,10 @@ test.each([
   expect(forms(name)).toContain(form);
 });
 
+function asked({ forms, kind, readings }: ReturnType<typeof partyQuery>): string {
+  return JSON.stringify([forms, kind, readings]);
+}
+
 test("usual names, read on a short way, have the forms they have on the long one", () => {
   const next = seeded(32);
   const words = (
@@ -157,8 +161,6 @@ test("usual names, read on a short way, have the forms they have on the long one
     // Fields of these lengths may be cut; and a sign that folding drops leads on the long way.
     if ([29, 30, 34, 35, 39, 40].includes(name.length)) continue;
     const kind = pick(next, ["person", "entity", "unknown"] as const);
-    const asked = ({ forms, kind, readings }: ReturnType<typeof partyQuery>) =>
-      JSON.stringify([forms, kind, readings]);
     const short = asked(partyQuery(party(name, { kind })));
     const long = asked(partyQuery(party(`${name}\u200b`, { kind })));
     if (short !== long) wrong.push({ name, short, long });

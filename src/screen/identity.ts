@@ -5,6 +5,7 @@ import { commonName } from "../text/common-names.ts";
 import { commonWord } from "../text/common-words.ts";
 import { identifierKey } from "../text/identifier.ts";
 import { isLegalForm } from "../text/legal-forms.ts";
+import { remember } from "../text/remember.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { programmeSubjects } from "./programme-subject.ts";
 
@@ -52,8 +53,7 @@ export function identityOf(entry: ListEntry): Identity {
     lifelong: lifelongOf(identifiers),
     registers,
     names: namesOf(names, kind),
-    primary:
-      [...namesOf(names.filter(({ strength }) => strength === "primary").slice(0, 1), kind).keys()][0] ?? "",
+    primary: primaryOf(names, kind),
   };
 }
 
@@ -132,19 +132,44 @@ function namesOf(names: readonly ListedName[], kind: PartyKind): Map<string, boo
   const found = new Map<string, boolean>();
   for (const { text, strength } of names) {
     if (strength === "weak") continue;
-    for (const form of new Set([text, withoutAcronym(text)])) {
-      const whole = tokensOf(form);
-      const bare = kind === "person" ? whole : whole.filter((token) => !isLegalForm(token));
-      const telling = tells(bare, kind);
-      if (telling === undefined) continue;
-      const spellings = [bare];
-      // Three words alike leave no doubt that a glide more or less is a matter of spelling.
-      if ((kind === "person" || kind === "unknown") && bare.length >= LONG_NAME)
-        spellings.push(bare.map(withoutGlides));
-      for (const words of spellings) found.set(`name ${words.toSorted().join(" ")}`, telling);
-    }
+    for (const [key, telling] of nameKeys(text, kind)) found.set(key, telling);
   }
   return found;
+}
+
+/** The first key of the first name that the publisher puts first. */
+function primaryOf(names: readonly ListedName[], kind: PartyKind): string {
+  const first = names.find(({ strength }) => strength === "primary");
+  return (first && nameKeys(first.text, kind)[0]?.[0]) ?? "";
+}
+
+/** Keys of a full name that tells enough, each with whether it does so in any country. */
+type NameKeys = readonly (readonly [key: string, anywhere: boolean])[];
+
+/** Names kept read: lists repeat each other's. */
+const MEMO = 20_000;
+const keysOfPerson = remember((text) => readKeys(text, "person"), MEMO);
+const keysOfUnknown = remember((text) => readKeys(text, "unknown"), MEMO);
+const keysOfBody = remember((text) => readKeys(text, "entity"), MEMO);
+
+function nameKeys(text: string, kind: PartyKind): NameKeys {
+  if (kind === "person") return keysOfPerson(text);
+  return kind === "unknown" ? keysOfUnknown(text) : keysOfBody(text);
+}
+
+function readKeys(text: string, kind: "person" | "unknown" | "entity"): NameKeys {
+  const keys: (readonly [string, boolean])[] = [];
+  for (const form of new Set([text, withoutAcronym(text)])) {
+    const whole = tokensOf(form);
+    const bare = kind === "person" ? whole : whole.filter((token) => !isLegalForm(token));
+    const telling = tells(bare, kind);
+    if (telling === undefined) continue;
+    const spellings = [bare];
+    // Three words alike leave no doubt that a glide more or less is a matter of spelling.
+    if (kind !== "entity" && bare.length >= LONG_NAME) spellings.push(bare.map(withoutGlides));
+    for (const words of spellings) keys.push([`name ${words.toSorted().join(" ")}`, telling]);
+  }
+  return keys;
 }
 
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,7}$/;

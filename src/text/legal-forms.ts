@@ -41,7 +41,7 @@ for (const row of PHRASES.trim().split("\n")) {
 }
 for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-const nearFirst = nearestOf(BY_FIRST.keys());
+const nearFirst = nearestOf([...BY_FIRST.keys()]);
 const NONE: readonly Phrase[] = [];
 /** Words kept; names repeat theirs. */
 const MEMO = 20_000;
@@ -124,27 +124,49 @@ export function nativeLegalForms(text: string): string {
 
 /** Letters of the head and the tail by which long words are kept. */
 const ENDS = 4;
+/** Questions answered by looking through all words written as one text, before the table is worth making. */
+const FEW = 64;
 
 /**
  * A finder of the word that a long token was meant to be: equal but for one edit. Undefined for short tokens, whose
  * neighbours are words of their own, and where no word is near. One edit leaves the first or the last four letters of a word
- * of nine whole, so that words are kept by both. Built when it is first asked.
+ * of nine whole, so that words are kept by both; those that begin alike come first. What it asks is made when it is first asked.
  */
-export function nearestOf(words: Iterable<string>): (token: string) => string | undefined {
+export function nearestOf(words: readonly string[]): (token: string) => string | undefined {
+  let text: string | undefined;
   let kept: Map<string, string[]> | undefined;
+  let asked = 0;
   return (token) => {
     if (token.length < SAFE_LENGTH - 1) return undefined;
+    if (asked++ < FEW) {
+      text ??= `\n${words.join("\n")}\n`;
+      return nearestIn(text, token);
+    }
     kept ??= byEnds(words);
     for (const key of endsOf(token)) {
-      for (const word of kept.get(key) ?? []) {
-        if (Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1) return word;
-      }
+      for (const word of kept.get(key) ?? []) if (isNear(word, token)) return word;
     }
     return undefined;
   };
 }
 
-function byEnds(words: Iterable<string>): Map<string, string[]> {
+/** The nearest of the words that stand in a text, each between ends of lines. */
+function nearestIn(text: string, token: string): string | undefined {
+  for (const end of [`\n${token.slice(0, ENDS)}`, `${token.slice(-ENDS)}\n`]) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const from = text.lastIndexOf("\n", at + (end.startsWith("\n") ? 0 : ENDS - 1)) + 1;
+      const word = text.slice(from, text.indexOf("\n", from));
+      if (word.length >= SAFE_LENGTH && isNear(word, token)) return word;
+    }
+  }
+  return undefined;
+}
+
+function isNear(word: string, token: string): boolean {
+  return Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1;
+}
+
+function byEnds(words: readonly string[]): Map<string, string[]> {
   const kept = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SAFE_LENGTH) continue;

@@ -12,6 +12,8 @@ import { romanizeKana } from "./romanize/kana.ts";
 import { romanizeThai } from "./romanize/thai.ts";
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
+/** Beyond Latin letters, marks and usual signs; no text without one is in a script of `STEPS`. */
+const MAY_NEED_STEP = /[^\u0000-\u036f\u2000-\u206f]/;
 /** Scripts that any-ascii reads otherwise than lists print names. */
 const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string])[] = [
   [/\p{Script=Cyrillic}/u, romanizeCyrillic],
@@ -35,6 +37,6 @@ const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string]
 export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   let out = text.normalize("NFC").replaceAll("ə", "a").replaceAll("Ə", "A");
-  for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
+  if (MAY_NEED_STEP.test(out)) for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
   return anyAscii(out);
 }

@@ -12,11 +12,15 @@ const HAN_RUN = /[\p{Script=Han}々]+/gu;
 const NOT_HAN = /[^\p{Script=Han}々]+/gu;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
+/** Words of letters alike in case, but for the first, and numbers, in single blanks, no ship's: all that is to do is to take the case away. */
+const EASY = /^(?![Mm][Vv] )(?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+)(?: (?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+))*$/;
+
 /**
  * The tokens of a name, in order, as the index and every query make them. Chinese characters, written without spaces, become
  * overlapping pairs without the legal form glued to them; all else is folded and split.
  */
 export function tokensOf(text: string): string[] {
+  if (EASY.test(text)) return tokensOfFolded(text.toLowerCase());
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return split(text);
   const whole = simplified(text.normalize("NFKC"));
   const bare = stripGluedLegalForms(whole);
@@ -59,7 +63,10 @@ function split(text: string): string[] {
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
   const folded = fold(translateTradeWords(withoutElision(parted)));
-  if (folded === "") return [];
+  return folded === "" ? [] : tokensOfFolded(folded);
+}
+
+function tokensOfFolded(folded: string): string[] {
   const words = folded.split(" ");
   const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(folded));
   return ownWord(words, tokens) ?? tokens;

@@ -4,9 +4,11 @@ import {
   isLegalForm,
   legalClass,
   nativeLegalForms,
+  nearestOf,
   shortenLegalForms,
   stripGluedLegalForms,
 } from "../../src/text/legal-forms.ts";
+import { seeded } from "./world.ts";
 
 test.each([
   ["acme limited liability company", "acme llc"],
@@ -169,4 +171,20 @@ test.each([
   ["Acme Ltd", "Acme Ltd"],
 ])("%s holds a native form: %s", (text, formal) => {
   expect(nativeLegalForms(text).trim().replaceAll(/\s+/g, " ")).toBe(formal);
+});
+
+test("the first questions for a near word are answered as all later ones", () => {
+  const next = seeded(33);
+  const word = () => Array.from({ length: 7 + next(6) }, () => "ab"[next(2)]!).join("");
+  const words = Array.from({ length: 200 }, word);
+  const late = nearestOf(words);
+  for (let i = 0; i < 100; i++) late("no such word");
+  let found = 0;
+  for (let i = 0; i < 3000; i++) {
+    const token = word();
+    const near = nearestOf(words)(token);
+    if (near !== undefined) found++;
+    expect({ token, near: late(token) }).toEqual({ token, near });
+  }
+  expect(found).toBeGreaterThan(300);
 });

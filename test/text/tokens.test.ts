@@ -156,3 +156,21 @@ test("the link between two Persian words goes", () => {
   expect(tokensOf("Sanaye-ye Defa")).toEqual(tokensOf("Sanaye Defa"));
   expect(tokensOf("Lashkar-e-Tayyiba")).toEqual(tokensOf("Lashkar-i-Tayyiba"));
 });
+
+test("usual names, read on a short way, have the tokens they have on the long one", () => {
+  const next = seeded(31);
+  const words = (
+    "M/V MV mv Mv M.V. MT acme Acme ACME AcmeTrade iPhone technolgies Intl Hong KONG hong Limited Liability Company co CO. " +
+    "Ltd S.A. SA de C.V. O O O II xiv two Twenty One 21 3rd 2nd vi Xi al- O'Neil & and Mohammed ibn AlisherUsmanov LAMBDAone"
+  ).split(" ");
+  const wrong: unknown[] = [];
+  for (let i = 0; i < 20_000; i++) {
+    const text = Array.from({ length: 1 + next(5) }, () => pick(next, words)).join(
+      next(9) === 0 ? "  " : " ",
+    );
+    // A sign that folding drops leads on the long way.
+    const long = tokensOf(`${text}\u200b`);
+    if (tokensOf(text).join(" ") !== long.join(" ")) wrong.push({ text, long });
+  }
+  expect(wrong).toEqual([]);
+});

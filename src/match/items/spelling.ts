@@ -1,5 +1,5 @@
 import { editDistance } from "../../text/edit-distance.ts";
-import { eachDeletion, hashOf } from "../parties/keys.ts";
+import { letterKeysOf } from "../parties/keys.ts";
 
 /** Shorter words have too many neighbours by accident. */
 const SHORTEST = 6;
@@ -18,13 +18,12 @@ export function openSpelling(words: Iterable<string>): (word: string) => string 
   const build = () => {
     const made = new Map<number, string[]>();
     for (const word of known) {
-      const file = (hash: number) => {
-        const others = made.get(hash);
-        if (others === undefined) made.set(hash, [word]);
+      const { hashes, count } = letterKeysOf(word);
+      for (let i = 0; i < count; i++) {
+        const others = made.get(hashes[i]!);
+        if (others === undefined) made.set(hashes[i]!, [word]);
         else if (!others.includes(word)) others.push(word);
-      };
-      file(hashOf(word));
-      eachDeletion(word, file);
+      }
     }
     return made;
   };
@@ -33,11 +32,10 @@ export function openSpelling(words: Iterable<string>): (word: string) => string 
   const lookUp = (word: string) => {
     table ??= build();
     const near = new Set<string>();
-    const look = (hash: number) => {
-      for (const other of table!.get(hash) ?? []) if (editDistance(word, other, 1) <= 1) near.add(other);
-    };
-    look(hashOf(word));
-    eachDeletion(word, look);
+    const { hashes, count } = letterKeysOf(word);
+    for (let i = 0; i < count; i++) {
+      for (const other of table.get(hashes[i]!) ?? []) if (editDistance(word, other, 1) <= 1) near.add(other);
+    }
     return [...near];
   };
   let asked = 0;

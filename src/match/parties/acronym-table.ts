@@ -14,21 +14,26 @@ const PERSON = PARTY_KINDS.indexOf("person");
 /** Legal forms that acronyms spell: National Iranian Oil Company, NIOC. */
 const COMPANY = new Set(["company", "corporation"]);
 
-/** How surely an acronym stands for a name with its first letters, by its length. */
-export function acronymSimilarity(text: string): number {
-  return NUMBERS.similarity.acronym[Math.min(text.length, 5) - 3]!;
+/** How surely an acronym stands for a name with its first letters, by how many it has; 0 for fewer than three. */
+export function acronymSimilarity(length: number): number {
+  return NUMBERS.similarity.acronym[Math.min(length, 5) - 3] ?? 0;
 }
 
 /** First letters of a name's words, with its little words and without them, each once; none where they are no acronym. */
 export function acronymsOf(words: readonly { readonly text: string; readonly kind: number }[]): string[] {
-  if (words.length < 3) return [];
-  const full = words.filter(({ text, kind }) => kind !== KIND.legal || COMPANY.has(text));
-  const named = words.filter(({ kind }) => kind !== KIND.legal);
-  const telling = (some: typeof words) => some.filter(({ kind }) => kind !== KIND.little);
-  const letters = [full, telling(full), named, telling(named)].map((some) =>
-    some.map(({ text }) => text[0]).join(""),
-  );
-  return [...new Set(letters)].filter((acronym) => ACRONYM.test(acronym));
+  const found: string[] = [];
+  if (words.length < 3) return found;
+  let [full, fullTelling, named, namedTelling] = ["", "", "", ""];
+  for (const { text, kind } of words) {
+    const letter = text[0] ?? "";
+    const told = kind === KIND.little ? "" : letter;
+    const legal = kind === KIND.legal;
+    if (!legal) [named, namedTelling] = [named + letter, namedTelling + told];
+    if (!legal || COMPANY.has(text)) [full, fullTelling] = [full + letter, fullTelling + told];
+  }
+  for (const letters of [full, fullTelling, named, namedTelling])
+    if (!found.includes(letters) && ACRONYM.test(letters)) found.push(letters);
+  return found;
 }
 
 /** The one word of a name, its legal form aside, that may be the first letters of another. */

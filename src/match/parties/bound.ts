@@ -16,7 +16,8 @@ type Whole = Pick<Looked, "weight" | "telling" | "letters">;
 /**
  * The most that a name of these facts can score (hundredths) that meets so much of a query, and may meet words of `more`
  * weight besides: the weight `met` counted by likeness, the weight `used` as such, what of it is `sure`, and how many of the
- * name's words are like some of the query. Hot: plain numbers, no object.
+ * name's words are like some of the query. Words of the name that weigh `covered` may be met beyond their part of `used`. More
+ * of each, `met` no less than `used`, never lowers it. Hot: plain numbers, no object.
  */
 export function bound(
   query: Whole,
@@ -26,6 +27,7 @@ export function bound(
   sure: number,
   hits: number,
   more: number,
+  covered = 0,
 ): number {
   const { weight: whole, telling, letters } = query;
   const kind = kindIn(facts);
@@ -35,7 +37,7 @@ export function bound(
   const matched = Math.min(met + more, whole, listed);
   const shared = Math.min(used + more, whole);
   // An initial stands for its whole word.
-  const over = Math.max(0, listed - shared - HEAVIEST * letters);
+  const over = Math.max(0, listed - shared - HEAVIEST * letters - covered);
   const loss =
     unlike * Math.max(0, Math.min(shared, listed) - matched) +
     (person ? missing.person : missing.other) * (whole - shared) +
@@ -71,4 +73,9 @@ export function hopelessKinds(query: Whole, weight: number, more: number, thresh
     if (bound(query, facts, weight, weight, weight, 0, more) < threshold - 2 * SLACK) kinds |= 1 << kind;
   }
   return kinds;
+}
+
+/** Whether so little is left over of a name that is not a person's that it may stand whole within the query, which counts by itself. */
+export function mayBeContained(facts: number, used: number, covered: number): boolean {
+  return kindIn(facts) !== PERSON && weightIn(facts) - used - covered <= 2 * NUMBERS.weight.particle + SLACK;
 }

@@ -40,16 +40,11 @@ export interface IndexData {
   readonly weights: Uint8Array;
   /** `KIND` of each token. */
   readonly kinds: Uint8Array;
-  /**
-   * Key hashes, ascending, with the token each leads to: `buckets[h >>> 16]` is where keys of that prefix start, `keys` holds
-   * the other 16 bits. Bits of a token beyond 16 stand in `keyTokensHigh`, which is empty where no token has any.
-   */
-  readonly keys: Uint16Array;
+  /** Key hashes as a `HashTable`, with the token each leads to. Bits of a token beyond 16 stand in `keyTokensHigh`, which is empty where no token has any. */
+  readonly keyStarts: Uint32Array;
+  readonly keyRests: Uint8Array;
   readonly keyTokens: Uint16Array;
   readonly keyTokensHigh: Uint8Array;
-  readonly buckets: Uint32Array;
-  /** A bit for each prefix of a key hash that occurs: most keys looked for are none, and this tells at once. */
-  readonly filter: Uint32Array;
   /** Names that hold a token. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
@@ -61,8 +56,9 @@ export interface IndexData {
   readonly nameEntry: Uint32Array;
   readonly nameNumber: Uint16Array;
   readonly nameFamily: Uint32Array;
-  /** First 26 bits of the hashes of neighbouring tokens written as one word (by letters or by sound), ascending; where their first token stands, × 4, and how many beyond two. */
-  readonly joins: Uint32Array;
+  /** Hashes of neighbouring tokens written as one word (by letters or by sound), as a `HashTable`; where their first token stands, × 4, and how many beyond two. */
+  readonly joinStarts: Uint32Array;
+  readonly joinRests: Uint8Array;
   readonly joinPlaces: Uint32Array;
   /** Hashes of the first letters of names, ascending, and the names. */
   readonly acronyms: Uint32Array;
@@ -72,11 +68,10 @@ export interface IndexData {
 const ARRAYS = [
   ["weights", Uint8Array],
   ["kinds", Uint8Array],
-  ["keys", Uint16Array],
+  ["keyStarts", Uint32Array],
+  ["keyRests", Uint8Array],
   ["keyTokens", Uint16Array],
   ["keyTokensHigh", Uint8Array],
-  ["buckets", Uint32Array],
-  ["filter", Uint32Array],
   ["postingStarts", Uint32Array],
   ["postings", Uint32Array],
   ["nameStarts", Uint32Array],
@@ -85,7 +80,8 @@ const ARRAYS = [
   ["nameEntry", Uint32Array],
   ["nameNumber", Uint16Array],
   ["nameFamily", Uint32Array],
-  ["joins", Uint32Array],
+  ["joinStarts", Uint32Array],
+  ["joinRests", Uint8Array],
   ["joinPlaces", Uint32Array],
   ["acronyms", Uint32Array],
   ["acronymNames", Uint32Array],

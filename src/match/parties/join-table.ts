@@ -1,18 +1,22 @@
+import { hashTable, prefixShift, restOf } from "./hash-table.ts";
 import type { IndexData } from "./index-data.ts";
 import { hashOf } from "./keys.ts";
 import { byJoinedSound, joinedSounds } from "./likeness.ts";
-import { lowerBound } from "./lower-bound.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND, NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
 
-/** Neighbouring words of a listed name that spell one word together, as a bit mask of their places. */
+/** Neighbouring words of a listed name that spell one word together. */
 export interface Join {
   readonly name: number;
+  /** Bit mask of their places. */
   readonly places: number;
   /** Hundredths. */
   readonly similarity: number;
+  /** How many they are, and what they weigh together. */
+  readonly words: number;
+  readonly listed: number;
 }
 
 /** What the tables over names are made from. */
@@ -45,14 +49,9 @@ export function joinedLikeness(word: Word, text: string, generic: boolean): numb
   return similarity < SPELLING ? 0 : Math.min(joined, similarity);
 }
 
-/** The hash under which `joins` files a run of words: by its letters. */
-function hashByLetters(text: string): number {
-  return hashOf(text) >>> 6;
-}
-
-/** The same by one of its sounds. */
+/** The hash under which a run of words is filed by one of its sounds; by its letters it is that of the letters. */
 function hashBySound(sound: string): number {
-  return hashOf(`~${sound}`) >>> 6;
+  return hashOf(`~${sound}`);
 }
 
 /** Every run of neighbouring tokens that may be written as one word, by its hash. */
@@ -61,7 +60,7 @@ export function joinTable({
   kinds,
   starts,
   tokens,
-}: NameFiles): Pick<IndexData, "joins" | "joinPlaces"> {
+}: NameFiles): Pick<IndexData, "joinStarts" | "joinRests" | "joinPlaces"> {
   if (tokens.length >= PLACES / 4) throw new RangeError("more words in names than the index can number");
   const found = new Numbers();
   for (let name = 0; name + 1 < starts.length; name++) {
@@ -76,21 +75,19 @@ export function joinTable({
         joined += text;
         generic ||= kinds[token] === KIND.generic;
         if (size === 1 || joined.length < SHORTEST_JOIN) continue;
-        for (const hash of hashesOf(joined, generic)) found.push(hash * PLACES + at * 4 + size - 2);
+        for (const hash of hashesOf(joined, generic)) found.push((hash >>> 6) * PLACES + at * 4 + size - 2);
       }
     }
   }
   const sorted = found.all().sort();
-  return {
-    joins: Uint32Array.from(sorted, (value) => Math.floor(value / PLACES)),
-    joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES),
-  };
+  const { starts: joinStarts, rests } = hashTable(sorted.map((value) => Math.floor(value / PLACES) * 64));
+  return { joinStarts, joinRests: rests, joinPlaces: Uint32Array.from(sorted, (value) => value % PLACES) };
 }
 
 /** Runs are filed by sound; by letters where a word of trade is among them, or no sound tells anything. */
 function hashesOf(joined: string, generic: boolean): number[] {
   const sounds = generic ? [] : joinedSounds(joined);
-  return sounds.length === 0 ? [hashByLetters(joined)] : sounds.map(hashBySound);
+  return sounds.length === 0 ? [hashOf(joined)] : sounds.map(hashBySound);
 }
 
 /** The name in which the token at a place stands. */
@@ -109,30 +106,38 @@ function nameAt(starts: Uint32Array, place: number): number {
 export function joinsOf(index: IndexData, text: string): Join[] {
   if (text.length < SHORTEST_JOIN) return [];
   const word = wordOf(text);
+  const shift = prefixShift(index.joinStarts);
   const found = new Map<number, Join>();
-  const hashes = [hashByLetters(text), ...joinedSounds(text).map(hashBySound)];
-  for (const hash of hashes) {
-    for (let i = lowerBound(index.joins, hash, 0, index.joins.length); index.joins[i] === hash; i++) {
+  for (const hash of [hashOf(text), ...joinedSounds(text).map(hashBySound)]) {
+    const end = index.joinStarts[(hash >>> shift) + 1]!;
+    for (let i = index.joinStarts[hash >>> shift]!; i < end; i++) {
       const place = index.joinPlaces[i]!;
-      if (found.has(place)) continue;
-      const [from, size] = [place >>> 2, (place & 3) + 2];
-      const run = spelled(index, from, size);
+      if (index.joinRests[i] !== restOf(hash, shift) || found.has(place)) continue;
+      const [from, words] = [place >>> 2, (place & 3) + 2];
+      const run = spelled(index, from, words);
       const similarity = joinedLikeness(word, run.text, run.generic);
       if (similarity === 0) continue;
       const name = nameAt(index.nameStarts, from);
-      found.set(place, { name, places: ((1 << size) - 1) << (from - index.nameStarts[name]!), similarity });
+      const places = ((1 << words) - 1) << (from - index.nameStarts[name]!);
+      found.set(place, { name, places, similarity, words, listed: run.weight });
     }
   }
   return [...found.values()];
 }
 
-function spelled(index: IndexData, from: number, size: number): { text: string; generic: boolean } {
+function spelled(
+  index: IndexData,
+  from: number,
+  size: number,
+): { text: string; generic: boolean; weight: number } {
   let text = "";
   let generic = false;
+  let weight = 0;
   for (let at = from; at < from + size; at++) {
     const token = index.nameTokens[at]!;
     text += index.vocabulary[token]!;
     generic ||= index.kinds[token] === KIND.generic;
+    weight += index.weights[token]!;
   }
-  return { text, generic };
+  return { text, generic, weight };
 }

@@ -2,50 +2,84 @@ import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import { skeletons } from "../../text/skeleton.ts";
 import { exactOnly } from "./weigh.ts";
 
-/** Tokens of this many letters may lie two edits apart. Of longer ones all pairs of letters are too many keys. */
+/** Tokens of this many letters may lie two edits apart; longer ones than the longest one at most. */
 export const LONG = 7;
 export const LONGEST = 20;
 
 /** By what two tokens meet under a key. */
 export const BY = { spelling: 0, sound: 1, same: 2, kin: 3, stem: 4 } as const;
 
-/**
- * Hashes under which a token is filed and looked up, so that two tokens within one edit (two from seven letters to twenty),
- * of one sound skeleton, one family of names or one stem always share a key. Calls `visit` once a key, perhaps with
- * repeats.
- */
-export function eachKey(token: string, visit: (hash: number, by: number) => void): void {
-  visit(hashOf(token), BY.spelling);
-  const families = nameFamilies(token);
-  if (families) {
-    for (const family of families.same) visit(hashOf(`=${family}`), BY.same);
-    for (const family of families.kin) visit(hashOf(`+${family}`), BY.kin);
-  }
-  if (exactOnly(token)) return;
-  const length = Math.min(token.length, LETTERS);
-  const total = sumUp(token);
-  for (let i = 0; i < length; i++) visit(mix(without(total, i)), BY.spelling);
-  if (length >= LONG && length <= LONGEST) {
-    for (let i = 0; i < length; i++) {
-      for (let j = i + 1; j < length; j++) visit(mix(withoutTwo(total, i, j)), BY.spelling);
-    }
-  }
-  for (const sound of skeletons(token)) visit(hashOf(`~${sound}`), BY.sound);
-  visit(hashOf(`^${nameStem(token)}`), BY.stem);
+/** The keys of one token: hashes, and by what each is met (`BY`), perhaps with repeats. */
+export interface Keys {
+  readonly hashes: Uint32Array;
+  readonly bys: Uint8Array;
+  readonly count: number;
 }
 
-/** The hashes of the token without one letter each. */
-export function eachDeletion(token: string, visit: (hash: number, by: number) => void): void {
-  const length = Math.min(token.length, LETTERS);
-  const total = sumUp(token);
-  for (let i = 0; i < length; i++) visit(mix(without(total, i)), BY.spelling);
+/**
+ * Hashes under which a token is filed and looked up, so that two tokens within one edit (two from seven letters to twenty),
+ * of one sound skeleton, one family of names or one stem always share a key. Hot: the next call fills the same arrays anew.
+ */
+export function keysOf(token: string): Keys {
+  filled = 0;
+  add(hashOf(token), BY.spelling);
+  const families = nameFamilies(token);
+  if (families) {
+    for (const family of families.same) add(hashOf(`=${family}`), BY.same);
+    for (const family of families.kin) add(hashOf(`+${family}`), BY.kin);
+  }
+  if (!exactOnly(token)) {
+    addBeginnings(token, token.length >= LONG && token.length <= LONGEST);
+    for (const sound of skeletons(token)) add(hashOf(`~${sound}`), BY.sound);
+    add(hashOf(`^${nameStem(token)}`), BY.stem);
+  }
+  return { hashes, bys, count: filled };
+}
+
+/** The keys of a token by its letters alone: its own and, with `edited`, those that two tokens within one edit share; and those of some sounds. */
+export function letterKeysOf(token: string, edited = true, sounds: readonly string[] = []): Keys {
+  filled = 0;
+  add(hashOf(token), BY.spelling);
+  if (edited) addBeginnings(token, false);
+  for (const sound of sounds) add(hashOf(`~${sound}`), BY.sound);
+  return { hashes, bys, count: filled };
+}
+
+/** More than any token has: its own, one for each beginning, and few by sound, stem and families. */
+const MOST = 256;
+const hashes = new Uint32Array(MOST);
+const bys = new Uint8Array(MOST);
+let filled = 0;
+
+function add(hash: number, by: number): void {
+  if (filled === MOST) throw new RangeError("a word has more keys than any should");
+  hashes[filled] = hash;
+  bys[filled++] = by;
+}
+
+/**
+ * Letters of a beginning. Of two tokens so many edits apart, the beginnings are alike but for as many letters on each side: what an
+ * edit moves over the end of one, the other lacks, and never both.
+ */
+const BEGINNING = 8;
+
+/** A token's beginning, and that without each letter; `far`, without each two as well. */
+function addBeginnings(token: string, far: boolean): void {
+  const length = Math.min(token.length, BEGINNING);
+  const total = sumUp(token, length);
+  if (token.length > length) add(mix(total), BY.spelling);
+  for (let i = 0; i < length; i++) add(mix(without(total, i)), BY.spelling);
+  if (!far) return;
+  for (let i = 0; i < length; i++) {
+    for (let j = i + 1; j < length; j++) add(mix(withoutTwo(total, i, j)), BY.spelling);
+  }
 }
 
 /** An odd factor with its inverses of the first and second power, modulo 2³². */
 const FACTOR = 0x01000193;
 const INVERSE = 0x359c449b;
 const INVERSE_TWICE = 0xdd4ab5d9;
-/** Letters beyond these are no part of a key; names are cut long before. */
+/** Letters beyond these are no part of a hash; names are cut long before. */
 const LETTERS = 512;
 const powers = new Int32Array(LETTERS);
 powers[0] = 1;
@@ -53,9 +87,8 @@ for (let i = 1; i < LETTERS; i++) powers[i] = Math.imul(powers[i - 1]!, FACTOR);
 /** Of the token last summed up: the sums of letter × power before each place. */
 const sums = new Int32Array(LETTERS + 1);
 
-/** The sum over the letters, each times a power of its place: what it is without some letters costs no second pass. */
-function sumUp(token: string): number {
-  const end = Math.min(token.length, LETTERS);
+/** The sum over the letters before `end`, each times a power of its place: what it is without some letters costs no second pass. */
+function sumUp(token: string, end: number): number {
   let sum = 0;
   for (let i = 0; i < end; i++) {
     sums[i] = sum;
@@ -85,5 +118,5 @@ function mix(sum: number): number {
 
 /** The hash under which a word is filed. */
 export function hashOf(word: string): number {
-  return mix(sumUp(word));
+  return mix(sumUp(word, Math.min(word.length, LETTERS)));
 }

@@ -2,7 +2,7 @@ import type { TokenRelation } from "../../model/match.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
 import { skeletonsOnce, soundForms } from "../../text/skeleton.ts";
-import { LONG, LONGEST } from "./keys.ts";
+import { BY, LONG, LONGEST } from "./keys.ts";
 import { NUMBERS } from "./weights.ts";
 import { areFarApart, wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
@@ -34,6 +34,16 @@ export function alike(a: Word, b: Word): Likeness {
 
 function liker(best: Likeness, way: Likeness): Likeness {
   return way.similarity > best.similarity ? way : best;
+}
+
+/** The likest of the ways by which two words share a key: bits of `BY`. */
+export function likestWay(bys: number, a: Word, b: Word): Likeness {
+  let best = DIFFERENT;
+  if (bys & ((1 << BY.same) | (1 << BY.kin))) best = liker(best, byFamily(a, b));
+  if (bys & (1 << BY.stem)) best = liker(best, byStem(a, b));
+  if (bys & (1 << BY.sound)) best = liker(best, bySound(a, b));
+  if (bys & (1 << BY.spelling)) best = liker(best, bySpelling(a, b));
+  return best;
 }
 
 /** Whether both are well known as names of people, and no spellings of one: Hassan is not Hussein. */

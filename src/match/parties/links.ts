@@ -2,49 +2,50 @@ import { acronymSimilarity, acronymsOf, aloneAcronym } from "./acronym-table.ts"
 import type { Link, Weighed } from "./alignment.ts";
 import type { IndexData } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
+import type { Found } from "./lookup.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
 /** How the tokens of a name in the index are linked to those of a query looked up. */
-export function openLinks(
+export function linksTo(
   index: IndexData,
   looked: Looked,
-): (name: number, list: readonly Weighed[], person: boolean) => Link[] {
+  name: number,
+  list: readonly Weighed[],
+  person: boolean,
+): Link[] {
   const { joined } = NUMBERS.similarity;
-  // Of each listed token that is like some query token: those links, the list's side not yet filled in.
-  const byToken = new Map<number, Link[]>();
-  const add = (token: number, link: Link) => {
-    const known = byToken.get(token);
-    if (known) known.push(link);
-    else byToken.set(token, [link]);
-  };
-  for (let q = 0; q < looked.tokens.length; q++) {
-    for (const { token, similarity, relation } of looked.tokens[q]!.found) {
-      add(token, { query: 1 << q, list: 0, similarity, relation });
+  const { tokens } = looked;
+  const links: Link[] = [];
+  for (let q = 0; q < tokens.length; q++) {
+    for (const join of tokens[q]!.joins) {
+      if (join.name === name)
+        links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
     }
   }
-  for (const { places, found } of looked.joined) {
-    for (const { token, similarity } of found) {
-      add(token, { query: places, list: 0, similarity: Math.min(similarity, joined), relation: "joined" });
+  const start = index.nameStarts[name]!;
+  for (let l = 0; l < list.length; l++) {
+    const token = index.nameTokens[start + l]!;
+    for (let q = 0; q < tokens.length; q++) {
+      const found = foundIn(tokens[q]!.found, token);
+      if (found === undefined) continue;
+      const { similarity, relation } = found;
+      links.push({ query: 1 << q, list: 1 << l, similarity, relation });
+    }
+    for (const { places, found: all } of looked.joined) {
+      const found = foundIn(all, token);
+      if (found === undefined) continue;
+      const similarity = Math.min(found.similarity, joined);
+      links.push({ query: places, list: 1 << l, similarity, relation: "joined" });
     }
   }
-  return (name, list, person) => {
-    const links: Link[] = [];
-    for (let q = 0; q < looked.tokens.length; q++) {
-      for (const join of looked.tokens[q]!.joins) {
-        if (join.name === name)
-          links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
-      }
-    }
-    const start = index.nameStarts[name]!;
-    for (let l = 0; l < list.length; l++) {
-      const linked = byToken.get(index.nameTokens[start + l]!);
-      if (!linked) continue;
-      for (const { query, similarity, relation } of linked)
-        links.push({ query, list: 1 << l, similarity, relation });
-    }
-    addSpecialLinks(looked.tokens, list, person, links);
-    return links;
-  };
+  addSpecialLinks(tokens, list, person, links);
+  return links;
+}
+
+/** A token among those found, which are few. */
+function foundIn(all: readonly Found[], token: number): Found | undefined {
+  for (let i = 0; i < all.length; i++) if (all[i]!.token === token) return all[i];
+  return undefined;
 }
 
 /** Links that no likeness of two words makes: a letter for a word that begins with it, a word for first letters. */
@@ -72,7 +73,7 @@ function addAcronyms(query: readonly Weighed[], list: readonly Weighed[], links:
     links.push({
       query: placeOf(query, own),
       list: allBut(list),
-      similarity: acronymSimilarity(own),
+      similarity: acronymSimilarity(own.length),
       relation: "acronym",
     });
   }
@@ -81,7 +82,7 @@ function addAcronyms(query: readonly Weighed[], list: readonly Weighed[], links:
     links.push({
       query: allBut(query),
       list: placeOf(list, listed),
-      similarity: acronymSimilarity(listed),
+      similarity: acronymSimilarity(listed.length),
       relation: "acronym",
     });
   }

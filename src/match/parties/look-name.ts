@@ -17,7 +17,8 @@ export interface Looked {
 
 /** Looks up every token of a name, and every run of neighbours as one word. */
 export function lookName(vocabulary: Vocabulary, texts: readonly string[]): Looked {
-  const tokens = texts.map((text) => vocabulary.look(text));
+  const tokens: QueryToken[] = [];
+  for (const text of texts) tokens.push(vocabulary.look(text));
   const joined: { places: number; found: readonly Found[] }[] = [];
   for (const { places, text, generic } of runsOf(tokens)) {
     // Words written as one resemble others by accident; with a word of trade among them (`mcb bank`) only equality counts.

@@ -1,24 +1,13 @@
 import type { TokenRelation } from "../../model/match.ts";
 import type { IndexData } from "./index-data.ts";
+import { prefixShift, restOf } from "./hash-table.ts";
 import { joinsOf } from "./join-table.ts";
 import type { Join } from "./join-table.ts";
 import { remember } from "../../text/remember.ts";
-import { lowerBound } from "./lower-bound.ts";
-import { filterShift } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
-import { BY, eachDeletion, eachKey, hashOf } from "./keys.ts";
-import {
-  DIFFERENT,
-  EQUAL,
-  areNear,
-  byFamily,
-  bySound,
-  bySpelling,
-  byStem,
-  joinedSounds,
-  joinedSpelling,
-} from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
+import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
+import type { Keys } from "./keys.ts";
+import { EQUAL, areNear, joinedSounds, joinedSpelling, likestWay } from "./likeness.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -61,63 +50,55 @@ const MEMO = 60_000;
 /** What a word weighs of which no table knows how common it is. */
 const UNKNOWN = tokenWeight("qqxqqxqq");
 
-const WAYS: readonly (readonly [by: number, way: (a: Word, b: Word) => Likeness])[] = [
-  [BY.same, byFamily],
-  [BY.kin, byFamily],
-  [BY.stem, byStem],
-  [BY.sound, bySound],
-  [BY.spelling, bySpelling],
-];
-
-/** The likest of the ways of which two words share a key. */
-function likestWay(bys: number, a: Word, b: Word): Likeness {
-  let best = DIFFERENT;
-  for (const [by, way] of WAYS) {
-    if ((bys & (1 << by)) === 0) continue;
-    const likeness = way(a, b);
-    if (likeness.similarity > best.similarity) best = likeness;
-  }
-  return best;
-}
-
 /** What most joined words find: kept once. */
 const NOTHING: readonly Found[] = [];
 
 /** Looks tokens up in a key table, with no memory of what was looked up before. */
-export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, filter }: KeyTable): {
+export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokensHigh }: KeyTable): {
   near(text: string): Found[];
   joined(text: string): readonly Found[];
   idOf(text: string): number | undefined;
 } {
-  const shift = filterShift(filter);
+  const shift = prefixShift(keyStarts);
   const high = keyTokensHigh.length > 0;
 
-  const eachToken = (hash: number, visit: (token: number) => void) => {
-    const bit = hash >>> shift;
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
-    const rest = hash & 0xffff;
-    const end = buckets[(hash >>> 16) + 1]!;
-    for (let at = lowerBound(keys, rest, buckets[hash >>> 16]!, end); at < end && keys[at] === rest; at++) {
-      visit(high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
+  // By what each token is met that the last keys led to, as bits; and those tokens.
+  const met = new Uint8Array(vocabulary.length);
+  const led: number[] = [];
+
+  const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
+
+  /** Fills `led` and `met` with the tokens under some keys, and some others by accident; `met` has to be emptied again. */
+  const follow = ({ hashes, bys, count }: Keys): void => {
+    led.length = 0;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i]!;
+      const rest = restOf(hash, shift);
+      const end = keyStarts[(hash >>> shift) + 1]!;
+      for (let at = keyStarts[hash >>> shift]!; at < end; at++) {
+        if (keyRests[at] !== rest) continue;
+        const token = tokenAt(at);
+        if (met[token] === 0) led.push(token);
+        met[token]! |= 1 << bys[i]!;
+      }
     }
   };
 
   const idOf = (text: string) => {
-    let id: number | undefined;
-    eachToken(hashOf(text), (token) => {
-      if (vocabulary[token] === text) id = token;
-    });
-    return id;
+    const hash = hashOf(text);
+    const end = keyStarts[(hash >>> shift) + 1]!;
+    for (let at = keyStarts[hash >>> shift]!; at < end; at++)
+      if (keyRests[at] === restOf(hash, shift) && vocabulary[tokenAt(at)] === text) return tokenAt(at);
+    return undefined;
   };
 
   const near = (text: string): Found[] => {
-    const met = new Map<number, number>();
-    eachKey(text, (hash, by) =>
-      eachToken(hash, (token) => met.set(token, (met.get(token) ?? 0) | (1 << by))),
-    );
+    follow(keysOf(text));
     const found: Found[] = [];
     const word = wordOf(text);
-    for (const [token, bys] of met) {
+    for (const token of led) {
+      const bys = met[token]!;
+      met[token] = 0;
       // Most share a key by spelling alone and are told apart by their letters: these need no more.
       if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
       const other = wordOf(vocabulary[token]!);
@@ -128,16 +109,15 @@ export function openKeys({ vocabulary, keys, keyTokens, keyTokensHigh, buckets, 
   };
 
   const joined = (text: string): readonly Found[] => {
+    follow(letterKeysOf(text, !exactOnly(text), joinedSounds(text)));
+    if (led.length === 0) return NOTHING;
     const found: Found[] = [];
-    const visit = (token: number) => {
-      if (found.some((known) => known.token === token)) return;
+    for (const token of led) {
+      met[token] = 0;
       const { similarity, relation } = joinedSpelling(text, vocabulary[token]!);
       if (similarity >= SPELLING) found.push({ token, similarity, relation });
-    };
-    eachToken(hashOf(text), visit);
-    if (!exactOnly(text)) eachDeletion(text, (hash) => eachToken(hash, visit));
-    for (const sound of joinedSounds(text)) eachToken(hashOf(`~${sound}`), visit);
-    return found.length === 0 ? NOTHING : found.sort(likestFirst);
+    }
+    return found.sort(likestFirst);
   };
 
   return { near, joined, idOf };
@@ -153,13 +133,14 @@ export function openVocabulary(index: IndexData): Vocabulary {
   const { near, joined, idOf } = openKeys(index);
   const look = (text: string): QueryToken => {
     const found = near(text);
+    const others: { text: string; similarity: number }[] = [];
+    let names = 0;
+    for (const { token, similarity } of found) {
+      others.push({ text: vocabulary[token]!, similarity });
+      names += postingStarts[token + 1]! - postingStarts[token]!;
+    }
     const [first] = found;
-    const others = found.map(({ token, similarity }) => ({ text: vocabulary[token]!, similarity }));
     const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
-    const names = found.reduce(
-      (sum, { token }) => sum + postingStarts[token + 1]! - postingStarts[token]!,
-      0,
-    );
     return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
   };
   return {

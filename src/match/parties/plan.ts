@@ -22,8 +22,13 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
   const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
   const byPart = Math.min((threshold - part) / partRise, (threshold - personPart) / personPartRise) - SLACK;
-  const places = [...tokens.keys()].sort((a, b) => tokens[b]!.names - tokens[a]!.names || a - b);
-  const telling = tokens.filter(isTelling).length;
+  const places: number[] = [];
+  let telling = 0;
+  for (let place = 0; place < tokens.length; place++) {
+    places.push(place);
+    if (isTelling(tokens[place]!)) telling++;
+  }
+  places.sort((a, b) => tokens[b]!.names - tokens[a]!.names || a - b);
   const carries = letters * NUMBERS.weight.initialCarries;
   let visited = telling;
   let left = 0;

@@ -35,13 +35,18 @@ export interface PartyQuery {
 export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** No name without one of these is split. */
-const SPLIT_HINT = /[/.:]|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|order)\b/i;
+const SPLIT_HINT = /[/:]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|order)\b/i;
 const SPLIT =
   /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
 /** Letters, digits and usual signs in single blanks: nothing to clean. */
 const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
+/** Two words or more of letters, in single blanks, hyphens or apostrophes. */
+const SIMPLE = /^[A-Za-z.&]+(?:[ '-][A-Za-z.&]+)+$/;
+/** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
+const INITIALS =
+  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}\.?$/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 const PLACEHOLDER =
@@ -101,7 +106,19 @@ function joinLetters(tokens: readonly string[]): string[] {
   return words;
 }
 
+/** The one form of a usual name; undefined where there may be more. */
+function oneForm(name: string): string[] | undefined {
+  if (!SIMPLE.test(name) || SPLIT_HINT.test(name) || (name.includes(".") && INITIALS.test(name)))
+    return undefined;
+  if (formsOf(name).length > 1) return undefined;
+  const tokens = tokensOf(name);
+  for (const token of tokens) if (token.length === 1) return undefined;
+  return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
+}
+
 function nameForms(name: string, kind: PartyKind): string[][] {
+  const one = oneForm(name);
+  if (one !== undefined) return [one];
   const whole = formsOf(name);
   const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
   const inside =
@@ -123,10 +140,6 @@ function nameForms(name: string, kind: PartyKind): string[][] {
   }
   return [...forms.values()];
 }
-
-/** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
-const INITIALS =
-  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}\.?$/u;
 
 function partLetters(initials: string): string {
   return initials.replaceAll(".", " ");

@@ -27,9 +27,12 @@ export function group(index: IndexData, { tokens }: Looked, visit: (name: number
 
 /** Names that stand whole within the query score by that, whatever else the query says. */
 export function contained(index: IndexData, { tokens }: Looked, visit: (name: number) => void): void {
-  const same = new Set<number>();
-  for (const { found } of tokens)
-    for (const { token, relation } of found) if (relation === "equal") same.add(token);
+  const same: number[] = [];
+  for (const { found } of tokens) {
+    // What is equal is likest of all.
+    const first = found[0];
+    if (first?.relation === "equal" && !same.includes(first.token)) same.push(first.token);
+  }
   for (const token of same) {
     if (index.weights[token]! < NUMBERS.distinctive) continue;
     const end = index.postingStarts[token + 1]!;
@@ -40,11 +43,11 @@ export function contained(index: IndexData, { tokens }: Looked, visit: (name: nu
   }
 }
 
-function holdsOnly(index: IndexData, name: number, known: ReadonlySet<number>): boolean {
+function holdsOnly(index: IndexData, name: number, known: readonly number[]): boolean {
   const end = index.nameStarts[name + 1]!;
   for (let at = index.nameStarts[name]!; at < end; at++) {
     const token = index.nameTokens[at]!;
-    if (index.weights[token]! > NUMBERS.weight.particle && !known.has(token)) return false;
+    if (index.weights[token]! > NUMBERS.weight.particle && !known.includes(token)) return false;
   }
   return true;
 }
@@ -58,7 +61,7 @@ export function eachAcronym(
   visit: (name: number) => void,
 ): void {
   const own = aloneAcronym(tokens);
-  if (own !== undefined && acronymScore(own) >= threshold) {
+  if (own !== undefined && acronymScore(own.length) >= threshold) {
     const hash = hashOf(own);
     for (
       let i = lowerBound(index.acronyms, hash, 0, index.acronyms.length);
@@ -68,16 +71,18 @@ export function eachAcronym(
       visit(index.acronymNames[i]!);
     }
   }
+  // An acronym has a letter a word at most, and the longer it is the more it scores.
+  if (acronymScore(tokens.length) < threshold) return;
   for (const letters of acronymsOf(tokens)) {
-    const token = acronymScore(letters) >= threshold ? vocabulary.idOf(letters) : undefined;
+    const token = acronymScore(letters.length) >= threshold ? vocabulary.idOf(letters) : undefined;
     if (token === undefined) continue;
     for (let at = index.postingStarts[token]!; at < index.postingStarts[token + 1]!; at++)
       visit(index.postings[at]!);
   }
 }
 
-/** What an acronym scores that stands for a whole name. */
-function acronymScore(text: string): number {
-  const similarity = acronymSimilarity(text);
+/** What an acronym of so many letters scores that stands for a whole name. */
+function acronymScore(length: number): number {
+  const similarity = acronymSimilarity(length);
   return (100 * similarity) / (similarity + NUMBERS.cost.unlike * (100 - similarity));
 }

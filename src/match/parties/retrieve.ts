@@ -1,12 +1,14 @@
-import { SLACK, bound, hopelessKinds } from "./bound.ts";
+import { SLACK, bound, hopelessKinds, mayBeContained } from "./bound.ts";
 import { Bits } from "./bits.ts";
 import type { IndexData } from "./index-data.ts";
+import { MAX_TOKENS } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken, Vocabulary } from "./lookup.ts";
 import { openMarks } from "./marks.ts";
 import { hasLetter, kindIn, tellingIn } from "./name-facts.ts";
 import { plan } from "./plan.ts";
 import { contained, eachAcronym, group } from "./rare.ts";
+import { sum } from "./side.ts";
 import { NUMBERS, SURE } from "./weights.ts";
 
 /** A name that may reach the threshold, and the most it can score (hundredths). */
@@ -36,8 +38,9 @@ export function openRetrieval(
   const used = new Float32Array(names);
   const sure = new Float32Array(names);
   const last = new Uint8Array(names);
-  // How many of its words are like some of the query, or more.
+  // How many of its words are like some of the query, or more; what words weigh that are spelled by several of the other side.
   const hits = new Uint16Array(names);
+  const covered = new Float32Array(names);
   let count = 0;
 
   const touch = (name: number): number => {
@@ -50,13 +53,20 @@ export function openRetrieval(
     sure[count] = 0;
     last[count] = 0;
     hits[count] = 0;
+    covered[count] = 0;
     return count++;
   };
   // Whatever these names add up to, they are candidates.
-  const rare: number[] = [];
+  const certain: number[] = [];
+  // Names with a word spelled by several of the query, or several by one: name, weight there, weight and number of words here.
+  const spelled: number[] = [];
   const isRare = new Bits(names);
-  const certain = (name: number) => {
-    rare.push(name);
+  const addCertain = (name: number) => {
+    certain.push(name);
+    isRare.add(name);
+  };
+  const addSpelled = (name: number, asked: number, listed: number, words: number) => {
+    spelled.push(name, asked, listed, words);
     isRare.add(name);
   };
 
@@ -86,17 +96,33 @@ export function openRetrieval(
   };
 
   const gatherRare = (looked: Looked, threshold: number) => {
-    rare.length = 0;
+    certain.length = 0;
+    spelled.length = 0;
     isRare.clear();
-    for (const { found } of looked.joined) {
+    for (const { places, found } of looked.joined) {
+      const asked = sum(looked.tokens, places);
       for (const { token } of found) {
-        for (let at = postingStarts[token]!; at < postingStarts[token + 1]!; at++) certain(postings[at]!);
+        const end = postingStarts[token + 1]!;
+        for (let at = postingStarts[token]!; at < end; at++)
+          addSpelled(postings[at]!, asked, index.weights[token]!, 1);
       }
     }
-    for (const { joins } of looked.tokens) for (const { name } of joins) certain(name);
-    eachAcronym(index, looked, vocabulary, threshold, certain);
-    contained(index, looked, certain);
-    group(index, looked, certain);
+    for (const { weight, joins } of looked.tokens)
+      for (const { name, listed, words } of joins) addSpelled(name, weight, listed, words);
+    eachAcronym(index, looked, vocabulary, threshold, addCertain);
+    contained(index, looked, addCertain);
+    group(index, looked, addCertain);
+  };
+
+  /** Adds to what names met the words that are spelled by several. */
+  const addAllSpelled = () => {
+    for (let at = 0; at < spelled.length; at += 4) {
+      const place = touch(spelled[at]!);
+      used[place]! += spelled[at + 1]!;
+      sure[place]! += spelled[at + 1]!;
+      covered[place]! += spelled[at + 2]!;
+      hits[place]! += spelled[at + 3]!;
+    }
   };
 
   /** Adds to what the name met at a place what its marked tokens add. */
@@ -113,6 +139,32 @@ export function openRetrieval(
     }
   };
 
+  /** The most that the name at a place can score, or less than the threshold where it cannot reach it; `left` is what the marked tokens weigh. */
+  const mostAt = (
+    looked: Looked,
+    place: number,
+    threshold: number,
+    initials: number,
+    anywhere: number,
+    left: number,
+  ): number => {
+    const facts = nameFacts[touched[place]!]!;
+    const more = hasLetter(facts) ? initials : anywhere;
+    const over = covered[place]!;
+    if (left > 0) {
+      // Most cannot reach the threshold even with all that is marked: their words need not be looked at.
+      const most = used[place]! + left;
+      const like = over > 0 ? most : met[place]! + left;
+      const best = bound(looked, facts, like, most, sure[place]! + left, MAX_TOKENS, more, over);
+      if (best < threshold - 2 * SLACK && !(over > 0 && mayBeContained(facts, most, over))) return 0;
+      addMarked(place);
+    }
+    if (over === 0) return bound(looked, facts, met[place]!, used[place]!, sure[place]!, hits[place]!, more);
+    // A word met by itself may not be met beside the others it is joined with: nothing it lacks in likeness counts.
+    if (mayBeContained(facts, used[place]!, over)) return 100;
+    return bound(looked, facts, used[place]!, used[place]!, sure[place]!, hits[place]!, more, over);
+  };
+
   return (looked, threshold) => {
     count = 0;
     marks.clear();
@@ -121,28 +173,27 @@ export function openRetrieval(
     const anywhere = looked.letters > 0 ? initials : 0;
     const { aside, longest } = plan(looked, threshold, initials);
     let visited = 0;
+    let left = 0;
     for (let place = 0; place < looked.tokens.length; place++) {
       const token = looked.tokens[place]!;
-      if (aside & (1 << place)) marks.add(token);
-      else visited += token.weight;
+      if (aside & (1 << place)) {
+        marks.add(token);
+        left += token.weight;
+      } else visited += token.weight;
     }
     gatherRare(looked, threshold);
     const hopeless = aside === 0 ? 0 : hopelessKinds(looked, visited, anywhere, threshold);
     for (let place = 0; place < looked.tokens.length; place++) {
       if (!(aside & (1 << place))) visit(looked.tokens[place]!, place + 1, longest, hopeless);
     }
-    for (const name of rare) met[touch(name)] = Infinity;
+    if (longest === Infinity) addAllSpelled();
+    // Names with more words than `longest` were not visited: what they met is not known.
+    else for (let at = 0; at < spelled.length; at += 4) met[touch(spelled[at]!)] = Infinity;
+    for (const name of certain) met[touch(name)] = Infinity;
     const candidates: Candidate[] = [];
     for (let place = 0; place < count; place++) {
-      const name = touched[place]!;
-      if (aside !== 0 && met[place] !== Infinity) addMarked(place);
-      const facts = nameFacts[name]!;
-      const more = hasLetter(facts) ? initials : anywhere;
-      const most =
-        met[place] === Infinity
-          ? 100
-          : bound(looked, facts, met[place]!, used[place]!, sure[place]!, hits[place]!, more);
-      if (most >= threshold - SLACK) candidates.push({ name, most });
+      const most = met[place] === Infinity ? 100 : mostAt(looked, place, threshold, initials, anywhere, left);
+      if (most >= threshold - SLACK) candidates.push({ name: touched[place]!, most });
     }
     return candidates;
   };

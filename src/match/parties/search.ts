@@ -3,7 +3,7 @@ import type { Alignment, Weighed } from "./alignment.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
 import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
-import { openLinks } from "./links.ts";
+import { linksTo } from "./links.ts";
 import { lookName } from "./look-name.ts";
 import { openVocabulary } from "./lookup.ts";
 import type { Vocabulary } from "./lookup.ts";
@@ -48,18 +48,23 @@ export interface NameSearch {
   search(ask: Ask): NameHit[];
 }
 
-/** Opens an index for searching. Memory of about nine bytes a name is taken once. */
+/** Opens an index for searching. Memory of about thirty bytes a name is taken once. */
 export function openSearch(index: IndexData): NameSearch {
   const vocabulary = openVocabulary(index);
   const retrieve = openRetrieval(index, vocabulary);
-  const words: (Weighed | undefined)[] = [];
-  const wordOf = (id: number): Weighed =>
-    (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
+  const words = new Map<number, Weighed>();
+  const wordOf = (id: number): Weighed => {
+    let word = words.get(id);
+    if (word === undefined) {
+      word = { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! };
+      words.set(id, word);
+    }
+    return word;
+  };
 
   const search = ({ tokens, kind, threshold, limit, readAloud = false }: Ask): NameHit[] => {
     if (tokens.length === 0) return [];
-    const looked = lookName(vocabulary, tokens.slice(0, MAX_TOKENS));
-    let links: ReturnType<typeof openLinks> | undefined;
+    const looked = lookName(vocabulary, tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens);
     const best = new Map<number, NameHit>();
     let candidates = retrieve(looked, threshold);
     if (limit !== undefined && candidates.length > limit) {
@@ -79,7 +84,7 @@ export function openSearch(index: IndexData): NameSearch {
       const alignment = align(
         looked.tokens,
         list,
-        (links ??= openLinks(index, looked))(name, list, person),
+        linksTo(index, looked, name, list, person),
         manner,
         threshold,
       );

@@ -32,6 +32,54 @@ test("no name of a hopeless kind has a bound that reaches the threshold, and mos
   expect(hopeless).toBeGreaterThan(40_000);
 });
 
+test("the more a name may meet, the higher its bound", () => {
+  const next = seeded(14);
+  const wrong: unknown[] = [];
+  for (let i = 0; i < 50_000; i++) {
+    const letters = next(4) === 0 ? 1 + next(2) : 0;
+    const weight = 1 + next(400);
+    const query = { weight, telling: next(2) === 0 ? weight : next(weight), letters };
+    const facts = packFacts({
+      ...rest,
+      kind: next(PARTY_KINDS.length),
+      weight: 1 + next(400),
+      telling: next(6),
+    });
+    const more = next(2) === 0 ? 0 : 15 * (2 + next(4));
+    const used = next(weight + 1);
+    const met = Math.round(used * (0.5 + next(51) / 100));
+    const [sure, hits, covered] = [next(used + 1), next(6), next(2) * next(200)];
+    const less = bound(query, facts, Math.min(met, used), used, sure, hits, more, covered);
+    const all = next(300);
+    const part = next(all + 1);
+    const like = Math.round(part * (0.5 + next(51) / 100));
+    const some = bound(
+      query,
+      facts,
+      Math.min(met, used) + Math.min(like, part),
+      used + part,
+      sure + next(part + 1),
+      hits + next(2),
+      more,
+      covered + next(100),
+    );
+    const most = bound(
+      query,
+      facts,
+      Math.min(met, used) + all,
+      used + all,
+      sure + all,
+      30,
+      more,
+      covered + 100,
+    );
+    const even = bound(query, facts, used, used, sure, hits, more, covered);
+    if (some > most + SLACK || less > most + SLACK || less > even + SLACK)
+      wrong.push({ query, facts, less, some, most, even });
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("a name met whole may score all, one met in little but its common words next to nothing", () => {
   const query = { weight: 170, telling: 170, letters: 0 };
   const facts = packFacts({ ...rest, kind: PARTY_KINDS.indexOf("entity"), weight: 170, telling: 2 });

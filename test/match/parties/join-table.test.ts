@@ -21,15 +21,22 @@ test.each([
   ["five syllables", "xianxiangtengwei", 1, 0b11111],
   ["an article and a name", "alqaida", 2, 0b11],
 ])("%s are found as one", (_, text, name, places) => {
-  expect(joinsOf(index, text)).toEqual([{ name, places, similarity: 97 }]);
+  const words = [...places.toString(2)].filter((bit) => bit === "1").length;
+  const first = index.nameStarts[name]! + 31 - Math.clz32(places & -places);
+  const weights = Array.from(
+    index.nameTokens.subarray(first, first + words),
+    (token) => index.weights[token]!,
+  );
+  const listed = weights.reduce((sum, weight) => sum + weight, 0);
+  expect(joinsOf(index, text)).toEqual([{ name, places, similarity: 97, words, listed }]);
 });
 
 test.each([
-  ["a name and its article", "abdulrahman", 0b111],
-  ["a family name", "husseinzade", 0b11000],
-])("%s are found as one by their sound", (_, text, places) => {
+  ["a name and its article", "abdulrahman", 0b111, 3],
+  ["a family name", "husseinzade", 0b11000, 2],
+])("%s are found as one by their sound", (_, text, places, words) => {
   const found = joinsOf(index, text);
-  expect(found).toEqual([{ name: 3, places, similarity: found[0]?.similarity }]);
+  expect(found).toMatchObject([{ name: 3, places, words }]);
   expect(found[0]!.similarity).toBeGreaterThanOrEqual(SPELLING);
   expect(found[0]!.similarity).toBeLessThan(97);
 });

@@ -1,35 +1,26 @@
 import { expect, test } from "vitest";
-import { filterShift, keyTable } from "../../../src/match/parties/key-table.ts";
-import { eachKey } from "../../../src/match/parties/keys.ts";
+import { prefixShift, restOf } from "../../../src/match/parties/hash-table.ts";
+import { keyTable } from "../../../src/match/parties/key-table.ts";
+import { keysOf } from "../../../src/match/parties/keys.ts";
 import { openKeys } from "../../../src/match/parties/lookup.ts";
 
 const vocabulary = ["rosneft", "rosmeft", "mohammed", "kalashnikov", "2000", "华为", "aaaa"];
 const table = keyTable(vocabulary);
 
-/** The whole hashes, put together from their two halves. */
-function hashesOf({ keys, buckets }: typeof table): number[] {
-  const hashes: number[] = [];
-  for (let prefix = 0; prefix + 1 < buckets.length; prefix++) {
-    for (let at = buckets[prefix]!; at < buckets[prefix + 1]!; at++)
-      hashes.push(prefix * 0x10000 + keys[at]!);
-  }
-  return hashes;
-}
-
 test("every key of every token leads to it, once", () => {
+  const { keyStarts, keyRests, keyTokens } = table;
+  const shift = prefixShift(keyStarts);
   for (const [id, token] of vocabulary.entries()) {
-    const hashes = new Set<number>();
-    eachKey(token, (hash) => hashes.add(hash));
-    const filed = hashesOf(table).filter((_, at) => table.keyTokens[at] === id);
-    expect(filed).toEqual([...hashes].sort((a, b) => a - b));
-  }
-});
-
-test("no key that is filed is turned away by the filter", () => {
-  const shift = filterShift(table.filter);
-  for (const hash of hashesOf(table)) {
-    const bit = hash >>> shift;
-    expect(table.filter[bit >>> 5]! & (1 << (bit & 31))).not.toBe(0);
+    const { hashes, count } = keysOf(token);
+    const own = new Set(hashes.slice(0, count));
+    expect(keyTokens.filter((other) => other === id)).toHaveLength(own.size);
+    for (const hash of own) {
+      const [from, to] = [keyStarts[hash >>> shift]!, keyStarts[(hash >>> shift) + 1]!];
+      const led = [...keyTokens.subarray(from, to)].filter(
+        (_, at) => keyRests[from + at] === restOf(hash, shift),
+      );
+      expect(led).toContain(id);
+    }
   }
 });
 

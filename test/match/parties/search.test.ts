@@ -10,7 +10,7 @@ import type { Ask, NameSearch } from "../../../src/match/parties/search.ts";
 import { openSearch, readAsPerson, weakScore } from "../../../src/match/parties/search.ts";
 import { tokensOf } from "../../../src/text/tokens.ts";
 import { pick, seeded } from "../../text/world.ts";
-import { composedNames, damaged, indexOf, indexed } from "./world.ts";
+import { composedNames, damaged, indexOf, indexed, respelled } from "./world.ts";
 
 describe("nothing is lost on the way to a name", () => {
   test.each([
@@ -38,6 +38,34 @@ describe("nothing is lost on the way to a name", () => {
     expect(hits).toBeGreaterThan(queries / 3);
   });
 });
+
+test.each([
+  [21, 70, 150],
+  [22, 58, 150],
+  [23, 85, 100],
+])(
+  "nothing is lost where words are written as one or parted, by seed %i, at %i",
+  (seed, threshold, queries) => {
+    const next = seeded(seed);
+    const names = composedNames(next, 200).map((name) =>
+      next(3) === 0 ? { ...name, tokens: respelled(next, name.tokens) } : name,
+    );
+    const index = buildIndex(names);
+    const { search, vocabulary } = openSearch(index);
+    let hits = 0;
+    for (let i = 0; i < queries; i++) {
+      const tokens = damaged(next, respelled(next, pick(next, names).tokens));
+      const ask = { tokens, kind: pick(next, ["person", "entity", "unknown"] as const), threshold };
+      const expected = exhaustive(names, index, vocabulary, ask);
+      hits += expected.length;
+      const found = search(ask)
+        .filter(({ alignment }) => !byInitials(alignment))
+        .map(({ entry, alignment }) => ({ entry, score: rounded(alignment.score) }));
+      expect({ ask, hits: found.sort(byEntry) }).toEqual({ ask, hits: expected });
+    }
+    expect(hits).toBeGreaterThan(queries / 3);
+  },
+);
 
 interface Score {
   readonly entry: number;

@@ -72,6 +72,19 @@ export function damaged(next: Next, tokens: readonly string[]): string[] {
   return so;
 }
 
+/** The tokens with some neighbours written as one, and some words parted. */
+export function respelled(next: Next, tokens: readonly string[]): string[] {
+  const so = [...tokens];
+  for (let times = 1 + next(3); times > 0; times--) {
+    const at = next(so.length);
+    const token = so[at]!;
+    const cut = 2 + next(Math.max(1, token.length - 3));
+    if (next(2) === 0) so.splice(at, 2, token + (so[at + 1] ?? ""));
+    else if (token.length > 4) so.splice(at, 1, token.slice(0, cut), token.slice(cut));
+  }
+  return so;
+}
+
 /** An index over names as a list prints them, each the one name of an entry. */
 export function indexOf(names: readonly string[], kind: PartyKind = "unknown"): IndexData {
   return buildIndex(names.map((name, entry) => indexed(tokensOf(name), { entry, kind })));

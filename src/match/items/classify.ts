@@ -1,4 +1,4 @@
-import type { Catalog, Concept } from "../../model/catalog.ts";
+import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
 import type { Named } from "./lexicon.ts";
@@ -7,11 +7,14 @@ import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import { folded } from "./folded.ts";
-import { documentsOf } from "./documents.ts";
+import { openDictionary } from "./dictionary.ts";
 import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
+import type { ItemTables } from "./item-tables.ts";
+import { listAt } from "./lists.ts";
+import { openTexts } from "./texts.ts";
 import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
@@ -49,18 +52,15 @@ export interface Classifier {
   readonly terms: number;
 }
 
-/** Makes a catalog ready to classify with. */
-export function openClassifier(catalog: Catalog): Classifier {
-  const lexicon = openLexicon(catalog.concepts);
-  const texts = documentsOf(catalog);
-  const entryOfText = texts.map(({ code }) => baseOf(code));
-  const search = openTextSearch(texts, catalog.thesaurus);
-  const evidenceOf = openWordEvidence(lexicon.names, search.holding);
-  const families = openFamilies(catalog.paragraphs);
-  const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
-  const byCas = new Map<string, string[]>();
-  for (const { code, cas } of catalog.entries)
-    for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
+/** Makes tables ready to classify with. */
+export function openClassifier(tables: ItemTables): Classifier {
+  const lexicon = openLexicon(tables.lexicon);
+  const search = openTextSearch(tables.texts);
+  const evidenceOf = openWordEvidence(lexicon.names, tables.goods, search.holding);
+  const families = openFamilies(tables.families);
+  const phrasesIn = openPhrases(tables.phrases);
+  const codeAt = openTexts(tables.entries.codes.texts);
+  const { find: casAt } = openDictionary(tables.cas.numbers);
   const otherNames = new Map<Concept, ReadonlySet<number>>();
   /** Rules whose nouns stand in any English name of the goods. */
   const namedBy = (concept: Concept): ReadonlySet<number> => {
@@ -84,11 +84,11 @@ export function openClassifier(catalog: Catalog): Classifier {
     const plain = folded(text);
     const held = phrasesIn(plain);
     const figured = plainFigures(text);
-    const figures = figuresIn(figured, quantitiesIn(figured), held);
+    const figures = figuresIn(figured, quantitiesIn(figured), held.words);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
     const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
-    const named = settled(lexicon.find(text, tokens, held));
+    const named = settled(lexicon.find(text, tokens, held.words));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => of(entryOf(code));
     const of = (entry: string): Evidence => {
@@ -108,8 +108,8 @@ export function openClassifier(catalog: Catalog): Classifier {
       WEIGHTS.texts,
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
-    for (const { id, code, score } of hits) {
-      const one = of(entryOfText[id]!);
+    for (const { code, score } of hits) {
+      const one = at(code);
       const share = score / full;
       if (share <= one.text) continue;
       one.text = share;
@@ -117,8 +117,8 @@ export function openClassifier(catalog: Catalog): Classifier {
     }
     for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) of(entry).words = share;
     for (const number of [...cas, ...casNumbersIn(text)]) {
-      for (const code of byCas.get(number) ?? []) {
-        const one = at(code);
+      for (const entry of listAt(tables.cas.entries, casAt(number))) {
+        const one = at(codeAt(entry));
         one.exact = true;
         if (!one.terms.includes(`CAS ${number}`)) one.terms.push(`CAS ${number}`);
       }

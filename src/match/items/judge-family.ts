@@ -1,4 +1,3 @@
-import type { ParagraphRule } from "../../model/catalog.ts";
 import { figuresOf, lacksWord, truthOf } from "./truth.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -24,7 +23,8 @@ export interface Reasons {
 /** A rule, by its number. */
 export interface Ready {
   readonly id: number;
-  readonly rule: ParagraphRule;
+  /** Of its paragraph. */
+  readonly code: string;
 }
 
 /** The rules that speak of a code. */
@@ -75,7 +75,7 @@ export function judgeFamily(
     else if (own) {
       failed ??= one;
       fails++;
-      barred ||= ready.rule.code.length <= code.length;
+      barred ||= ready.code.length <= code.length;
     }
   }
   if (met) return said(met, WEIGHTS.met);
@@ -90,13 +90,13 @@ export function judgeFamily(
 type Found = { readonly ready: Ready; readonly figures: number; readonly lacksWord: boolean } | undefined;
 
 function said({ ready, figures }: NonNullable<Found>, factor: number): JudgedCode {
-  return { code: ready.rule.code, factor, figures, by: ready, open: [] };
+  return { code: ready.code, factor, figures, by: ready, open: [] };
 }
 
 /** The paragraph of which more figures tell, of equals the deeper one. */
 function more(a: Found, b: NonNullable<Found>): Found {
   if (a === undefined) return b;
-  const [left, right] = [a.ready.rule.code, b.ready.rule.code];
+  const [left, right] = [a.ready.code, b.ready.code];
   const rank =
     Number(a.lacksWord) - Number(b.lacksWord) ||
     b.figures - a.figures ||

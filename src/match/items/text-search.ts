@@ -1,6 +1,11 @@
-import { rootOf, stemOf } from "./stem.ts";
-import { indexOf } from "./text-index.ts";
-import type { Document, Word } from "./text-index.ts";
+import { openDictionary } from "./dictionary.ts";
+import { listAt } from "./lists.ts";
+import type { Numbers } from "./lists.ts";
+import { rootOf } from "./stem.ts";
+import type { TextTables } from "./text-index.ts";
+import { openTexts } from "./texts.ts";
+import { openWorths } from "./text-worth.ts";
+import type { Worth } from "./text-worth.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A paragraph found by its words. */
@@ -30,16 +35,12 @@ const SURELY_FAR = NEAR - 1e-9;
 /** Parts into which scores are sorted roughly, before the highest are sorted. */
 const PARTS = 64;
 
-/** What is asked for by a word: documents that hold its root, and the words of documents for which it stands. */
+/** What is asked for by a word: documents that hold its root, and those that hold the roots for which it stands. */
 export interface AskedRoot {
   readonly root: string;
-  readonly word: Word | undefined;
-  readonly others: readonly Asked[];
-}
-
-interface Asked {
-  readonly root: string;
-  readonly word: Word;
+  /** Among the roots of the documents; -1 where none has it. */
+  readonly number: number;
+  readonly others: Numbers;
 }
 
 /** A word that is asked for; what it asks is found once. */
@@ -48,69 +49,67 @@ export interface AskedText {
   asked?: AskedRoot | undefined;
 }
 
-/** A question's word, and how far a document that holds it is an answer. */
-interface AskedWord {
-  readonly word: Word;
+/** A root of the question, and how far a document that holds it is an answer. */
+interface AskedWorth {
+  readonly worth: Worth;
   readonly share: number;
 }
 
-/**
- * Finds documents by words, each weighed by how few documents hold it. `thesaurus`: by a word of the documents, other words in
- * blanks by which it is asked for.
- */
-export function openTextSearch(
-  documents: readonly Document[],
-  thesaurus: Readonly<Record<string, string>> = {},
-): TextSearch {
-  const { wordOf: index, holdersOf } = indexOf(documents);
-  const others = turned(thesaurus);
+/** Finds documents by words, each weighed by how few documents hold it. */
+export function openTextSearch(tables: TextTables): TextSearch {
+  const { sizes, roots: dictionary, holders, best, weights, others } = tables;
+  const codeOf = openTexts(tables.codes);
+  const { find: numberOf, size } = openDictionary(dictionary);
+  const { find: askedAt } = openDictionary(tables.asked);
+  const worthOf = openWorths(tables);
   const rootFor = (text: string): AskedRoot => {
     const root = rootOf(text);
-    const stands = (others.get(root) ?? []).map((other) => ({ root: other, word: index(other) }));
-    return {
-      root,
-      word: index(root),
-      others: stands.filter((other): other is Asked => other.word !== undefined),
-    };
+    return { root, number: numberOf(root), others: listAt(others, askedAt(root)) };
   };
+  /** Of the question asked, its roots. */
+  const isAsked = new Uint8Array(size);
   const asksOf = (words: readonly AskedText[]) => {
     const roots = new Map<string, AskedRoot>();
     for (const one of words) {
       const asked = (one.asked ??= rootFor(one.text));
       roots.set(asked.root, asked);
+      if (asked.number >= 0) isAsked[asked.number] = 1;
     }
-    const asked: AskedWord[] = [];
+    const asked: AskedWorth[] = [];
     let whole = 0;
-    for (const { word, others: stands } of roots.values()) {
+    for (const { number, others: stands } of roots.values()) {
       let full = 0;
-      if (word !== undefined) {
-        asked.push({ word, share: 1 });
-        full = word.full;
+      if (number >= 0) {
+        const worth = worthOf(number);
+        asked.push({ worth, share: 1 });
+        full = worth.full;
       }
       for (const other of stands) {
-        if (roots.has(other.root)) continue;
-        asked.push({ word: other.word, share: WEIGHTS.thesaurus });
-        full = Math.max(full, other.word.full * WEIGHTS.thesaurus);
+        if (isAsked[other] === 1) continue;
+        const worth = worthOf(other);
+        asked.push({ worth, share: WEIGHTS.thesaurus });
+        full = Math.max(full, worth.full * WEIGHTS.thesaurus);
       }
       whole += full || UNKNOWN;
     }
-    return { asked: asked.sort((a, b) => a.word.ids.length - b.word.ids.length), whole };
+    for (const { number } of roots.values()) if (number >= 0) isAsked[number] = 0;
+    return { asked: asked.sort((a, b) => a.worth.ids.length - b.worth.ids.length), whole };
   };
-  const scores = new Float64Array(documents.length);
+  const scores = new Float64Array(sizes.length);
   /** Documents that hold a word of the question, and of these, once no others can come near the highest, those that still can. */
-  const touched = new Int32Array(documents.length);
-  const alive = new Int32Array(documents.length);
+  const touched = new Int32Array(sizes.length);
+  const alive = new Int32Array(sizes.length);
   const find: TextSearch["find"] = (words, limit) => {
     const { asked, whole } = asksOf(words);
     /** What words not yet added could give a document at most. */
     let left = 0;
-    for (const { word, share } of asked) left += word.most * share;
+    for (const { worth, share } of asked) left += worth.most * share;
     let top = 0;
     let many = 0;
     let near = -1;
-    for (const { word, share } of asked) {
-      const { ids, worths, common } = word;
-      const after = left - word.most * share;
+    for (const { worth, share } of asked) {
+      const { ids, worths, common } = worth;
+      const after = left - worth.most * share;
       // Common words come last: a document that holds no other, and could not come near the highest with these, is left out.
       if (common === undefined || left > top * NEAR) {
         for (let i = 0; i < ids.length; i++) {
@@ -135,7 +134,7 @@ export function openTextSearch(
     const found = near < 0 ? touched.subarray(0, many) : alive.subarray(0, near);
     const hits = strongest(found, scores, top, limit).map((id) => {
       const score = scores[id]!;
-      return { id, code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
+      return { id, code: codeOf(id), score, coverage: Math.min(1, score / (whole || 1)) };
     });
     for (let i = 0; i < many; i++) scores[touched[i]!] = 0;
     return hits;
@@ -143,26 +142,12 @@ export function openTextSearch(
   return {
     find,
     *holding(word) {
-      const { ids, counts } = holdersOf(rootOf(word));
-      for (const [i, id] of ids.entries()) yield [documents[id]!.code, counts[i]!];
+      const root = numberOf(rootOf(word));
+      const { starts, all } = holders;
+      for (let at = root < 0 ? 0 : starts[root]!; at < (root < 0 ? 0 : starts[root + 1]!); at++)
+        yield [codeOf(all[at]!), weights[best[at]!]!];
     },
   };
-}
-
-/** By the root of a word that is asked for: the roots of those that the documents have for it. */
-function turned(thesaurus: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const [word, others] of Object.entries(thesaurus)) {
-    const root = rootOf(stemOf(word));
-    for (const one of others.split(" ")) {
-      const other = rootOf(stemOf(one));
-      if (other === root) continue;
-      const known = found.get(other);
-      if (known === undefined) found.set(other, new Set([root]));
-      else known.add(root);
-    }
-  }
-  return new Map([...found].map(([word, roots]) => [word, [...roots]] as const));
 }
 
 /** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */

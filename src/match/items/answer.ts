@@ -86,15 +86,15 @@ function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
     classify(ask) {
       const vague = isVague(ask.text);
       const found = vague && !ask.cas?.length ? [] : classifier.classify(ask);
-      const candidates = found.map(({ code, terms: names, decided, missing, when }, at): CandidateCode => ({
-        code,
-        ...about(code),
-        confidence: confidenceOf(found, at),
-        terms: names.slice(0, 3),
-        decided,
-        missing,
-        ...(when === undefined ? {} : { when }),
-      }));
+      const candidates = found.map((one, at): CandidateCode => {
+        const { code, decided, missing, when } = one;
+        const { title, tier } = about(code);
+        const confidence = confidenceOf(found, at);
+        const terms = one.terms.slice(0, 3);
+        return when === undefined
+          ? { code, title, tier, confidence, terms, decided, missing }
+          : { code, title, tier, confidence, terms, decided, missing, when };
+      });
       const likely = candidates.filter(({ confidence }) => confidence > 0);
       const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
       const tier = catalog.highPriority[hs];

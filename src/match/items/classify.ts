@@ -57,8 +57,9 @@ export function openClassifier(tables: ItemTables): Classifier {
   const lexicon = openLexicon(tables.lexicon);
   const search = openTextSearch(tables.texts);
   const evidenceOf = openWordEvidence(lexicon.names, tables.goods, search.holding);
-  const families = openFamilies(tables.families);
-  const phrasesIn = openPhrases(tables.phrases);
+  const phrases = openPhrases(tables.phrases);
+  const families = openFamilies(tables.families, phrases.numberOf);
+  const entryOfText: string[] = [];
   const codeAt = openTexts(tables.entries.codes.texts);
   const { find: casAt } = openDictionary(tables.cas.numbers);
   const otherNames = new Map<Concept, ReadonlySet<number>>();
@@ -66,7 +67,7 @@ export function openClassifier(tables: ItemTables): Classifier {
   const namedBy = (concept: Concept): ReadonlySet<number> => {
     let known = otherNames.get(concept);
     if (known === undefined) {
-      known = families.forNouns(phrasesIn(folded(concept.names.join(" | "))));
+      known = families.forNouns(phrases.in(folded(concept.names.join(" | "))));
       otherNames.set(concept, known);
     }
     return known;
@@ -82,7 +83,7 @@ export function openClassifier(tables: ItemTables): Classifier {
 
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
     const plain = folded(text);
-    const held = phrasesIn(plain);
+    const held = phrases.in(plain);
     const figured = plainFigures(text);
     const figures = figuresIn(figured, quantitiesIn(figured), held.words);
     const judge = families.about(figures, held);
@@ -108,8 +109,8 @@ export function openClassifier(tables: ItemTables): Classifier {
       WEIGHTS.texts,
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
-    for (const { code, score } of hits) {
-      const one = at(code);
+    for (const { id, code, score } of hits) {
+      const one = of((entryOfText[id] ??= baseOf(code)));
       const share = score / full;
       if (share <= one.text) continue;
       one.text = share;
@@ -176,7 +177,10 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: K
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {
   const { entry, code, terms, when } = one;
-  return { entry, code, score, terms, ...factsOf(one, judge), ...(when ? { when } : {}) };
+  const { decided, missing } = factsOf(one, judge);
+  return when
+    ? { entry, code, score, terms, decided, missing, when }
+    : { entry, code, score, terms, decided, missing };
 }
 
 /** Names within longer names that were met as well tell nothing of their own. */

@@ -9,7 +9,7 @@ import type { Lists } from "./lists.ts";
 import type { Figures } from "./params.ts";
 import type { Held } from "./phrases.ts";
 import { judge } from "./predicate.ts";
-import type { Judged } from "./predicate.ts";
+import type { HoldsAny, Judged } from "./predicate.ts";
 import { openRecords } from "./records.ts";
 import { NOTHING } from "./shape.ts";
 import { openTexts } from "./texts.ts";
@@ -29,10 +29,15 @@ export interface Families {
   about(figures: Figures, held: Held): Judge;
 }
 
+/** A rule not yet weighed. */
+const NOT_YET = -1;
 const NO_RULES: ReadonlySet<number> = new Set();
 
-/** Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one. */
-export function openFamilies(tables: FamilyTables): Families {
+/**
+ * Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one.
+ * `numberOf` gives the number of a phrase, by which they are filed; -1 for none. A judge answers until the next is asked for.
+ */
+export function openFamilies(tables: FamilyTables, numberOf: (phrase: string) => number): Families {
   const { hasNoun, untold, ofEntry, asking, naming, measuring } = tables;
   const size = hasNoun.length;
   const ruleAt = openRecords<ParagraphRule>(tables.rules);
@@ -50,56 +55,86 @@ export function openFamilies(tables: FamilyTables): Families {
       family = {
         rules: own,
         own: own.map((one) => one.code === code || isBeneath(one.code, code) || isBeneath(code, one.code)),
-        hasNouns: own.some(({ id }) => hasNoun[id] === 1),
+        nouned: own.filter(({ id }) => hasNoun[id] === 1),
+        untold: new Map(),
       };
       memo.set(code, family);
     }
     return family;
   };
+  /** Of the description asked about: phrases that it holds, rules of which anything is told, those for its nouns, and what was weighed. */
+  const isHeld = new Uint8Array(asking.starts.length - 1);
+  const told = new Uint8Array(size);
+  const named = new Uint8Array(size);
+  const weighed = new Int32Array(size).fill(NOT_YET);
+  /** Lists of words that rules ask for, those that each phrase is in, and the last description, by number, that held one of each. */
+  const lists = new Map<readonly string[], number>();
+  const listsOf: number[][] = [];
+  const heldIn: number[] = [];
+  let asked = 0;
+  const listOf = (words: readonly string[]): number => {
+    let list = lists.get(words);
+    if (list !== undefined) return list;
+    lists.set(words, (list = heldIn.length));
+    heldIn.push(0);
+    for (const number of new Set(words.map(numberOf))) {
+      if (number < 0) continue;
+      (listsOf[number] ??= []).push(list);
+      if (isHeld[number] === 1) heldIn[list] = asked;
+    }
+    return list;
+  };
+  /** Of the description asked about; words of a rule are told by their list. */
+  const holds: HoldsAny = (words) => words.length > 0 && heldIn[listOf(words)] === asked;
   const weighers: ReturnType<typeof weigherOf>[] = [];
-  const weigh = ({ id }: Ready, figures: Figures): number =>
-    (weighers[id] ??= weigherOf(ruleAt(id).when))(figures);
+  const weigherAt = (id: number) => (weighers[id] ??= weigherOf(ruleAt(id).when, holds));
   const untoldWeight = ({ id }: Ready): number => untold[id]!;
   /** What is missing where a description tells nothing of a rule. */
   const lacking: (readonly string[])[] = [];
   const about = (figures: Figures, held: Held): Judge => {
+    asked++;
+    isHeld.fill(0);
+    told.fill(0);
+    named.fill(0);
+    weighed.fill(NOT_YET);
     // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
-    const told = new Uint8Array(size);
-    const named = new Uint8Array(size);
     for (const phrase of held.numbers) {
+      isHeld[phrase] = 1;
+      for (const list of listsOf[phrase] ?? []) heldIn[list] = asked;
       mark(told, asking, phrase);
       mark(named, naming, phrase);
     }
     for (const dimension of figures.dimensions) mark(told, measuring, dimensionAt(dimension));
-    const weighed = new Map<number, number>();
-    const weighOnce = (one: Ready): number => {
-      if (told[one.id] === 0) return untoldWeight(one);
-      let known = weighed.get(one.id);
-      if (known === undefined) weighed.set(one.id, (known = weigh(one, figures)));
-      return known;
+    const weighOnce = ({ id }: Ready): number => {
+      if (told[id] === 0) return untold[id]!;
+      if (weighed[id] === NOT_YET) weighed[id] = weigherAt(id)(figures);
+      return weighed[id]!;
     };
     const judged = new Map<number, Judged>();
     const judgeOnce = ({ id }: Ready): Judged => {
       let known = judged.get(id);
-      if (known === undefined) judged.set(id, (known = judge(ruleAt(id).when, figures)));
+      if (known === undefined) judged.set(id, (known = judge(ruleAt(id).when, figures, holds)));
       return known;
     };
     const missingOf = (ready: Ready): readonly string[] =>
       told[ready.id] === 1
         ? judgeOnce(ready).missing
         : (lacking[ready.id] ??= judge(ruleAt(ready.id).when, NOTHING).missing);
-    const factsOf = ({ by, open }: JudgedCode): Reasons =>
-      by === undefined ? openFacts(open, missingOf) : judgeOnce(by);
     return {
       of(code, alsoNamed = NO_RULES) {
         const family = familyOf(code);
         const isFor = ({ id }: Ready) => hasNoun[id] === 0 || named[id] === 1 || alsoNamed.has(id);
-        if (family.hasNouns || family.rules.some(({ id }) => told[id] === 1))
-          return judgeFamily(code, family, weighOnce, isFor);
-        return (family.untold ??= judgeFamily(code, family, untoldWeight, isFor));
+        for (const { id } of family.rules)
+          if (told[id] === 1) return judgeFamily(code, family, weighOnce, isFor);
+        let nouned = "";
+        for (const one of family.nouned) nouned += isFor(one) ? "1" : "0";
+        let known = family.untold.get(nouned);
+        if (known === undefined)
+          family.untold.set(nouned, (known = judgeFamily(code, family, untoldWeight, isFor)));
+        return known;
       },
-      reasons: (one: Family["untold"] & {}) =>
-        familyOf(one.code).untold === one ? (one.facts ??= factsOf(one)) : factsOf(one),
+      reasons: (one) =>
+        (one.reasons ??= one.by === undefined ? openFacts(one.open, missingOf) : judgeOnce(one.by)),
     };
   };
   return {

@@ -12,6 +12,8 @@ export interface JudgedCode {
   readonly by?: Ready;
   /** Paragraphs of which too little is told, or nothing. */
   readonly open: readonly Ready[];
+  /** Once they were asked for. */
+  reasons?: Reasons;
 }
 
 /** Facts in own words: those that decided, and those that would. */
@@ -32,10 +34,10 @@ export interface Family {
   readonly rules: readonly Ready[];
   /** Of each, whether it is of the code itself, not of a neighbour. */
   readonly own: readonly boolean[];
-  /** Some are for goods of certain nouns. */
-  readonly hasNouns: boolean;
-  /** What is judged where nothing is told of any, once that was asked. */
-  untold?: JudgedCode & { facts?: Reasons };
+  /** Those that are for goods of certain nouns. */
+  readonly nouned: readonly Ready[];
+  /** What is judged where nothing is told of any, once that was asked: by which of `nouned` are for the goods. */
+  readonly untold: Map<string, JudgedCode>;
 }
 
 /** Missing facts that are named. */

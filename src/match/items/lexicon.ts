@@ -83,7 +83,8 @@ export function openLexicon(tables: LexiconTables): Lexicon {
     }
     for (const word of words) if (word >= 0) first[word] = -1;
     const plain = folded(text);
-    for (let i = 0; i < (isCjk(plain) ? tables.drawnGoods.length : 0); i++) {
+    const drawn = isCjk(plain) ? tables.drawnGoods.length : 0;
+    for (let i = 0; i < drawn; i++) {
       const term = drawnAt(i);
       const at = plain.indexOf(term);
       if (at >= 0)

@@ -12,7 +12,7 @@ export function openOtherRegimes(
   );
   const named = openPhrases(phrasesOf(byName.keys()));
   return (text, cas) => {
-    const [name] = [...named(folded(text)).words].toSorted();
+    const [name] = [...named.in(folded(text)).words].toSorted();
     const found =
       cas.map((one) => byCas.get(one)).find(Boolean) ?? (name === undefined ? undefined : byName.get(name));
     return found && { regime: found.regime, name: found.name, citation: found.citation };

@@ -58,27 +58,47 @@ export interface Held {
   readonly numbers: readonly number[];
 }
 
-/** Finds phrases in a folded text, each as `holdsWord` would find it. Phrases of different letters may share a sum: each is compared in full. */
-export function openPhrases({ texts, sums, slots }: Phrases): (text: string) => Held {
+/** Phrases made ready to be found. */
+export interface OpenPhrases {
+  /** Those in a folded text, each as `holdsWord` would find it. */
+  in(text: string): Held;
+  /** The number of a phrase; -1 where it is none of them. */
+  numberOf(phrase: string): number;
+}
+
+export function openPhrases({ texts, sums, slots }: Phrases): OpenPhrases {
   const phraseAt = openTexts(texts);
-  return (text) => {
-    const words = new Set<string>();
-    const numbers: number[] = [];
-    for (let at = 0; at < text.length;) {
-      let sum = text.charCodeAt(at);
-      let end = at + 1;
-      if (isLetter(text, at)) for (; isLetter(text, end); end++) sum = withLetter(sum, text, end);
-      let slot = slotOf(sum, slots);
-      while (slots[slot] !== 0 && sums[slots[slot]! - 1] !== sum) slot = (slot + 1) & (slots.length - 1);
-      for (let one = slots[slot]! - 1; one >= 0 && sums[one] === sum; one++) {
-        const phrase = phraseAt(one);
-        if (!text.startsWith(phrase, at) || !endsWell(text, at, phrase) || words.has(phrase)) continue;
-        words.add(phrase);
-        numbers.push(one);
+  /** Where those of a sum begin; -1 where there are none. Phrases of different letters may share a sum: each is compared in full. */
+  const placeOf = (sum: number): number => {
+    let slot = slotOf(sum, slots);
+    while (slots[slot] !== 0 && sums[slots[slot]! - 1] !== sum) slot = (slot + 1) & (slots.length - 1);
+    return slots[slot]! - 1;
+  };
+  return {
+    in(text) {
+      const words = new Set<string>();
+      const numbers: number[] = [];
+      for (let at = 0; at < text.length;) {
+        let sum = text.charCodeAt(at);
+        let end = at + 1;
+        if (isLetter(text, at)) for (; isLetter(text, end); end++) sum = withLetter(sum, text, end);
+        for (let one = placeOf(sum); one >= 0 && sums[one] === sum; one++) {
+          const phrase = phraseAt(one);
+          if (!text.startsWith(phrase, at) || !endsWell(text, at, phrase) || words.has(phrase)) continue;
+          words.add(phrase);
+          numbers.push(one);
+        }
+        at = end;
       }
-      at = end;
-    }
-    return { words, numbers };
+      return { words, numbers };
+    },
+    numberOf(phrase) {
+      if (phrase === "") return -1;
+      const sum = sumOf(phrase);
+      for (let one = placeOf(sum); one >= 0 && sums[one] === sum; one++)
+        if (phraseAt(one) === phrase) return one;
+      return -1;
+    },
   };
 }
 

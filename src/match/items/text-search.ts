@@ -1,6 +1,5 @@
 import { openDictionary } from "./dictionary.ts";
 import { listAt } from "./lists.ts";
-import type { Numbers } from "./lists.ts";
 import { rootOf } from "./stem.ts";
 import type { TextTables } from "./text-index.ts";
 import { openTexts } from "./texts.ts";
@@ -32,15 +31,18 @@ const UNKNOWN = 5;
 const NEAR = 0.45;
 /** The same with room for the rounding of sums. */
 const SURELY_FAR = NEAR - 1e-9;
-/** Parts into which scores are sorted roughly, before the highest are sorted. */
-const PARTS = 64;
 
 /** What is asked for by a word: documents that hold its root, and those that hold the roots for which it stands. */
 export interface AskedRoot {
   readonly root: string;
-  /** Among the roots of the documents; -1 where none has it. */
+  readonly own: Asked | undefined;
+  readonly others: readonly Asked[];
+}
+
+/** A root of the documents that is asked for, by its number, and how far one that holds it is an answer. */
+interface Asked extends Worth {
   readonly number: number;
-  readonly others: Numbers;
+  readonly share: number;
 }
 
 /** A word that is asked for; what it asks is found once. */
@@ -49,22 +51,25 @@ export interface AskedText {
   asked?: AskedRoot | undefined;
 }
 
-/** A root of the question, and how far a document that holds it is an answer. */
-interface AskedWorth {
-  readonly worth: Worth;
-  readonly share: number;
-}
-
 /** Finds documents by words, each weighed by how few documents hold it. */
 export function openTextSearch(tables: TextTables): TextSearch {
   const { sizes, roots: dictionary, holders, best, weights, others } = tables;
   const codeOf = openTexts(tables.codes);
   const { find: numberOf, size } = openDictionary(dictionary);
   const { find: askedAt } = openDictionary(tables.asked);
-  const worthOf = openWorths(tables);
+  const worths = openWorths(tables);
   const rootFor = (text: string): AskedRoot => {
     const root = rootOf(text);
-    return { root, number: numberOf(root), others: listAt(others, askedAt(root)) };
+    const number = numberOf(root);
+    return {
+      root,
+      own: number < 0 ? undefined : { ...worths.of(number), number, share: 1 },
+      others: Array.from(listAt(others, askedAt(root)), (other) => ({
+        ...worths.of(other),
+        number: other,
+        share: WEIGHTS.thesaurus,
+      })),
+    };
   };
   /** Of the question asked, its roots. */
   const isAsked = new Uint8Array(size);
@@ -73,27 +78,25 @@ export function openTextSearch(tables: TextTables): TextSearch {
     for (const one of words) {
       const asked = (one.asked ??= rootFor(one.text));
       roots.set(asked.root, asked);
-      if (asked.number >= 0) isAsked[asked.number] = 1;
+      if (asked.own !== undefined) isAsked[asked.own.number] = 1;
     }
-    const asked: AskedWorth[] = [];
+    const asked: Asked[] = [];
     let whole = 0;
-    for (const { number, others: stands } of roots.values()) {
+    for (const { own, others: stands } of roots.values()) {
       let full = 0;
-      if (number >= 0) {
-        const worth = worthOf(number);
-        asked.push({ worth, share: 1 });
-        full = worth.full;
+      if (own !== undefined) {
+        asked.push(own);
+        full = own.full;
       }
       for (const other of stands) {
-        if (isAsked[other] === 1) continue;
-        const worth = worthOf(other);
-        asked.push({ worth, share: WEIGHTS.thesaurus });
-        full = Math.max(full, worth.full * WEIGHTS.thesaurus);
+        if (isAsked[other.number] === 1) continue;
+        asked.push(other);
+        full = Math.max(full, other.full * other.share);
       }
       whole += full || UNKNOWN;
     }
-    for (const { number } of roots.values()) if (number >= 0) isAsked[number] = 0;
-    return { asked: asked.sort((a, b) => a.worth.ids.length - b.worth.ids.length), whole };
+    for (const { own } of roots.values()) if (own !== undefined) isAsked[own.number] = 0;
+    return { asked: rarestFirst(asked), whole };
   };
   const scores = new Float64Array(sizes.length);
   /** Documents that hold a word of the question, and of these, once no others can come near the highest, those that still can. */
@@ -103,19 +106,18 @@ export function openTextSearch(tables: TextTables): TextSearch {
     const { asked, whole } = asksOf(words);
     /** What words not yet added could give a document at most. */
     let left = 0;
-    for (const { worth, share } of asked) left += worth.most * share;
+    for (const { most, share } of asked) left += most * share;
     let top = 0;
     let many = 0;
     let near = -1;
-    for (const { worth, share } of asked) {
-      const { ids, worths, common } = worth;
-      const after = left - worth.most * share;
+    for (const { ids, worths: each, common, idf, most, share } of asked) {
+      const after = left - most * share;
       // Common words come last: a document that holds no other, and could not come near the highest with these, is left out.
       if (common === undefined || left > top * NEAR) {
         for (let i = 0; i < ids.length; i++) {
           const id = ids[i]!;
           if (scores[id] === 0) touched[many++] = id;
-          const score = (scores[id]! += worths[i]! * share);
+          const score = (scores[id]! += each[i]! * share);
           if (score > top) top = score;
         }
       } else {
@@ -124,7 +126,8 @@ export function openTextSearch(tables: TextTables): TextSearch {
         near = 0;
         for (let i = 0; i < size; i++) {
           const id = from[i]!;
-          const score = (scores[id]! += common[id]! * share);
+          const how = common[id]!;
+          const score = how === 0 ? scores[id]! : (scores[id]! += worths.in(id, how, idf) * share);
           if (score > top) top = score;
           if (score + after > top * SURELY_FAR) alive[near++] = id;
         }
@@ -132,10 +135,11 @@ export function openTextSearch(tables: TextTables): TextSearch {
       left = after;
     }
     const found = near < 0 ? touched.subarray(0, many) : alive.subarray(0, near);
-    const hits = strongest(found, scores, top, limit).map((id) => {
+    const hits: TextHit[] = [];
+    for (const id of strongest(found, scores, top * NEAR, limit)) {
       const score = scores[id]!;
-      return { id, code: codeOf(id), score, coverage: Math.min(1, score / (whole || 1)) };
-    });
+      hits.push({ id, code: codeOf(id), score, coverage: Math.min(1, score / (whole || 1)) });
+    }
     for (let i = 0; i < many; i++) scores[touched[i]!] = 0;
     return hits;
   };
@@ -150,17 +154,34 @@ export function openTextSearch(tables: TextTables): TextSearch {
   };
 }
 
-/** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */
-function strongest(ids: Int32Array, scores: Float64Array, top: number, limit: number): number[] {
-  const near: number[] = [];
-  for (const id of ids) if (scores[id]! > top * NEAR) near.push(id);
-  if (near.length > limit * 2) {
-    const partOf = (id: number) => Math.floor((scores[id]! / top) * PARTS);
-    const sizes = new Int32Array(PARTS + 1);
-    for (const id of near) sizes[partOf(id)]!++;
-    let least = PARTS;
-    for (let many = sizes[least]!; many < limit && least > 0; many += sizes[least]!) least--;
-    near.splice(0, near.length, ...near.filter((id) => partOf(id) >= least));
+/** By how many documents hold each; those of as many as they were. */
+function rarestFirst(asked: Asked[]): Asked[] {
+  for (let i = 1; i < asked.length; i++) {
+    const one = asked[i]!;
+    let at = i;
+    for (; at > 0 && asked[at - 1]!.many > one.many; at--) asked[at] = asked[at - 1]!;
+    asked[at] = one;
   }
-  return near.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+  return asked;
+}
+
+/** The ids of the highest scores above one, highest first, the earlier of equals. */
+function strongest(ids: Int32Array, scores: Float64Array, above: number, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    const score = scores[id]!;
+    if (score <= above) continue;
+    let at = found.length;
+    while (at > 0 && isBehind(found[at - 1]!, id, score, scores)) at--;
+    if (at >= limit) continue;
+    if (found.length < limit) found.push(id);
+    for (let to = found.length - 1; to > at; to--) found[to] = found[to - 1]!;
+    found[at] = id;
+  }
+  return found;
+}
+
+function isBehind(other: number, id: number, score: number, scores: Float64Array): boolean {
+  return scores[other]! < score || (scores[other] === score && other > id);
 }

@@ -18,6 +18,7 @@ function factorOf(rules: readonly Omit<ParagraphRule, "title">[], code: string, 
   const titled = rules.map((rule) => ({ ...rule, title: rule.code }));
   const phrases = phrasesOf(askedWordsOf(titled));
   const phraseAt = openTexts(phrases.texts);
+  const open = openPhrases(phrases);
   const families = openFamilies(
     familyTablesOf(
       titled,
@@ -25,7 +26,7 @@ function factorOf(rules: readonly Omit<ParagraphRule, "title">[], code: string, 
     ),
   );
   const plain = plainFigures(text);
-  const held = openPhrases(phrases)(plain);
+  const held = open.in(plain);
   return families.about(figuresIn(plain, quantitiesOf(text), held.words), held).of(code).factor;
 }
 

@@ -30,10 +30,10 @@ const words = new Set(CATALOG.paragraphs.flatMap(({ when, noun = [] }) => [...sh
 for (const { not = [] } of CATALOG.concepts) for (const word of not) words.add(folded(word));
 
 describe("phrases found all at once are those found one by one", () => {
-  const phrasesIn = openPhrases(phrasesOf(words));
+  const phrases = openPhrases(phrasesOf(words));
   test.each(TEXTS)("%s", (text) => {
     const plain = folded(text);
-    expect([...phrasesIn(plain).words].sort()).toEqual(
+    expect([...phrases.in(plain).words].sort()).toEqual(
       [...words].filter((one) => holdsWord(plain, one)).sort(),
     );
   });
@@ -43,7 +43,7 @@ describe("phrases found all at once are those found one by one", () => {
     expect(
       "|rov|provide|rov2|x10 khz|@10 khz|110 khz|.308 win|热像仪镜头|UN-cooled|un-cooleds"
         .split("|")
-        .map((text) => [...find(folded(text)).words].sort().join()),
+        .map((text) => [...find.in(folded(text)).words].sort().join()),
     ).toEqual(["", "rov", "", "", "", "10 khz,@10 khz", "", ".308", "热像仪", "un-cooled", ""]);
   });
 });

@@ -71,18 +71,22 @@ export function openTextSearch(tables: TextTables): TextSearch {
       })),
     };
   };
-  /** Of the question asked, its roots. */
+  /** Of the question asked, its roots that documents have. */
   const isAsked = new Uint8Array(size);
   const asksOf = (words: readonly AskedText[]) => {
-    const roots = new Map<string, AskedRoot>();
+    const roots: AskedRoot[] = [];
+    const unknown: string[] = [];
     for (const one of words) {
-      const asked = (one.asked ??= rootFor(one.text));
-      roots.set(asked.root, asked);
-      if (asked.own !== undefined) isAsked[asked.own.number] = 1;
+      const root = (one.asked ??= rootFor(one.text));
+      const { own } = root;
+      if (own === undefined ? unknown.includes(root.root) : isAsked[own.number] === 1) continue;
+      if (own === undefined) unknown.push(root.root);
+      else isAsked[own.number] = 1;
+      roots.push(root);
     }
     const asked: Asked[] = [];
     let whole = 0;
-    for (const { own, others: stands } of roots.values()) {
+    for (const { own, others: stands } of roots) {
       let full = 0;
       if (own !== undefined) {
         asked.push(own);
@@ -95,7 +99,7 @@ export function openTextSearch(tables: TextTables): TextSearch {
       }
       whole += full || UNKNOWN;
     }
-    for (const { own } of roots.values()) if (own !== undefined) isAsked[own.number] = 0;
+    for (const { own } of roots) if (own !== undefined) isAsked[own.number] = 0;
     return { asked: rarestFirst(asked), whole };
   };
   const scores = new Float64Array(sizes.length);

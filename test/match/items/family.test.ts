@@ -24,6 +24,7 @@ function factorOf(rules: readonly Omit<ParagraphRule, "title">[], code: string, 
       titled,
       Array.from(phrases.sums, (_, at) => phraseAt(at)),
     ),
+    open.numberOf,
   );
   const plain = plainFigures(text);
   const held = open.in(plain);

@@ -128,6 +128,24 @@ describe("the text search", () => {
     expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score);
   });
 
+  test("takes a word for those that the thesaurus has for it, but not beside them", () => {
+    const { find: other } = openTextSearch(
+      textTablesOf(documents as unknown as Parameters<typeof textTablesOf>[0], {
+        antenna: "aerials dish",
+        zzz: "dish",
+      }),
+    );
+    const [plain, meant] = [["antenna"], ["aerial"]].map((words) =>
+      other(
+        words.map((text) => ({ text })),
+        10,
+      ),
+    );
+    expect(meant!.map(({ code }) => code)).toEqual(["A", "B"]);
+    for (const [i, { score }] of meant!.entries()) expect(score).toBeCloseTo(plain![i]!.score * 0.3, 9);
+    expect(other([{ text: "antenna" }, { text: "dish" }], 10)[0]!.score).toBe(plain![0]!.score);
+  });
+
   test("answers alike each time, and nothing for words that nothing holds", () => {
     expect(search(["steel"])).toEqual(search(["steel"]));
     expect(search(["zeppelin"])).toEqual([]);

@@ -1,7 +1,6 @@
 import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
-import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
@@ -20,6 +19,7 @@ import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
+import { settled } from "./settled.ts";
 import { openTextSearch } from "./text-search.ts";
 import { openWordEvidence } from "./word-evidence.ts";
 
@@ -181,22 +181,4 @@ function shown(one: Evidence, score: number, judge: Judge): Candidate {
   return when
     ? { entry, code, score, terms, decided, missing, when }
     : { entry, code, score, terms, decided, missing };
-}
-
-/** Names within longer names that were met as well tell nothing of their own. */
-function settled(named: readonly Named[]): Named[] {
-  return named
-    .map((one) => {
-      const longer = named.some(
-        (other) =>
-          other !== one &&
-          !other.denied &&
-          other.places !== one.places &&
-          (other.places & one.places) === one.places &&
-          one.places !== 0 &&
-          other.strength >= one.strength,
-      );
-      return longer ? { ...one, strength: one.strength * WEIGHTS.within } : one;
-    })
-    .sort((a, b) => b.strength - a.strength || (a.concept.id < b.concept.id ? -1 : 1));
 }

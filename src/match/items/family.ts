@@ -31,6 +31,8 @@ export interface Families {
 
 /** A rule not yet weighed. */
 const NOT_YET = -1;
+/** Judgements of a family that are kept. */
+const ENOUGH = 500;
 const NO_RULES: ReadonlySet<number> = new Set();
 
 /**
@@ -129,8 +131,10 @@ export function openFamilies(tables: FamilyTables, numberOf: (phrase: string) =>
         let nouned = "";
         for (const one of family.nouned) nouned += isFor(one) ? "1" : "0";
         let known = family.untold.get(nouned);
-        if (known === undefined)
+        if (known === undefined) {
+          if (family.untold.size >= ENOUGH) family.untold.clear();
           family.untold.set(nouned, (known = judgeFamily(code, family, untoldWeight, isFor)));
+        }
         return known;
       },
       reasons: (one) =>

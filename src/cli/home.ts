@@ -9,3 +9,6 @@ export function listsPath(env: Readonly<Record<string, string | undefined>>): st
 
 /** The data folder that ships with Cordon. */
 export const DATA = join(import.meta.dirname, "../../data");
+
+/** The catalog taken apart for classification, as `npm run build` leaves it. */
+export const ITEM_TABLES = join(import.meta.dirname, "../../dist/item-tables.bin");

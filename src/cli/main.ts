@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from "commander";
 import { CordonError } from "../model/errors.ts";
 import { visible } from "../report/escape.ts";
 import { commandsOf, plainHelp } from "./commands/index.ts";
-import { storeFault } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Finish } from "./command.ts";
@@ -64,10 +63,14 @@ function visibleLines(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
-function failed(thrown: unknown, io: Io): ExitCode {
-  const error = storeFault(thrown) ?? thrown;
+async function failed(thrown: unknown, io: Io): Promise<ExitCode> {
   // Commander has printed its own message; help and version come this way too, with 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage;
+  // Only what is not known yet may be of the store: commands that open none start without it.
+  const error =
+    thrown instanceof CordonError
+      ? thrown
+      : ((await import("../store/open.ts")).storeFault(thrown) ?? thrown);
   if (error instanceof CordonError) {
     io.err(
       `cordon: ${visible(error.message)}\n${error.hint === undefined ? "" : `  ${visible(error.hint)}\n`}`,

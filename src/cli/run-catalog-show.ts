@@ -3,6 +3,7 @@ import Fuse from "fuse.js";
 import { baseOf, EAR99_TITLE } from "../match/items/codes.ts";
 import { readCode } from "../text/control-code.ts";
 import { hsHintsOf } from "../match/items/hints.ts";
+import { textTablesOf } from "../match/items/text-index.ts";
 import { openTextSearch } from "../match/items/text-search.ts";
 import { plainTokens } from "../match/items/tokens.ts";
 import { CordonError } from "../model/errors.ts";
@@ -73,7 +74,7 @@ function searchWording(texts: Imported, words: string): { list: string; code: st
     ...entry.paragraphs.map(({ path, text }) => ({ list, code: codeOf(entry.code, path), text })),
   ]);
   const { find: search } = openTextSearch(
-    paragraphs.map(({ text }, at) => ({ code: String(at), fields: [[text, 1]] as const })),
+    textTablesOf(paragraphs.map(({ text }, at) => ({ code: String(at), fields: [[text, 1]] as const }))),
   );
   return search(
     plainTokens(words).map((text) => ({ text })),

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { measureItems } from "../../dist/evaluate/measure-items.js";
-import { openItems } from "../../dist/match/items/answer.js";
+import { openCatalog } from "../../dist/cli/open-items.js";
 import { documentsOf } from "../../dist/match/items/documents.js";
+import { textTablesOf } from "../../dist/match/items/text-index.js";
 import { openTextSearch } from "../../dist/match/items/text-search.js";
 import { plainTokens } from "../../dist/match/items/tokens.js";
-import { readCatalog } from "../../dist/sources/catalogs/shipped.js";
 import { micros, perSecond, print, seconds, timed } from "./say.js";
 
 const DATA = join(import.meta.dirname, "../../data");
@@ -28,17 +28,15 @@ export function goods() {
     ...new Set([...truth.map(({ text }) => text), ...manifest.map((row) => row[column])]),
   ].filter(Boolean);
   const distinct = Array.from({ length: ROWS }, (_, i) => `${texts[i % texts.length]} lot ${i}`);
-  let items;
-  let catalog;
-  print(
-    `\nGoods\ncatalog read and opened                 ${seconds(timed(() => (items = openItems((catalog = readCatalog(DATA))))))}`,
-  );
+  const { catalog, items } = openCatalog();
+  // Its tables are read and opened when they are first asked for anything.
+  print(`\nGoods\ncatalog read and opened                 ${seconds(timed(() => items.terms))}`);
   for (const text of distinct.slice(0, 1000)) items.classify({ text });
   const each = timed(() => distinct.forEach((text) => items.classify({ text }))) / ROWS;
   print(
     `classification of one description       ${micros(each)}   ${perSecond(each)} a second; ${ROWS} distinct ones`,
   );
-  const { find: search } = openTextSearch(documentsOf(catalog));
+  const { find: search } = openTextSearch(textTablesOf(documentsOf(catalog)));
   const plain = timed(() => distinct.forEach((text) => search(plainTokens(text), 10))) / ROWS;
   print(`plain search of the list's words        ${micros(plain)}   ${(each / plain).toFixed(1)} x as fast`);
   quality(

@@ -1,13 +1,18 @@
-import type { Catalog } from "../../model/catalog.ts";
+import type { Catalog, CatalogEntry } from "../../model/catalog.ts";
 import type { CandidateCode, Classification, ItemAsk } from "../../model/classification.ts";
 import { casNumbersIn } from "../../text/cas-number.ts";
 import { openClassifier } from "./classify.ts";
-import type { Candidate, Classifier } from "./classify.ts";
+import type { Candidate } from "./classify.ts";
 import { EAR99_TITLE, baseOf, isMunitions, tierOf } from "./codes.ts";
+import type { EntriesByCode } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
+import { openDictionary } from "./dictionary.ts";
 import { MAX_LETTERS } from "./folded.ts";
-import { controlledHeadings } from "./hints.ts";
+import { itemTablesOf } from "./item-tables.ts";
+import type { ItemTables } from "./item-tables.ts";
 import { openOtherRegimes } from "./other-regimes.ts";
+import { openRecords } from "./records.ts";
+import { openTexts } from "./texts.ts";
 import { isVague } from "./vague.ts";
 
 /** Weights of a logistic curve, fitted to how often candidates were right for descriptions that nothing had been tuned on. */
@@ -24,26 +29,46 @@ export interface ItemClassifier {
   classify(ask: ItemAsk): Classification;
   /** How many names of goods it knows. */
   readonly terms: number;
+  /** Of the catalog. */
+  readonly version: string;
+  readonly asOf: string;
 }
 
-/** Makes a catalog ready to classify goods with. */
-export function openItems(catalog: Catalog): ItemClassifier {
-  let opened: Classifier | undefined;
+/** Makes a catalog ready to classify goods with. `tables` gives those made of it, if they are at hand. */
+export function openItems(
+  catalog: Catalog,
+  tables: () => ItemTables = () => itemTablesOf(catalog),
+): ItemClassifier {
   /** Made ready for the first description: many a screening has none. */
-  const classifier = () => (opened ??= openClassifier(catalog));
-  const entries = new Map(catalog.entries.map((entry) => [entry.code, entry] as const));
+  const opened = once(() => open(tables(), catalog));
+  return {
+    get terms() {
+      return opened().terms;
+    },
+    get version() {
+      return opened().version;
+    },
+    get asOf() {
+      return opened().asOf;
+    },
+    classify: (ask) => opened().classify(ask),
+  };
+}
+
+function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
+  const classifier = openClassifier(tables);
+  const editionAt = openTexts(tables.edition);
+  const entries = entriesIn(tables);
   const otherRegime = openOtherRegimes(catalog.otherRegimes);
-  const headings = controlledHeadings(catalog.concepts);
+  const { find: headingAt } = openDictionary(tables.headings);
   const euOnly = new Set(catalog.euOnly.map(({ code }) => code));
-  const titles = new Map([
-    ...catalog.entries.map(({ code, title }) => [code, title] as const),
-    ...[...catalog.munitions, ...catalog.euOnly].map(({ code, title }) => [code, title] as const),
-  ]);
+  const { find: titleAt } = openDictionary(tables.titles.codes);
+  const titleOfCode = openTexts(tables.titles.texts);
   const titleOf = (code: string): string => {
     if (code === "EAR99") return EAR99_TITLE;
     for (let at = code; at !== ""; at = above(at)) {
-      const title = titles.get(at);
-      if (title !== undefined) return title;
+      const title = titleAt(at);
+      if (title >= 0) return titleOfCode(title);
     }
     return "";
   };
@@ -55,21 +80,21 @@ export function openItems(catalog: Catalog): ItemClassifier {
     return one;
   };
   return {
-    get terms() {
-      return classifier().terms;
-    },
+    terms: classifier.terms,
+    version: editionAt(0),
+    asOf: editionAt(1),
     classify(ask) {
       const vague = isVague(ask.text);
-      const found = vague && !ask.cas?.length ? [] : classifier().classify(ask);
-      const candidates = found.map(({ code, terms: names, decided, missing, when }, at): CandidateCode => ({
-        code,
-        ...about(code),
-        confidence: confidenceOf(found, at),
-        terms: names.slice(0, 3),
-        decided,
-        missing,
-        ...(when === undefined ? {} : { when }),
-      }));
+      const found = vague && !ask.cas?.length ? [] : classifier.classify(ask);
+      const candidates = found.map((one, at): CandidateCode => {
+        const { code, decided, missing, when } = one;
+        const { title, tier } = about(code);
+        const confidence = confidenceOf(found, at);
+        const terms = one.terms.slice(0, 3);
+        return when === undefined
+          ? { code, title, tier, confidence, terms, decided, missing }
+          : { code, title, tier, confidence, terms, decided, missing, when };
+      });
       const likely = candidates.filter(({ confidence }) => confidence > 0);
       const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
       const tier = catalog.highPriority[hs];
@@ -80,13 +105,28 @@ export function openItems(catalog: Catalog): ItemClassifier {
         candidates: likely,
         ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, likely, entries, euOnly) } : {}),
         vague,
-        uncontrolledHeading: hs.length >= 4 && !headings.has(hs.slice(0, 4)),
+        uncontrolledHeading: hs.length >= 4 && headingAt(hs.slice(0, 4)) < 0,
         cut: ask.text.length > MAX_LETTERS,
         ...(other === undefined ? {} : { otherRegime: other }),
         ...(tier === undefined ? {} : { highPriority: tier }),
       };
     },
   };
+}
+
+/** The entries of the Commerce Control List by code. */
+function entriesIn({ entries: { codes, records } }: ItemTables): EntriesByCode {
+  const { find } = openDictionary(codes);
+  const entryAt = openRecords<CatalogEntry>(records);
+  return {
+    has: (code) => find(code) >= 0,
+    get: (code) => (find(code) < 0 ? undefined : entryAt(find(code))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Whole hundredths, 0–99: nothing here is certain. */

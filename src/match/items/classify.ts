@@ -1,22 +1,25 @@
-import type { Catalog, Concept } from "../../model/catalog.ts";
+import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import { openLexicon } from "./lexicon.ts";
-import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import { folded } from "./folded.ts";
-import { documentsOf } from "./documents.ts";
+import { openDictionary } from "./dictionary.ts";
 import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
+import type { ItemTables } from "./item-tables.ts";
+import { listAt } from "./lists.ts";
+import { openTexts } from "./texts.ts";
 import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
+import { settled } from "./settled.ts";
 import { openTextSearch } from "./text-search.ts";
 import { openWordEvidence } from "./word-evidence.ts";
 
@@ -49,24 +52,22 @@ export interface Classifier {
   readonly terms: number;
 }
 
-/** Makes a catalog ready to classify with. */
-export function openClassifier(catalog: Catalog): Classifier {
-  const lexicon = openLexicon(catalog.concepts);
-  const texts = documentsOf(catalog);
-  const entryOfText = texts.map(({ code }) => baseOf(code));
-  const search = openTextSearch(texts, catalog.thesaurus);
-  const evidenceOf = openWordEvidence(lexicon.names, search.holding);
-  const families = openFamilies(catalog.paragraphs);
-  const phrasesIn = openPhrases([...families.words, ...lexicon.denying]);
-  const byCas = new Map<string, string[]>();
-  for (const { code, cas } of catalog.entries)
-    for (const one of cas) byCas.set(one, [...(byCas.get(one) ?? []), code]);
+/** Makes tables ready to classify with. */
+export function openClassifier(tables: ItemTables): Classifier {
+  const lexicon = openLexicon(tables.lexicon);
+  const search = openTextSearch(tables.texts);
+  const evidenceOf = openWordEvidence(lexicon.names, tables.goods, search.holding);
+  const phrases = openPhrases(tables.phrases);
+  const families = openFamilies(tables.families, phrases.numberOf);
+  const entryOfText: string[] = [];
+  const codeAt = openTexts(tables.entries.codes.texts);
+  const { find: casAt } = openDictionary(tables.cas.numbers);
   const otherNames = new Map<Concept, ReadonlySet<number>>();
   /** Rules whose nouns stand in any English name of the goods. */
   const namedBy = (concept: Concept): ReadonlySet<number> => {
     let known = otherNames.get(concept);
     if (known === undefined) {
-      known = families.forNouns(phrasesIn(folded(concept.names.join(" | "))));
+      known = families.forNouns(phrases.in(folded(concept.names.join(" | "))));
       otherNames.set(concept, known);
     }
     return known;
@@ -82,13 +83,13 @@ export function openClassifier(catalog: Catalog): Classifier {
 
   const classify = ({ text, hs, cas = [] }: ItemAsk): Candidate[] => {
     const plain = folded(text);
-    const held = phrasesIn(plain);
+    const held = phrases.in(plain);
     const figured = plainFigures(text);
-    const figures = figuresIn(figured, quantitiesIn(figured), held);
+    const figures = figuresIn(figured, quantitiesIn(figured), held.words);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
     const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
-    const named = settled(lexicon.find(text, tokens, held));
+    const named = settled(lexicon.find(text, tokens, held.words));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => of(entryOf(code));
     const of = (entry: string): Evidence => {
@@ -109,7 +110,7 @@ export function openClassifier(catalog: Catalog): Classifier {
     );
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
     for (const { id, code, score } of hits) {
-      const one = of(entryOfText[id]!);
+      const one = of((entryOfText[id] ??= baseOf(code)));
       const share = score / full;
       if (share <= one.text) continue;
       one.text = share;
@@ -117,8 +118,8 @@ export function openClassifier(catalog: Catalog): Classifier {
     }
     for (const { entry, share } of evidenceOf(tokens, WEIGHTS.byWords)) of(entry).words = share;
     for (const number of [...cas, ...casNumbersIn(text)]) {
-      for (const code of byCas.get(number) ?? []) {
-        const one = at(code);
+      for (const entry of listAt(tables.cas.entries, casAt(number))) {
+        const one = at(codeAt(entry));
         one.exact = true;
         if (!one.terms.includes(`CAS ${number}`)) one.terms.push(`CAS ${number}`);
       }
@@ -176,23 +177,8 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: K
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {
   const { entry, code, terms, when } = one;
-  return { entry, code, score, terms, ...factsOf(one, judge), ...(when ? { when } : {}) };
-}
-
-/** Names within longer names that were met as well tell nothing of their own. */
-function settled(named: readonly Named[]): Named[] {
-  return named
-    .map((one) => {
-      const longer = named.some(
-        (other) =>
-          other !== one &&
-          !other.denied &&
-          other.places !== one.places &&
-          (other.places & one.places) === one.places &&
-          one.places !== 0 &&
-          other.strength >= one.strength,
-      );
-      return longer ? { ...one, strength: one.strength * WEIGHTS.within } : one;
-    })
-    .sort((a, b) => b.strength - a.strength || (a.concept.id < b.concept.id ? -1 : 1));
+  const { decided, missing } = factsOf(one, judge);
+  return when
+    ? { entry, code, score, terms, decided, missing, when }
+    : { entry, code, score, terms, decided, missing };
 }

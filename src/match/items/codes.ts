@@ -2,6 +2,9 @@ import type { CatalogEntry } from "../../model/catalog.ts";
 import type { Tier } from "../../model/classification.ts";
 import { reasonsOf } from "../../text/scope.ts";
 
+/** Entries of the Commerce Control List by code. */
+export type EntriesByCode = Pick<ReadonlyMap<string, CatalogEntry>, "get" | "has">;
+
 /** The entry of a code: `3A001.a.5` is of `3A001`, `XI(a)(3)` of `XI`. */
 export function baseOf(code: string): string {
   if (isDigit(code, 0) && isDigit(code, 2)) return code.slice(0, 5);
@@ -33,7 +36,7 @@ export function isMunitions(code: string): boolean {
 const MULTILATERAL: ReadonlySet<string> = new Set(["NS", "MT", "NP", "CB", "CW"]);
 
 /** How strictly a code is controlled, by the reasons whose clauses reach its paragraph. */
-export function tierOf(code: string, entries: ReadonlyMap<string, CatalogEntry>): Tier {
+export function tierOf(code: string, entries: EntriesByCode): Tier {
   if (code === "EAR99" || code === "NLR") return "none";
   if (isMunitions(code)) return "munitions";
   const entry = entries.get(baseOf(code));

@@ -1,9 +1,9 @@
-import type { CatalogEntry } from "../../model/catalog.ts";
 import { TIERS } from "../../model/classification.ts";
 import type { CandidateCode, DeclaredCheck } from "../../model/classification.ts";
 import { readCode, readOtherCode } from "../../text/control-code.ts";
 import { canHave } from "../../text/paragraph.ts";
 import { baseOf, tierOf } from "./codes.ts";
+import type { EntriesByCode } from "./codes.ts";
 
 /** `3.00E+01`, `1E+203`: what a spreadsheet makes of 3E001 and 1E203. */
 const DAMAGED = /^(\d)(?:[.,]0+)?E\+?(\d{1,3})$/i;
@@ -21,7 +21,7 @@ const TELLING = 12;
 export function checkDeclared(
   text: string,
   candidates: readonly CandidateCode[],
-  entries: ReadonlyMap<string, CatalogEntry>,
+  entries: EntriesByCode,
   euOnly: ReadonlySet<string>,
 ): DeclaredCheck {
   const plain = text.trim();
@@ -72,7 +72,7 @@ function withoutCode([first]: readonly CandidateCode[]): "conflict" | "not-compa
 function statusOf(
   code: string,
   candidates: readonly CandidateCode[],
-  entries: ReadonlyMap<string, CatalogEntry>,
+  entries: EntriesByCode,
 ): "agrees" | "differs" | "conflict" | "not-compared" {
   const [first] = candidates;
   if (first === undefined || first.confidence < TELLING) return "not-compared";

@@ -1,11 +1,18 @@
 import type { ParagraphRule } from "../../model/catalog.ts";
 import { baseOf } from "./codes.ts";
+import { openDictionary } from "./dictionary.ts";
+import type { FamilyTables } from "./family-tables.ts";
 import { judgeFamily, openFacts } from "./judge-family.ts";
 import type { Family, JudgedCode, Ready, Reasons } from "./judge-family.ts";
+import { listAt } from "./lists.ts";
+import type { Lists } from "./lists.ts";
 import type { Figures } from "./params.ts";
+import type { Held } from "./phrases.ts";
 import { judge } from "./predicate.ts";
-import type { Judged } from "./predicate.ts";
-import { NOTHING, shapeOf } from "./shape.ts";
+import type { HoldsAny, Judged } from "./predicate.ts";
+import { openRecords } from "./records.ts";
+import { NOTHING } from "./shape.ts";
+import { openTexts } from "./texts.ts";
 import { weigherOf } from "./truth.ts";
 
 /** One description beside every paragraph's rule. */
@@ -17,106 +24,131 @@ export interface Judge {
 
 /** Every paragraph's rule, made ready. */
 export interface Families {
-  /** Words and phrases that any rule asks for. */
-  readonly words: ReadonlySet<string>;
   /** The rules that are for goods of one of these nouns, by number. */
-  forNouns(words: ReadonlySet<string>): ReadonlySet<number>;
-  about(figures: Figures, held: ReadonlySet<string>): Judge;
+  forNouns(held: Held): ReadonlySet<number>;
+  about(figures: Figures, held: Held): Judge;
 }
 
 /** A rule not yet weighed. */
 const NOT_YET = -1;
+/** Judgements of a family that are kept. */
+const ENOUGH = 500;
 const NO_RULES: ReadonlySet<number> = new Set();
 
-/** Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one. */
-export function openFamilies(rules: readonly ParagraphRule[]): Families {
-  const byEntry = new Map<string, Ready[]>();
-  /** Rules by the words they ask for, by the dimensions of figures they ask for, and by the nouns they are for. */
-  const asking = new Map<string, number[]>();
-  const measuring = new Map<string, number[]>();
-  const naming = new Map<string, number[]>();
-  for (const [id, rule] of rules.entries()) {
-    add(byEntry, baseOf(rule.code), { id, rule });
-    const { words, dimensions } = shapeOf(rule.when);
-    for (const word of words) add(asking, word, id);
-    for (const dimension of dimensions) add(measuring, dimension, id);
-    for (const noun of rule.noun ?? []) add(naming, noun, id);
-  }
+/**
+ * Makes rules ready to be asked: for a code, those of the paragraph itself, beneath it, and its neighbours beneath the same one.
+ * `numberOf` gives the number of a phrase, by which they are filed; -1 for none. A judge answers until the next is asked for.
+ */
+export function openFamilies(tables: FamilyTables, numberOf: (phrase: string) => number): Families {
+  const { hasNoun, untold, ofEntry, asking, naming, measuring } = tables;
+  const size = hasNoun.length;
+  const ruleAt = openRecords<ParagraphRule>(tables.rules);
+  const codeAt = openTexts(tables.codes);
+  const { find: entryAt } = openDictionary(tables.entries);
+  const { find: dimensionAt } = openDictionary(tables.dimensions);
   const memo = new Map<string, Family>();
   const familyOf = (code: string): Family => {
     let family = memo.get(code);
     if (family === undefined) {
-      const own = (byEntry.get(baseOf(code)) ?? []).filter(({ rule }) => isOfFamily(rule.code, code));
+      const all = listAt(ofEntry, entryAt(baseOf(code)));
+      const own = Array.from(all, (id): Ready => ({ id, code: codeAt(id) })).filter((one) =>
+        isOfFamily(one.code, code),
+      );
       family = {
         rules: own,
-        own: own.map(
-          ({ rule }) => rule.code === code || isBeneath(rule.code, code) || isBeneath(code, rule.code),
-        ),
-        hasNouns: own.some(({ rule }) => rule.noun !== undefined),
+        own: own.map((one) => one.code === code || isBeneath(one.code, code) || isBeneath(code, one.code)),
+        nouned: own.filter(({ id }) => hasNoun[id] === 1),
+        untold: new Map(),
       };
       memo.set(code, family);
     }
     return family;
   };
+  /** Of the description asked about: phrases that it holds, rules of which anything is told, those for its nouns, and what was weighed. */
+  const isHeld = new Uint8Array(asking.starts.length - 1);
+  const told = new Uint8Array(size);
+  const named = new Uint8Array(size);
+  const weighed = new Int32Array(size).fill(NOT_YET);
+  /** Lists of words that rules ask for, those that each phrase is in, and the last description, by number, that held one of each. */
+  const lists = new Map<readonly string[], number>();
+  const listsOf: number[][] = [];
+  const heldIn: number[] = [];
+  let asked = 0;
+  const listOf = (words: readonly string[]): number => {
+    let list = lists.get(words);
+    if (list !== undefined) return list;
+    lists.set(words, (list = heldIn.length));
+    heldIn.push(0);
+    for (const number of new Set(words.map(numberOf))) {
+      if (number < 0) continue;
+      (listsOf[number] ??= []).push(list);
+      if (isHeld[number] === 1) heldIn[list] = asked;
+    }
+    return list;
+  };
+  /** Of the description asked about; words of a rule are told by their list. */
+  const holds: HoldsAny = (words) => words.length > 0 && heldIn[listOf(words)] === asked;
   const weighers: ReturnType<typeof weigherOf>[] = [];
-  const weigh = ({ id, rule }: Ready, figures: Figures): number =>
-    (weighers[id] ??= weigherOf(rule.when))(figures);
-  /** What each rule is where nothing is told of it, once that was asked. */
-  const untold = new Int16Array(rules.length).fill(NOT_YET);
-  const untoldWeight = (one: Ready): number =>
-    untold[one.id] === NOT_YET ? (untold[one.id] = weigh(one, NOTHING)) : untold[one.id]!;
+  const weigherAt = (id: number) => (weighers[id] ??= weigherOf(ruleAt(id).when, holds));
+  const untoldWeight = ({ id }: Ready): number => untold[id]!;
   /** What is missing where a description tells nothing of a rule. */
   const lacking: (readonly string[])[] = [];
-  const about = (figures: Figures, held: ReadonlySet<string>): Judge => {
+  const about = (figures: Figures, held: Held): Judge => {
+    asked++;
+    isHeld.fill(0);
+    told.fill(0);
+    named.fill(0);
+    weighed.fill(NOT_YET);
     // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
-    const told = new Uint8Array(rules.length);
-    const named = new Uint8Array(rules.length);
-    for (const word of held) {
-      mark(told, asking.get(word));
-      mark(named, naming.get(word));
+    for (const phrase of held.numbers) {
+      isHeld[phrase] = 1;
+      for (const list of listsOf[phrase] ?? []) heldIn[list] = asked;
+      mark(told, asking, phrase);
+      mark(named, naming, phrase);
     }
-    for (const dimension of figures.dimensions) mark(told, measuring.get(dimension));
-    const weighed = new Map<number, number>();
-    const weighOnce = (one: Ready): number => {
-      if (told[one.id] === 0) return untoldWeight(one);
-      let known = weighed.get(one.id);
-      if (known === undefined) weighed.set(one.id, (known = weigh(one, figures)));
-      return known;
+    for (const dimension of figures.dimensions) mark(told, measuring, dimensionAt(dimension));
+    const weighOnce = ({ id }: Ready): number => {
+      if (told[id] === 0) return untold[id]!;
+      if (weighed[id] === NOT_YET) weighed[id] = weigherAt(id)(figures);
+      return weighed[id]!;
     };
     const judged = new Map<number, Judged>();
-    const judgeOnce = ({ id, rule }: Ready): Judged => {
+    const judgeOnce = ({ id }: Ready): Judged => {
       let known = judged.get(id);
-      if (known === undefined) judged.set(id, (known = judge(rule.when, figures)));
+      if (known === undefined) judged.set(id, (known = judge(ruleAt(id).when, figures, holds)));
       return known;
     };
     const missingOf = (ready: Ready): readonly string[] =>
       told[ready.id] === 1
         ? judgeOnce(ready).missing
-        : (lacking[ready.id] ??= judge(ready.rule.when, NOTHING).missing);
-    const factsOf = ({ by, open }: JudgedCode): Reasons =>
-      by === undefined ? openFacts(open, missingOf) : judgeOnce(by);
+        : (lacking[ready.id] ??= judge(ruleAt(ready.id).when, NOTHING).missing);
     return {
       of(code, alsoNamed = NO_RULES) {
         const family = familyOf(code);
-        const isFor = ({ id, rule }: Ready) =>
-          rule.noun === undefined || named[id] === 1 || alsoNamed.has(id);
-        if (family.hasNouns || family.rules.some(({ id }) => told[id] === 1))
-          return judgeFamily(code, family, weighOnce, isFor);
-        return (family.untold ??= judgeFamily(code, family, untoldWeight, isFor));
+        const isFor = ({ id }: Ready) => hasNoun[id] === 0 || named[id] === 1 || alsoNamed.has(id);
+        for (const { id } of family.rules)
+          if (told[id] === 1) return judgeFamily(code, family, weighOnce, isFor);
+        let nouned = "";
+        for (const one of family.nouned) nouned += isFor(one) ? "1" : "0";
+        let known = family.untold.get(nouned);
+        if (known === undefined) {
+          if (family.untold.size >= ENOUGH) family.untold.clear();
+          family.untold.set(nouned, (known = judgeFamily(code, family, untoldWeight, isFor)));
+        }
+        return known;
       },
-      reasons: (one: Family["untold"] & {}) =>
-        familyOf(one.code).untold === one ? (one.facts ??= factsOf(one)) : factsOf(one),
+      reasons: (one) =>
+        (one.reasons ??= one.by === undefined ? openFacts(one.open, missingOf) : judgeOnce(one.by)),
     };
   };
   return {
-    words: new Set([...asking.keys(), ...naming.keys()]),
-    forNouns: (words) => new Set([...words].flatMap((word) => naming.get(word) ?? [])),
+    forNouns: ({ numbers }) => new Set(numbers.flatMap((phrase) => [...listAt(naming, phrase)])),
     about,
   };
 }
 
-function mark(marks: Uint8Array, ids: readonly number[] = []): void {
-  for (const id of ids) marks[id] = 1;
+function mark(marks: Uint8Array, { starts, all }: Lists, list: number): void {
+  if (list >= 0) for (let at = starts[list]!; at < starts[list + 1]!; at++) marks[all[at]!] = 1;
 }
 
 /** A paragraph itself, those beneath it, and its neighbours beneath the same one. */
@@ -129,10 +161,4 @@ function isOfFamily(rule: string, code: string): boolean {
 /** `3A001.a.5` beneath `3A001.a`, `XI(a)` beneath `XI`; `1C111.d.13` is not beneath `1C111.d.1`. */
 function isBeneath(code: string, other: string): boolean {
   return code.startsWith(other) && (code[other.length] === "." || code[other.length] === "(");
-}
-
-function add<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
-  const others = map.get(key);
-  if (others === undefined) map.set(key, [one]);
-  else others.push(one);
 }

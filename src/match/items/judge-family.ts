@@ -1,4 +1,3 @@
-import type { ParagraphRule } from "../../model/catalog.ts";
 import { figuresOf, lacksWord, truthOf } from "./truth.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -13,6 +12,8 @@ export interface JudgedCode {
   readonly by?: Ready;
   /** Paragraphs of which too little is told, or nothing. */
   readonly open: readonly Ready[];
+  /** Once they were asked for. */
+  reasons?: Reasons;
 }
 
 /** Facts in own words: those that decided, and those that would. */
@@ -24,7 +25,8 @@ export interface Reasons {
 /** A rule, by its number. */
 export interface Ready {
   readonly id: number;
-  readonly rule: ParagraphRule;
+  /** Of its paragraph. */
+  readonly code: string;
 }
 
 /** The rules that speak of a code. */
@@ -32,10 +34,10 @@ export interface Family {
   readonly rules: readonly Ready[];
   /** Of each, whether it is of the code itself, not of a neighbour. */
   readonly own: readonly boolean[];
-  /** Some are for goods of certain nouns. */
-  readonly hasNouns: boolean;
-  /** What is judged where nothing is told of any, once that was asked. */
-  untold?: JudgedCode & { facts?: Reasons };
+  /** Those that are for goods of certain nouns. */
+  readonly nouned: readonly Ready[];
+  /** What is judged where nothing is told of any, once that was asked: by which of `nouned` are for the goods. */
+  readonly untold: Map<string, JudgedCode>;
 }
 
 /** Missing facts that are named. */
@@ -75,7 +77,7 @@ export function judgeFamily(
     else if (own) {
       failed ??= one;
       fails++;
-      barred ||= ready.rule.code.length <= code.length;
+      barred ||= ready.code.length <= code.length;
     }
   }
   if (met) return said(met, WEIGHTS.met);
@@ -90,13 +92,13 @@ export function judgeFamily(
 type Found = { readonly ready: Ready; readonly figures: number; readonly lacksWord: boolean } | undefined;
 
 function said({ ready, figures }: NonNullable<Found>, factor: number): JudgedCode {
-  return { code: ready.rule.code, factor, figures, by: ready, open: [] };
+  return { code: ready.code, factor, figures, by: ready, open: [] };
 }
 
 /** The paragraph of which more figures tell, of equals the deeper one. */
 function more(a: Found, b: NonNullable<Found>): Found {
   if (a === undefined) return b;
-  const [left, right] = [a.ready.rule.code, b.ready.rule.code];
+  const [left, right] = [a.ready.code, b.ready.code];
   const rank =
     Number(a.lacksWord) - Number(b.lacksWord) ||
     b.figures - a.figures ||

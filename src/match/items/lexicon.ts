@@ -1,11 +1,17 @@
 import type { Concept } from "../../model/catalog.ts";
-import { openSpelling } from "./spelling.ts";
 import { folded } from "./folded.ts";
-import { openMeeting } from "./meeting.ts";
-import { NameTable } from "./name-table.ts";
 import { openKnownWords } from "./known-word.ts";
 import type { KnownToken } from "./known-word.ts";
+import { denyingOf } from "./lexicon-tables.ts";
+import type { LexiconTables } from "./lexicon-tables.ts";
+import { openMeeting } from "./meeting.ts";
+import type { Met } from "./meeting.ts";
+import { openNames } from "./names.ts";
+import type { Names } from "./names.ts";
+import { openRecords } from "./records.ts";
+import { openSpelling } from "./spelling.ts";
 import { stemOf } from "./stem.ts";
+import { openTexts } from "./texts.ts";
 import { isCjk, itemPieces, plainTokens } from "./tokens.ts";
 
 /** A concept met in a description. */
@@ -24,18 +30,15 @@ export interface Named {
 }
 
 export interface Lexicon {
-  /** Words and phrases that deny any concept. */
-  readonly denying: ReadonlySet<string>;
   /** Concepts that a description names, strongest first; `held` are the denying words in its text. */
   find(text: string, tokens: readonly KnownToken[], held: ReadonlySet<string>): Named[];
   /** The words of a text, misspelt ones put right. */
   tokensOf(text: string): KnownToken[];
   readonly terms: number;
   /** The names in letters, by their words. */
-  readonly names: NameTable;
+  readonly names: Names;
 }
 
-const LANGUAGES = ["names", "de", "fr", "es", "ru", "zh", "ja"] as const;
 /** How far from a name a denying word is looked for, in letters. */
 const BESIDE = 28;
 /** What is left of a name that is denied. */
@@ -44,66 +47,61 @@ const DENIED = 0.25;
 const MOST = 24;
 
 /** Makes the names of all concepts ready to be found. */
-export function openLexicon(concepts: readonly Concept[]): Lexicon {
-  const cjk: { concept: Concept; text: string }[] = [];
-  const names = new NameTable();
-  for (const concept of concepts) {
-    for (const language of LANGUAGES) {
-      for (const text of concept[language] ?? []) {
-        if (isCjk(text)) cjk.push({ concept, text });
-        else names.add(concept, text, plainTokens(text));
-      }
-    }
-  }
-  const { filed, weightOf } = names.file();
-  const spelling = openSpelling(names.words());
+export function openLexicon(tables: LexiconTables): Lexicon {
+  const names = openNames(tables.names);
+  const conceptAt = openRecords<Concept>(tables.concepts);
+  const spelling = openSpelling(tables.names.spellings, names.word);
   const correct = (piece: string): string => {
     const word = stemOf(piece);
     return names.numberOf(word) >= 0 ? word : (spelling(word) ?? word);
   };
-  const known = openKnownWords(correct, (word) => names.numberOf(word));
-  let foldedNames: typeof cjk | undefined;
-  /** Only descriptions in such letters ask for them. */
-  const cjkFolded = () => (foldedNames ??= cjk.map(({ concept, text }) => ({ concept, text: folded(text) })));
+  const known = openKnownWords(correct, names.numberOf);
+  const drawnAt = openTexts(tables.drawn);
   /** Of the description asked about, where each word stands first; -1 where it does not. */
-  const first = new Int32Array(weightOf.length).fill(-1);
+  const first = new Int32Array(names.size).fill(-1);
 
-  const meet = openMeeting(names, weightOf, first);
+  const meet = openMeeting(names, first);
+  const { starts, all: filed } = names.filed;
   const find: Lexicon["find"] = (text, tokens, held) => {
     const words = tokens.map(({ word }) => word.number);
     for (let at = words.length - 1; at >= 0; at--) if (words[at]! >= 0) first[words[at]!] = at;
-    const best = new Map<Concept, Named>();
-    const keep = (named: Named) => {
-      const known = best.get(named.concept);
-      if (known === undefined || named.strength > known.strength) best.set(named.concept, named);
+    const best = new Map<number, Named>();
+    const keep = (goods: number, term: string, met: Met) => {
+      const before = best.get(goods);
+      if (before === undefined || met.strength > before.strength)
+        best.set(goods, { concept: conceptAt(goods), term, ...met });
     };
     for (const [at, word] of words.entries()) {
       if (word < 0 || first[word] !== at) continue;
-      const near = filed(word);
-      for (let i = 0; i < near.length; i += 2) {
+      for (let i = starts[word]!; i < starts[word + 1]!; i += 2) {
         // The last word of a name is what the thing is; without it little is said.
-        if (first[near[i]!]! < 0) continue;
-        const id = near[i + 1]!;
+        if (first[filed[i]!]! < 0) continue;
+        const id = filed[i + 1]!;
         const met = meet(id, tokens, words);
-        if (met) keep({ concept: names.concepts[id]!, term: names.texts[id]!, ...met });
+        if (met) keep(names.goods[id]!, names.text(id), met);
       }
     }
     for (const word of words) if (word >= 0) first[word] = -1;
     const plain = folded(text);
-    for (const { concept, text: term } of isCjk(plain) ? cjkFolded() : []) {
+    const drawn = isCjk(plain) ? tables.drawnGoods.length : 0;
+    for (let i = 0; i < drawn; i++) {
+      const term = drawnAt(i);
       const at = plain.indexOf(term);
-      if (at >= 0) keep({ concept, strength: 0.8 + Math.min(0.2, term.length * 0.03), term, at, places: 0 });
+      if (at >= 0)
+        keep(tables.drawnGoods[i]!, term, {
+          strength: 0.8 + Math.min(0.2, term.length * 0.03),
+          at,
+          places: 0,
+        });
     }
     const named = [...best.values()].sort(byStrength).slice(0, MOST);
     return named.map((one) => accessory(one, tokens) ?? deny(one, plain, held)).sort(byStrength);
   };
-  const denying = new Set(concepts.flatMap(denyingOf));
   return {
-    denying,
     find,
     tokensOf: (text) => known(itemPieces(text)),
     names,
-    terms: names.texts.length + cjk.length,
+    terms: names.count + tables.drawnGoods.length,
   };
 }
 
@@ -129,14 +127,6 @@ function accessory(named: Named, tokens: readonly KnownToken[]): Named | undefin
   const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
   const found = next && isOne(next) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
   return found && { ...named, strength: named.strength * DENIED, denied: found.word.text };
-}
-
-const notOf = new WeakMap<Concept, readonly string[]>();
-
-function denyingOf(concept: Concept): readonly string[] {
-  let not = notOf.get(concept);
-  if (not === undefined) notOf.set(concept, (not = (concept.not ?? []).map(folded)));
-  return not;
 }
 
 /** A name beside which a word stands that shows the goods are something else counts little. */

@@ -1,6 +1,7 @@
 import type { KnownToken } from "./known-word.ts";
+import type { Numbers } from "./lists.ts";
 import type { Named } from "./lexicon.ts";
-import type { NameTable } from "./name-table.ts";
+import type { Names } from "./names.ts";
 
 /** How a name counts whose words stand apart or in another order, and one of which a word is missing. */
 const SCATTERED = 0.86;
@@ -14,17 +15,13 @@ const ASIDE = 0.45;
 export type Met = Pick<Named, "strength" | "at" | "places">;
 
 /**
- * Tells how well a name stands in a description; undefined where too few of its words do. `weightOf` is what each word weighs, `first`
- * where each stands first in the description, -1 where it does not; `words` are the words of the description by number. Hot.
+ * Tells how well a name stands in a description; undefined where too few of its words do. `first` is where each word
+ * stands first in the description, -1 where it does not; `words` are the words of the description by number. Hot.
  */
 export function openMeeting(
-  names: NameTable,
-  weightOf: Float64Array,
+  { words: { starts, all }, weights, plain }: Names,
   first: Int32Array,
 ): (id: number, tokens: readonly KnownToken[], words: readonly number[]) => Met | undefined {
-  const { starts, words: all } = names.flat();
-  // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
-  const isPlain = Uint8Array.from(names.words(), (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0));
   return (id, tokens, words) => {
     const from = starts[id]!;
     const end = starts[id + 1]!;
@@ -32,9 +29,10 @@ export function openMeeting(
     let met = 0;
     for (let i = from; i < end; i++) {
       const word = all[i]!;
-      weight += weightOf[word]!;
-      if (first[word]! >= 0) met += weightOf[word]!;
-      else if (isPlain[word] === 0) return undefined;
+      weight += weights[word]!;
+      if (first[word]! >= 0) met += weights[word]!;
+      // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
+      else if (plain[word] === 0) return undefined;
     }
     const share = met / weight;
     if (share < LEAST || (share < WHOLE && end - from < 3)) return undefined;
@@ -59,7 +57,7 @@ export function openMeeting(
 }
 
 /** Where the words of a name stand in a row; -1 where they do not. */
-function runAt(all: Int32Array, from: number, end: number, places: readonly number[]): number {
+function runAt(all: Numbers, from: number, end: number, places: readonly number[]): number {
   const many = end - from;
   for (let at = 0; at + many <= places.length; at++) {
     let i = 0;

@@ -2,9 +2,34 @@ import type { Quantity } from "./quantities.ts";
 import { BESIDE } from "./param-words.ts";
 import { holdsWord } from "./phrases.ts";
 
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
+/** Words that tell of a parameter. Counts from 0. */
+interface Telling {
+  readonly id: number;
+  readonly words: readonly Sought[];
+}
+
+/** A word looked for: as it is, as it begins in a text, and with its end where no longer word may begin so. */
+interface Sought {
+  readonly word: string;
+  readonly start: string;
+  readonly whole: string | undefined;
+}
+
+let tellings = 0;
+const WORDS: ReadonlyMap<string, Telling> = new Map(
+  BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, tellingOf(words)] as const),
 );
+
+function tellingOf(words: string): Telling {
+  const sought = words.split(" ").map((word) => ({
+    word,
+    start: ` ${word}`,
+    // Longer words that begin with one speak too, but a bandwidth is no band.
+    whole: word.length > 3 && word !== "band" ? undefined : ` ${word} `,
+  }));
+  return { id: tellings++, words: sought };
+}
+
 /** Parameters of few goods, which a figure of their dimension means only where a word says so. */
 const TOLD: ReadonlySet<string> = new Set([
   "key length",
@@ -26,8 +51,8 @@ export interface Asked {
   readonly id: number;
   readonly dimension: string;
   /** Words that tell of it, and lists of words that tell of others of its dimension. */
-  readonly words: readonly string[];
-  readonly others: readonly (readonly string[])[];
+  readonly words: Telling;
+  readonly others: readonly Telling[];
   /** No figure is taken for it that no word explains. */
   readonly mustBeTold: boolean;
 }
@@ -39,7 +64,7 @@ export function askedOf(param: string, dimension: string): Asked {
   const key = `${dimension}|${param}`;
   let known = asked.get(key);
   if (known === undefined) {
-    const words = WORDS.get(key) ?? param.split(" ");
+    const words = WORDS.get(key) ?? tellingOf(param);
     known = {
       id: asked.size,
       dimension,
@@ -53,14 +78,14 @@ export function askedOf(param: string, dimension: string): Asked {
 }
 
 /** Words that tell of other parameters of the dimension, of which none tells of this one too. */
-function othersOf(dimension: string, key: string, own: readonly string[]): readonly (readonly string[])[] {
-  const shared = new Set(own);
+function othersOf(dimension: string, key: string, own: Telling): readonly Telling[] {
+  const shared = new Set(own.words.map(({ word }) => word));
   return [...WORDS]
     .filter(
-      ([other, words]) =>
-        other.startsWith(`${dimension}|`) && other !== key && !words.some((word) => shared.has(word)),
+      ([other, { words }]) =>
+        other.startsWith(`${dimension}|`) && other !== key && !words.some(({ word }) => shared.has(word)),
     )
-    .map(([, words]) => words);
+    .map(([, telling]) => telling);
 }
 
 /** A description made ready to be asked for figures and words. */
@@ -72,8 +97,6 @@ export interface Figures {
   of(param: Asked): { readonly told: boolean; readonly found: readonly Quantity[] };
   /** Whether the text holds a word or phrase of a condition. */
   holds(word: string): boolean;
-  /** Whether it holds one of several. */
-  holdsAny(words: ReadonlySet<string>): boolean;
 }
 
 /**
@@ -85,20 +108,19 @@ export function figuresIn(
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
-  const heldWords = held && [...held];
-  const near = new Map<Quantity, string>();
-  const beside = (quantity: Quantity): string => {
-    let known = near.get(quantity);
-    if (known === undefined) near.set(quantity, (known = besideOf(text, quantity)));
-    return known;
+  const near = new Map<Quantity, Beside>();
+  const speaks = (quantity: Quantity, { id, words }: Telling): boolean => {
+    let one = near.get(quantity);
+    if (one === undefined) near.set(quantity, (one = { text: besideOf(text, quantity), speaks: [] }));
+    return (one.speaks[id] ??= holdsOne(one.text, words));
   };
   const memo = new Map<number, ReturnType<Figures["of"]>>();
   const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
     const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
     if (fitting.length === 0) return NO_FIGURE;
-    const own = fitting.filter((quantity) => speaks(beside(quantity), words));
+    const own = fitting.filter((quantity) => speaks(quantity, words));
     if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
-    const left = fitting.filter((quantity) => !others.some((other) => speaks(beside(quantity), other)));
+    const left = fitting.filter((quantity) => !others.some((other) => speaks(quantity, other)));
     return { told: false, found: left };
   };
   return {
@@ -110,12 +132,13 @@ export function figuresIn(
       return known;
     },
     holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
-    holdsAny(words) {
-      if (heldWords === undefined) return [...words].some((word) => holdsWord(text, word));
-      if (words.size > 0) for (const word of heldWords) if (words.has(word)) return true;
-      return false;
-    },
   };
+}
+
+/** What stands beside a figure, and which words of parameters it was found to hold, or not. */
+interface Beside {
+  readonly text: string;
+  readonly speaks: boolean[];
 }
 
 const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
@@ -132,12 +155,9 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
   return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
 }
 
-/** Longer words that begin with one speak too, but a bandwidth is no band. */
-function speaks(beside: string, words: readonly string[]): boolean {
-  for (const word of words) {
-    const at = beside.indexOf(` ${word}`);
-    if (at >= 0 && ((word.length > 3 && word !== "band") || beside[at + word.length + 1] === " "))
-      return true;
-  }
-  return false;
+function holdsOne(beside: string, words: readonly Sought[]): boolean {
+  return words.some(({ start, whole }) => {
+    const at = beside.indexOf(start);
+    return at >= 0 && (whole === undefined || beside.startsWith(whole, at));
+  });
 }

@@ -17,17 +17,23 @@ export interface Judged {
   readonly missing: readonly string[];
 }
 
+/** Whether a description holds one of several words or phrases. */
+export type HoldsAny = (words: readonly string[], figures: Figures) => boolean;
+
+/** Each looked for. */
+export const holdsAny: HoldsAny = (words, figures) => words.some((word) => figures.holds(word));
+
 /** Judges a condition, three-valued: a fact that is not told is unknown, never false. */
-export function judge(condition: Condition, figures: Figures): Judged {
-  if ("all" in condition) return every(condition.all.map((one) => judge(one, figures)));
-  if ("any" in condition) return some(condition.any.map((one) => judge(one, figures)));
-  if ("none" in condition) return negated(some(condition.none.map((one) => judge(one, figures))));
+export function judge(condition: Condition, figures: Figures, holds: HoldsAny = holdsAny): Judged {
+  const each = (conditions: readonly Condition[]) => conditions.map((one) => judge(one, figures, holds));
+  if ("all" in condition) return every(each(condition.all));
+  if ("any" in condition) return some(each(condition.any));
+  if ("none" in condition) return negated(some(each(condition.none)));
   if ("feature" in condition) {
-    const { feature, words, not = [] } = condition;
-    if (not.some((word) => figures.holds(word)))
+    const { feature, words, not } = condition;
+    if (not !== undefined && holds(not, figures))
       return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
-    if (words.some((word) => figures.holds(word)))
-      return { truth: "true", figures: 0, decided: [feature], missing: [] };
+    if (holds(words, figures)) return { truth: "true", figures: 0, decided: [feature], missing: [] };
     return { truth: "unknown", figures: 0, decided: [], missing: [feature] };
   }
   return judgeFigure(condition, figures);
@@ -174,6 +180,18 @@ function joined(truth: Truth, all: readonly Judged[], deciding: readonly Judged[
 
 /** All facts of several lists, each once. */
 function together(lists: readonly (readonly string[])[]): readonly string[] {
-  const told = lists.filter((facts) => facts.length > 0);
-  return told.length > 1 ? [...new Set(told.flat())] : (told[0] ?? []);
+  let all: string[] | undefined;
+  let first: readonly string[] = NO_FACTS;
+  for (const facts of lists) {
+    if (facts.length === 0) continue;
+    if (first.length === 0) {
+      first = facts;
+      continue;
+    }
+    all ??= [...first];
+    for (const fact of facts) if (!all.includes(fact)) all.push(fact);
+  }
+  return all ?? first;
 }
+
+const NO_FACTS: readonly string[] = [];

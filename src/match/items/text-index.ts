@@ -1,4 +1,10 @@
-import { rootOf } from "./stem.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { listsOf, numbersOf } from "./lists.ts";
+import type { Lists, Numbers } from "./lists.ts";
+import { rootOf, stemOf } from "./stem.ts";
+import { textsOf } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 import { plainTokens } from "./tokens.ts";
 
 /** A text to be found: its code and its words with their weights. */
@@ -7,96 +13,88 @@ export interface Document {
   readonly fields: readonly (readonly [text: string, weight: number])[];
 }
 
-/** How soon more of one word counts for less, and how much length counts (Okapi BM25). */
-const K1 = 1.2;
-const B = 0.55;
-/** A word of more documents than one in this many is common. */
-const COMMON = 100;
-
-/** What a word adds to the documents that hold it; for a common one to each by its place, 0 where it does not. */
-export interface Word {
-  readonly ids: Int32Array;
-  readonly worths: Float64Array;
-  readonly common?: Float64Array;
-  /** What it adds to a document that holds it in full, and at most. */
-  readonly full: number;
-  readonly most: number;
+/** Documents taken apart into the roots of their words. */
+export interface TextTables {
+  readonly codes: Texts;
+  /** How many roots each document holds. */
+  readonly sizes: Numbers;
+  readonly roots: Dictionary;
+  /** Of each root, the documents that hold it, in order, and for each the place in `weights` of its best weight in it. */
+  readonly holders: Lists;
+  readonly best: Numbers;
+  readonly weights: Float64Array;
+  /** Roots that are asked for, and the numbers of the roots that the documents have for each. */
+  readonly asked: Dictionary;
+  readonly others: Lists;
 }
 
-/** The documents that hold a word, in their order, each with the word's best weight in it. */
-interface Holders {
-  readonly ids: number[];
-  readonly counts: number[];
-  /** What the word adds to them: reckoned when it is first asked for, as most never are. */
-  ready?: Word;
-}
-
-/** Words of documents, by their roots. */
-export interface Index {
-  wordOf(root: string): Word | undefined;
-  holdersOf(root: string): Holders;
-}
-
-/** Takes documents apart into the words that they hold. */
-export function indexOf(documents: readonly Document[]): Index {
-  const holders = new Map<string, Holders>();
+/** Makes documents ready to be searched. `thesaurus`: by a word of the documents, other words in blanks by which it is asked for. */
+export function textTablesOf(
+  documents: readonly Document[],
+  thesaurus: Readonly<Record<string, string>> = {},
+): TextTables {
+  const numbers = new Map<string, number>();
+  const holders: number[][] = [];
+  const best: number[][] = [];
   // Words above a paragraph stand in many documents: each text is taken apart once.
-  const apart = new Map<string, readonly Holders[]>();
-  const holdersOf = (root: string): Holders => {
-    let one = holders.get(root);
-    if (one === undefined) holders.set(root, (one = { ids: [], counts: [] }));
-    return one;
-  };
-  const holdersIn = (text: string): readonly Holders[] => {
+  const apart = new Map<string, readonly number[]>();
+  const rootsIn = (text: string): readonly number[] => {
     let found = apart.get(text);
     if (found === undefined) {
-      const roots = new Set(plainTokens(text).map(rootOf));
-      apart.set(text, (found = Array.from(roots, (root) => holdersOf(root))));
+      found = Array.from(new Set(plainTokens(text).map(rootOf)), (root) => {
+        const number = numbers.get(root) ?? numbers.size;
+        numbers.set(root, number);
+        return number;
+      });
+      apart.set(text, found);
     }
     return found;
   };
-  const sizes = new Int32Array(documents.length);
-  for (const [id, { fields }] of documents.entries()) {
-    for (const [text, weight] of fields) {
-      for (const { ids, counts } of holdersIn(text)) {
+  const sizes: number[] = documents.map(() => 0);
+  for (const [id, { fields }] of documents.entries())
+    for (const [text, weight] of fields)
+      for (const root of rootsIn(text)) {
+        const ids = (holders[root] ??= []);
+        const counts = (best[root] ??= []);
         const last = ids.length - 1;
-        if (ids[last] === id) {
-          counts[last] = Math.max(counts[last]!, weight);
-          continue;
+        if (ids[last] === id) counts[last] = Math.max(counts[last]!, weight);
+        else {
+          ids.push(id);
+          counts.push(weight);
+          sizes[id]!++;
         }
-        ids.push(id);
-        counts.push(weight);
-        sizes[id]!++;
       }
-    }
-  }
-  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, documents.length);
+  const weights = [...new Set(best.flat())].sort((a, b) => a - b);
+  const others = turned(thesaurus, numbers);
   return {
-    wordOf(root) {
-      const one = holders.get(root);
-      return one && (one.ready ??= wordOf(one, sizes, mean));
-    },
-    holdersOf: (root) => holders.get(root) ?? NO_ONE,
+    codes: textsOf(documents.map(({ code }) => code)),
+    sizes: numbersOf(sizes),
+    roots: dictionaryOf([...numbers.keys()]),
+    holders: listsOf(holders),
+    best: numbersOf(best.flat().map((weight) => weights.indexOf(weight))),
+    weights: Float64Array.from(weights),
+    asked: dictionaryOf([...others.keys()]),
+    others: listsOf([...others.values()].map((roots) => [...roots])),
   };
 }
 
-const NO_ONE: Holders = { ids: [], counts: [] };
-
-function wordOf({ ids, counts }: Holders, sizes: Int32Array, mean: number): Word {
-  const idf = Math.log(1 + (sizes.length - ids.length + 0.5) / (ids.length + 0.5));
-  const worths = new Float64Array(ids.length);
-  let most = 0;
-  for (const [i, id] of ids.entries()) {
-    const count = counts[i]!;
-    worths[i] = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * sizes[id]!) / mean));
-    most = Math.max(most, worths[i]);
+/** By the root of a word that is asked for: those that the documents have for it. */
+function turned(
+  thesaurus: Readonly<Record<string, string>>,
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [word, others] of Object.entries(thesaurus)) {
+    const root = rootOf(stemOf(word));
+    const number = numbers.get(root);
+    if (number === undefined) continue;
+    for (const one of others.split(" ")) {
+      const other = rootOf(stemOf(one));
+      if (other === root) continue;
+      const known = found.get(other);
+      if (known === undefined) found.set(other, new Set([number]));
+      else known.add(number);
+    }
   }
-  const word = { ids: Int32Array.from(ids), worths, full: (idf * (K1 + 1)) / (1 + K1), most };
-  return ids.length * COMMON > sizes.length ? { ...word, common: spread(word, sizes.length) } : word;
-}
-
-function spread({ ids, worths }: Pick<Word, "ids" | "worths">, size: number): Float64Array {
-  const all = new Float64Array(size);
-  for (const [i, id] of ids.entries()) all[id] = worths[i]!;
-  return all;
+  return found;
 }

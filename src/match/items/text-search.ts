@@ -1,6 +1,10 @@
-import { rootOf, stemOf } from "./stem.ts";
-import { indexOf } from "./text-index.ts";
-import type { Document, Word } from "./text-index.ts";
+import { openDictionary } from "./dictionary.ts";
+import { listAt } from "./lists.ts";
+import { rootOf } from "./stem.ts";
+import type { TextTables } from "./text-index.ts";
+import { openTexts } from "./texts.ts";
+import { openWorths } from "./text-worth.ts";
+import type { Worth } from "./text-worth.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A paragraph found by its words. */
@@ -27,19 +31,18 @@ const UNKNOWN = 5;
 const NEAR = 0.45;
 /** The same with room for the rounding of sums. */
 const SURELY_FAR = NEAR - 1e-9;
-/** Parts into which scores are sorted roughly, before the highest are sorted. */
-const PARTS = 64;
 
-/** What is asked for by a word: documents that hold its root, and the words of documents for which it stands. */
+/** What is asked for by a word: documents that hold its root, and those that hold the roots for which it stands. */
 export interface AskedRoot {
   readonly root: string;
-  readonly word: Word | undefined;
+  readonly own: Asked | undefined;
   readonly others: readonly Asked[];
 }
 
-interface Asked {
-  readonly root: string;
-  readonly word: Word;
+/** A root of the documents that is asked for, by its number, and how far one that holds it is an answer. */
+interface Asked extends Worth {
+  readonly number: number;
+  readonly share: number;
 }
 
 /** A word that is asked for; what it asks is found once. */
@@ -48,75 +51,77 @@ export interface AskedText {
   asked?: AskedRoot | undefined;
 }
 
-/** A question's word, and how far a document that holds it is an answer. */
-interface AskedWord {
-  readonly word: Word;
-  readonly share: number;
-}
-
-/**
- * Finds documents by words, each weighed by how few documents hold it. `thesaurus`: by a word of the documents, other words in
- * blanks by which it is asked for.
- */
-export function openTextSearch(
-  documents: readonly Document[],
-  thesaurus: Readonly<Record<string, string>> = {},
-): TextSearch {
-  const { wordOf: index, holdersOf } = indexOf(documents);
-  const others = turned(thesaurus);
+/** Finds documents by words, each weighed by how few documents hold it. */
+export function openTextSearch(tables: TextTables): TextSearch {
+  const { sizes, roots: dictionary, holders, best, weights, others } = tables;
+  const codeOf = openTexts(tables.codes);
+  const { find: numberOf, size } = openDictionary(dictionary);
+  const { find: askedAt } = openDictionary(tables.asked);
+  const worths = openWorths(tables);
   const rootFor = (text: string): AskedRoot => {
     const root = rootOf(text);
-    const stands = (others.get(root) ?? []).map((other) => ({ root: other, word: index(other) }));
+    const number = numberOf(root);
     return {
       root,
-      word: index(root),
-      others: stands.filter((other): other is Asked => other.word !== undefined),
+      own: number < 0 ? undefined : { ...worths.of(number), number, share: 1 },
+      others: Array.from(listAt(others, askedAt(root)), (other) => ({
+        ...worths.of(other),
+        number: other,
+        share: WEIGHTS.thesaurus,
+      })),
     };
   };
+  /** Of the question asked, its roots that documents have. */
+  const isAsked = new Uint8Array(size);
   const asksOf = (words: readonly AskedText[]) => {
-    const roots = new Map<string, AskedRoot>();
+    const roots: AskedRoot[] = [];
+    const unknown: string[] = [];
     for (const one of words) {
-      const asked = (one.asked ??= rootFor(one.text));
-      roots.set(asked.root, asked);
+      const root = (one.asked ??= rootFor(one.text));
+      const { own } = root;
+      if (own === undefined ? unknown.includes(root.root) : isAsked[own.number] === 1) continue;
+      if (own === undefined) unknown.push(root.root);
+      else isAsked[own.number] = 1;
+      roots.push(root);
     }
-    const asked: AskedWord[] = [];
+    const asked: Asked[] = [];
     let whole = 0;
-    for (const { word, others: stands } of roots.values()) {
+    for (const { own, others: stands } of roots) {
       let full = 0;
-      if (word !== undefined) {
-        asked.push({ word, share: 1 });
-        full = word.full;
+      if (own !== undefined) {
+        asked.push(own);
+        full = own.full;
       }
       for (const other of stands) {
-        if (roots.has(other.root)) continue;
-        asked.push({ word: other.word, share: WEIGHTS.thesaurus });
-        full = Math.max(full, other.word.full * WEIGHTS.thesaurus);
+        if (isAsked[other.number] === 1) continue;
+        asked.push(other);
+        full = Math.max(full, other.full * other.share);
       }
       whole += full || UNKNOWN;
     }
-    return { asked: asked.sort((a, b) => a.word.ids.length - b.word.ids.length), whole };
+    for (const { own } of roots) if (own !== undefined) isAsked[own.number] = 0;
+    return { asked: rarestFirst(asked), whole };
   };
-  const scores = new Float64Array(documents.length);
+  const scores = new Float64Array(sizes.length);
   /** Documents that hold a word of the question, and of these, once no others can come near the highest, those that still can. */
-  const touched = new Int32Array(documents.length);
-  const alive = new Int32Array(documents.length);
+  const touched = new Int32Array(sizes.length);
+  const alive = new Int32Array(sizes.length);
   const find: TextSearch["find"] = (words, limit) => {
     const { asked, whole } = asksOf(words);
     /** What words not yet added could give a document at most. */
     let left = 0;
-    for (const { word, share } of asked) left += word.most * share;
+    for (const { most, share } of asked) left += most * share;
     let top = 0;
     let many = 0;
     let near = -1;
-    for (const { word, share } of asked) {
-      const { ids, worths, common } = word;
-      const after = left - word.most * share;
+    for (const { ids, worths: each, common, idf, most, share } of asked) {
+      const after = left - most * share;
       // Common words come last: a document that holds no other, and could not come near the highest with these, is left out.
       if (common === undefined || left > top * NEAR) {
         for (let i = 0; i < ids.length; i++) {
           const id = ids[i]!;
           if (scores[id] === 0) touched[many++] = id;
-          const score = (scores[id]! += worths[i]! * share);
+          const score = (scores[id]! += each[i]! * share);
           if (score > top) top = score;
         }
       } else {
@@ -125,7 +130,8 @@ export function openTextSearch(
         near = 0;
         for (let i = 0; i < size; i++) {
           const id = from[i]!;
-          const score = (scores[id]! += common[id]! * share);
+          const how = common[id]!;
+          const score = how === 0 ? scores[id]! : (scores[id]! += worths.in(id, how, idf) * share);
           if (score > top) top = score;
           if (score + after > top * SURELY_FAR) alive[near++] = id;
         }
@@ -133,49 +139,53 @@ export function openTextSearch(
       left = after;
     }
     const found = near < 0 ? touched.subarray(0, many) : alive.subarray(0, near);
-    const hits = strongest(found, scores, top, limit).map((id) => {
+    const hits: TextHit[] = [];
+    for (const id of strongest(found, scores, top * NEAR, limit)) {
       const score = scores[id]!;
-      return { id, code: documents[id]!.code, score, coverage: Math.min(1, score / (whole || 1)) };
-    });
+      hits.push({ id, code: codeOf(id), score, coverage: Math.min(1, score / (whole || 1)) });
+    }
     for (let i = 0; i < many; i++) scores[touched[i]!] = 0;
     return hits;
   };
   return {
     find,
     *holding(word) {
-      const { ids, counts } = holdersOf(rootOf(word));
-      for (const [i, id] of ids.entries()) yield [documents[id]!.code, counts[i]!];
+      const root = numberOf(rootOf(word));
+      const { starts, all } = holders;
+      for (let at = root < 0 ? 0 : starts[root]!; at < (root < 0 ? 0 : starts[root + 1]!); at++)
+        yield [codeOf(all[at]!), weights[best[at]!]!];
     },
   };
 }
 
-/** By the root of a word that is asked for: the roots of those that the documents have for it. */
-function turned(thesaurus: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const [word, others] of Object.entries(thesaurus)) {
-    const root = rootOf(stemOf(word));
-    for (const one of others.split(" ")) {
-      const other = rootOf(stemOf(one));
-      if (other === root) continue;
-      const known = found.get(other);
-      if (known === undefined) found.set(other, new Set([root]));
-      else known.add(root);
-    }
+/** By how many documents hold each; those of as many as they were. */
+function rarestFirst(asked: Asked[]): Asked[] {
+  for (let i = 1; i < asked.length; i++) {
+    const one = asked[i]!;
+    let at = i;
+    for (; at > 0 && asked[at - 1]!.many > one.many; at--) asked[at] = asked[at - 1]!;
+    asked[at] = one;
   }
-  return new Map([...found].map(([word, roots]) => [word, [...roots]] as const));
+  return asked;
 }
 
-/** The ids of the highest scores, highest first, the earlier of equals; none that are far below the highest. */
-function strongest(ids: Int32Array, scores: Float64Array, top: number, limit: number): number[] {
-  const near: number[] = [];
-  for (const id of ids) if (scores[id]! > top * NEAR) near.push(id);
-  if (near.length > limit * 2) {
-    const partOf = (id: number) => Math.floor((scores[id]! / top) * PARTS);
-    const sizes = new Int32Array(PARTS + 1);
-    for (const id of near) sizes[partOf(id)]!++;
-    let least = PARTS;
-    for (let many = sizes[least]!; many < limit && least > 0; many += sizes[least]!) least--;
-    near.splice(0, near.length, ...near.filter((id) => partOf(id) >= least));
+/** The ids of the highest scores above one, highest first, the earlier of equals. */
+function strongest(ids: Int32Array, scores: Float64Array, above: number, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    const score = scores[id]!;
+    if (score <= above) continue;
+    let at = found.length;
+    while (at > 0 && isBehind(found[at - 1]!, id, score, scores)) at--;
+    if (at >= limit) continue;
+    if (found.length < limit) found.push(id);
+    for (let to = found.length - 1; to > at; to--) found[to] = found[to - 1]!;
+    found[at] = id;
   }
-  return near.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+  return found;
+}
+
+function isBehind(other: number, id: number, score: number, scores: Float64Array): boolean {
+  return scores[other]! < score || (scores[other] === score && other > id);
 }

@@ -1,7 +1,7 @@
 import type { Condition } from "../../model/catalog.ts";
 import type { Figures } from "./params.ts";
-import { compare, limitOf } from "./predicate.ts";
-import type { Truth } from "./predicate.ts";
+import { compare, holdsAny, limitOf } from "./predicate.ts";
+import type { HoldsAny, Truth } from "./predicate.ts";
 
 const FALSE = 0;
 const UNKNOWN = 1;
@@ -14,13 +14,15 @@ const FIGURE = 8;
 
 /**
  * Makes a condition ready to be weighed: what a description says of it and how many figures were compared, in one number, which is
- * `judge` without its words, for the many paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart.
+ * `judge` without its words, for the many paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart. `holds` looks
+ * for words.
  */
-export function weigherOf(condition: Condition): (figures: Figures) => number {
-  if ("all" in condition) return least(condition.all.map(weigherOf));
-  if ("any" in condition) return most(condition.any.map(weigherOf));
+export function weigherOf(condition: Condition, holds: HoldsAny = holdsAny): (figures: Figures) => number {
+  const weigher = (one: Condition) => weigherOf(one, holds);
+  if ("all" in condition) return least(condition.all.map(weigher));
+  if ("any" in condition) return most(condition.any.map(weigher));
   if ("none" in condition) {
-    const any = most(condition.none.map(weigherOf));
+    const any = most(condition.none.map(weigher));
     return (figures) => {
       const weighed = any(figures);
       // What would except goods is not asked for where nothing tells of it.
@@ -28,9 +30,8 @@ export function weigherOf(condition: Condition): (figures: Figures) => number {
     };
   }
   if ("feature" in condition) {
-    const words = new Set(condition.words);
-    const not = new Set(condition.not);
-    return (figures) => (figures.holdsAny(not) ? FALSE : figures.holdsAny(words) ? TRUE : UNKNOWN + WORD);
+    const { words, not = [] } = condition;
+    return (figures) => (holds(not, figures) ? FALSE : holds(words, figures) ? TRUE : UNKNOWN + WORD);
   }
   const limit = limitOf(condition);
   return (figures) => {

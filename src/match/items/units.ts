@@ -81,20 +81,10 @@ const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   count: { "": 1 },
 };
 
+/** Units that are told here. */
 const UNITS = new Map<string, Unit>();
-for (const [dimension, [base, units]] of Object.entries(CONVERTED))
-  for (const unit of units.split(" "))
-    UNITS.set(unit, { dimension, factor: Qty.swiftConverter(unit, base)(1) });
 for (const [dimension, units] of Object.entries(OWN))
   for (const [unit, factor] of Object.entries(units)) UNITS.set(unit, { dimension, factor });
-for (const [alias, unit] of [
-  ["Pa.s", "Pa*s"],
-  ["N.m", "N*m"],
-  ["N.s", "N*s"],
-  ["Gy/s", "Gy/s"],
-  ["K", "K"],
-] as const)
-  if (UNITS.has(unit)) UNITS.set(alias, UNITS.get(unit)!);
 // Absorbed dose is one dimension, in grays or rads; so are temperatures, in degrees Celsius or kelvins.
 for (const unit of ["rad", "krad", "Mrad"]) UNITS.set(unit, { ...UNITS.get(unit)!, dimension: "dose" });
 UNITS.set("dBm", { dimension: "power", factor: 1e-3, level: true });
@@ -103,9 +93,27 @@ UNITS.set("degF", { dimension: "temperature", factor: 5 / 9, offset: -160 / 9 })
 // Rows, frames and cycles a second are told by what stands beside them.
 for (const unit of ["fps", "1/s"]) UNITS.set(unit, { dimension: "frequency", factor: 1 });
 
+/** Those that are converted, each with its dimension and the base of that: the library is slow, and few of them are ever met. */
+const TO_CONVERT = new Map<string, readonly [dimension: string, base: string]>();
+for (const [dimension, [base, units]] of Object.entries(CONVERTED))
+  for (const unit of units.split(" ")) TO_CONVERT.set(unit, [dimension, base]);
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["Pa.s", "Pa*s"],
+  ["N.m", "N*m"],
+  ["N.s", "N*s"],
+]);
+
 /** A unit by its name in the catalog; undefined for one that nobody defined. */
 export function unitOf(name: string): Unit | undefined {
-  return UNITS.get(name);
+  const known = UNITS.get(name);
+  if (known !== undefined) return known;
+  const plain = ALIASES.get(name) ?? name;
+  const [dimension, base] = TO_CONVERT.get(plain) ?? [];
+  if (dimension === undefined || base === undefined) return undefined;
+  const unit = { dimension, factor: Qty.swiftConverter(plain, base)(1) };
+  UNITS.set(name, unit);
+  return unit;
 }
 
 /** A figure in the base of its unit's dimension. */

@@ -79,8 +79,6 @@ export const WORD_EVIDENCE = {
   /** Two words in a row, and what stands behind `for`. */
   pair: 1.5,
   aside: 0.6,
-  /** Letters of the beginning of a word. */
-  letters: 5,
   /** A word of so many names tells nothing but this. */
   allNames: 30_000,
   common: 0.05,

@@ -1,6 +1,9 @@
 import { baseOf } from "./codes.ts";
 import type { KnownToken, KnownWord } from "./known-word.ts";
-import type { NameTable } from "./name-table.ts";
+import { START } from "./name-table.ts";
+import type { Names } from "./names.ts";
+import { openTexts } from "./texts.ts";
+import type { GoodsTables } from "./goods-tables.ts";
 import { WORD_EVIDENCE as W } from "./weights.ts";
 
 /** An entry that single words speak for. */
@@ -22,11 +25,16 @@ const NOTHING: Feature = [];
  * reckoned when it is first asked for.
  */
 export function openWordEvidence(
-  names: NameTable,
+  names: Names,
+  goods: GoodsTables,
   listed: (word: string) => Iterable<readonly [code: string, weight: number]>,
 ): (tokens: readonly KnownToken[], limit: number) => WordEvidence[] {
-  const { entries, numberOf, sharesOf, priors } = goodsOf(names);
-  const sums = new Float64Array(entries.length);
+  const { starts: sharesFrom, all: shareEntries } = goods.entriesOf;
+  const { shares, priors } = goods;
+  const entryAt = openTexts(goods.entries);
+  const numbers = new Map(Array.from(priors, (_, number) => [entryAt(number), number] as const));
+  const numberOf = (code: string) => numbers.get(baseOf(code));
+  const sums = new Float64Array(priors.length);
   /** Of names, given in order, and of words of the lists. */
   const featureOf = (ids: Iterable<number>, words: readonly string[]): Feature => {
     const touched: number[] = [];
@@ -37,10 +45,13 @@ export function openWordEvidence(
     let count = 0;
     let last = -1;
     const close = () => {
-      if (count > 0) for (const [entry, share] of sharesOf(last)) add(entry, share * Math.log1p(count));
+      if (count === 0) return;
+      const one = names.goods[last]!;
+      for (let at = sharesFrom[one]!; at < sharesFrom[one + 1]!; at++)
+        add(shareEntries[at]!, shares[at]! * Math.log1p(count));
     };
     for (const id of ids) {
-      if (count > 0 && names.concepts[id] === names.concepts[last]) count++;
+      if (count > 0 && names.goods[id] === names.goods[last]) count++;
       else {
         close();
         count = 1;
@@ -68,10 +79,10 @@ export function openWordEvidence(
   const aloneOf = ({ number, text }: KnownWord) => featureOf(names.holding(number), [text]);
   const starts = new Map<string, Feature>();
   const startOf = ({ text }: KnownWord) => {
-    if (text.length <= W.letters) return NOTHING;
-    const start = text.slice(0, W.letters);
+    if (text.length <= START) return NOTHING;
+    const start = text.slice(0, START);
     return remembered(starts, start, () => {
-      const words = names.startingWith(start);
+      const words = [...names.startingWith(start)];
       const ids = new Set(words.flatMap((word) => [...names.holding(word)]));
       return featureOf(
         [...ids].sort((a, b) => a - b),
@@ -85,14 +96,14 @@ export function openWordEvidence(
     return remembered(pairs, a * names.size + b, () => {
       const [fewer] = [names.holding(a), names.holding(b)].sort((x, y) => x.length - y.length);
       return featureOf(
-        fewer!.filter((id) => names.hasPair(id, a, b)),
+        [...fewer!].filter((id) => names.hasPair(id, a, b)),
         [],
       );
     });
   };
 
-  const scores = new Float64Array(entries.length);
-  const touched = new Int32Array(entries.length);
+  const scores = new Float64Array(priors.length);
+  const touched = new Int32Array(priors.length);
   return (tokens, limit) => {
     let many = 0;
     let top = 0;
@@ -121,44 +132,11 @@ export function openWordEvidence(
     for (let i = 0; i < many; i++) {
       const entry = touched[i]!;
       const score = scores[entry]!;
-      if (score >= top * W.near) found.push({ entry: entries[entry]!, share: score / full });
+      if (score >= top * W.near) found.push({ entry: entryAt(entry), share: score / full });
       scores[entry] = 0;
     }
     found.sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
     return found.slice(0, limit);
-  };
-}
-
-/** The entries of all goods by number, and for each goods' names how they are shared out among them. */
-function goodsOf(names: NameTable) {
-  const numbers = new Map<string, number>();
-  const goods: number[] = [];
-  const shares: (readonly (readonly [entry: number, share: number])[])[] = [];
-  for (let id = 0; id < names.concepts.length; id++) {
-    const concept = names.concepts[id]!;
-    if (concept === names.concepts[id - 1]) {
-      shares.push(shares[id - 1]!);
-      continue;
-    }
-    const sum = concept.codes.reduce((all, { likelihood }) => all + W.likelihood[likelihood], 0);
-    const own: (readonly [number, number])[] = [];
-    for (const { code, likelihood } of concept.codes) {
-      const share = W.likelihood[likelihood] / sum;
-      if (share < W.least) continue;
-      const entry = baseOf(code);
-      const number = numbers.get(entry) ?? numbers.size;
-      numbers.set(entry, number);
-      goods[number] = (goods[number] ?? 0) + share;
-      own.push([number, share]);
-    }
-    shares.push(own);
-  }
-  const all = goods.reduce((sum, one) => sum + one, 0);
-  return {
-    entries: [...numbers.keys()],
-    numberOf: (code: string) => numbers.get(baseOf(code)),
-    sharesOf: (id: number) => shares[id]!,
-    priors: goods.map((one) => (one / all) ** W.prior),
   };
 }
 

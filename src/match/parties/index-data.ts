@@ -1,4 +1,5 @@
 import type { PartyKind } from "../../model/party.ts";
+import { bytesOf, joinParts, splitParts } from "../parts.ts";
 
 /** One name as the index files it. */
 export interface IndexedName {
@@ -90,57 +91,19 @@ const ARRAYS = [
 /** Raised whenever equal names would give another index. */
 const VERSION = 8;
 
-/** The index as bytes: a length-prefixed JSON header, then each array at a multiple of eight. */
+/** The index as bytes. */
 export function packIndex(data: IndexData): Uint8Array {
   const text = new TextEncoder().encode(data.vocabulary.join("\n"));
-  const parts = [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))];
-  const lengths = parts.map((part) => part.length);
-  const header = new TextEncoder().encode(JSON.stringify({ version: VERSION, lengths }));
-  const start = aligned(4 + header.length);
-  const out = new Uint8Array(parts.reduce((size, part) => aligned(size) + part.length, start));
-  new DataView(out.buffer).setUint32(0, header.length, true);
-  out.set(header, 4);
-  let at = start;
-  for (const part of parts) {
-    out.set(part, at);
-    at = aligned(at + part.length);
-  }
-  return out;
+  return joinParts({ version: VERSION }, [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))]);
 }
 
 /** The index in bytes made by `packIndex`; undefined where another version of Cordon made them. */
 export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
-  // SQLite hands out blobs at any offset; typed arrays need theirs at a multiple of their element size.
-  // `slice` of a Buffer would not copy.
-  const buffer = bytes.byteOffset % 8 === 0 ? bytes.buffer : new Uint8Array(bytes).buffer;
-  const base = bytes.byteOffset % 8 === 0 ? bytes.byteOffset : 0;
-  const headerLength = new DataView(buffer, base).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, base + 4, headerLength))) as {
-    version: number;
-    lengths: number[];
-  };
-  if (header.version !== VERSION) return undefined;
-  let at = base + aligned(4 + headerLength);
-  const next = (length: number) => {
-    const offset = at;
-    at = base + aligned(offset - base + length);
-    return offset;
-  };
-  const textLength = header.lengths[0] ?? 0;
-  const text = new TextDecoder().decode(new Uint8Array(buffer, next(textLength), textLength));
+  const { header, part } = splitParts(bytes);
+  if ((header as { version: number }).version !== VERSION) return undefined;
+  const text = new TextDecoder().decode(part(0, Uint8Array));
   const arrays: Record<string, unknown> = {};
-  for (const [index, [name, Type]] of ARRAYS.entries()) {
-    const length = header.lengths[index + 1] ?? 0;
-    arrays[name] = new Type(buffer as ArrayBuffer, next(length), length / Type.BYTES_PER_ELEMENT);
-  }
+  for (const [index, [name, Type]] of ARRAYS.entries()) arrays[name] = part<ArrayBufferView>(index + 1, Type);
   const vocabulary = text === "" ? [] : text.split("\n");
   return { vocabulary, ...arrays } as unknown as IndexData;
-}
-
-function bytesOf(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-function aligned(offset: number): number {
-  return (offset + 7) & ~7;
 }

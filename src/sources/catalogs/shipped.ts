@@ -18,27 +18,38 @@ interface UsCcl {
   readonly entries: readonly CatalogEntry[];
 }
 
-/** The catalog that ships in `data/catalog`. `data` is the data folder's path. @throws CordonError `usage` where a file is missing. */
+/**
+ * The catalog that ships in `data/catalog`, each part read when it is first asked for. `data` is the data folder's path. Asking for a
+ * part throws CordonError `usage` where its file is missing.
+ */
 export function readCatalog(data: string): Catalog {
   const folder = join(data, "catalog");
   const read = <T>(file: string) => readData(join(folder, file)).json as T;
-  const ccl = read<UsCcl>("us-ccl.json");
-  const words = ["words-us-ccl.json", "words-us-usml.json"].map(
-    (file) => read<{ words: Record<string, string> }>(file).words,
-  );
-  return {
-    version: ccl.version,
-    asOf: ccl.asOf,
-    entries: ccl.entries,
-    munitions: read<{ entries: MunitionsEntry[] }>("munitions.json").entries,
-    euOnly: readEuOnly(folder),
-    otherRegimes: readOtherRegimes(folder),
-    concepts: readLines<Concept>(join(folder, "lexicon")),
-    paragraphs: readLines<ParagraphRule>(join(folder, "paragraphs")),
-    words: Object.assign({}, ...words) as Record<string, string>,
-    thesaurus: read<{ words: Record<string, string> }>("thesaurus.json").words,
-    highPriority: read<{ codes: Record<string, string> }>("high-priority.json").codes,
-  };
+  const ccl = once(() => read<UsCcl>("us-ccl.json"));
+  const parts = {
+    version: () => ccl().version,
+    asOf: () => ccl().asOf,
+    entries: () => ccl().entries,
+    munitions: once(() => read<{ entries: MunitionsEntry[] }>("munitions.json").entries),
+    euOnly: once(() => readEuOnly(folder)),
+    otherRegimes: once(() => readOtherRegimes(folder)),
+    concepts: once(() => readLines<Concept>(join(folder, "lexicon"))),
+    paragraphs: once(() => readLines<ParagraphRule>(join(folder, "paragraphs"))),
+    words: once(() => {
+      const files = ["words-us-ccl.json", "words-us-usml.json"];
+      const each = files.map((file) => read<{ words: Record<string, string> }>(file).words);
+      return Object.assign({}, ...each) as Record<string, string>;
+    }),
+    thesaurus: once(() => read<{ words: Record<string, string> }>("thesaurus.json").words),
+    highPriority: once(() => read<{ codes: Record<string, string> }>("high-priority.json").codes),
+  } satisfies { [Part in keyof Catalog]: () => Catalog[Part] };
+  const getters = Object.entries(parts).map(([name, get]) => [name, { get, enumerable: true }] as const);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Catalog;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Codes of EU Annex I that the Commerce Control List does not have. */

@@ -7,8 +7,6 @@ import { CordonError } from "../../model/errors.ts";
 import type { LoadedFile } from "../../model/load-record.ts";
 import type { ListFile } from "../source.ts";
 import { decodeHead } from "./decode.ts";
-import { readWorkbook } from "./workbook.ts";
-import { listZip, openZipMember } from "./zip.ts";
 
 /** Official files stay below this by a factor of five; beyond it lies a bomb or the wrong file. */
 const MAX_BYTES = 1024 * 1024 * 1024;
@@ -47,9 +45,12 @@ function unreadable(path: string, cause: unknown): never {
   throw new CordonError("input", `Cannot read ${path}: ${why.trim()}`, "Check the path.", { cause });
 }
 
+/** What archives are read with is looked for only where there is one: most files are none. */
 async function zipped(path: string, name: string): Promise<ListFile[]> {
+  const { listZip, openZipMember } = await import("./zip.ts");
   const members = await listZip(path, name);
   if (members.some((member) => member === "xl/workbook.xml")) {
+    const { readWorkbook } = await import("./workbook.ts");
     const sheets = await readWorkbook(path, name);
     const heads = sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.slice(0, HEAD_ROWS) }));
     const head = { name: name.toLowerCase(), text: "", sheets: heads };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Condition, ParagraphRule } from "../../../src/model/catalog.ts";
 import { openFamilies } from "../../../src/match/items/family.ts";
+import { askedWordsOf, familyTablesOf } from "../../../src/match/items/family-tables.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
-import { openPhrases } from "../../../src/match/items/phrases.ts";
+import { openPhrases, phrasesOf } from "../../../src/match/items/phrases.ts";
 import { plainFigures } from "../../../src/match/items/plain-figures.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
+import { openTexts } from "../../../src/match/items/texts.ts";
 import { WEIGHTS } from "../../../src/match/items/weights.ts";
 
 const hot: Condition = { param: "operating temperature max", op: ">", value: 125, unit: "degC" };
@@ -13,10 +15,20 @@ const alloy: Condition = { feature: "aluminium alloy", words: ["aluminium", "707
 const shaken: Condition = { feature: "shaker", words: ["shaker"] };
 
 function factorOf(rules: readonly Omit<ParagraphRule, "title">[], code: string, text: string) {
-  const families = openFamilies(rules.map((rule) => ({ ...rule, title: rule.code })));
+  const titled = rules.map((rule) => ({ ...rule, title: rule.code }));
+  const phrases = phrasesOf(askedWordsOf(titled));
+  const phraseAt = openTexts(phrases.texts);
+  const open = openPhrases(phrases);
+  const families = openFamilies(
+    familyTablesOf(
+      titled,
+      Array.from(phrases.sums, (_, at) => phraseAt(at)),
+    ),
+    open.numberOf,
+  );
   const plain = plainFigures(text);
-  const held = openPhrases([...families.words])(plain);
-  return families.about(figuresIn(plain, quantitiesOf(text), held), held).of(code).factor;
+  const held = open.in(plain);
+  return families.about(figuresIn(plain, quantitiesOf(text), held.words), held).of(code).factor;
 }
 
 describe("a code fails", () => {

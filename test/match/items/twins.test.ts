@@ -6,10 +6,11 @@ import { documentsOf } from "../../../src/match/items/documents.ts";
 import { folded } from "../../../src/match/items/folded.ts";
 import { figuresIn } from "../../../src/match/items/params.ts";
 import { plainFigures } from "../../../src/match/items/plain-figures.ts";
-import { holdsWord, openPhrases } from "../../../src/match/items/phrases.ts";
+import { holdsWord, openPhrases, phrasesOf } from "../../../src/match/items/phrases.ts";
 import { judge } from "../../../src/match/items/predicate.ts";
 import { quantitiesOf } from "../../../src/match/items/quantities.ts";
 import { shapeOf } from "../../../src/match/items/shape.ts";
+import { textTablesOf } from "../../../src/match/items/text-index.ts";
 import { openTextSearch } from "../../../src/match/items/text-search.ts";
 import { rootOf } from "../../../src/match/items/stem.ts";
 import { plainTokens } from "../../../src/match/items/tokens.ts";
@@ -29,18 +30,20 @@ const words = new Set(CATALOG.paragraphs.flatMap(({ when, noun = [] }) => [...sh
 for (const { not = [] } of CATALOG.concepts) for (const word of not) words.add(folded(word));
 
 describe("phrases found all at once are those found one by one", () => {
-  const phrasesIn = openPhrases(words);
+  const phrases = openPhrases(phrasesOf(words));
   test.each(TEXTS)("%s", (text) => {
     const plain = folded(text);
-    expect([...phrasesIn(plain)].sort()).toEqual([...words].filter((one) => holdsWord(plain, one)).sort());
+    expect([...phrases.in(plain).words].sort()).toEqual(
+      [...words].filter((one) => holdsWord(plain, one)).sort(),
+    );
   });
 
   test("at the edges of words and scripts", () => {
-    const find = openPhrases(["rov", "10 khz", "@10 khz", ".308", "热像仪", "un-cooled", ""]);
+    const find = openPhrases(phrasesOf(["rov", "10 khz", "@10 khz", ".308", "热像仪", "un-cooled", ""]));
     expect(
       "|rov|provide|rov2|x10 khz|@10 khz|110 khz|.308 win|热像仪镜头|UN-cooled|un-cooleds"
         .split("|")
-        .map((text) => [...find(folded(text))].sort().join()),
+        .map((text) => [...find.in(folded(text)).words].sort().join()),
     ).toEqual(["", "rov", "", "", "", "10 khz,@10 khz", "", ".308", "热像仪", "un-cooled", ""]);
   });
 });
@@ -59,7 +62,7 @@ test("a condition weighed is a condition judged, for every paragraph", () => {
 
 describe("the text search finds what a plain sum over all documents finds", () => {
   const documents = documentsOf(CATALOG).filter((_, i) => i % 4 === 0);
-  const { find: search } = openTextSearch(documents);
+  const { find: search } = openTextSearch(textTablesOf(documents));
   /** Okapi BM25 as it is written, with the best weight of a word's fields for its count. */
   const counts = documents.map(({ fields }) => {
     const count = new Map<string, number>();

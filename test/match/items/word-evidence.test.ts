@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Concept } from "../../../src/model/catalog.ts";
 import { baseOf } from "../../../src/match/items/codes.ts";
 import { openKnownWords } from "../../../src/match/items/known-word.ts";
+import { goodsTablesOf } from "../../../src/match/items/goods-tables.ts";
+import { openNames } from "../../../src/match/items/names.ts";
 import { NameTable } from "../../../src/match/items/name-table.ts";
 import { stemOf } from "../../../src/match/items/stem.ts";
 import { itemPieces, plainTokens } from "../../../src/match/items/tokens.ts";
@@ -9,9 +11,10 @@ import { openWordEvidence } from "../../../src/match/items/word-evidence.ts";
 import { CATALOG } from "./catalog.ts";
 
 const concepts = CATALOG.concepts.filter((_, i) => i % 17 === 0);
-const names = new NameTable();
-for (const concept of concepts) for (const name of concept.names) names.add(concept, name, plainTokens(name));
-names.file();
+const table = new NameTable();
+for (const [at, concept] of concepts.entries())
+  for (const name of concept.names) table.add(at, name, plainTokens(name));
+const names = openNames(table.tables());
 /** Made up: a paragraph of 3A001 holds `convert`, wholly, and two of 6A003 in part. */
 const listed = (word: string): (readonly [string, number])[] =>
   word === "convert"
@@ -22,8 +25,9 @@ const listed = (word: string): (readonly [string, number])[] =>
         ["9Z999", 1],
       ]
     : [];
-const known = openKnownWords(stemOf, (word) => names.numberOf(word));
-const evidenceIn = openWordEvidence(names, listed);
+const known = openKnownWords(stemOf, names.numberOf);
+const goods = goodsTablesOf(concepts, new Set(names.goods));
+const evidenceIn = openWordEvidence(names, goods, listed);
 const evidenceOf = (text: string, limit: number) => evidenceIn(known(itemPieces(text)), limit);
 
 const LIKELIHOOD = { usual: 1, possible: 0.09, rare: 0.01 };
@@ -38,7 +42,7 @@ function shares({ codes }: Concept): [string, number][] {
 const all = new Map<string, number>();
 for (const concept of concepts)
   for (const [entry, share] of shares(concept)) all.set(entry, (all.get(entry) ?? 0) + share);
-const goods = [...all.values()].reduce((sum, one) => sum + one, 0);
+const sum = [...all.values()].reduce((sum, one) => sum + one, 0);
 
 /** What one feature tells, from every name of every concept anew. */
 function feature(holds: (words: readonly string[]) => boolean, word?: (one: string) => boolean) {
@@ -58,7 +62,7 @@ function feature(holds: (words: readonly string[]) => boolean, word?: (one: stri
   const total = [...sums.values()].reduce((sum, one) => sum + one, 0);
   const telling = Math.max(0.05, 1 - Math.log(1 + total) / Math.log(30_000)) ** 2;
   return new Map(
-    [...sums].map(([entry, one]) => [entry, telling * Math.log(1 + one / (all.get(entry)! / goods) ** 0.8)]),
+    [...sums].map(([entry, one]) => [entry, telling * Math.log(1 + one / (all.get(entry)! / sum) ** 0.8)]),
   );
 }
 

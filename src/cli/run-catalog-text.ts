@@ -13,8 +13,10 @@ import { officialRecord, replaceOfficial } from "../store/official-texts.ts";
 import { listsPath } from "./home.ts";
 import type { Io } from "./io.ts";
 
-/** What the head of 22 CFR part 121 says, and of no other document. */
+/** What 22 CFR part 121 says in its heading; the Commerce Control List cites it in its text. */
 const MUNITIONS = /part[ -]121\b|§ ?121\.1\b/i;
+/** A document up to the end of its first heading. */
+const HEADING = /^[\s\S]*?<\/HEAD>/i;
 const NAME = /^[a-z][a-z0-9-]{1,39}$/;
 
 /** Reads a control list's text: the eCFR's XML of the Commerce Control List or of the Munitions List, or the neutral form. */
@@ -30,7 +32,8 @@ async function readText(
       "XML of the eCFR, or CSV or JSON lines with code and text.",
     );
   const xml = file.head.text.trimStart().startsWith("<");
-  const munitions = xml && MUNITIONS.test(file.head.text);
+  const [heading] = HEADING.exec(file.head.text) ?? [file.head.text];
+  const munitions = xml && MUNITIONS.test(heading);
   const entries = await (munitions ? readUsml : xml ? readUsCcl : readNeutral)(file);
   const list = munitions ? "usml" : xml ? "us-ccl" : "";
   return { list, file: record.name, sha256: record.sha256, entries };

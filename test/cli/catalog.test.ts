@@ -69,6 +69,15 @@ describe("catalog", () => {
     expect((await run(where, ["catalog", "search", "zeppelin"])).stdout).toContain("imported wording:");
   });
 
+  test("takes the Commerce Control List for itself, though its first entries cite the Munitions List", async () => {
+    const where = place();
+    const xml = `<DIV9 N="Supplement No. 1 to Part 774" TYPE="APPENDIX"><HEAD>Supplement No. 1 to Part 774—List</HEAD>
+<FP-2><B>0A002 Zeppelins (see 22 CFR part 121, Category VII)</B></FP-2></DIV9>`;
+    const { stderr } = await run(where, ["catalog", "import", where.file("774.xml", xml)]);
+    expect(stderr).not.toContain("Munitions List");
+    expect(stderr).toMatch(/Commerce Control List|us-ccl/);
+  });
+
   test("finds entries though words are mistyped", async () => {
     const { exit, stdout } = await run(place(), ["catalog", "search", "gyroscop", "-o", "json"]);
     const { found } = JSON.parse(stdout) as { found: { code: string }[] };

@@ -1,5 +1,5 @@
 import { TIERS } from "../../model/classification.ts";
-import type { CandidateCode, DeclaredCheck } from "../../model/classification.ts";
+import type { CandidateCode, DeclaredCheck, Tier } from "../../model/classification.ts";
 import { readCode, readOtherCode } from "../../text/control-code.ts";
 import { canHave } from "../../text/paragraph.ts";
 import { baseOf, tierOf } from "./codes.ts";
@@ -14,6 +14,12 @@ const NO_CODE =
 const SURE = 65;
 /** The same, where a figure or feature that is told meets the rule. */
 const MET = 50;
+/** From this on, what stricter candidates have together contradicts, though facts that decide among them are missing: a krytron is none by EAR99. */
+const TOGETHER = 80;
+/** Candidates looked at for that, and from which confidence on one of the declared entry speaks for it. */
+const LEADING = 4;
+const OWN = 20;
+const GRAVE: ReadonlySet<Tier> = new Set(["munitions", "dual-use"]);
 /** Below this the description tells too little to lay a code beside it. */
 const TELLING = 12;
 
@@ -79,7 +85,23 @@ function statusOf(
   if (baseOf(first.code) === baseOf(code)) return "agrees";
   const rank = (one: string) => TIERS.indexOf(tierOf(one, entries));
   if (first.decided.length > 0 && first.confidence >= MET && rank(code) > rank(first.code)) return "conflict";
+  if (areStricter(code, candidates, entries)) return "conflict";
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
   return isSettled(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
+}
+
+/** Whether all that the description likely is stands under stricter control than the declared code, by names of goods or figures. */
+function areStricter(
+  code: string,
+  candidates: readonly CandidateCode[],
+  entries: ReadonlyMap<string, CatalogEntry>,
+): boolean {
+  const declared = TIERS.indexOf(tierOf(code, entries));
+  const isStricter = (one: CandidateCode) =>
+    isTold(one) && GRAVE.has(one.tier) && TIERS.indexOf(one.tier) < declared;
+  if (!isStricter(candidates[0]!)) return false;
+  if (candidates.some((one) => baseOf(one.code) === baseOf(code) && one.confidence >= OWN)) return false;
+  const together = candidates.slice(0, LEADING).filter(isStricter);
+  return together.reduce((sum, { confidence }) => sum + confidence, 0) >= TOGETHER;
 }

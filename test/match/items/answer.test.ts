@@ -52,6 +52,23 @@ test("a candidate whose deciding facts are unknown asks for them and contradicts
   expect(candidates[0]!.missing.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ["Sarin", "EAR99"],
+  ["Krytron", "EAR99"],
+  ["Krytron", "3A991"],
+  ["Hand grenade", "EAR99"],
+])("%s is no %s, whatever facts are missing", (text, declared) => {
+  expect(classify({ text, declared }).declared?.status).toBe("conflict");
+});
+
+test.each([
+  ["Proton magnetometer for archaeological survey", "6A996"],
+  ["Cash register with receipt printer", "EAR99"],
+  ["Ball bearings for conveyors", "EAR99"],
+])("%s may be %s", (text, declared) => {
+  expect(classify({ text, declared }).declared?.status).not.toBe("conflict");
+});
+
 test("words of a list alone contradict no declared code", () => {
   const { declared, candidates } = classify({ text: "NPK fertiliser 15-15-15, blended", declared: "EAR99" });
   expect(declared?.status).not.toBe("conflict");

@@ -36,6 +36,7 @@ export interface UsRules {
   /** Chemicals of Schedule 1 to the Chemical Weapons Convention; others are the munitions list's. */
   readonly cwcSchedule1: { readonly codes: readonly string[]; readonly cite: string };
   readonly cwcNonParties: CountryRule;
+  readonly cwcParties: CountryRule & { readonly asOf: string };
   readonly staBarred: {
     readonly items: readonly string[];
     readonly reasons: Readonly<Record<string, readonly string[]>>;

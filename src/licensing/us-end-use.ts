@@ -27,7 +27,10 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   if (parties.includes("sdn")) prohibited.push("744.8");
   if (parties.includes("entity-list")) required.push("744.11");
   if (parties.includes("unverified"))
-    notes.push("a party on the Unverified List takes license exceptions away (744.15)");
+    notes.push(
+      "a party on the Unverified List takes license exceptions away (744.15)",
+      "before goods that need no licence are exported, the exporter needs a UVL statement signed by that party (744.15(b))",
+    );
   if (parties.includes("owned-50-entity-list")) affiliates(rules, ask, required, open, notes);
   const { militaryEndUse, militaryIntelligence, nuclearExempt, supercomputer } = rules;
   if (signs.has("military-intelligence") && militaryIntelligence.countries.includes(to))

@@ -46,6 +46,13 @@ describe("what no rule covers is never free", () => {
     expect(found.exceptions).toEqual([]);
   });
 
+  test("15 CFR 744.15(b): goods without a licence to an unverified party wait for its statement", () => {
+    const found = us({ to: "CN", parties: ["unverified"] });
+    expect(found.outcome).toBe("no_requirement_found");
+    expect(found.notes.join()).toMatch(/before .* exported.* UVL statement .*744\.15\(b\)/);
+    expect(us({ to: "CN" }).notes).toEqual([]);
+  });
+
   test("goods within the United Kingdom are no export", () => {
     expect(uk({ code: "none", to: "GB" }).outcome).toBe("no_requirement_found");
   });

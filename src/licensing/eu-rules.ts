@@ -14,7 +14,15 @@ export interface EuRules {
   readonly members: readonly string[];
   readonly asMembers: Cited;
   readonly eu001: Cited;
-  readonly annexIV: { readonly cite: string; readonly codes: readonly string[] };
+  /** Section I of Annex II: items of Annex I to which no general authorisation is open. */
+  readonly noGeneral: { readonly cite: string; readonly codes: readonly string[] };
+  readonly annexIV: {
+    readonly cite: string;
+    /** Entries that the annex names, in whole or in part. */
+    readonly codes: readonly string[];
+    /** Those it names in part, with the fact that tells. */
+    readonly partial: readonly { readonly codes: readonly string[]; readonly needs: string }[];
+  };
   readonly measures: readonly Cited[];
   /** Measures that name goods of no control list by annexes which are not loaded. */
   readonly annexed: readonly Cited[];

@@ -20,6 +20,44 @@ const eu = (more: Partial<LicenceAsk>): Determination =>
 const uk = (more: Partial<LicenceAsk>): Determination =>
   determine(rules, ask({ from: "GB", ...more }), ["uk"])[0]!;
 
+describe("Annex IV of Regulation (EU) 2021/821 holds some entries in part", () => {
+  test.each([
+    ["0C001", "to confirm: its Part II leaves 0C001 out"],
+    ["0C002", "separated plutonium"],
+    ["0C003", "nuclear reactor"],
+    ["0D001", "0C001"],
+    ["1E101", "1C101"],
+    ["9A004", "space launch vehicle"],
+    ["9A004.b", "space launch vehicle"],
+    ["9A007.a", "300 km"],
+  ])("%s within the EU waits for a fact that is named", (code, fact) => {
+    const found = eu({ code, to: "FR" });
+    expect(found).toMatchObject({ outcome: "indeterminate", reasons: ["Annex IV"] });
+    expect(found.missing.join()).toContain(fact);
+  });
+
+  test("what it holds whole asks for a licence within the EU, what it does not name for none", () => {
+    expect(eu({ code: "0B001", to: "FR" })).toMatchObject({ outcome: "licence_required" });
+    expect(eu({ code: "1C351.d.4", to: "FR" })).toMatchObject({ outcome: "licence_required" });
+    expect(eu({ code: "1C351.a.1", to: "FR" })).toMatchObject({ outcome: "no_requirement_found" });
+  });
+
+  test.each([eu, uk])("an item held in part leaves EU001 open, by the fact", (by) => {
+    const found = by({ code: "9A004", to: "US" });
+    expect(found).toMatchObject({ outcome: "indeterminate", reasons: ["Annex I", "Annex IV"] });
+    expect(found.missing.join()).toContain("EU001 may be used");
+    expect(by({ code: "9A004", to: "BR" })).toMatchObject({ outcome: "licence_required" });
+  });
+
+  test.each(["0C001", "0C002", "1C351.a.1", "1C354.a", "9A117"])(
+    "Annex II Section I: no general authorisation for %s, to any place",
+    (code) => {
+      for (const found of [eu({ code, to: "US" }), uk({ code, to: "JP" })])
+        expect(found).toMatchObject({ outcome: "licence_required", exceptions: [] });
+    },
+  );
+});
+
 describe("what no rule covers is never free", () => {
   test.each([
     ["a code of the US munitions list in the EU", eu({ code: "XI(a)(3)", to: "NO" })],

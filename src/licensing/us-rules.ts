@@ -72,6 +72,13 @@ export interface UsRules {
     readonly entries: { readonly codes: readonly string[] };
   };
   readonly militaryIntelligence: CountryRule;
+  /** Thermal imaging for military end users: codes it reaches, and those it reaches by a fact that is named. */
+  readonly thermalImaging: {
+    readonly cite: string;
+    readonly codes: readonly string[];
+    readonly narrowed: readonly { readonly codes: readonly string[]; readonly needs: string }[];
+    readonly open: { readonly countries: readonly string[]; readonly needs: string };
+  };
   readonly supercomputer: { readonly cite: string; readonly entries: readonly string[] };
   readonly affiliates: {
     readonly cite: string;

@@ -91,6 +91,25 @@ describe("what no rule covers is never free", () => {
     expect(us({ to: "CN" }).notes).toEqual([]);
   });
 
+  test.each([
+    ["6A002.a.1", "DE", "licence_required"],
+    ["8A002.d.1", "JP", "licence_required"],
+    ["6A002.a.1", "CA", "indeterminate"],
+    ["6A993.a", "DE", "indeterminate"],
+    ["6A993.a", "BR", "indeterminate"],
+    ["6A993", "DE", "indeterminate"],
+    ["8A002", "CA", "indeterminate"],
+    ["6A003.b.4.b", "CA", "indeterminate"],
+  ] as const)("15 CFR 744.9: %s for the armed forces of %s: %s", (code, to, outcome) => {
+    const found = us({ code, to, endUser: "military" });
+    expect(found).toMatchObject({ outcome, reasons: expect.arrayContaining(["744.9"]) });
+  });
+
+  test("15 CFR 744.9 reaches no civil end user, and no other camera", () => {
+    expect(us({ code: "6A993.a", to: "DE", endUser: "civil" }).outcome).toBe("no_requirement_found");
+    expect(us({ code: "6A991", to: "DE", endUser: "military" }).reasons).not.toContain("744.9");
+  });
+
   test("goods within the United Kingdom are no export", () => {
     expect(uk({ code: "none", to: "GB" }).outcome).toBe("no_requirement_found");
   });

@@ -63,7 +63,12 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   if (measure && listed) return { outcome: "prohibited", reasons: [measure.cite] };
   if (measure) return byHs(rules, ask, measure.cite);
   if (listed) {
-    return ofList(rules, ask.code, rules.eu001.countries.includes(ask.to) ? EU001 : undefined);
+    return ofList(
+      rules,
+      ask.code,
+      rules.eu001.countries.includes(ask.to) ? EU001 : undefined,
+      rules.otherGeneral.note,
+    );
   }
   if (!isOnNoList(rules, ask.code))
     return {
@@ -89,8 +94,13 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
 
 export const EU001: PossibleException = { code: "EU001", unmet: ["registration and reporting"] };
 
-/** Goods of Annex I to a place outside: a licence, unless a general one is open to them there. */
-export function ofList(rules: EuRules, code: string, general: PossibleException | undefined): Answer {
+/** Goods of Annex I to a place outside: a licence, unless a general one is open to them there; `others` is told of those not held. */
+export function ofList(
+  rules: EuRules,
+  code: string,
+  general: PossibleException | undefined,
+  others: string,
+): Answer {
   const mostSensitive = annexIvOf(rules.annexIV, code);
   const barred = general === EU001 && isOneOf(code, rules.noGeneral.codes);
   const reasons = [
@@ -99,7 +109,11 @@ export function ofList(rules: EuRules, code: string, general: PossibleException 
     ...(barred && mostSensitive !== "whole" ? [rules.noGeneral.cite] : []),
   ];
   if (general === undefined || barred || mostSensitive === "whole")
-    return { outcome: "licence_required", reasons };
+    return {
+      outcome: "licence_required",
+      reasons,
+      notes: mostSensitive === "whole" ? [] : [others],
+    };
   if (mostSensitive === "no") return { outcome: "exception_possible", reasons, exceptions: [general] };
   return {
     outcome: "indeterminate",

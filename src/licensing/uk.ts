@@ -60,7 +60,7 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
   if (listed) {
     const toEu = { code: rules.ogelToEu.code, unmet: ["registration for the licence"] };
     const elsewhere = rules.eu001.countries.includes(ask.to) ? EU001 : undefined;
-    return ofList(eu, ask.code, eu.members.includes(ask.to) ? toEu : elsewhere);
+    return ofList(eu, ask.code, eu.members.includes(ask.to) ? toEu : elsewhere, rules.otherGeneral.note);
   }
   if (!isOnNoList(eu, ask.code))
     return {

@@ -50,12 +50,37 @@ describe("Annex IV of Regulation (EU) 2021/821 holds some entries in part", () =
   });
 
   test.each(["0C001", "0C002", "1C351.a.1", "1C354.a", "9A117"])(
-    "Annex II Section I: no general authorisation for %s, to any place",
+    "Annex II Section I: no EU001 for %s",
     (code) => {
       for (const found of [eu({ code, to: "US" }), uk({ code, to: "JP" })])
         expect(found).toMatchObject({ outcome: "licence_required", exceptions: [] });
     },
   );
+});
+
+describe("general authorisations that are not held", () => {
+  test.each([
+    ["2B350.a", "KR"],
+    ["1A001.a", "KR"],
+    ["5A002.a", "BR"],
+  ])(
+    "Annex II B to H: that one may be open for %s to %s is told, and a licence stays required",
+    (code, to) => {
+      const found = eu({ code, to });
+      expect(found).toMatchObject({ outcome: "licence_required", exceptions: [] });
+      expect(found.notes.join()).toContain("EU002 to EU008");
+      expect(uk({ code, to }).notes.join()).toContain("general licences");
+    },
+  );
+
+  test.each([
+    ["0B001", "KR"],
+    ["2B350.a", "US"],
+    ["EAR99", "KR"],
+    ["ML1.a", "KR"],
+  ])("none is told of for %s to %s", (code, to) => {
+    expect(eu({ code, to }).notes.join()).not.toContain("EU002");
+  });
 });
 
 describe("what no rule covers is never free", () => {

@@ -14,7 +14,17 @@ export interface EuRules {
   readonly members: readonly string[];
   readonly asMembers: Cited;
   readonly eu001: Cited;
-  readonly annexIV: { readonly cite: string; readonly codes: readonly string[] };
+  /** General authorisations of which no more is known than that they are, in own words. */
+  readonly otherGeneral: { readonly note: string };
+  /** Section I of Annex II: items of Annex I to which EU001 is not open. */
+  readonly noGeneral: { readonly cite: string; readonly codes: readonly string[] };
+  readonly annexIV: {
+    readonly cite: string;
+    /** Entries that the annex names, in whole or in part. */
+    readonly codes: readonly string[];
+    /** Those it names in part, with the fact that tells. */
+    readonly partial: readonly { readonly codes: readonly string[]; readonly needs: string }[];
+  };
   readonly measures: readonly Cited[];
   /** Measures that name goods of no control list by annexes which are not loaded. */
   readonly annexed: readonly Cited[];
@@ -30,6 +40,7 @@ export interface EuRules {
 export interface UkRules {
   readonly asOf: string;
   readonly eu001: Cited;
+  readonly otherGeneral: { readonly note: string };
   readonly ogelToEu: { readonly cite: string; readonly code: string };
   readonly measures: readonly Cited[];
   /** Measures that name goods of no control list by schedules which are not loaded. */

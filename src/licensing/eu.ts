@@ -1,5 +1,6 @@
-import type { Determination, LicenceAsk } from "../model/determination.ts";
+import type { Determination, LicenceAsk, PossibleException } from "../model/determination.ts";
 
+import { annexIvOf } from "./annex-iv.ts";
 import type { EuRules } from "./eu-rules.ts";
 import type { UseSign } from "../text/use-words-data.ts";
 import { isOneOf, partsOf } from "../text/scope.ts";
@@ -47,9 +48,11 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   const listed = rules.codes.has(entry);
   if (US_ARMS.test(ask.code))
     return { outcome: "indeterminate", reasons: [], missing: ["the code of the military list (ML)"] };
-  const mostSensitive = isOneOf(ask.code, rules.annexIV.codes);
+  const mostSensitive = annexIvOf(rules.annexIV, ask.code);
   if (within) {
-    if (mostSensitive) return { outcome: "licence_required", reasons: [rules.annexIV.cite] };
+    if (mostSensitive === "whole") return { outcome: "licence_required", reasons: [rules.annexIV.cite] };
+    if (mostSensitive !== "no")
+      return { outcome: "indeterminate", reasons: [rules.annexIV.cite], missing: [mostSensitive] };
     return {
       outcome: "no_requirement_found",
       reasons: [],
@@ -60,14 +63,12 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
   if (measure && listed) return { outcome: "prohibited", reasons: [measure.cite] };
   if (measure) return byHs(rules, ask, measure.cite);
   if (listed) {
-    const reasons = ["Annex I", ...(mostSensitive ? [rules.annexIV.cite] : [])];
-    if (!mostSensitive && rules.eu001.countries.includes(ask.to))
-      return {
-        outcome: "exception_possible",
-        reasons,
-        exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }],
-      };
-    return { outcome: "licence_required", reasons };
+    return ofList(
+      rules,
+      ask.code,
+      rules.eu001.countries.includes(ask.to) ? EU001 : undefined,
+      rules.otherGeneral.note,
+    );
   }
   if (!isOnNoList(rules, ask.code))
     return {
@@ -89,6 +90,36 @@ function answer(rules: EuRules, ask: LicenceAsk): Answer {
     rules.armsEmbargo.map(({ country }) => country),
     ask,
   );
+}
+
+export const EU001: PossibleException = { code: "EU001", unmet: ["registration and reporting"] };
+
+/** Goods of Annex I to a place outside: a licence, unless a general one is open to them there; `others` is told of those not held. */
+export function ofList(
+  rules: EuRules,
+  code: string,
+  general: PossibleException | undefined,
+  others: string,
+): Answer {
+  const mostSensitive = annexIvOf(rules.annexIV, code);
+  const barred = general === EU001 && isOneOf(code, rules.noGeneral.codes);
+  const reasons = [
+    "Annex I",
+    ...(mostSensitive === "whole" ? [rules.annexIV.cite] : []),
+    ...(barred && mostSensitive !== "whole" ? [rules.noGeneral.cite] : []),
+  ];
+  if (general === undefined || barred || mostSensitive === "whole")
+    return {
+      outcome: "licence_required",
+      reasons,
+      notes: mostSensitive === "whole" ? [] : [others],
+    };
+  if (mostSensitive === "no") return { outcome: "exception_possible", reasons, exceptions: [general] };
+  return {
+    outcome: "indeterminate",
+    reasons: [...reasons, rules.annexIV.cite],
+    missing: [`${mostSensitive}; if not, ${general.code} may be used`],
+  };
 }
 
 /** Whether goods of a code are on no list: told so, or in a basket of the US list. Any other code may stand on a list that is not loaded. */
@@ -117,7 +148,6 @@ function byHs(rules: EuRules, ask: LicenceAsk, cite: string): Answer {
   };
 }
 
-/** Uses of Article 4(1)(a). */
 /** Uses in weapons of mass destruction, whatever the goods are. */
 export const WEAPONS: readonly UseSign[] = ["nuclear", "chemical-biological", "wmd", "missile", "rocket"];
 

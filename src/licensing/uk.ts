@@ -1,7 +1,7 @@
 import type { Determination, LicenceAsk } from "../model/determination.ts";
-import { MILITARY_LIST, US_ARMS, catchAll, determineEu, isOnNoList } from "./eu.ts";
+import { EU001, MILITARY_LIST, US_ARMS, catchAll, determineEu, isOnNoList, ofList } from "./eu.ts";
 import type { EuRules, UkRules } from "./eu-rules.ts";
-import { isOneOf, partsOf } from "../text/scope.ts";
+import { partsOf } from "../text/scope.ts";
 
 const NATIONAL = /^PL\d{4}/;
 
@@ -58,21 +58,9 @@ function answer(rules: UkRules, eu: EuRules, ask: LicenceAsk): Answer {
       missing: ["the schedules of the regulations, which are not loaded"],
     };
   if (listed) {
-    const mostSensitive = isOneOf(ask.code, eu.annexIV.codes);
-    const reasons = ["Annex I", ...(mostSensitive ? [eu.annexIV.cite] : [])];
-    if (!mostSensitive && eu.members.includes(ask.to))
-      return {
-        outcome: "exception_possible",
-        reasons,
-        exceptions: [{ code: rules.ogelToEu.code, unmet: ["registration for the licence"] }],
-      };
-    if (!mostSensitive && rules.eu001.countries.includes(ask.to))
-      return {
-        outcome: "exception_possible",
-        reasons,
-        exceptions: [{ code: "EU001", unmet: ["registration and reporting"] }],
-      };
-    return { outcome: "licence_required", reasons };
+    const toEu = { code: rules.ogelToEu.code, unmet: ["registration for the licence"] };
+    const elsewhere = rules.eu001.countries.includes(ask.to) ? EU001 : undefined;
+    return ofList(eu, ask.code, eu.members.includes(ask.to) ? toEu : elsewhere, rules.otherGeneral.note);
   }
   if (!isOnNoList(eu, ask.code))
     return {

@@ -20,7 +20,8 @@ export function united(answers: readonly Answer[], several: boolean): Answer {
         missing: ["paragraph", ...missing.slice(0, 3)],
         notes: [],
       };
-    return { outcome: first!.outcome, reasons, exceptions, missing, notes: first!.notes };
+    const notes = [...new Set(answers.flatMap((one) => one.notes))];
+    return { outcome: first!.outcome, reasons, exceptions, missing, notes };
   }
   return {
     outcome: "indeterminate",

@@ -1,5 +1,6 @@
-import type { LicenceAsk, Outcome } from "../model/determination.ts";
+import type { LicenceAsk, Outcome, PossibleException } from "../model/determination.ts";
 
+import { isOneOf } from "../text/scope.ts";
 import type { UsRules } from "./us-rules.ts";
 import { signsOf } from "./signs-of.ts";
 
@@ -7,17 +8,16 @@ import { signsOf } from "./signs-of.ts";
 export interface Embargo {
   readonly outcome: Outcome | "continue";
   readonly reasons: readonly string[];
-  readonly exceptions?: readonly string[];
+  readonly exceptions?: readonly PossibleException[];
   readonly missing?: readonly string[];
   readonly notes?: readonly string[];
 }
 
 const FREE: Embargo = { outcome: "no_requirement_found", reasons: [] };
-const refused = (cite: string): Embargo => ({ outcome: "prohibited", reasons: [cite] });
 const lifted = (cite: string, exception: string): Embargo => ({
   outcome: "exception_possible",
   reasons: [cite],
-  exceptions: [exception],
+  exceptions: [{ code: exception, unmet: [] }],
 });
 
 /** The embargo branch, taken before the chart is looked at. Undefined for a destination without a section of its own. */
@@ -25,6 +25,7 @@ export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo 
   const signs = signsOf(ask);
   const ordinary = ask.code === "EAR99";
   const relief = ordinary && ask.product !== undefined;
+  const refused = (cite: string) => refusedOf(rules, to, cite, ask);
   switch (to) {
     case "CU":
       if (ordinary && ask.product === "food") return lifted("746.2", "AGR");
@@ -48,6 +49,7 @@ export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo 
           outcome: "indeterminate",
           reasons: ["746.9"],
           missing: ["whether License Exception SPP covers it"],
+          notes: refused("746.9").notes ?? [],
         };
       return refused("746.9");
     case "UA-65":
@@ -67,11 +69,51 @@ export function embargoOf(rules: UsRules, to: string, ask: LicenceAsk): Embargo 
   }
 }
 
+/** What a section refuses in general: `prohibited`, but for codes that an exception, a policy or a carve-out of its own may let through. */
+function refusedOf(rules: UsRules, to: string, cite: string, ask: LicenceAsk): Embargo {
+  const place = rules.embargoes.places.find(({ countries }) => countries.includes(to));
+  const named = <T extends { readonly codes: readonly string[] }>(some: readonly T[] | undefined) =>
+    some?.find(({ codes }) => isOneOf(ask.code, codes));
+  const open = named(place?.open);
+  if (open)
+    return {
+      outcome: "indeterminate",
+      reasons: [cite, open.cite],
+      missing: [open.needs],
+      notes: policyOf(place),
+    };
+  const barred = ask.parties?.some((one) => one === "unverified" || one === "entity-list");
+  const exception = barred ? undefined : named(place?.exceptions);
+  const reviewed = named(place?.reviewed);
+  if (exception)
+    return {
+      outcome: "exception_possible",
+      reasons: [cite, exception.cite],
+      exceptions: [{ code: exception.code, unmet: exception.unmet }],
+      missing: exception.unmet,
+      notes: policyOf(reviewed ?? place),
+    };
+  if (reviewed)
+    return { outcome: "licence_required", reasons: [cite, reviewed.cite], notes: policyOf(reviewed) };
+  return { outcome: "prohibited", reasons: [cite], notes: policyOf(place) };
+}
+
+function policyOf(one: { readonly policy: string } | undefined): string[] {
+  return one === undefined ? [] : [`review policy: ${one.policy}`];
+}
+
 /** Russia and Belarus: every entry of the list; other goods by their HS code. */
 function russiaOf({ russia, highPriority }: UsRules, ask: LicenceAsk): Embargo {
-  if (ask.code !== "EAR99") return { outcome: "continue", reasons: [russia.cite] };
+  const notes = policyOf(russia);
+  if (ask.code !== "EAR99")
+    return {
+      outcome: "continue",
+      reasons: [russia.cite],
+      notes: isOneOf(ask.code, russia.civil.codes) ? [...notes, russia.civil.note] : notes,
+    };
   const hs = ask.hs?.replaceAll(/\D/g, "").slice(0, 6) ?? "";
-  if (hs.length === 6 && highPriority.has(hs)) return { outcome: "licence_required", reasons: [russia.cite] };
+  if (hs.length === 6 && highPriority.has(hs))
+    return { outcome: "licence_required", reasons: [russia.cite], notes };
   return {
     outcome: "indeterminate",
     reasons: [russia.cite],

@@ -1,6 +1,6 @@
 import type { LicenceAsk } from "../model/determination.ts";
 
-import { partsOf } from "../text/scope.ts";
+import { isOneOf, partsOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
 import { signsOf } from "./signs-of.ts";
@@ -27,7 +27,10 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   if (parties.includes("sdn")) prohibited.push("744.8");
   if (parties.includes("entity-list")) required.push("744.11");
   if (parties.includes("unverified"))
-    notes.push("a party on the Unverified List takes license exceptions away (744.15)");
+    notes.push(
+      "a party on the Unverified List takes license exceptions away (744.15)",
+      "before goods that need no licence are exported, the exporter needs a UVL statement signed by that party (744.15(b))",
+    );
   if (parties.includes("owned-50-entity-list")) affiliates(rules, ask, required, open, notes);
   const { militaryEndUse, militaryIntelligence, nuclearExempt, supercomputer } = rules;
   if (signs.has("military-intelligence") && militaryIntelligence.countries.includes(to))
@@ -46,6 +49,7 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
     notes.push(
       "military end user in a country under 744.21: the rule reaches the entries of Supplement No. 2 only; check the classification",
     );
+  if (military) thermalImaging(rules, to, ask.code, required, open);
   if (signs.has("nuclear") && !nuclearExempt.countries.includes(to)) required.push("744.2");
   const missile = signs.has("missile") || signs.has("rocket");
   if (missile && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear")))
@@ -56,6 +60,27 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   if (arms && signs.has("supercomputer") && supercomputer.entries.includes(entry))
     required.push(supercomputer.cite);
   return { prohibited, required: [...new Set(required)], open, notes };
+}
+
+/** Cameras, detectors and sights for military end users, wherever they are. */
+function thermalImaging(
+  { thermalImaging: rule }: UsRules,
+  to: string,
+  code: string,
+  required: string[],
+  open: { cite: string; missing: string }[],
+): void {
+  // A whole entry of which the rule reaches a paragraph is asked as that paragraph, and never counts as reached.
+  const part = [...rule.codes, ...rule.narrowed.flatMap(({ codes }) => codes)].find((one) =>
+    isOneOf(one, [code]),
+  );
+  const asked = part ?? code;
+  const reached = isOneOf(asked, rule.codes);
+  const named = rule.narrowed.find(({ codes }) => isOneOf(asked, codes))?.needs;
+  const place = reached && rule.open.countries.includes(to) ? rule.open.needs : undefined;
+  const needs = place ?? named ?? (asked === code ? undefined : `whether it is ${asked}`);
+  if (needs !== undefined) open.push({ cite: rule.cite, missing: needs });
+  else if (reached) required.push(rule.cite);
 }
 
 /** Owned by listed parties: the rule by its dates. From the day it is scheduled to return both results are told. */

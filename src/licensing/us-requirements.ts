@@ -104,11 +104,17 @@ function reaches(
     case "encryption":
       return to === "CA" ? "no" : "yes";
     case "cwc-non-party":
-      // Membership of the convention is not confirmed for every state: only those known to stand outside are told apart.
-      return rules.cwcNonParties.countries.includes(to) ? "yes" : "convention membership";
+      // The supplement was not read: that a state is a party to the convention is named, and left to be confirmed.
+      return rules.cwcNonParties.countries.includes(to) ? "yes" : membershipOf(rules, to);
     case "unstated":
       return "the rule of this reason";
   }
+}
+
+function membershipOf({ cwcParties: { countries, cite, asOf } }: UsRules, to: string): string {
+  return countries.includes(to)
+    ? `convention membership: that ${to} is a State Party to the Chemical Weapons Convention (${cite}, as of ${asOf}, to confirm: it is)`
+    : "convention membership";
 }
 
 /** Conditions of clauses that an end use as stated settles. */

@@ -6,6 +6,29 @@ interface CountryRule {
   readonly countries: readonly string[];
 }
 
+/** What an embargo refuses in general, and the codes of which its section says otherwise, each with the paragraph. */
+export interface EmbargoRule {
+  /** As in `LicenceAsk.to`. */
+  readonly countries: readonly string[];
+  readonly policy: string;
+  readonly exceptions?: readonly {
+    readonly codes: readonly string[];
+    readonly code: string;
+    readonly cite: string;
+    readonly unmet: readonly string[];
+  }[];
+  readonly reviewed?: readonly {
+    readonly codes: readonly string[];
+    readonly cite: string;
+    readonly policy: string;
+  }[];
+  readonly open?: readonly {
+    readonly codes: readonly string[];
+    readonly cite: string;
+    readonly needs: string;
+  }[];
+}
+
 /** US rules beside the catalog: `data/licensing/us.json`, the Country Chart and the Country Groups. */
 export interface UsRules {
   readonly asOf: string;
@@ -36,6 +59,7 @@ export interface UsRules {
   /** Chemicals of Schedule 1 to the Chemical Weapons Convention; others are the munitions list's. */
   readonly cwcSchedule1: { readonly codes: readonly string[]; readonly cite: string };
   readonly cwcNonParties: CountryRule;
+  readonly cwcParties: CountryRule & { readonly asOf: string };
   readonly staBarred: {
     readonly items: readonly string[];
     readonly reasons: Readonly<Record<string, readonly string[]>>;
@@ -48,6 +72,13 @@ export interface UsRules {
     readonly entries: { readonly codes: readonly string[] };
   };
   readonly militaryIntelligence: CountryRule;
+  /** Thermal imaging for military end users: codes it reaches, and those it reaches by a fact that is named. */
+  readonly thermalImaging: {
+    readonly cite: string;
+    readonly codes: readonly string[];
+    readonly narrowed: readonly { readonly codes: readonly string[]; readonly needs: string }[];
+    readonly open: { readonly countries: readonly string[]; readonly needs: string };
+  };
   readonly supercomputer: { readonly cite: string; readonly entries: readonly string[] };
   readonly affiliates: {
     readonly cite: string;
@@ -56,7 +87,13 @@ export interface UsRules {
     readonly suspendedTo: string;
     readonly note: string;
   };
-  readonly russia: CountryRule;
+  /** Embargoes of part 746, place by place, with what their licences are reviewed by. */
+  readonly embargoes: { readonly places: readonly EmbargoRule[] };
+  readonly russia: CountryRule & {
+    readonly policy: string;
+    /** Codes that named civil end users may have without a licence. */
+    readonly civil: { readonly codes: readonly string[]; readonly note: string };
+  };
   /** What clauses ask for beyond the code, in own words, by entry, reason and column or section: `3A001 MT MT 1`. */
   readonly conditions: ReadonlyMap<string, string>;
   /** HS codes, six digits, of the Common High Priority List. */

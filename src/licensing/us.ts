@@ -35,6 +35,9 @@ export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
 const REEXPORT =
   "goods of US origin from another country: a re-export; License Exception APR (740.16) is not looked at";
 
+const ARMS =
+  "review policy: denial (22 CFR 126.1(a)); what its paragraphs let through, place by place, is not looked at";
+
 /** The answer for goods that the regulations reach. */
 function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
   const base = { jurisdiction: "us", exceptions: [], missing: [], notes: [], asOf: rules.asOf } as const;
@@ -44,7 +47,7 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
   if (USML.test(ask.code)) {
     const barred = inGroups(rules, to, ["D:5", "E:1", "E:2"]);
     return barred
-      ? { ...base, outcome: "prohibited", reasons: ["22 CFR 126.1"] }
+      ? { ...base, outcome: "prohibited", reasons: ["22 CFR 126.1"], notes: [ARMS] }
       : { ...base, outcome: "licence_required", reasons: ["22 CFR 123.1"] };
   }
   const overlay = overlayOf(rules, to, ask);
@@ -70,14 +73,15 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
       ...base,
       outcome: embargo.outcome,
       reasons: [...embargo.reasons, ...(embargo.outcome === "prohibited" ? [] : overlay.required)],
-      exceptions: (embargo.exceptions ?? []).map((code) => ({ code, unmet: [] })),
+      exceptions: embargo.exceptions ?? [],
       missing: embargo.missing ?? [],
       notes,
     };
   }
   const always = [...(embargo?.reasons ?? []), ...overlay.required];
   const chart = byChart(rules, ask, to, always);
-  return { ...base, ...chart, notes: [...overlay.notes, ...chart.notes], ...settle(chart, overlay.open) };
+  const notes = [...overlay.notes, ...(embargo?.notes ?? []), ...chart.notes];
+  return { ...base, ...chart, notes, ...settle(chart, overlay.open) };
 }
 
 /** A rule of which it is open whether it stands makes an answer of "nothing found" indeterminate. */

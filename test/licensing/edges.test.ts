@@ -20,6 +20,69 @@ const eu = (more: Partial<LicenceAsk>): Determination =>
 const uk = (more: Partial<LicenceAsk>): Determination =>
   determine(rules, ask({ from: "GB", ...more }), ["uk"])[0]!;
 
+describe("Annex IV of Regulation (EU) 2021/821 holds some entries in part", () => {
+  test.each([
+    ["0C001", "to confirm: its Part II leaves 0C001 out"],
+    ["0C002", "separated plutonium"],
+    ["0C003", "nuclear reactor"],
+    ["0D001", "0C001"],
+    ["1E101", "1C101"],
+    ["9A004", "space launch vehicle"],
+    ["9A004.b", "space launch vehicle"],
+    ["9A007.a", "300 km"],
+  ])("%s within the EU waits for a fact that is named", (code, fact) => {
+    const found = eu({ code, to: "FR" });
+    expect(found).toMatchObject({ outcome: "indeterminate", reasons: ["Annex IV"] });
+    expect(found.missing.join()).toContain(fact);
+  });
+
+  test("what it holds whole asks for a licence within the EU, what it does not name for none", () => {
+    expect(eu({ code: "0B001", to: "FR" })).toMatchObject({ outcome: "licence_required" });
+    expect(eu({ code: "1C351.d.4", to: "FR" })).toMatchObject({ outcome: "licence_required" });
+    expect(eu({ code: "1C351.a.1", to: "FR" })).toMatchObject({ outcome: "no_requirement_found" });
+  });
+
+  test.each([eu, uk])("an item held in part leaves EU001 open, by the fact", (by) => {
+    const found = by({ code: "9A004", to: "US" });
+    expect(found).toMatchObject({ outcome: "indeterminate", reasons: ["Annex I", "Annex IV"] });
+    expect(found.missing.join()).toContain("EU001 may be used");
+    expect(by({ code: "9A004", to: "BR" })).toMatchObject({ outcome: "licence_required" });
+  });
+
+  test.each(["0C001", "0C002", "1C351.a.1", "1C354.a", "9A117"])(
+    "Annex II Section I: no EU001 for %s",
+    (code) => {
+      for (const found of [eu({ code, to: "US" }), uk({ code, to: "JP" })])
+        expect(found).toMatchObject({ outcome: "licence_required", exceptions: [] });
+    },
+  );
+});
+
+describe("general authorisations that are not held", () => {
+  test.each([
+    ["2B350.a", "KR"],
+    ["1A001.a", "KR"],
+    ["5A002.a", "BR"],
+  ])(
+    "Annex II B to H: that one may be open for %s to %s is told, and a licence stays required",
+    (code, to) => {
+      const found = eu({ code, to });
+      expect(found).toMatchObject({ outcome: "licence_required", exceptions: [] });
+      expect(found.notes.join()).toContain("EU002 to EU008");
+      expect(uk({ code, to }).notes.join()).toContain("general licences");
+    },
+  );
+
+  test.each([
+    ["0B001", "KR"],
+    ["2B350.a", "US"],
+    ["EAR99", "KR"],
+    ["ML1.a", "KR"],
+  ])("none is told of for %s to %s", (code, to) => {
+    expect(eu({ code, to }).notes.join()).not.toContain("EU002");
+  });
+});
+
 describe("what no rule covers is never free", () => {
   test.each([
     ["a code of the US munitions list in the EU", eu({ code: "XI(a)(3)", to: "NO" })],
@@ -44,6 +107,32 @@ describe("what no rule covers is never free", () => {
     const found = us({ to: "CU", product: "medicine", parties: ["entity-list"] });
     expect(found.outcome).toBe("licence_required");
     expect(found.exceptions).toEqual([]);
+  });
+
+  test("15 CFR 744.15(b): goods without a licence to an unverified party wait for its statement", () => {
+    const found = us({ to: "CN", parties: ["unverified"] });
+    expect(found.outcome).toBe("no_requirement_found");
+    expect(found.notes.join()).toMatch(/before .* exported.* UVL statement .*744\.15\(b\)/);
+    expect(us({ to: "CN" }).notes).toEqual([]);
+  });
+
+  test.each([
+    ["6A002.a.1", "DE", "licence_required"],
+    ["8A002.d.1", "JP", "licence_required"],
+    ["6A002.a.1", "CA", "indeterminate"],
+    ["6A993.a", "DE", "indeterminate"],
+    ["6A993.a", "BR", "indeterminate"],
+    ["6A993", "DE", "indeterminate"],
+    ["8A002", "CA", "indeterminate"],
+    ["6A003.b.4.b", "CA", "indeterminate"],
+  ] as const)("15 CFR 744.9: %s for the armed forces of %s: %s", (code, to, outcome) => {
+    const found = us({ code, to, endUser: "military" });
+    expect(found).toMatchObject({ outcome, reasons: expect.arrayContaining(["744.9"]) });
+  });
+
+  test("15 CFR 744.9 reaches no civil end user, and no other camera", () => {
+    expect(us({ code: "6A993.a", to: "DE", endUser: "civil" }).outcome).toBe("no_requirement_found");
+    expect(us({ code: "6A991", to: "DE", endUser: "military" }).reasons).not.toContain("744.9");
   });
 
   test("goods within the United Kingdom are no export", () => {

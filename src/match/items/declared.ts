@@ -95,7 +95,7 @@ function statusOf(
 function areStricter(
   code: string,
   candidates: readonly CandidateCode[],
-  entries: ReadonlyMap<string, CatalogEntry>,
+  entries: EntriesByCode,
 ): boolean {
   const declared = TIERS.indexOf(tierOf(code, entries));
   const isStricter = (one: CandidateCode) =>

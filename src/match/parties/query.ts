@@ -46,7 +46,7 @@ const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
 const SIMPLE = /^[A-Za-z.&]+(?:[ '-][A-Za-z.&]+)+$/;
 /** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
 const INITIALS =
-  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}\.?$/u;
+  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 const PLACEHOLDER =
@@ -141,6 +141,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
   return [...forms.values()];
 }
 
+/** Initials letter by letter; legal forms and `a.k.a.` are none. */
 function partLetters(initials: string): string {
-  return initials.replaceAll(".", " ");
+  const word = initials.replaceAll(".", "").toLowerCase();
+  return isLegalForm(word) || word === "aka" || word === "fka" ? initials : initials.replaceAll(".", " ");
 }

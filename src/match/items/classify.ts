@@ -125,10 +125,18 @@ export function openClassifier(tables: ItemTables): Classifier {
       }
     }
     const all = [...found.values()];
-    // Baskets take what the specific entries leave over; words alone tell little beside goods that are named and whose figures meet.
-    if (all.some((one) => one.figures && !one.basket))
-      for (const one of all)
-        one.factor *= one.basket ? WEIGHTS.basket : one.lexicon === 0 ? WEIGHTS.besideMet : 1;
+    // Baskets take what the specific entries leave over; words alone tell little beside goods that are named and whose figures or features meet.
+    const met = all.some((one) => one.figures && !one.basket);
+    const meant =
+      met || all.some((one) => one.by?.factor === WEIGHTS.metByWord && one.terms.length > 0 && !one.basket);
+    for (const one of all)
+      one.factor *= one.basket
+        ? met
+          ? WEIGHTS.basket
+          : 1
+        : meant && one.lexicon === 0
+          ? WEIGHTS.besideMet
+          : 1;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };

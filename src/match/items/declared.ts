@@ -92,11 +92,7 @@ function statusOf(
 }
 
 /** Whether all that the description likely is stands under stricter control than the declared code, by names of goods or figures. */
-function areStricter(
-  code: string,
-  candidates: readonly CandidateCode[],
-  entries: EntriesByCode,
-): boolean {
+function areStricter(code: string, candidates: readonly CandidateCode[], entries: EntriesByCode): boolean {
   const declared = TIERS.indexOf(tierOf(code, entries));
   const isStricter = (one: CandidateCode) =>
     isTold(one) && GRAVE.has(one.tier) && TIERS.indexOf(one.tier) < declared;

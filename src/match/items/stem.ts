@@ -71,8 +71,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 const SAME: ReadonlyMap<string, string> = new Map(Object.entries(SPELLINGS));
 
-/** Endings of plurals that are part of the word. */
-const WHOLE = /(?:ss|us|is|ous|as|os)$/;
+/** Endings of plurals that are part of the word, and words that have one though their like are plurals (`cameras`, `gyros`). */
+const WHOLE = /(?:ss|us|is)$/;
+const SINGULAR: ReadonlySet<string> = new Set(
+  "lens gas biogas bias atlas canvas alias texas vegas pampas chaos asbestos cosmos thermos rhinoceros ethos".split(
+    " ",
+  ),
+);
+/** Plurals that no rule makes. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  "lenses=lens gases=gas gasses=gas biogases=biogas viruses=virus buses=bus busses=bus axes=axis matrices=matrix vertices=vertex indices=index helices=helix radii=radius nuclei=nucleus fungi=fungus bacilli=bacillus biases=bias canvases=canvas aliases=alias apparatuses=apparatus campuses=campus crises=crisis analyses=analysis bases=base prostheses=prosthesis hypotheses=hypothesis diagnoses=diagnosis knives=knife"
+    .split(" ")
+    .map((row) => row.split("=") as [string, string]),
+);
 const LATIN = /^[a-z]+$/;
 
 const memo = new Map<string, string>();
@@ -98,7 +109,9 @@ function make(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || WHOLE.test(word)) return word;
+  const known = PLURALS.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 4 || !word.endsWith("s") || WHOLE.test(word) || SINGULAR.has(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

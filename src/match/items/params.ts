@@ -1,5 +1,6 @@
 import type { Quantity } from "./quantities.ts";
 import { BESIDE } from "./param-words.ts";
+import { deniedSpans, standsOnlyIn } from "./denied-spans.ts";
 import { holdsWord } from "./phrases.ts";
 
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -74,6 +75,8 @@ export interface Figures {
   holds(word: string): boolean;
   /** Whether it holds one of several. */
   holdsAny(words: ReadonlySet<string>): boolean;
+  /** Whether it says of one of several that the goods are without it: `no vibration`, `ohne GPS`. */
+  denies(words: ReadonlySet<string>): boolean;
 }
 
 /**
@@ -85,7 +88,13 @@ export function figuresIn(
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
-  const heldWords = held && [...held];
+  const without = deniedSpans(text);
+  const isDenied = (word: string) => without.length > 0 && standsOnlyIn(text, word, without);
+  const holds = (word: string) =>
+    (held === undefined ? holdsWord(text, word) : held.has(word)) && !isDenied(word);
+  const all = held && [...held];
+  const heldWords = all && (without.length === 0 ? all : all.filter(holds));
+  const deniedWords = without.length === 0 ? [] : all?.filter(isDenied);
   const near = new Map<Quantity, string>();
   const beside = (quantity: Quantity): string => {
     let known = near.get(quantity);
@@ -109,11 +118,17 @@ export function figuresIn(
       if (known === undefined) memo.set(param.id, (known = find(param)));
       return known;
     },
-    holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
+    holds,
     holdsAny(words) {
-      if (heldWords === undefined) return [...words].some((word) => holdsWord(text, word));
+      if (heldWords === undefined) return [...words].some(holds);
       if (words.size > 0) for (const word of heldWords) if (words.has(word)) return true;
       return false;
+    },
+    denies(words) {
+      if (without.length === 0) return false;
+      if (deniedWords === undefined)
+        return [...words].some((word) => holdsWord(text, word) && isDenied(word));
+      return deniedWords.some((word) => words.has(word));
     },
   };
 }

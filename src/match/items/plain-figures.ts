@@ -17,15 +17,25 @@ const BARE_DOT = /(?<![\p{L}\d.,])\.(?=\d)/gu;
 /** `20k rpm`. */
 const RPM = /rpm/i;
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})\s?k(?=\s?rpm\b)/giu;
+/** `(1.7 + L/800) µm`: a length error that grows with the length measured; lists compare its fixed part. */
+const GROWING =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)(?:\s?um)?\s?\+\s?(?:\d+(?:[.,]\d+)?\s?[*x·]?\s?)?l\s?(?:\(mm\)|\[mm\])?\s?\/\s?\d+(?:\s?mm)?\s?\)?\s?(?:um(?![a-z])|microns?)?/g;
+/** `±5"` of what measures angles: seconds of arc, no inches. */
+const SECONDS = /(±\s?\d+(?:[.,]\d+)?)\s?(?:"|″|'')/g;
+const MEASURES_ANGLES =
+  /angle|angular|winkel|encoder|drehgeber|rotary|theodolit|total station|autocollimator|goniomet/;
 
 /**
  * A description with its figures made plain, folded: what the case of letters tells of a unit is told in words, and marks between
- * thousands are gone. In capitals alone case tells nothing: `5 MW` of such a text is left out of the figures.
+ * thousands are gone, and of a length error that grows with the length its fixed part is left. In capitals alone case tells nothing: `5 MW` of such a text is left out of the figures.
  */
 export function plainFigures(text: string): string {
   const plain = folded(/\d/.test(text) ? withFigures(text) : text);
   const marked = isAscii(text) ? plain : plain.replaceAll("−", "-").replaceAll("³", "3").replaceAll("²", "2");
-  return marked.replaceAll("+/-", "±");
+  const signed = marked.replaceAll("+/-", "±");
+  const seconds =
+    signed.includes("±") && MEASURES_ANGLES.test(signed) ? signed.replaceAll(SECONDS, "$1 arcsec") : signed;
+  return seconds.includes("+") && seconds.includes("/") ? seconds.replaceAll(GROWING, "$1 um ") : seconds;
 }
 
 function withFigures(text: string): string {

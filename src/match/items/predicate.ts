@@ -28,6 +28,8 @@ export function judge(condition: Condition, figures: Figures): Judged {
       return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
     if (words.some((word) => figures.holds(word)))
       return { truth: "true", figures: 0, decided: [feature], missing: [] };
+    if (figures.denies(new Set(words)))
+      return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
     return { truth: "unknown", figures: 0, decided: [], missing: [feature] };
   }
   return judgeFigure(condition, figures);

@@ -30,7 +30,14 @@ export function weigherOf(condition: Condition): (figures: Figures) => number {
   if ("feature" in condition) {
     const words = new Set(condition.words);
     const not = new Set(condition.not);
-    return (figures) => (figures.holdsAny(not) ? FALSE : figures.holdsAny(words) ? TRUE : UNKNOWN + WORD);
+    return (figures) =>
+      figures.holdsAny(not)
+        ? FALSE
+        : figures.holdsAny(words)
+          ? TRUE
+          : figures.denies(words)
+            ? FALSE
+            : UNKNOWN + WORD;
   }
   const limit = limitOf(condition);
   return (figures) => {

@@ -15,6 +15,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "modulation bandwidth",
   "resolution bandwidth",
   "frequency step",
+  "instantaneous bandwidth",
 ]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;

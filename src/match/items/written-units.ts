@@ -16,7 +16,7 @@ export const WRITTEN: readonly (readonly [written: string, unit: string])[] = [
   ["db", "dB"],
   ["pt ?(?:rms)?/ ?(?:√|rt|sqrt) ?\\(?hz\\)?|pt/hz", "pT/rtHz"],
   ["nt ?(?:rms)?/ ?(?:√|rt|sqrt) ?\\(?hz\\)?", "nT/rtHz"],
-  ["(?:°|deg(?:rees?)?|d) ?/ ?(?:√|rt|sqrt) ?\\(?(?:h|hr)\\)?", "deg/rth"],
+  ["(?:°|deg(?:rees?)?|d) ?/ ?(?:√|rt|sqrt|root)[- ]?\\(?(?:hour|hr|h)\\)?", "deg/rth"],
   ["(?:°|deg(?:rees?)?) ?/ ?(?:hr|hour|h)", "deg/h"],
   ["(?:°|deg(?:rees?)?) ?/ ?(?:sec|s)|dps", "deg/s"],
   ["tbq", "TBq"],

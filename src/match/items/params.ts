@@ -2,6 +2,7 @@ import type { Quantity } from "./quantities.ts";
 import { BESIDE } from "./param-words.ts";
 import { deniedSpans, standsOnlyIn } from "./denied-spans.ts";
 import { holdsWord } from "./phrases.ts";
+import { inBase, unitOf } from "./units.ts";
 
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
@@ -32,6 +33,8 @@ export interface Asked {
   readonly others: readonly (readonly string[])[];
   /** No figure is taken for it that no word explains. */
   readonly mustBeTold: boolean;
+  /** Where nothing tells it, a range of frequencies does. */
+  readonly isShareOfRange: boolean;
 }
 
 const asked = new Map<string, Asked>();
@@ -48,6 +51,7 @@ export function askedOf(param: string, dimension: string): Asked {
       words,
       others: othersOf(dimension, key, words),
       mustBeTold: TOLD.has(param),
+      isShareOfRange: param === "fractional bandwidth",
     };
     asked.set(key, known);
   }
@@ -103,10 +107,11 @@ export function figuresIn(
     return known;
   };
   const memo = new Map<number, ReturnType<Figures["of"]>>();
-  const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
+  const find: Figures["of"] = ({ dimension, words, others, mustBeTold, isShareOfRange }) => {
     const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
-    if (fitting.length === 0) return NO_FIGURE;
     const own = fitting.filter((quantity) => speaks(beside(quantity), words));
+    if (isShareOfRange && own.length === 0) return sharesOfRanges(quantities);
+    if (fitting.length === 0) return NO_FIGURE;
     if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
     const left = fitting.filter((quantity) => !others.some((other) => speaks(beside(quantity), other)));
     return { told: false, found: left };
@@ -133,6 +138,20 @@ export function figuresIn(
     },
   };
 }
+
+/** How wide each range of frequencies is beside its middle: 8.5 to 10.5 GHz is 21 %. */
+function sharesOfRanges(quantities: readonly Quantity[]): ReturnType<Figures["of"]> {
+  const ranges = quantities.filter(
+    ({ dimension, min, max }) => dimension === "frequency" && min > 0 && max > min,
+  );
+  const found = ranges.map((range) => {
+    const share = inBase((200 * (range.max - range.min)) / (range.max + range.min), PERCENT);
+    return { ...range, dimension: PERCENT.dimension, min: share, max: share };
+  });
+  return { told: found.length > 0, found };
+}
+
+const PERCENT = unitOf("%")!;
 
 const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
 

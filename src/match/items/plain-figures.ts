@@ -24,6 +24,9 @@ const GROWING =
 const SECONDS = /(±\s?\d+(?:[.,]\d+)?)\s?(?:"|″|'')/g;
 const MEASURES_ANGLES =
   /angle|angular|winkel|encoder|drehgeber|rotary|theodolit|total station|autocollimator|goniomet/;
+/** `±10 g` of what senses or makes acceleration: no grams, but where its weight is told. */
+const GRAVITIES = /(?<!(?:weight|weighs|mass|gewicht|masse|wt)[^,;\d]{0,12})(\d\s?)(m?)g(?![\p{L}\d/²³])/gu;
+const SENSES_ACCELERATION = /acceleromet|beschleunigung|\bimu\b|inertial|gyro|vibration|\bshock\b|centrifuge/;
 
 /**
  * A description with its figures made plain, folded: what the case of letters tells of a unit is told in words, and marks between
@@ -35,7 +38,10 @@ export function plainFigures(text: string): string {
   const signed = marked.replaceAll("+/-", "±");
   const seconds =
     signed.includes("±") && MEASURES_ANGLES.test(signed) ? signed.replaceAll(SECONDS, "$1 arcsec") : signed;
-  return seconds.includes("+") && seconds.includes("/") ? seconds.replaceAll(GROWING, "$1 um ") : seconds;
+  const told = SENSES_ACCELERATION.test(seconds)
+    ? seconds.replaceAll(GRAVITIES, (_, figure, milli) => `${figure}${milli === "" ? "gn" : "milli-g"}`)
+    : seconds;
+  return told.includes("+") && told.includes("/") ? told.replaceAll(GROWING, "$1 um ") : told;
 }
 
 function withFigures(text: string): string {

@@ -30,7 +30,8 @@ export function askedIn(text: string): Asked | undefined {
 /** Goods that cross a border are things; software and technology are asked for by name. */
 export function kindFactor(entry: string, asked: Asked | undefined): number {
   const group = isDigit(entry, 0) ? entry[1] : undefined;
-  if (group === undefined) return 1;
+  // A category of munitions holds its own software and technical data beside the things.
+  if (group === undefined) return asked === "D" || asked === "E" ? WEIGHTS.munitionsForIntangible : 1;
   if (asked === "B" && (group === "A" || group === "B"))
     return group === "B" ? WEIGHTS.making : WEIGHTS.thingForMaking;
   const intangible = asked === "B" ? undefined : asked;

@@ -2,7 +2,7 @@ import type { Quantity } from "./quantities.ts";
 import { BESIDE } from "./param-words.ts";
 import { deniedSpans, standsOnlyIn } from "./denied-spans.ts";
 import { holdsWord } from "./phrases.ts";
-import { inBase, unitOf } from "./units.ts";
+import { RECKONED } from "./reckoned.ts";
 
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   BESIDE.map(([dimension, param, words]) => [`${dimension}|${param}`, words.split(" ")] as const),
@@ -33,8 +33,8 @@ export interface Asked {
   readonly others: readonly (readonly string[])[];
   /** No figure is taken for it that no word explains. */
   readonly mustBeTold: boolean;
-  /** Where nothing tells it, a range of frequencies does. */
-  readonly isShareOfRange: boolean;
+  /** What else tells it where no figure does. */
+  readonly reckoned?: (quantities: readonly Quantity[]) => readonly Quantity[];
 }
 
 const asked = new Map<string, Asked>();
@@ -51,7 +51,7 @@ export function askedOf(param: string, dimension: string): Asked {
       words,
       others: othersOf(dimension, key, words),
       mustBeTold: TOLD.has(param),
-      isShareOfRange: param === "fractional bandwidth",
+      ...(RECKONED[param] && { reckoned: RECKONED[param] }),
     };
     asked.set(key, known);
   }
@@ -107,10 +107,11 @@ export function figuresIn(
     return known;
   };
   const memo = new Map<number, ReturnType<Figures["of"]>>();
-  const find: Figures["of"] = ({ dimension, words, others, mustBeTold, isShareOfRange }) => {
+  const find: Figures["of"] = ({ dimension, words, others, mustBeTold, reckoned }) => {
     const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
     const own = fitting.filter((quantity) => speaks(beside(quantity), words));
-    if (isShareOfRange && own.length === 0) return sharesOfRanges(quantities);
+    const other = own.length === 0 && reckoned ? reckoned(quantities) : [];
+    if (other.length > 0) return { told: true, found: other };
     if (fitting.length === 0) return NO_FIGURE;
     if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
     const left = fitting.filter((quantity) => !others.some((other) => speaks(beside(quantity), other)));
@@ -138,20 +139,6 @@ export function figuresIn(
     },
   };
 }
-
-/** How wide each range of frequencies is beside its middle: 8.5 to 10.5 GHz is 21 %. */
-function sharesOfRanges(quantities: readonly Quantity[]): ReturnType<Figures["of"]> {
-  const ranges = quantities.filter(
-    ({ dimension, min, max }) => dimension === "frequency" && min > 0 && max > min,
-  );
-  const found = ranges.map((range) => {
-    const share = inBase((200 * (range.max - range.min)) / (range.max + range.min), PERCENT);
-    return { ...range, dimension: PERCENT.dimension, min: share, max: share };
-  });
-  return { told: found.length > 0, found };
-}
-
-const PERCENT = unitOf("%")!;
 
 const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
 

@@ -116,6 +116,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   "io count": "io",
   channels: "channels",
   elements: "element",
+  qubits: "qubit",
+  "magazine capacity": "rounds",
+  "beam parameter product": "bpp",
   tpp: "tpp",
   "performance density": "performance density",
 };

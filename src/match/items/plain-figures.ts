@@ -27,6 +27,8 @@ const MEASURES_ANGLES =
 /** `±10 g` of what senses or makes acceleration: no grams, but where its weight is told. */
 const GRAVITIES = /(?<!(?:weight|weighs|mass|gewicht|masse|wt)[^,;\d]{0,12})(\d\s?)(m?)g(?![\p{L}\d/²³])/gu;
 const SENSES_ACCELERATION = /acceleromet|beschleunigung|\bimu\b|inertial|gyro|vibration|\bshock\b|centrifuge/;
+/** `sensitivity 50 pT` of a magnetometer is its noise in a root hertz. */
+const NOISE = /(\d)\s?pt(?![a-z]|\s?(?:rms\s?)?\/)/g;
 
 /**
  * A description with its figures made plain, folded: what the case of letters tells of a unit is told in words, and marks between
@@ -41,7 +43,8 @@ export function plainFigures(text: string): string {
   const told = SENSES_ACCELERATION.test(seconds)
     ? seconds.replaceAll(GRAVITIES, (_, figure, milli) => `${figure}${milli === "" ? "gn" : "milli-g"}`)
     : seconds;
-  return told.includes("+") && told.includes("/") ? told.replaceAll(GROWING, "$1 um ") : told;
+  const grown = told.includes("+") && told.includes("/") ? told.replaceAll(GROWING, "$1 um ") : told;
+  return grown.includes("magnet") ? grown.replaceAll(NOISE, "$1 pt/rthz") : grown;
 }
 
 function withFigures(text: string): string {

@@ -98,12 +98,13 @@ export function dimensionOf({ param, unit }: Pick<FigurePredicate, "param" | "un
 }
 
 /** How many times a figure without a word may be a limit, or the limit the figure; lengths measure the most things, volts and amperes of goods the fewest. */
-const FAR = { length: 15, electric: 5000, other: 200 };
+const FAR = { length: 15, electric: 5000, power: 50_000, other: 200 };
 
 function isNear({ min, max, dimension }: Quantity, limit: number): boolean {
   if (limit === 0 || dimension === "temperature") return true;
   const electric = dimension === "voltage" || dimension === "current";
-  const far = dimension === "length" ? FAR.length : electric ? FAR.electric : FAR.other;
+  const power = dimension === "power" ? FAR.power : FAR.other;
+  const far = dimension === "length" ? FAR.length : electric ? FAR.electric : power;
   const times = Math.max(Math.abs(min), Math.abs(max)) / Math.abs(limit);
   return times >= 1 / far && times <= far;
 }

@@ -23,7 +23,10 @@ export const RECKONED: Readonly<Record<string, (quantities: readonly Quantity[])
   /** The energy of a pulse times how many there are in a second, of goods that tell no power: 1 J at 10 Hz is 10 W. */
   "average power": (quantities) => {
     const [energy, rate] = [only(quantities, "energy"), only(quantities, "frequency")];
-    return energy && rate && only(quantities, "time") && !quantities.some(({ dimension }) => dimension === "power")
+    return energy &&
+      rate &&
+      only(quantities, "time") &&
+      !quantities.some(({ dimension }) => dimension === "power")
       ? [{ ...energy, dimension: "power", min: energy.max * rate.max, max: energy.max * rate.max }]
       : [];
   },

@@ -12,12 +12,13 @@ type Row = Record<"case_id" | "text" | "hs" | "code" | "class", string>;
 /**
  * Descriptions of goods by authors who had not seen the engine. A second labeller's disagreements stand beside the
  * first file and the vendors' rows, which nobody tuned on; the fresh rows ask for the less usual paragraphs; the practice rows were
- * all used to tune.
+ * all used to tune, of the second practice rows the half that is not held out.
  */
 const rows = read("item-codes");
 const fresh = read("item-codes-fresh");
 const vendors = read("item-codes-vendors");
 const practice = read("item-codes-practice");
+const practice2 = read("item-codes-practice2");
 const { classify } = openItems(CATALOG);
 
 function read<T = Row>(name: string): T[] {
@@ -59,14 +60,19 @@ test("the truth set is large and mixed enough to tell", () => {
 describe.each([
   ["all", rows, { entryTop1: 0.82, entryTop5: 0.95, categoryTop1: 0.88 }],
   ["held-out", rows.filter(isHeldOut), { entryTop1: 0.78, entryTop5: 0.93, categoryTop1: 0.84 }],
-  ["fresh held-out", fresh.filter(isHeldOut), { entryTop1: 0.65, entryTop5: 0.87, categoryTop1: 0.75 }],
-  ["vendors' held-out", vendors.filter(isHeldOut), { entryTop1: 0.83, entryTop5: 0.94, categoryTop1: 0.88 }],
+  ["fresh held-out", fresh.filter(isHeldOut), { entryTop1: 0.68, entryTop5: 0.88, categoryTop1: 0.78 }],
+  ["vendors' held-out", vendors.filter(isHeldOut), { entryTop1: 0.86, entryTop5: 0.95, categoryTop1: 0.91 }],
   [
     "fresh development",
     fresh.filter((row) => !isHeldOut(row)),
     { entryTop1: 0.9, entryTop5: 0.97, categoryTop1: 0.92 },
   ],
-  ["practice", practice, { entryTop1: 0.85, entryTop5: 0.93, categoryTop1: 0.89 }],
+  ["practice", practice, { entryTop1: 0.86, entryTop5: 0.93, categoryTop1: 0.9 }],
+  [
+    "second practice held-out",
+    practice2.filter(isHeldOut),
+    { entryTop1: 0.82, entryTop5: 0.93, categoryTop1: 0.87 },
+  ],
 ] as const)("%s items", (_, half, floor) => {
   const figures = measured(half);
 

@@ -9,7 +9,7 @@ import type { Lists } from "./lists.ts";
 import type { Figures } from "./params.ts";
 import type { Held } from "./phrases.ts";
 import { judge } from "./predicate.ts";
-import type { HoldsAny, Judged } from "./predicate.ts";
+import type { Judged, Told } from "./predicate.ts";
 import { openRecords } from "./records.ts";
 import { NOTHING } from "./shape.ts";
 import { openTexts } from "./texts.ts";
@@ -64,45 +64,56 @@ export function openFamilies(tables: FamilyTables, numberOf: (phrase: string) =>
     }
     return family;
   };
-  /** Of the description asked about: phrases that it holds, rules of which anything is told, those for its nouns, and what was weighed. */
+  /** Of the description asked about: phrases that it holds, those that it says it is without, rules of which anything is told, those for its nouns, and what was weighed. */
   const isHeld = new Uint8Array(asking.starts.length - 1);
+  const isDenied = new Uint8Array(isHeld.length);
   const told = new Uint8Array(size);
   const named = new Uint8Array(size);
   const weighed = new Int32Array(size).fill(NOT_YET);
-  /** Lists of words that rules ask for, those that each phrase is in, and the last description, by number, that held one of each. */
+  /** Lists of words that rules ask for, those that each phrase is in, and the last description, by number, that held one of each, or denied one. */
   const lists = new Map<readonly string[], number>();
   const listsOf: number[][] = [];
   const heldIn: number[] = [];
+  const deniedIn: number[] = [];
   let asked = 0;
   const listOf = (words: readonly string[]): number => {
     let list = lists.get(words);
     if (list !== undefined) return list;
     lists.set(words, (list = heldIn.length));
     heldIn.push(0);
+    deniedIn.push(0);
     for (const number of new Set(words.map(numberOf))) {
       if (number < 0) continue;
       (listsOf[number] ??= []).push(list);
       if (isHeld[number] === 1) heldIn[list] = asked;
+      if (isDenied[number] === 1) deniedIn[list] = asked;
     }
     return list;
   };
   /** Of the description asked about; words of a rule are told by their list. */
-  const holds: HoldsAny = (words) => words.length > 0 && heldIn[listOf(words)] === asked;
+  const byList: Told = {
+    holdsAny: (words) => words.length > 0 && heldIn[listOf(words)] === asked,
+    deniesAny: (words) => words.length > 0 && deniedIn[listOf(words)] === asked,
+  };
   const weighers: ReturnType<typeof weigherOf>[] = [];
-  const weigherAt = (id: number) => (weighers[id] ??= weigherOf(ruleAt(id).when, holds));
+  const weigherAt = (id: number) => (weighers[id] ??= weigherOf(ruleAt(id).when, byList));
   const untoldWeight = ({ id }: Ready): number => untold[id]!;
   /** What is missing where a description tells nothing of a rule. */
   const lacking: (readonly string[])[] = [];
   const about = (figures: Figures, held: Held): Judge => {
     asked++;
     isHeld.fill(0);
+    isDenied.fill(0);
     told.fill(0);
     named.fill(0);
     weighed.fill(NOT_YET);
     // Most paragraphs ask for figures and words that a description has none of: their answer is always the same.
-    for (const phrase of held.numbers) {
-      isHeld[phrase] = 1;
-      for (const list of listsOf[phrase] ?? []) heldIn[list] = asked;
+    let at = 0;
+    for (const word of held.words) {
+      const phrase = held.numbers[at++]!;
+      const isWithout = figures.denied.has(word);
+      (isWithout ? isDenied : isHeld)[phrase] = 1;
+      for (const list of listsOf[phrase] ?? []) (isWithout ? deniedIn : heldIn)[list] = asked;
       mark(told, asking, phrase);
       mark(named, naming, phrase);
     }
@@ -115,7 +126,7 @@ export function openFamilies(tables: FamilyTables, numberOf: (phrase: string) =>
     const judged = new Map<number, Judged>();
     const judgeOnce = ({ id }: Ready): Judged => {
       let known = judged.get(id);
-      if (known === undefined) judged.set(id, (known = judge(ruleAt(id).when, figures, holds)));
+      if (known === undefined) judged.set(id, (known = judge(ruleAt(id).when, figures, byList)));
       return known;
     };
     const missingOf = (ready: Ready): readonly string[] =>

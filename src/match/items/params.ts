@@ -1,6 +1,8 @@
 import type { Quantity } from "./quantities.ts";
 import { BESIDE } from "./param-words.ts";
+import { deniedSpans, standsOnlyIn } from "./denied-spans.ts";
 import { holdsWord } from "./phrases.ts";
+import { RECKONED } from "./reckoned.ts";
 
 /** Words that tell of a parameter. Counts from 0. */
 interface Telling {
@@ -39,6 +41,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "modulation bandwidth",
   "resolution bandwidth",
   "frequency step",
+  "instantaneous bandwidth",
 ]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;
@@ -55,6 +58,8 @@ export interface Asked {
   readonly others: readonly Telling[];
   /** No figure is taken for it that no word explains. */
   readonly mustBeTold: boolean;
+  /** What else tells it where no figure does. */
+  readonly reckoned?: (quantities: readonly Quantity[]) => readonly Quantity[];
 }
 
 const asked = new Map<string, Asked>();
@@ -71,6 +76,7 @@ export function askedOf(param: string, dimension: string): Asked {
       words,
       others: othersOf(dimension, key, words),
       mustBeTold: TOLD.has(param),
+      ...(RECKONED[param] && { reckoned: RECKONED[param] }),
     };
     asked.set(key, known);
   }
@@ -97,6 +103,10 @@ export interface Figures {
   of(param: Asked): { readonly told: boolean; readonly found: readonly Quantity[] };
   /** Whether the text holds a word or phrase of a condition. */
   holds(word: string): boolean;
+  /** Whether it says of a word or phrase only that the goods are without it: `no vibration`, `ohne GPS`. */
+  denies(word: string): boolean;
+  /** Of the words and phrases that it holds, those that it denies. */
+  readonly denied: ReadonlySet<string>;
 }
 
 /**
@@ -108,6 +118,14 @@ export function figuresIn(
   quantities: readonly Quantity[],
   held?: ReadonlySet<string>,
 ): Figures {
+  const without = deniedSpans(text);
+  const denied: ReadonlySet<string> =
+    held === undefined || without.length === 0
+      ? NO_WORDS
+      : new Set([...held].filter((word) => standsOnlyIn(text, word, without)));
+  const isThere = (word: string) => (held === undefined ? holdsWord(text, word) : held.has(word));
+  const isDenied = (word: string) =>
+    held === undefined ? without.length > 0 && standsOnlyIn(text, word, without) : denied.has(word);
   const near = new Map<Quantity, Beside>();
   const speaks = (quantity: Quantity, { id, words }: Telling): boolean => {
     let one = near.get(quantity);
@@ -115,10 +133,12 @@ export function figuresIn(
     return (one.speaks[id] ??= holdsOne(one.text, words));
   };
   const memo = new Map<number, ReturnType<Figures["of"]>>();
-  const find: Figures["of"] = ({ dimension, words, others, mustBeTold }) => {
+  const find: Figures["of"] = ({ dimension, words, others, mustBeTold, reckoned }) => {
     const fitting = quantities.filter((quantity) => quantity.dimension === dimension);
-    if (fitting.length === 0) return NO_FIGURE;
     const own = fitting.filter((quantity) => speaks(quantity, words));
+    const other = own.length === 0 && reckoned ? reckoned(quantities) : [];
+    if (other.length > 0) return { told: true, found: other };
+    if (fitting.length === 0) return NO_FIGURE;
     if (own.length > 0 || mustBeTold) return { told: own.length > 0, found: own };
     const left = fitting.filter((quantity) => !others.some((other) => speaks(quantity, other)));
     return { told: false, found: left };
@@ -131,7 +151,9 @@ export function figuresIn(
       if (known === undefined) memo.set(param.id, (known = find(param)));
       return known;
     },
-    holds: held === undefined ? (word) => holdsWord(text, word) : (word) => held.has(word),
+    holds: (word) => isThere(word) && !isDenied(word),
+    denies: (word) => isThere(word) && isDenied(word),
+    denied,
   };
 }
 
@@ -141,6 +163,7 @@ interface Beside {
   readonly speaks: boolean[];
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_FIGURE: ReturnType<Figures["of"]> = { told: false, found: [] };
 
 /** What stands beside a figure, no further than the next comma, times sign or figure, as words in blanks. */

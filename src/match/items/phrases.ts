@@ -52,7 +52,7 @@ export function phrasesOf(phrases: Iterable<string>): Phrases {
   return { texts: textsOf(sorted.map(({ text }) => text)), sums, slots };
 }
 
-/** Phrases that a text holds: as they are, and by number. */
+/** Phrases that a text holds: as they are, and by number, in one order. */
 export interface Held {
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly number[];

@@ -17,15 +17,34 @@ const BARE_DOT = /(?<![\p{L}\d.,])\.(?=\d)/gu;
 /** `20k rpm`. */
 const RPM = /rpm/i;
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,4})\s?k(?=\s?rpm\b)/giu;
+/** `(1.7 + L/800) µm`: a length error that grows with the length measured; lists compare its fixed part. */
+const GROWING =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)(?:\s?um)?\s?\+\s?(?:\d+(?:[.,]\d+)?\s?[*x·]?\s?)?l\s?(?:\(mm\)|\[mm\])?\s?\/\s?\d+(?:\s?mm)?\s?\)?\s?(?:um(?![a-z])|microns?)?/g;
+/** `±5"` of what measures angles: seconds of arc, no inches. */
+const SECONDS = /(±\s?\d+(?:[.,]\d+)?)\s?(?:"|″|'')/g;
+const MEASURES_ANGLES =
+  /angle|angular|winkel|encoder|drehgeber|rotary|theodolit|total station|autocollimator|goniomet/;
+/** `±10 g` of what senses or makes acceleration: no grams, but where its weight is told. */
+const GRAVITIES = /(?<!(?:weight|weighs|mass|gewicht|masse|wt)[^,;\d]{0,12})(\d\s?)(m?)g(?![\p{L}\d/²³])/gu;
+const SENSES_ACCELERATION = /acceleromet|beschleunigung|\bimu\b|inertial|gyro|vibration|\bshock\b|centrifuge/;
+/** `sensitivity 50 pT` of a magnetometer is its noise in a root hertz. */
+const NOISE = /(\d)\s?pt(?![a-z]|\s?(?:rms\s?)?\/)/g;
 
 /**
  * A description with its figures made plain, folded: what the case of letters tells of a unit is told in words, and marks between
- * thousands are gone. In capitals alone case tells nothing: `5 MW` of such a text is left out of the figures.
+ * thousands are gone, and of a length error that grows with the length its fixed part is left. In capitals alone case tells nothing: `5 MW` of such a text is left out of the figures.
  */
 export function plainFigures(text: string): string {
   const plain = folded(/\d/.test(text) ? withFigures(text) : text);
   const marked = isAscii(text) ? plain : plain.replaceAll("−", "-").replaceAll("³", "3").replaceAll("²", "2");
-  return marked.replaceAll("+/-", "±");
+  const signed = marked.replaceAll("+/-", "±");
+  const seconds =
+    signed.includes("±") && MEASURES_ANGLES.test(signed) ? signed.replaceAll(SECONDS, "$1 arcsec") : signed;
+  const told = SENSES_ACCELERATION.test(seconds)
+    ? seconds.replaceAll(GRAVITIES, (_, figure, milli) => `${figure}${milli === "" ? "gn" : "milli-g"}`)
+    : seconds;
+  const grown = told.includes("+") && told.includes("/") ? told.replaceAll(GROWING, "$1 um ") : told;
+  return grown.includes("magnet") ? grown.replaceAll(NOISE, "$1 pt/rthz") : grown;
 }
 
 function withFigures(text: string): string {

@@ -17,23 +17,33 @@ export interface Judged {
   readonly missing: readonly string[];
 }
 
-/** Whether a description holds one of several words or phrases. */
-export type HoldsAny = (words: readonly string[], figures: Figures) => boolean;
+/** What a description says of words and phrases. */
+export interface Told {
+  /** Whether it holds one of several. */
+  holdsAny(words: readonly string[], figures: Figures): boolean;
+  /** Whether it says of one of several that the goods are without it. */
+  deniesAny(words: readonly string[], figures: Figures): boolean;
+}
 
 /** Each looked for. */
-export const holdsAny: HoldsAny = (words, figures) => words.some((word) => figures.holds(word));
+export const ONE_BY_ONE: Told = {
+  holdsAny: (words, figures) => words.some((word) => figures.holds(word)),
+  deniesAny: (words, figures) => words.some((word) => figures.denies(word)),
+};
 
 /** Judges a condition, three-valued: a fact that is not told is unknown, never false. */
-export function judge(condition: Condition, figures: Figures, holds: HoldsAny = holdsAny): Judged {
-  const each = (conditions: readonly Condition[]) => conditions.map((one) => judge(one, figures, holds));
+export function judge(condition: Condition, figures: Figures, told: Told = ONE_BY_ONE): Judged {
+  const each = (conditions: readonly Condition[]) => conditions.map((one) => judge(one, figures, told));
   if ("all" in condition) return every(each(condition.all));
   if ("any" in condition) return some(each(condition.any));
   if ("none" in condition) return negated(some(each(condition.none)));
   if ("feature" in condition) {
     const { feature, words, not } = condition;
-    if (not !== undefined && holds(not, figures))
+    if (not !== undefined && told.holdsAny(not, figures))
       return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
-    if (holds(words, figures)) return { truth: "true", figures: 0, decided: [feature], missing: [] };
+    if (told.holdsAny(words, figures)) return { truth: "true", figures: 0, decided: [feature], missing: [] };
+    if (told.deniesAny(words, figures))
+      return { truth: "false", figures: 0, decided: [`not ${feature}`], missing: [] };
     return { truth: "unknown", figures: 0, decided: [], missing: [feature] };
   }
   return judgeFigure(condition, figures);
@@ -102,12 +112,13 @@ export function dimensionOf({ param, unit }: Pick<FigurePredicate, "param" | "un
 }
 
 /** How many times a figure without a word may be a limit, or the limit the figure; lengths measure the most things, volts and amperes of goods the fewest. */
-const FAR = { length: 15, electric: 5000, other: 200 };
+const FAR = { length: 15, electric: 5000, power: 50_000, other: 200 };
 
 function isNear({ min, max, dimension }: Quantity, limit: number): boolean {
   if (limit === 0 || dimension === "temperature") return true;
   const electric = dimension === "voltage" || dimension === "current";
-  const far = dimension === "length" ? FAR.length : electric ? FAR.electric : FAR.other;
+  const power = dimension === "power" ? FAR.power : FAR.other;
+  const far = dimension === "length" ? FAR.length : electric ? FAR.electric : power;
   const times = Math.max(Math.abs(min), Math.abs(max)) / Math.abs(limit);
   return times >= 1 / far && times <= far;
 }
@@ -120,6 +131,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   "io count": "io",
   channels: "channels",
   elements: "element",
+  qubits: "qubit",
+  "magazine capacity": "rounds",
+  "beam parameter product": "bpp",
   tpp: "tpp",
   "performance density": "performance density",
 };

@@ -79,16 +79,22 @@ function unitAt(text: string, at: number): { readonly name: string; readonly end
 const PRODUCT = /(?<![\d.])(\d{2,5})\s?[x×*]\s?(\d{2,5})(?![\d.]*\s?[x×*]|\s?(?:mm|cm|m|in|")\b)/g;
 /** `5-axis`, `3 channels`: counted things. */
 const COUNTED =
-  /(?<![\d.])(\d{1,5}|two|three|four|five|six)[\s-]?(axis|axes|ax|achs(?:en|ig)?|axes?|軸|轴|оси|осей|ejes|channels?|ch|i\/os?|ios?|user i\/o|lanes?|elements?|ports?)(?![\p{L}])/giu;
+  /(?<![\d.])(\d{1,5}|two|three|four|five|six)[\s-]?(axis|axes|ax|achs(?:en|ig)?|axes?|軸|轴|оси|осей|ejes|channels?|ch|i\/os?|ios?|user i\/o|lanes?|elements?|ports?|qubits?|rounds?|tops|qam)(?![\p{L}])/giu;
 const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
-/** `TPP 4992`, `APP 120 WT`, `PD 5.9`. */
-const NAMED = /(?<![\p{L}])(tpp|performance density|pd|app)\s*[:=]?\s*(\d+(?:[.,]\d+)*)/giu;
+/** `TPP 4992`, `APP 120 WT`, `PD 5.9`, `M2 < 1.3`, `Mach 6`; square metres stand behind a figure. */
+const NAMED =
+  /(?<![\p{L}])(tpp|performance density|pd|app|(?<!\d\s?)m\^?2|bpp|mach)\s*(?:[:=<~≤]|<=)?\s*(\d+(?:[.,]\d+)*)(?![\p{L}\d])/giu;
+const NAMED_AS: Readonly<Record<string, string>> = {
+  pd: "performance density",
+  m2: "beam quality m2",
+  "m^2": "beam quality m2",
+};
 
 /** What stands in every text with a figure, a product, a count or a named figure: patterns that take little beside theirs. */
 const SOME = /\d|two|three|four|five|six/;
 const TIMES = /\d\s?[x×*]/;
-const THINGS = /ax|ach|[軸轴]|ос|eje|ch|i\/?o|lane|element|port/;
-const NAMES = /tpp|density|pd|app/;
+const THINGS = /ax|ach|[軸轴]|ос|eje|ch|i\/?o|lane|element|port|qubit|round|tops|qam/;
+const NAMES = /tpp|density|pd|app|m\^?2|bpp|mach/;
 
 /** Grades of steel and sizes of memory: `316L` is no volume, `64K` no temperature. */
 const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
@@ -125,7 +131,7 @@ export function quantitiesIn(plain: string): Quantity[] {
   }
   for (const match of NAMES.test(plain) ? plain.matchAll(NAMED) : []) {
     const value = numberOf(match[2]!);
-    const name = match[1] === "pd" ? "performance density" : match[1]!;
+    const name = NAMED_AS[match[1]!] ?? match[1]!;
     const unit = { dimension: `count of ${name}`, factor: 1 };
     push(found, [value, value], unit, plain, match.index, match.index + match[0].length);
   }
@@ -150,5 +156,8 @@ function thing(word: string): string {
   if (/^(?:ax|ach|軸|轴|ос|ej)/.test(word)) return "axes";
   if (word.startsWith("ch")) return "channels";
   if (word.includes("/o") || word.startsWith("io")) return "io";
+  if (word.startsWith("ro")) return "rounds";
+  if (word === "tops") return word;
+  if (word === "qam") return "qam level";
   return word.replace(/s$/, "");
 }

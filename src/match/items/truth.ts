@@ -1,7 +1,7 @@
 import type { Condition } from "../../model/catalog.ts";
 import type { Figures } from "./params.ts";
-import { compare, holdsAny, limitOf } from "./predicate.ts";
-import type { HoldsAny, Truth } from "./predicate.ts";
+import { ONE_BY_ONE, compare, limitOf } from "./predicate.ts";
+import type { Told, Truth } from "./predicate.ts";
 
 const FALSE = 0;
 const UNKNOWN = 1;
@@ -14,11 +14,11 @@ const FIGURE = 8;
 
 /**
  * Makes a condition ready to be weighed: what a description says of it and how many figures were compared, in one number, which is
- * `judge` without its words, for the many paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart. `holds` looks
+ * `judge` without its words, for the many paragraphs of which only few are told. `truthOf` and `figuresOf` take it apart. `told` looks
  * for words.
  */
-export function weigherOf(condition: Condition, holds: HoldsAny = holdsAny): (figures: Figures) => number {
-  const weigher = (one: Condition) => weigherOf(one, holds);
+export function weigherOf(condition: Condition, told: Told = ONE_BY_ONE): (figures: Figures) => number {
+  const weigher = (one: Condition) => weigherOf(one, told);
   if ("all" in condition) return least(condition.all.map(weigher));
   if ("any" in condition) return most(condition.any.map(weigher));
   if ("none" in condition) {
@@ -31,7 +31,14 @@ export function weigherOf(condition: Condition, holds: HoldsAny = holdsAny): (fi
   }
   if ("feature" in condition) {
     const { words, not = [] } = condition;
-    return (figures) => (holds(not, figures) ? FALSE : holds(words, figures) ? TRUE : UNKNOWN + WORD);
+    return (figures) =>
+      told.holdsAny(not, figures)
+        ? FALSE
+        : told.holdsAny(words, figures)
+          ? TRUE
+          : told.deniesAny(words, figures)
+            ? FALSE
+            : UNKNOWN + WORD;
   }
   const limit = limitOf(condition);
   return (figures) => {

@@ -49,6 +49,7 @@ export const WEIGHTS = {
   /** Of these, software is asked for by its name rather than technology. */
   softwareUnnamed: 0.92,
   thingForIntangible: 0.5,
+  munitionsForIntangible: 0.7,
   making: 1.2,
   thingForMaking: 0.8,
   intangibleWithin: 40,

@@ -50,3 +50,17 @@ describe("figures are made plain as by every pattern in turn", () => {
     );
   });
 });
+
+test.each([
+  ["MPE (1.7 + L/800) µm", "mpe (1.7 um "],
+  ["E0 2,5+3L/1000", "e0 2,5 um "],
+  ["1.5 µm + L/350 µm", "1.5 um "],
+  ["2 + 4 axes, 5 l/min", "2 + 4 axes, 5 l/min"],
+])("of a length error that grows, the fixed part is left: %s", (text, plain) => {
+  expect(plainFigures(text)).toBe(plain);
+});
+
+test("seconds of arc and inches", () => {
+  expect(plainFigures('Angle encoder ±5"')).toBe("angle encoder ±5 arcsec");
+  expect(plainFigures('Shim ±5"')).toBe('shim ±5"');
+});

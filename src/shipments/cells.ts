@@ -58,26 +58,6 @@ function fromPieces(text: string): string | undefined {
   return last === undefined ? undefined : countryCode(last);
 }
 
-/** A route as countries: the whole cell if it is one, else its parts; `unknown` holds the parts that are none. */
-export function countriesOf(text: string): { readonly codes: string[]; readonly unknown: string[] } {
-  const codes: string[] = [];
-  const unknown: string[] = [];
-  const whole = countryCode(text);
-  if (whole !== undefined) return { codes: [whole], unknown };
-  for (const piece of text.split(/[;/,>→|\n]|\s-+\s/)) {
-    const code = piece.trim() === "" ? undefined : countryOf(piece.trim());
-    if (code !== undefined) codes.push(code);
-    else
-      for (const part of piece.split("-")) {
-        if (part.trim() === "") continue;
-        const found = countryOf(part.trim());
-        if (found === undefined) unknown.push(part.trim());
-        else codes.push(found);
-      }
-  }
-  return { codes, unknown };
-}
-
 const KINDS: Readonly<Record<string, PartyKind>> = {
   ...words("person", "i individual person natural natürlich privat private privatperson p individu physique"),
   ...words("person", "fisica física particular 个人 個人 man woman m f mr ms human"),

@@ -1,9 +1,10 @@
 import type { Item, Party, RowProblem } from "../model/shipment.ts";
 import { readings } from "../text/amount.ts";
 import type { AmountColumns } from "./amount-columns.ts";
-import { cell, countriesOf, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
+import { cell, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
+import { countriesOf, placeCountry } from "./route.ts";
 import { countryAt, reportDate, rowParties } from "./row-to-parties.ts";
 import type { Report } from "./row-to-parties.ts";
 
@@ -191,10 +192,15 @@ function readDestination(fields: Fields, { shipment }: Plan, report: Report): De
   const ports = shipment["destination.port"];
   if (ports === undefined) return { code: country, text: written, via: [] };
   const port = every(fields, ports, ", ");
-  const portCountry = placeAt(fields, ports);
+  const portCountry = placeAt(fields, ports) ?? portTown(first(fields, ports), country);
   const text = port === "" || written.includes(port) ? written : [port, written].filter(Boolean).join(", ");
   const elsewhere = country !== undefined && portCountry !== undefined && portCountry !== country;
   return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [], port: portCountry };
+}
+
+/** A port known by its name tells that goods stop elsewhere than stated; it establishes no destination. */
+function portTown(port: string, stated: string | undefined): string | undefined {
+  return port === "" || stated === undefined ? undefined : placeCountry(port, stated);
 }
 
 function readVia(
@@ -210,7 +216,11 @@ function readVia(
     const { codes, unknown } = countriesOf(text);
     via.push(...codes.filter((code) => !ends.includes(code)));
     if (unknown.length > 0)
-      report("unknown-country", column, `"${unknown.join(", ").slice(0, 80)}" is no country that we know`);
+      report(
+        "unread-route",
+        column,
+        `the route is not covered: "${unknown.join(", ").slice(0, 80)}" is no country, UN/LOCODE or large town that we know; write the countries`,
+      );
   }
   return via;
 }

@@ -36,6 +36,21 @@ describe("0: all was screened, and nothing stands out", () => {
   });
 });
 
+describe("4: a route that cannot be read", () => {
+  test("is a gap in coverage, permitted with --allow-partial", async () => {
+    const where = await loaded();
+    const file = where.file(
+      "route.csv",
+      "Shipment ID,Consignee Name,Consignee Country,Destination,Route\nSO-1,Bäckerei Lindner,France,France,Hamburg-Fobarstad\n",
+    );
+    const { status, stdout, stderr } = cordon(where, "screen", file);
+    expect(status).toBe(4);
+    expect(stdout).toMatch(/coverage partial[^]*the route is not covered: "Fobarstad"/i);
+    expect(stderr).toContain("not everything was screened: ");
+    expect(cordon(where, "screen", file, "--allow-partial").status).toBe(0);
+  });
+});
+
 describe("1: something stands out", () => {
   test("at or above --fail-on, and 0 below it", async () => {
     const where = await loaded();

@@ -277,6 +277,13 @@ describe("a long run", () => {
       const { stdout, stderr } = bash(where, line);
       expect([output, stderr, stdout]).toEqual([output, "", "4\n"]);
     }
+    // Whatever it had found: that would hang on how fast the reader was.
+    where.file("held.csv", text.replaceAll("Germany,Germany", "Iran,Iran"));
+    for (const option of ["", "--allow-partial", "--fail-on hold"]) {
+      const line = `cordon screen held.csv -o jsonl ${option} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`;
+      const { stdout, stderr } = bash(where, line);
+      expect([option, stderr, stdout]).toEqual([option, "", "4\n"]);
+    }
     const { stdout, stderr } = bash(where, 'cordon demo | head -1 > /dev/null; echo "${PIPESTATUS[0]}"');
     expect([stdout, stderr.replace(/^cordon: .*\n/, "")]).toEqual(["0\n", ""]);
   });

@@ -137,10 +137,22 @@ function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, r
       const { decimal, grouped } = readings(ambiguous);
       const message = `"${written}" may be ${decimal} or ${grouped} and counts as unknown: write it without groups, as ${grouped} or ${ambiguous.whole}.${ambiguous.part}0`;
       report("ambiguous-amount", column, message);
+    } else if (isNegative(written)) {
+      report(
+        "negative-amount",
+        column,
+        `"${written.slice(0, 80)}" is a negative amount and counts as unknown: returns and credits are no part of a shipment`,
+      );
     }
     return text;
   }
   return "";
+}
+
+/** `-2`, `2-`, `(1,250.50)`, with a sign or code of currency around. */
+function isNegative(text: string): boolean {
+  const bare = text.replaceAll(/[^\d.,()\-−–'’ ]/gu, "").trim();
+  return /^[-−–]\s*[\d.,]|^\([\d.,'’ ]*\d[\d.,'’ ]*\)$|^[\d.,'’ ]*\d\s*[-−–]$/.test(bare);
 }
 
 /** Codes that were stored as numbers: said, and kept as they stand. */
@@ -174,7 +186,7 @@ function readDate(fields: Fields, columns: Columns, report: Report): string | un
   const text = column === undefined ? "" : cell(fields, column);
   if (column === undefined || text === "") return undefined;
   const date = dateOf(text);
-  if ("fault" in date) reportDate(text, date.fault, column, report);
+  if ("fault" in date) reportDate(text, date, column, report);
   return date.iso?.length === 10 ? date.iso : undefined;
 }
 

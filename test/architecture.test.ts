@@ -71,6 +71,7 @@ const TABLES = new Set([
 const HEAVY: Record<string, string[]> = {
   zod: [
     "report/schema.ts",
+    "report/schema-answers.ts",
     "report/schema-calibration.ts",
     "report/schema-catalog.ts",
     "report/schema-item.ts",

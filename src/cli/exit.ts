@@ -38,18 +38,25 @@ export interface Outcome {
   readonly listsIncomplete: boolean;
   /** A row or party was not screened, or there was nothing to screen. */
   readonly inputIncomplete: boolean;
+  /** Nobody read the results to their end, and the rest was not screened. */
+  readonly cutShort?: boolean;
   readonly allowPartial: boolean;
 }
 
-/** The exit code of a completed run: 3 outranks 1, and 1 outranks 4. Never 0 on incomplete coverage unless allowed. */
+/**
+ * The exit code of a run: 3 outranks 1, and 1 outranks 4. Never 0 on incomplete coverage unless allowed. What a run that was cut
+ * short had found by then hangs on how fast it was read: it is always 4.
+ */
 export function exitOfRun({
   failOn,
   strictest,
   listsIncomplete,
   inputIncomplete,
+  cutShort = false,
   allowPartial,
 }: Outcome): ExitCode {
   if (listsIncomplete && !allowPartial) return EXIT.noList;
+  if (cutShort) return EXIT.input;
   const order: readonly Band[] = ["standard", "enhanced", "hold"];
   if (failOn !== "never" && order.indexOf(strictest) >= order.indexOf(failOn)) return EXIT.found;
   return inputIncomplete && !allowPartial ? EXIT.input : EXIT.done;

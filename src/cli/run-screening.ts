@@ -106,6 +106,7 @@ export async function runScreening(
         opened.ownersIncomplete ||
         opened.statementsIncomplete ||
         (past?.gaps.length ?? 0) > 0,
+      cutShort: run.cutShort(),
       allowPartial: options.allowPartial ?? false,
     });
   } finally {

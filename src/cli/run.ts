@@ -32,6 +32,7 @@ export class Run {
   private readonly problems: RowProblem[] = [];
   private readonly gaps: string[];
   /** Rows behind the last shipment that could not be read: they may belong to the next. */
+  private cut = false;
   private unread: readonly RowProblem[] = [];
   private furtherProblems = 0;
   private furtherGaps = 0;
@@ -66,6 +67,7 @@ export class Run {
     this.unread = [];
     for await (const event of manifest.events) {
       if (this.io.signal.aborted) {
+        this.cut = true;
         this.gap(`${manifest.name}: the rest was not screened, as nobody read the results any more`);
         break;
       }
@@ -147,6 +149,11 @@ export class Run {
   /** Shipments for which `--jurisdictions` leaves out rules that hold for them. */
   withRulesLeftOut(): number {
     return this.leftOut;
+  }
+
+  /** Nobody read the results any more before the manifests came to their end. */
+  cutShort(): boolean {
+    return this.cut;
   }
 
   /** Something the manifests hold was not screened, or they held nothing. */

@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import type { IdentifierScheme } from "../model/party.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
+import { toldPlaces } from "../text/told-places.ts";
 import type { Case } from "./rule.ts";
 import { endUseOf } from "./statements/stated-use.ts";
 
@@ -31,7 +32,10 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
   route: ({ shipment }) => shipment.via.length > 0,
   receivers: ({ shipment }) =>
     shipment.parties.some(
-      ({ role, country, address }) => isReceiver(role) && (country ?? address?.country) !== undefined,
+      ({ role, country, address }) =>
+        isReceiver(role) &&
+        ((country ?? address?.country) !== undefined ||
+          (address !== undefined && toldPlaces(address).length > 0)),
     ),
   party_countries: ({ shipment: { parties } }) =>
     parties.length > 0 &&

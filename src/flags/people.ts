@@ -2,6 +2,8 @@ import { ruleDays } from "../model/days.ts";
 import type { Hub } from "../model/place.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { partyNameKey } from "../text/party-name.ts";
+import { contradicts, toldPlaces } from "../text/told-places.ts";
+import type { ToldPlace } from "../text/told-places.ts";
 import { isReceiver } from "./known.ts";
 import type { Case } from "./rule.ts";
 
@@ -34,6 +36,20 @@ function once(parties: readonly Party[]): readonly Party[] {
 
 /** Where a party is. */
 export const countryOf = ({ country, address }: Party): string | undefined => country ?? address?.country;
+
+/** Countries that the words of a party's address name against the one stated for it; none where none is stated. */
+export function toldElsewhere(party: Party): readonly ToldPlace[] {
+  const stated = [party.country, party.address?.country].filter((code) => code !== undefined);
+  if (party.address === undefined || stated.length === 0) return [];
+  return toldPlaces(party.address).filter((told) => stated.every((code) => contradicts(told, code)));
+}
+
+/** Where a party is by its columns; where those are empty, by the words of its address. */
+export function placesOf({ country, address }: Party): readonly string[] {
+  const stated = [country, address?.country].filter((code) => code !== undefined);
+  if (stated.length > 0 || address === undefined) return stated;
+  return toldPlaces(address).map((told) => told.country);
+}
 
 /** Whether two parties bear one name, legal forms aside. */
 export const isSameParty = (a: Party, b: Party): boolean => partyNameKey(a.name) === partyNameKey(b.name);

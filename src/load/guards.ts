@@ -51,12 +51,20 @@ export function checkShrink(record: LoadRecord, old: LoadRecord): void {
   }
 }
 
-/** Refuses an edition of a list that is older than the one loaded: what was listed since would be lost. */
+/**
+ * Refuses an edition of a list that is older than the one loaded: what was listed since would be lost. Where one of the two
+ * has no date of its publisher, the newest day of listing of each stands for its edition.
+ */
 export function checkNotOlder(record: LoadRecord, old: LoadRecord): void {
-  if (record.publishedOn === undefined || old.publishedOn === undefined) return;
-  if (record.publishedOn >= old.publishedOn) return;
+  const published = record.publishedOn !== undefined && old.publishedOn !== undefined;
+  const now = published ? record.publishedOn : record.newestListing;
+  const before = published ? old.publishedOn : old.newestListing;
+  if (now === undefined || before === undefined || now >= before) return;
+  const said = published
+    ? `is of ${now}, older than the one loaded of ${before}`
+    : `lists nothing after ${now}, the one loaded has listings of ${before}: it is an older edition`;
   throw refused(
-    `${record.list}: the file is of ${record.publishedOn}, older than the one loaded of ${old.publishedOn}`,
+    `${record.list}: the file ${said}`,
     "To go back to an older edition give the reason: --accept-shrink REASON.",
   );
 }

@@ -1,4 +1,5 @@
 import { CordonError } from "../model/errors.ts";
+import type { ListEntry } from "../model/list-entry.ts";
 import type { LoadNote, LoadRecord, LoadedFile } from "../model/load-record.ts";
 import type { FileSet } from "../sources/read-list.ts";
 import type { Connection } from "../store/open.ts";
@@ -29,7 +30,7 @@ export async function loadSet(
         if (!writer.add(event.entry)) {
           throw new CordonError("list-refused", `${format.list}: two entries have the id ${event.entry.id}`);
         }
-        tally.count(event.entry);
+        tally.count(event.entry, options.now.slice(0, 10));
         if (!isSearchable(event.entry)) tally.note("not-searchable", event.entry.id);
         if (tally.entries % 500 === 0) options.progress?.(format.list, tally.entries);
       } else if ("published" in event) tally.published = event.published;
@@ -88,13 +89,16 @@ function missingParts({ format, files }: FileSet, { allowPartial }: LoadOptions)
 class Tally {
   entries = 0;
   published: string | undefined;
+  private newest: string | undefined;
   private names = 0;
   private readonly bySource: Record<string, number> = {};
   private readonly byKind: Record<string, number> = {};
   private readonly notes = new Map<string, { count: number; examples: string[] }>();
 
-  count(entry: { source: string; kind: string; names: readonly unknown[] }): void {
+  count({ listedOn, ...entry }: ListEntry, today: string): void {
     this.entries++;
+    // A misprint such as 2205 would make every later edition an older one.
+    if (listedOn !== undefined && listedOn <= today && listedOn > (this.newest ?? "")) this.newest = listedOn;
     this.names += entry.names.length;
     this.bySource[entry.source] = (this.bySource[entry.source] ?? 0) + 1;
     this.byKind[entry.kind] = (this.byKind[entry.kind] ?? 0) + 1;
@@ -122,6 +126,7 @@ class Tally {
       parser,
       ...rest,
       ...(this.published === undefined ? {} : { publishedOn: this.published }),
+      ...(this.newest === undefined ? {} : { newestListing: this.newest }),
       entries: this.entries,
       names: this.names,
       bySource: sortKeys(this.bySource),

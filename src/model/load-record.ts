@@ -26,6 +26,8 @@ export interface LoadRecord {
   readonly loadedAt?: string;
   /** Publisher's date inside the file, ISO; absent where the file has none. */
   readonly publishedOn?: string;
+  /** Newest day of listing of its entries that is not after the load, ISO; absent where entries have none. */
+  readonly newestListing?: string;
   readonly files: readonly LoadedFile[];
   readonly entries: number;
   readonly names: number;

@@ -19,11 +19,10 @@ export const listsReport = {
 } satisfies Record<string, (records: readonly LoadRecord[], options?: PresenterOptions) => string>;
 
 function recordBlock(record: LoadRecord, { width, paint }: Sheet): string {
-  const { list, title, publishedOn, loadedAt, format, parser, entries, names, bySource, byKind, files } =
-    record;
+  const { list, title, loadedAt, format, parser, entries, names, bySource, byKind, files } = record;
   const faint = (text: string): string => flow([{ text, paint: paint.faint }], { width, indent: 2, hang: 4 });
   const loaded = loadedAt === undefined ? "" : ` · loaded ${shown(loadedAt)}`;
-  const dates = `published ${shown(publishedOn ?? "on a day its files do not say")}${loaded}`;
+  const dates = `published ${editionWords(record)}${loaded}`;
   return [
     flow([{ text: shown(list), paint: paint.strong }, { text: `  ${shown(title)}` }], {
       width,
@@ -47,6 +46,13 @@ function recordBlock(record: LoadRecord, { width, paint }: Sheet): string {
   ].join("");
 }
 
+/** Where the files have no date, the newest day of listing tells which edition they are. */
+function editionWords({ publishedOn, newestListing }: LoadRecord): string {
+  if (publishedOn !== undefined) return shown(publishedOn);
+  const newest = newestListing === undefined ? "" : `; newest listing ${shown(newestListing)}`;
+  return `on a day its files do not say${newest}`;
+}
+
 function warnings({ gaps, acceptedShrink }: LoadRecord): string[] {
   const shrunk =
     acceptedShrink === undefined ? [] : [`accepted though shorter than before: ${shown(acceptedShrink)}`];
@@ -65,12 +71,12 @@ function countsOf(counts: Readonly<Record<string, number>>): string {
 }
 
 function recordDocument(record: LoadRecord): object {
-  const { list, title, publishedOn, loadedAt, format, parser, files, entries, names, acceptedShrink } =
-    record;
+  const { list, title, publishedOn, newestListing, loadedAt, format, parser, files, entries, names } = record;
   return {
     id: list,
     title,
     publishedOn,
+    newestListing,
     loadedAt,
     format,
     parser,
@@ -81,6 +87,6 @@ function recordDocument(record: LoadRecord): object {
     byKind: record.byKind,
     notes: record.notes.map(({ code, count, examples }) => ({ code, count, examples })),
     gaps: record.gaps,
-    acceptedShrink,
+    acceptedShrink: record.acceptedShrink,
   };
 }

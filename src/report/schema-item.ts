@@ -14,7 +14,8 @@ const candidate = z.strictObject({
   missing: texts("facts that would decide"),
 });
 
-const determination = z.strictObject({
+/** One jurisdiction's answer. */
+export const determination = z.strictObject({
   jurisdiction: one(JURISDICTIONS, "whose rules"),
   to: text("place it is for; only where the shipment goes to several countries").optional(),
   outcome: one(OUTCOMES, "what they ask for; nothing here releases goods"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { JURISDICTIONS } from "../model/determination.ts";
 import { BANDS } from "../model/finding.ts";
 import { MODIFIED_BY } from "../model/screening.ts";
+import { classificationSchema, licenceSchema } from "./schema-answers.ts";
 import { calibrationSchema } from "./schema-calibration.ts";
 import { catalogSchemas } from "./schema-catalog.ts";
 import { explainResultSchema } from "./schema-explain-result.ts";
@@ -284,6 +285,8 @@ export function jsonSchemas(): Record<string, object> {
     "end-use-statement-1.json": z.toJSONSchema(statementSchema),
     "licence-data-1.json": z.toJSONSchema(licenceDataSchema),
     "shadow-1.json": z.toJSONSchema(shadowSchema),
+    "classification-1.json": z.toJSONSchema(classificationSchema),
+    "licence-1.json": z.toJSONSchema(licenceSchema),
     "calibration-1.json": z.toJSONSchema(calibrationSchema),
     ...catalogSchemas(),
   };

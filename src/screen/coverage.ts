@@ -5,8 +5,8 @@ import type { Owned } from "./owned.ts";
 import { subjectOf } from "./subject.ts";
 import { isUntold } from "./untold.ts";
 
-/** Problems after which a party was screened on less than the manifest holds of it. */
-const UNREAD = new Set(["bad-imo", "damaged-text"]);
+/** Problems after which a party or the route was screened on less than the manifest holds of it. */
+const UNREAD = new Set(["bad-imo", "damaged-text", "unread-route"]);
 
 /** What is not looked at where a shipment has no goods. */
 const OF_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope"]);

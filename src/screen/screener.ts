@@ -117,7 +117,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         parties,
         findings,
         unread: problems.some(({ blocking }) => blocking),
-        placeUnread: problems.some(({ code }) => code === "unknown-country"),
+        placeUnread: problems.some(({ code }) => code === "unknown-country" || code === "unread-route"),
         score: gross,
         totalBandWithout: (without) => {
           const left = findings.filter((_, at) => !without.has(at));

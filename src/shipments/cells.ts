@@ -58,26 +58,6 @@ function fromPieces(text: string): string | undefined {
   return last === undefined ? undefined : countryCode(last);
 }
 
-/** A route as countries: the whole cell if it is one, else its parts; `unknown` holds the parts that are none. */
-export function countriesOf(text: string): { readonly codes: string[]; readonly unknown: string[] } {
-  const codes: string[] = [];
-  const unknown: string[] = [];
-  const whole = countryCode(text);
-  if (whole !== undefined) return { codes: [whole], unknown };
-  for (const piece of text.split(/[;/,>→|\n]|\s-+\s/)) {
-    const code = piece.trim() === "" ? undefined : countryOf(piece.trim());
-    if (code !== undefined) codes.push(code);
-    else
-      for (const part of piece.split("-")) {
-        if (part.trim() === "") continue;
-        const found = countryOf(part.trim());
-        if (found === undefined) unknown.push(part.trim());
-        else codes.push(found);
-      }
-  }
-  return { codes, unknown };
-}
-
 const KINDS: Readonly<Record<string, PartyKind>> = {
   ...words("person", "i individual person natural natürlich privat private privatperson p individu physique"),
   ...words("person", "fisica física particular 个人 個人 man woman m f mr ms human"),
@@ -108,7 +88,8 @@ export function kindOf(text: string): PartyKind | undefined {
 /** A date of a manifest: ISO date or prefix, or why it is none. */
 export type CellDate =
   | { readonly iso: string }
-  | { readonly iso?: string; readonly fault: "ambiguous" | "unreadable" };
+  | { readonly iso?: string; readonly fault: "ambiguous" | "unreadable" }
+  | { readonly iso: string; readonly fault: "serial" };
 
 const dates = new Map<string, CellDate>();
 
@@ -122,8 +103,18 @@ export function dateOf(text: string): CellDate {
   return date;
 }
 
+/** Days as spreadsheets count them from 1900, where a cell lost its format: those of 1930 to 2079. */
+const FIRST_SERIAL = 10959;
+const LAST_SERIAL = 65746;
+const SERIAL_OF_1970 = 25569;
+const DAY_MS = 86_400_000;
+
 /** `03/04/2026` is two dates and taken for none of them; `03.04.2026` has the day first, `12/31/2026` can only be one. */
-function readDate(text: string): CellDate {
+function readDate(written: string): CellDate {
+  const text = written.normalize("NFKC");
+  const serial = /^\d{5}(?:\.\d{1,12})?$/.test(text) ? Math.floor(Number(text)) : 0;
+  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL)
+    return { iso: new Date((serial - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10), fault: "serial" };
   const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
   const clean = (digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text).replace(
     /(\d{4})\s+\d\d?:\d\d.*$/,

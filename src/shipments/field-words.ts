@@ -187,8 +187,8 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
     transaction id, transaction, transaction no, transaction number, trans id, docnum, document, document no
     document number, Belegnr, Belegnummer, Beleg
     order id, order, order no, order number, sales order, sales order no, sales order number, so number, so no, aufnr
-    Auftrag, Auftragsnummer, Auftragsnr, Bestellung, Bestellnummer, commande, numéro de commande, n commande, pedido
-    número de pedido, n pedido, ordine, numero ordine, encomenda, 订单号, 訂單號, 注文番号, 受注番号, номер заказа, заказ
+    Auftrag, Auftragsnummer, Auftragsnr, Bestellung, Bestellnummer, commande, numéro de commande, n commande, no commande, pedido
+    número de pedido, n pedido, no pedido, nro pedido, núm pedido, ordine, numero ordine, n ordine, encomenda, n encomenda, 订单号, 訂單號, 注文番号, 受注番号, номер заказа, заказ
     invoice no, invoice number, invoice, invoice id, invoice ref, commercial invoice, commercial invoice no, Rechnung
     Rechnungsnummer, Rechnungsnr, facture, numéro de facture, n facture, factura, número de factura, fattura, numero fattura
     fatura, 发票号, 发票号码, 發票號碼, インボイス番号, インボイスno

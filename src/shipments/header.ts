@@ -44,6 +44,8 @@ const FILLERS = new Set(
 /** The words of a header: camelCase and punctuation apart, lower case, no accents: "PaysDestinataire" → pays, destinataire. */
 export function headerWords(text: string): string[] {
   const apart = text
+    // As letters, `Nº` would be `No`, where `N°` is `N`.
+    .replaceAll(/[º°]/g, " ")
     .normalize("NFKC")
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");

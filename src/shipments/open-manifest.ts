@@ -9,6 +9,7 @@ import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
 import { findHeader } from "./find-header.ts";
 import type { Header } from "./find-header.ts";
+import { readHeaderOf } from "./foreign-encoding.ts";
 import { shipmentGrouper } from "./group-rows.ts";
 import type { ManifestEvent } from "./group-rows.ts";
 import { mapColumns } from "./map-columns.ts";
@@ -72,7 +73,7 @@ export async function openManifest(
       : (text: string) => text.replaceAll("\r", "\n");
     const head = unixLines(first);
     const header = findHeader(name, head, ended, options.map ?? {});
-    const plan = mapColumns(name, header.headers, options.map ?? {});
+    const plan = readHeaderOf(name, bytes, head, () => mapColumns(name, header.headers, options.map ?? {}));
     const reader = rowReader(header.delimiter);
     reader.expect(header.headers.length);
     if (ended && !hasRows(header, head))

@@ -94,13 +94,19 @@ function controlAt(text: string, say: Say): boolean | undefined {
   return undefined;
 }
 
+const FAULT_WORDS = {
+  ambiguous: "may be two days",
+  unreadable: "is no date we can read",
+  serial: "is a spreadsheet's number of days",
+} as const;
+
 function dateAt(text: string, field: "owner_birth_date" | "as_of", say: Say): string | undefined {
   if (text === "") return undefined;
   const date = dateOf(text);
   if ("fault" in date)
     say(
       `${date.fault}-date`,
-      `"${cut(text)}" ${date.fault === "ambiguous" ? "may be two days" : "is no date we can read"}: ${date.iso === undefined ? "not used" : `read as ${date.iso}`}`,
+      `"${cut(text)}" ${FAULT_WORDS[date.fault]}: ${date.iso === undefined ? "not used" : `read as ${date.iso}`}`,
       false,
       field,
     );

@@ -4,6 +4,7 @@ import { CordonError } from "../model/errors.ts";
 import type { OwnerRow, Owners } from "../model/owners.ts";
 import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
+import { readHeaderOf } from "./foreign-encoding.ts";
 import { OWNER_FIELDS, ownerColumns } from "./owner-columns.ts";
 import type { OwnerColumns, OwnerField } from "./owner-columns.ts";
 import { newestOwners } from "./newest-owners.ts";
@@ -32,7 +33,7 @@ export async function readOwners(
   const decode = decoder(csvEncoding(file, bytes));
   const decoded = decode.push(bytes, true);
   const text = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
-  const columns = ownerColumns(file, text, true);
+  const columns = readHeaderOf(file, bytes, text, () => ownerColumns(file, text, true));
   const say = problemList<OwnerField>(file, columns);
   for (const [index, header] of columns.headers.entries())
     if (header.trim() !== "" && !Object.values(columns.at).includes(index))

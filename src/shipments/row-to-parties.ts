@@ -2,6 +2,7 @@ import { identifierKey, isImoNumber } from "../text/identifier.ts";
 import type { Address, Identifier, PartyKind } from "../model/party.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { cell, countryCell, countryOf, dateOf, kindOf, shared } from "./cells.ts";
+import type { CellDate } from "./cells.ts";
 import type { PartyField } from "./fields.ts";
 import { roleOf } from "./header.ts";
 import type { NameColumns, PartyColumns, Plan } from "./plan.ts";
@@ -205,21 +206,24 @@ function dateAt(fields: Fields, columns: readonly number[] | undefined, report: 
     const text = cell(fields, column);
     if (text === "") continue;
     const date = dateOf(text);
-    if ("fault" in date) reportDate(text, date.fault, column, report);
+    if ("fault" in date) reportDate(text, date, column, report);
     if (date.iso !== undefined) return date.iso;
   }
   return undefined;
 }
 
-/** Says of a date that it has two meanings, or none. */
+/** Says of a date that it has two meanings, or none, or was a spreadsheet's number of days. */
 export function reportDate(
   text: string,
-  fault: "ambiguous" | "unreadable",
+  { iso, fault }: Extract<CellDate, { readonly fault: string }>,
   column: number,
   report: Report,
 ): void {
-  const why =
-    fault === "ambiguous" ? "could be two dates: write it as YYYY-MM-DD" : "is no date that we know";
+  const why = {
+    ambiguous: "could be two dates: write it as YYYY-MM-DD",
+    unreadable: "is no date that we know",
+    serial: `was read as ${iso}, as a spreadsheet counts days from 1900: write it as YYYY-MM-DD`,
+  }[fault];
   report(`${fault}-date`, column, `"${text.slice(0, 80)}" ${why}`);
 }
 

@@ -1,9 +1,10 @@
 import type { Item, Party, RowProblem } from "../model/shipment.ts";
 import { readings } from "../text/amount.ts";
 import type { AmountColumns } from "./amount-columns.ts";
-import { cell, countriesOf, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
+import { cell, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
+import { countriesOf, placeCountry } from "./route.ts";
 import { countryAt, reportDate, rowParties } from "./row-to-parties.ts";
 import type { Report } from "./row-to-parties.ts";
 
@@ -136,10 +137,22 @@ function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, r
       const { decimal, grouped } = readings(ambiguous);
       const message = `"${written}" may be ${decimal} or ${grouped} and counts as unknown: write it without groups, as ${grouped} or ${ambiguous.whole}.${ambiguous.part}0`;
       report("ambiguous-amount", column, message);
+    } else if (isNegative(written)) {
+      report(
+        "negative-amount",
+        column,
+        `"${written.slice(0, 80)}" is a negative amount and counts as unknown: returns and credits are no part of a shipment`,
+      );
     }
     return text;
   }
   return "";
+}
+
+/** `-2`, `2-`, `(1,250.50)`, with a sign or code of currency around. */
+function isNegative(text: string): boolean {
+  const bare = text.replaceAll(/[^\d.,()\-−–'’ ]/gu, "").trim();
+  return /^[-−–]\s*[\d.,]|^\([\d.,'’ ]*\d[\d.,'’ ]*\)$|^[\d.,'’ ]*\d\s*[-−–]$/.test(bare);
 }
 
 /** Codes that were stored as numbers: said, and kept as they stand. */
@@ -173,7 +186,7 @@ function readDate(fields: Fields, columns: Columns, report: Report): string | un
   const text = column === undefined ? "" : cell(fields, column);
   if (column === undefined || text === "") return undefined;
   const date = dateOf(text);
-  if ("fault" in date) reportDate(text, date.fault, column, report);
+  if ("fault" in date) reportDate(text, date, column, report);
   return date.iso?.length === 10 ? date.iso : undefined;
 }
 
@@ -191,10 +204,15 @@ function readDestination(fields: Fields, { shipment }: Plan, report: Report): De
   const ports = shipment["destination.port"];
   if (ports === undefined) return { code: country, text: written, via: [] };
   const port = every(fields, ports, ", ");
-  const portCountry = placeAt(fields, ports);
+  const portCountry = placeAt(fields, ports) ?? portTown(first(fields, ports), country);
   const text = port === "" || written.includes(port) ? written : [port, written].filter(Boolean).join(", ");
   const elsewhere = country !== undefined && portCountry !== undefined && portCountry !== country;
   return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [], port: portCountry };
+}
+
+/** A port known by its name tells that goods stop elsewhere than stated; it establishes no destination. */
+function portTown(port: string, stated: string | undefined): string | undefined {
+  return port === "" || stated === undefined ? undefined : placeCountry(port, stated);
 }
 
 function readVia(
@@ -210,7 +228,11 @@ function readVia(
     const { codes, unknown } = countriesOf(text);
     via.push(...codes.filter((code) => !ends.includes(code)));
     if (unknown.length > 0)
-      report("unknown-country", column, `"${unknown.join(", ").slice(0, 80)}" is no country that we know`);
+      report(
+        "unread-route",
+        column,
+        `the route is not covered: "${unknown.join(", ").slice(0, 80)}" is no country, UN/LOCODE or large town that we know; write the countries`,
+      );
   }
   return via;
 }

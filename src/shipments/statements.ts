@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Statements } from "../model/statement.ts";
 import { decoder } from "./decode.ts";
 import { csvEncoding } from "./file-kind.ts";
+import { readHeaderOf } from "./foreign-encoding.ts";
 import { problemList } from "./problem-list.ts";
 import { writtenInCsv } from "./statement-csv.ts";
 import type { StatementField } from "./statement-columns.ts";
@@ -37,7 +38,7 @@ export async function readStatements(
   const decode = decoder(csvEncoding(file, bytes));
   const decoded = decode.push(bytes, true);
   const text = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
-  const { written, rowCount, columns, say } = writtenInCsv(file, text);
+  const { written, rowCount, columns, say } = readHeaderOf(file, bytes, text, () => writtenInCsv(file, text));
   const assumed = decode.assumed();
   if (assumed !== undefined)
     say.at(assumed)("encoding-assumed", "the text is no UTF-8 and was read as Windows-1252", false);

@@ -162,6 +162,11 @@ export function countryCode(text: string): string | undefined {
   return fromCode(wanted.toUpperCase()) ?? fromName(wanted) ?? fromParts(wanted) ?? fromLocode(wanted);
 }
 
+/** Whether a territory is written beside a larger country's name: Hong Kong within China; alpha-2 codes in upper case. */
+export function isWithin(territory: string, larger: string): boolean {
+  return WITHIN[larger]?.includes(territory) === true;
+}
+
 /** Short English name for an alpha-2 code in upper case; a code that is no country comes back as it is. */
 export function countryName(alpha2: string): string {
   return index().byAlpha2.get(alpha2)?.name ?? alpha2;

@@ -10,7 +10,7 @@ export type DayOrder = "dmy" | "mdy";
 
 /**
  * Reads a date as lists write them: `1973-03-25`, `25 Mar 1973`, `March 1973`, `Sep-75`, `1973`, `circa 1970`,
- * `1968 to 1970`, `Between 1955 and 1958`, `dd/mm/1952`, `00/00/1952`, and `25/03/1973` by `order`.
+ * `1973年3月25日`, `1968 to 1970`, `Between 1955 and 1958`, `dd/mm/1952`, `00/00/1952`, and `25/03/1973` by `order`.
  * A text that is no date comes back with neither `from` nor `to`.
  */
 export function partialDate(text: string, order: DayOrder = "dmy"): PartialDate {
@@ -47,6 +47,8 @@ function isoPrefix(text: string, order: DayOrder): string | undefined {
   }
   const yearFirst = /^(\d{4})[/.](\d\d?)[/.](\d\d?)$/.exec(text);
   if (yearFirst) return build(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const eastern = /^(\d{4})\s?[年년]\s?(\d\d?)\s?[月월](?:\s?(\d\d?)\s?[日일号號])?$/.exec(text);
+  if (eastern) return build(eastern[1], eastern[2], eastern[3]);
   const named = /^(?:(\d\d?)(?:st|nd|rd|th)?[ .-]+)?([A-Za-z]{3,9})\.?[ ,-]+(\d{4}|\d\d)$/.exec(text);
   if (named) return build(century(named[3]), monthNumber(named[2]), named[1]);
   const american = /^([A-Za-z]{3,9})\.? (\d\d?),? (\d{4})$/.exec(text);

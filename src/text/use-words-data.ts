@@ -47,11 +47,13 @@ export function isFavourable(sign: UseSign): boolean {
  */
 export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
   nuclear: [
-    "uranium enrichment, enrich* (of )?uranium, enriched uranium, gas centrifuge*, centrifuges? for enrichment, centrifuge (plant|cascade|programme|program)s?, isotope separation",
+    "uranium enrichment, enrich* (of )?uranium, enriched uranium, gas centrifuge*, centrifuges? for enrichment(?! of (?!uranium)), centrifuge (plant|cascade|programme|program)s?, isotope separation",
     "enrichment (plant|facility|cascade)s?, reactor fuel fabrication, plutonium (production|separation|extraction|reprocessing|fuel|metal), (weapons? grade )(uranium|plutonium)",
     "(nuclear|spent) fuel (cycle|reprocessing|fabrication), reprocessing of (spent|nuclear|irradiated)*.{0,20}fuel, (nuclear|plutonium|spent fuel) reprocessing",
     "nuclear (weapon|warhead|explosive|device|bomb|test)s?, nuclear explosive*, atomic (bomb|weapon)s?, heavy water (production|plant)s?, uranium hexafluoride",
     "urananreicherung*, anreicherung von uran, gaszentrifuge*, wiederaufarbeitung*, kernwaffe*, atomwaffe*, atombombe*, kernsprengkorper*, schwerwasser(anlage|produktion)",
+    "zentrifuge* (zur|fur( die)?) (uran ?)?anreicherung*(?! von (?!uran)), anreicherungs(zentrifuge|anlage|kaskade)*, zentrifugenkaskade*, centrifugeuses? (pour|d'|de) ?(l')?enrichissement(?! (en|du|des|de) (?!l'uranium)), cascades? de centrifugeuses",
+    "centrifug(a|as|adoras?) (para|de) (el )?enriquecimiento(?! del? (?!uranio)), centrifugas? (para|de) (o )?enriquecimento(?! d[aeo] (?!uranio)), centrifug(a|he) (per l'|di |d')arricchimento(?! d(i|el|ella) (?!uranio)), центрифуг* для обогащени*(?! (угл|руд|песк|полезн|минерал|шлам))",
     "enrichissement (de l'|d')uranium, centrifugeuses? a gaz, retraitement du combustible.*, armes? (nucleaire|atomique)s?, bombes? (nucleaire|atomique)s?, eau lourde",
     "enriquecimiento de uranio, centrifugadoras? de gas, reprocesamiento de combustible.*, armas? (nuclear|atomica)(e?s)?, bombas? (atomica|nuclear)(e?s)?, agua pesada",
     "enriquecimento de uranio, arricchimento (dell')?(di )?uranio, arm[ai] nuclear[ei]",
@@ -75,12 +77,19 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
   missile: [
     "missiles?, ballistic rockets?, icbms?, irbms?, slbms?, (re ?entry) vehicles?, warhead delivery",
     "lenkwaffe*, lenkflugkorper*, flugkorper*, marschflugkorper*, ballistische* (rakete|flugkorper)*, raketenwaffe*, raketentechn*, raketenprogramm*",
+    "(?!feuerwerk|silvester|modell|spielzeug|signal|leucht|wasser|seenot|not|trager|hohenforschung)*rakete*, hyperschall(waffe|gleit|flugkorper|geschoss)*",
+    "hypersonic (boost |cruise )?(glid|vehicle|weapon|missile|projectile|strike|cruise)*, boost glide (vehicle|weapon)s?, glide vehicles?, solid (rocket|propellant)( rocket)? (motor|engine|rocket|booster)s?, solid (fuel|fuelled|fueled) rockets?( (motor|engine)s?)?",
+    "(planeur|vehicule|missile|arme|engin)s? hypersoniques?, (planeador|vehiculo|misil|arma|proyectil)(es|s)? (de planeo )?hipersonic[oa]s?, (veicol|arm|missil)[aieo] (plananti )?ipersonic(o|a|i|he), гиперзвук* (планир*|блок*|оружи*|ракет*|аппарат*|комплекс*|боев*), 高超(音|声)速(武器|导弹|飞行器|滑翔), 極超音速(滑空|兵器|ミサイル|誘導)",
     "missiles? balistiques?, missiles? de croisiere, engins? balistiques?, missil(e|i|es)?, misil(es)?, cohetes? balisticos?",
     "баллистическ* ракет*, крылат* ракет*, ракетн* (комплекс*|оружи*|двигател*|программ*|войск*), ракет* (класс*|земля|воздух), ракет(а|ы|у|е|ой|ам|ах)?",
     "raketn* (kompleks|oruzhi|voisk|voysk)*, ballistichesk* raket*, krylat* raket*",
     "导弹, 導彈, 弹道, 彈道, 洲际导弹, ミサイル, 弾道, 미사일, 탄도, صواريخ, صاروخ, موشک, موشك",
   ],
   rocket: [
+    "(production|manufactur(e|ing)|development|design|assembly|construction|building) of (solid |liquid |guided |ballistic |artillery |space )?rockets?, rockets? (production|manufactur|development|component|part|artillery|stage|nozzle|fuel|technolog)*, (liquid|carrier|artillery|ballistic|guided|propellant|fuel|fuelled|space) rockets?, rocketry",
+    "(fabrication|production|developpement|construction|conception|pieces|composants|propergols?|carburant) (de |des |pour |d')(les )?fusees?(?! (de|d'|a|eclairant|jouet)), fusees? (balistique|porteuse|spatiale|d'artillerie|a propergol)s?, roquettes? (d'artillerie|guidee)s?",
+    "(fabricacion|produccion|desarrollo|construccion|piezas|partes|componentes|combustible|propulsion|propulsores) (de|del|para) (los )?cohetes?(?! (de (feria|senal|juguete)|pirotecnic|artificial)), cohetes? (espacial(es)?|de artilleria|de combustible (solido|liquido)), (producao|fabricacao|desenvolvimento|motor|motores|pecas) (de|para) foguetes?, (produzione|costruzione|sviluppo|motor[ei]|parti) (di|per|dei) razzi",
+    "火箭(研制|制造|生产|推进|燃料|部件), 固体火箭, ロケット(製造|開発|推進|燃料|部品|モータ), 로켓 ?(엔진|개발|제조|생산|추진)",
     "rocket (system|program|programme|motor|engine|propellant|launcher)s?, space launch vehicles?, launch vehicles?, sounding rockets?",
     "(unmanned aerial (vehicle|system)|uav|uas|rpas|drone)s?.{0,40}[^\\d]([3-9]\\d\\d|\\d[\\d,.]{3,}) ?km",
     "hohenforschungsrakete*, raketenantrieb*, raketenmotor*, tragerrakete*, raketensystem*",
@@ -97,7 +106,7 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
   ],
   "chemical-biological": [
     "(chemical|biological|bacteriological|toxin) (or (chemical|biological) )?(weapon|warfare)s?, chemical (and|or) biological weapons?, nerve (agent|gas)s?, blister agents?, sarin, tabun, soman",
-    "mustard gas, sulfur mustard, vx (agent|gas|production|plant)s?, novichok, anthrax (weapon|spore)s?, weaponi[sz](ed?|ation|ing), bio ?weapons?, germ warfare",
+    "mustard gas, sulfur mustard, vx (agent|gas|nerve|production|synthesis|precursor|munition|weapon|plant)s?, (production|synthesis|manufactur(e|ing)|precursors?|herstellung|synthese|fabrication|produccion|sintesis|produzione|производств*|синтез*) (of|for|von|de|du|di)? ?vx, (gaz|gas|nervengas|kampfstoff|agente?|вещество|газ) vx, (?<=^|[;/(,] ?)vx(?=$|\\)), novichok, anthrax (weapon|spore)s?, weaponi[sz](ed?|ation|ing), bio ?weapons?, germ warfare",
     "chemiewaffe*, chemische waffe*, chemischen waffe*, biowaffe*, biologisch* waffe*, giftgas*, nervengas*, nervenkampfstoff*, kampfstoff*, senfgas",
     "armes? (chimique|biologique|bacteriologique)s?, gaz (de combat|neurotoxique|moutarde), armas? (quimica|biologica)s?, agentes? nerviosos?, gas (nervioso|mostaza), arm[ai] (chimic|biologic)(a|he)",
     "химическ* оружи*, биологическ* оружи*, бактериологическ* оружи*, боев* отравляющ*, отравляющ* веществ*, зарин*, khimichesk* oruzhi*, biologichesk* oruzhi*",
@@ -105,12 +114,14 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
   ],
   wmd: [
     "weapons? of mass destruction, wmds?, (nuclear|atomic) (weapon|warhead|bomb|explosive)s?, nuclear explosive*, warheads?",
-    "massenvernichtungswaffe*, kernwaffe*, atomwaffe*, atombombe*, sprengkopf, sprengkopfe*, armes? de destruction massive, armes? nucleaires?, bombes? atomiques?, ogives?",
+    "massenvernichtungswaffe*, kernwaffe*, atomwaffe*, atombombe*, sprengkopf(es|s)?, sprengkopfe*, (atom|kern|nuklear|gefechts)(sprengkopf|kopf|sprengkopfe|kopfe)*, tetes? (nucleaire|atomique)s?, charges? militaires? nucleaires?, cabezas? (nuclear(es)?|atomicas?|de guerra|de combate), ogivas?, testat[ea] (nuclear[ei]|atomic(a|he)), nukleer baslik*, armes? de destruction massive, armes? nucleaires?, bombes? atomiques?, ogives?",
     "armas? de destruccion masiva, armas? nuclear(es)?, bombas? atomicas?, ojivas?, armi di distruzione di massa",
     "оружи* массового (уничтожения|поражения), ядерн* (оружи*|боеприпас*|боеголов*|заряд*), атомн* бомб*, боеголов*, yadern* oruzhi*, oruzhi* massovogo",
-    "大规模杀伤性武器, 大規模破壊兵器, 大量破壊兵器, 大量破坏, 核武器, 核武, 核弹, 核爆, 弹头, 核兵器, 弾頭, 대량살상무기, 핵무기, اسلحة الدمار الشامل, أسلحة الدمار الشامل",
+    "大规模杀伤性武器, 大規模破壊兵器, 大量破壊兵器, 大量破坏, 核武器, 核武, 核弹, 核爆, 弹头, 核兵器, 弾頭, 대량살상무기, 핵무기, 핵탄두, رؤوس نووية, اسلحة الدمار الشامل, أسلحة الدمار الشامل",
   ],
   military: [
+    "armed (uav|uas|rpas|drone|unmanned)s?( (aerial|aircraft|vehicle|system)s?)?, (uav|uas|rpas|drone|unmanned aerial vehicle|unmanned aircraft)s?( to be)? (armed|weaponi[sz]ed), ucavs?, rocket (artillery|launcher|propelled grenade)s?",
+    "bewaffnet* (drohne|uav|fluggerat)*, drohne* bewaffnet*, drones? (de combat|armes?), lance (roquette|grenade)s?, drones? (de combate|de ataque|armados?), lanza(cohetes|granadas), (ударн*|боев*|вооруженн*) (бпла|беспилотн*|дрон*), рсзо, гранатомет*, 武装无人机, 攻击无人机, 察打一体, 火箭(弹|炮), 武装無人機, 攻撃型?(ドローン|無人機), 무장 ?(드론|무인기)",
     "military, militaries, paramilitary, army, armies, navy, navies, naval, air ?force, armed forces, defen[cs]e (ministry|forces?), (ministry|department) of defen[cs]e, soldiers?, militias?",
     "air defen[cs]e, anti aircraft, munitions?, ammunition, weapon(ry|s)?, troops, warships?, warfare, battlefield, battle tanks?, armou?red (vehicle|personnel carrier)s?, artillery, howitzers?, ordnance, small arms, torpedo(es)?",
     "(combat|fighter|attack) (aircraft|jet|helicopter|vehicle|drone)s?, gunships?, frigates?, defen[cs]e (industry|contractor|project|programme|program|application|sector)s?",
@@ -186,6 +197,9 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
 
 /** Words that look like a sign and are none; they are taken out before signs are looked for. */
 export const NO_SIGNS: readonly string[] = [
+  "(model|toy|water|amateur|fireworks?|signal|distress|flare|bottle) rocket(s|ry)?( (motor|engine|kit|production|part)s?)?, rockets? (for|and) fireworks?, fireworks?.{0,15}rockets?",
+  "(feuerwerks?|silvester|modell|spielzeug|signal|leucht|wasser|seenot|not) ?rakete*, feuerwerk*.{0,15}raketen?, raketen?.{0,15}(feuerwerk|silvester|modellbau)*, raketen(feuerwerk|modell|eis|salat|wurm|schnecke|spiel|ofen|herd|heiz)*, raketenmotor* fur modell*",
+  "feux? d'artifice.{0,30}fusees?, фейерверк*.{0,15}ракет*, ракет* (для )?фейерверк*, (игрушечн*|осветительн*|модел*) ракет*, ракетомодел*",
   "salvation army, armee du salut, heilsarmee, ejercito de salvacion, esercito della salvezza, exercito de salvacao, арми* спасения, 救世军, 救世軍",
   "(swiss )?army kni(fe|ves), army (green|surplus|style|ants?|toys?|street|road|avenue|figures?), uranium glass(ware)?, (army and|army &) navy stores?, terracotta army, navy (blue|beans?|pier|federal)( credit union)?, old navy, naval (jelly|architects?|architecture|oranges?|stores), air force (1|one)",
   "military (style|look|history|grade|museum|surplus|fashion|spec|specification|standard)s?, (toy|tin) soldiers?, soldier (fly|flies|beetles?)",
@@ -196,5 +210,5 @@ export const NO_SIGNS: readonly string[] = [
   "sprengkopf ?salat, militargeschicht*, musee de l'armee, museo del ejercito, ballistic (nylon|gelatin|calculator)s?, ballistic(s)? (glass|protection)",
   "ordnance survey.*, business intelligence, сигнальн* ракет*, 무기물, 무기화학, 무기질, 监听音箱, 监听耳机, 毒气检测, 毒气报警, 毒ガス検知, 非洲",
   "semi ?naval, defen[cs]e (attorney|lawyer|mechanism|solicitor)s?, (flood|coastal|sea|civil|self|dental|immune) defen[cs]e(s)?( forces?)?, 民防",
-  "non ?woven fab.*, fab(ric|rication of (steel|metal|pipes?)).*, 军事博物馆, 海军蓝",
+  "non ?woven fab.*, fabrics?, fabrication of (steel|metal|pipes?), 军事博物馆, 海军蓝",
 ];

@@ -36,6 +36,21 @@ describe("0: all was screened, and nothing stands out", () => {
   });
 });
 
+describe("4: a route that cannot be read", () => {
+  test("is a gap in coverage, permitted with --allow-partial", async () => {
+    const where = await loaded();
+    const file = where.file(
+      "route.csv",
+      "Shipment ID,Consignee Name,Consignee Country,Destination,Route\nSO-1,Bäckerei Lindner,France,France,Hamburg-Fobarstad\n",
+    );
+    const { status, stdout, stderr } = cordon(where, "screen", file);
+    expect(status).toBe(4);
+    expect(stdout).toMatch(/coverage partial[^]*the route is not covered: "Fobarstad"/i);
+    expect(stderr).toContain("not everything was screened: ");
+    expect(cordon(where, "screen", file, "--allow-partial").status).toBe(0);
+  });
+});
+
 describe("1: something stands out", () => {
   test("at or above --fail-on, and 0 below it", async () => {
     const where = await loaded();
@@ -261,6 +276,13 @@ describe("a long run", () => {
       const line = `cordon screen long.csv -o ${output} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`;
       const { stdout, stderr } = bash(where, line);
       expect([output, stderr, stdout]).toEqual([output, "", "4\n"]);
+    }
+    // Whatever it had found: that would hang on how fast the reader was.
+    where.file("held.csv", text.replaceAll("Germany,Germany", "Iran,Iran"));
+    for (const option of ["", "--allow-partial", "--fail-on hold"]) {
+      const line = `cordon screen held.csv -o jsonl ${option} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`;
+      const { stdout, stderr } = bash(where, line);
+      expect([option, stderr, stdout]).toEqual([option, "", "4\n"]);
     }
     const { stdout, stderr } = bash(where, 'cordon demo | head -1 > /dev/null; echo "${PIPESTATUS[0]}"');
     expect([stdout, stderr.replace(/^cordon: .*\n/, "")]).toEqual(["0\n", ""]);

@@ -140,8 +140,8 @@ describe("cells that are not what they were", () => {
       "A,03/04/2026,Lotus Antriebe AG\nB,12/31/2026,Lotus Antriebe AG\nC,46357,Lotus Antriebe AG\n",
       header,
     );
-    expect(result.shipments.map(({ date }) => date)).toEqual([undefined, "2026-12-31", undefined]);
-    expect(codes(result)).toEqual(["ambiguous-date 2", "unreadable-date 4"]);
+    expect(result.shipments.map(({ date }) => date)).toEqual([undefined, "2026-12-31", "2026-12-01"]);
+    expect(codes(result)).toEqual(["ambiguous-date 2", "serial-date 4"]);
   });
 
   test("a letter that was lost before we got it is said", async () => {

@@ -149,8 +149,42 @@ describe("rows become shipments", () => {
     ["Turkey > Georgia > Armenia", ["TR", "GE", "AM"]],
     ["Guinea-Bissau; SN", ["GW", "SN"]],
     ["AE/OM, QA", ["AE", "OM", "QA"]],
+    ["Hamburg-Moscow-Almaty", ["DE", "RU", "KZ"]],
+    ["Bandar Abbas", ["IR"]],
+    ["via Jebel Ali", ["AE"]],
+    ["DEHAM-IRBND-AEJEA", ["DE", "IR", "AE"]],
+    ["Hamburg -> Ust-Luga => Rostov-on-Don", ["DE", "RU"]],
+    ["Hamburg, Germany – Minsk — Almaty", ["DE", "BY", "KZ"]],
+    ["Гамбург → Москва", ["RU"]],
   ])("the route %s passes countries", async (route, via) => {
     expect((await read(`ID|Buyer|Route\nA|Lotus Antriebe AG|${route}\n`)).shipments[0]?.via).toEqual(via);
+  });
+
+  test("what of a route cannot be read is told, and the rest is read", async () => {
+    const { problems, shipments } = await read(
+      "ID|Buyer|Route\nA|Lotus Antriebe AG|Hamburg-Fobarstad-Minsk\n",
+    );
+    expect(shipments[0]?.via).toEqual(["DE", "BY"]);
+    expect(problems).toMatchObject([
+      {
+        code: "unread-route",
+        column: "Route",
+        blocking: false,
+        message: expect.stringContaining('"Fobarstad"'),
+      },
+    ]);
+  });
+
+  test("a port known by its name is a place on the way, and no destination by itself", async () => {
+    const head = "ID,Buyer,Destination,Port of Discharge\n";
+    const [told, untold, own] = (
+      await read(
+        `${head}A,Lotus Antriebe AG,AE,Bandar Abbas\nB,Lotus Antriebe AG,,Bandar Abbas\nC,Kim SRL,Canada,Halifax\n`,
+      )
+    ).shipments;
+    expect(told).toMatchObject({ destination: "AE", destinationPort: "IR", via: ["IR"] });
+    expect(untold?.destination).toBeUndefined();
+    expect(own).toMatchObject({ destination: "CA", via: [] });
   });
 
   test("persons and firms stand in one list", async () => {

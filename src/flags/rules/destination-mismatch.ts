@@ -1,10 +1,11 @@
 import { destinationsOf } from "../../model/destinations.ts";
 import { isReceiver } from "../known.ts";
+import { placesOf, toldElsewhere } from "../people.ts";
 import type { Rule } from "../rule.ts";
 
 const CITATION = "15 CFR part 732 Supp. 3 (red flags 8, 10); common scoring system 1.0 section 4";
 
-/** Nobody who receives the goods is where they go, or a party's address lies in another country than the party. */
+/** Nobody who receives the goods is where they go, or a party's address lies in another country than the party, by its column or its words. */
 export const destinationMismatch: Rule = {
   id: "destination-mismatch",
   about:
@@ -20,16 +21,28 @@ export const destinationMismatch: Rule = {
       confidence: 100,
       citation: CITATION,
     } as const;
-    const own = shipment.parties
+    const columns = shipment.parties
       .filter(({ country, address }) => country && address?.country && country !== address.country)
       .map(({ role, name, country, address }) => ({
         ...base,
         subject: role,
         evidence: { party: name, country: country ?? "", addressCountry: address?.country ?? "" },
       }));
+    const texts = shipment.parties.flatMap((party) =>
+      toldElsewhere(party).map((told) => ({
+        ...base,
+        subject: party.role,
+        evidence: {
+          party: party.name,
+          country: party.country ?? party.address?.country ?? "",
+          addressCountry: told.country,
+          words: told.words,
+        },
+      })),
+    );
+    const own = [...columns, ...texts];
     const receivers = shipment.parties.filter(({ role }) => isReceiver(role));
-    const places = new Set(receivers.flatMap(({ country, address }) => [country, address?.country]));
-    places.delete(undefined);
+    const places = new Set(receivers.flatMap(placesOf));
     if (places.size === 0) return own;
     const countries = [...places].sort().join(" ");
     const elsewhere = destinationsOf(shipment)

@@ -3,6 +3,7 @@ import type { Party } from "../../model/shipment.ts";
 import { isClosed, raisePlace, rulesFor } from "../places.ts";
 import type { PlaceRule } from "../../model/place.ts";
 import { isReceiver } from "../known.ts";
+import { placesOf, toldElsewhere } from "../people.ts";
 import type { Rule } from "../rule.ts";
 
 /** A party sits in a closed place though the goods go elsewhere. */
@@ -41,9 +42,13 @@ export const partyPlace: Rule = {
   },
 };
 
+/** Where the party itself is, by the columns and the words of its address. */
+const seatsOf = (party: Party) => [...placesOf(party), ...toldElsewhere(party).map(({ country }) => country)];
+
 /** The party's countries; `undefined` stands for none given, so that a region in its address is still found. */
-function countriesOf({ country, address, headquarters }: Party): (string | undefined)[] {
-  const given = [country, address?.country, headquarters].filter((code) => code !== undefined);
+function countriesOf(party: Party): (string | undefined)[] {
+  const { headquarters } = party;
+  const given = [...seatsOf(party), ...(headquarters === undefined ? [] : [headquarters])];
   return given.length > 0 ? given : [undefined];
 }
 
@@ -57,6 +62,6 @@ function isOfDestination(
 }
 
 /** Whether the party itself is there, and not its headquarters alone. */
-function sits({ country, address }: Party, place: PlaceRule): boolean {
-  return place.region !== undefined || [country, address?.country].includes(place.country);
+function sits(party: Party, place: PlaceRule): boolean {
+  return place.region !== undefined || seatsOf(party).includes(place.country);
 }

@@ -50,7 +50,7 @@ test("stems and roots bring spellings of one word together and leave others apar
     "fiber",
     "fiber",
     "glass",
-    "lense",
+    "lens",
   ]);
   expect(rootOf("stabilization")).toBe(rootOf("stabilising"));
   expect(rootOf("valve")).not.toBe(rootOf("value"));

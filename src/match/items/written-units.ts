@@ -11,7 +11,7 @@ export const WRITTEN: readonly (readonly [written: string, unit: string])[] = [
   ["mbps|mbit/s|mbits/s", "Mbit/s"],
   ["kbps|kbit/s", "kbit/s"],
   ["dbc/hz", "dBc/Hz"],
-  ["dbm(?!/hz)", "dBm"],
+  ["dbm(?:/hz)?", "dBm"],
   ["dbi", "dBi"],
   ["db", "dB"],
   ["pt ?(?:rms)?/ ?(?:√|rt|sqrt) ?\\(?hz\\)?|pt/hz", "pT/rtHz"],

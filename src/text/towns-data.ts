@@ -115,4 +115,92 @@ CO bogota, cartagena=ES, buenaventura
 CY limassol, nicosia, larnaca
 MT valletta, marsaxlokk
 IE dublin, cork
+CN yantian, shekou, nansha, lianyungang, yiwu, alashankou/alataw pass, taicang, zhangjiagang, nantong, weihai, rizhao, zhoushan, beihai, shantou, zhuhai, foshan, dongguan, huizhou, kunshan, wuxi, changzhou, jinhua, wenzhou, jiaxing, shaoxing, hefei, nanchang, changsha, guiyang, kunming, nanning, lanzhou, urumqi, taiyuan, shijiazhuang, jinan, yantai, changchun, hohhot, haikou, lhasa, xining, yinchuan
+MY tanjung pelepas, penang, pasir gudang, johor bahru, kuching, kota kinabalu
+SG changi, jurong, tuas
+TH suvarnabhumi, chiang mai, hat yai, sattahip
+VN cai mep, da nang, vung tau, can tho
+ID surabaya, semarang, medan, belawan, batam, makassar, bandung
+PH cebu, davao, subic, batangas, clark
+AE khalifa port, mina rashid, ajman, umm al quwain
+QA hamad port/hamad
+OM sohar, salalah, duqm
+TR ambarli, aliaga, bursa, adana, antalya, kocaeli, konya, kayseri, gaziantep
+GB london gateway, tilbury, immingham, grangemouth, teesport, birmingham=US, glasgow=US, edinburgh, bristol=US, leeds, sheffield, cardiff, aberdeen=US, newcastle=AU US ZA
+US memphis=EG, louisville, oakland, tacoma, charleston, anchorage, baltimore, philadelphia, boston, chicago, dallas, atlanta, detroit, san francisco, san diego, new orleans, port everglades, laredo, el paso, cincinnati, minneapolis, denver, phoenix, portland, newark, honolulu, san juan=PR AR
+CL san antonio=US, santiago, iquique, antofagasta
+EC guayaquil, quito
+UY montevideo=US
+PY asuncion, ciudad del este
+BO la paz=MX, santa cruz de la sierra
+PE lima=US, callao
+CO bogota, medellin, cali, barranquilla, buenaventura
+CR san jose=US, limon
+PA colon, balboa, panama city=US
+GT guatemala city, puerto quetzal
+HN tegucigalpa, puerto cortes, san pedro sula
+SV san salvador, acajutla
+DO santo domingo, caucedo
+JM kingston=CA US
+TT port of spain
+SN dakar
+CI abidjan, yamoussoukro
+TG lome
+BJ cotonou
+GH tema, accra
+NG lagos=PT, apapa, tin can, port harcourt, abuja, onne
+CM douala, yaounde
+GA libreville
+CG pointe noire, brazzaville
+AO luanda, lobito
+NA windhoek, walvis bay
+ZA durban, cape town, johannesburg, port elizabeth/gqeberha, pretoria, richards bay
+MZ maputo, beira, nacala
+TZ dar es salaam, dodoma, zanzibar
+KE mombasa, nairobi
+UG kampala
+RW kigali
+ET addis ababa
+DJ djibouti
+EG alexandria=US, sokhna/ain sokhna, suez
+MA tanger med/tangier/tanger, agadir, rabat
+TN tunis, rades, sfax
+DZ algiers/alger, oran, bejaia
+MR nouakchott, nouadhibou
+GN conakry
+SL freetown
+LR monrovia
+GM banjul
+MG antananarivo, toamasina
+MU port louis
+IN mundra, nhava sheva/jnpt, kandla, cochin/kochi, visakhapatnam, tuticorin, ennore, pune, ahmedabad, hyderabad=PK, surat, jaipur, kanpur, vadodara, coimbatore, ludhiana, tughlakabad
+BD chittagong/chattogram, mongla
+LK colombo, hambantota
+NP kathmandu
+BT thimphu
+MV male
+KH phnom penh, sihanoukville
+LA vientiane
+BN bandar seri begawan, muara
+PG port moresby, lae
+FJ suva
+AU fremantle, perth=GB, adelaide, canberra, darwin
+NZ tauranga, wellington, christchurch
+CA vancouver=US, prince rupert, halifax=GB, calgary, edmonton, winnipeg, ottawa
+MX lazaro cardenas, altamira, nuevo laredo, ciudad juarez, tijuana, guadalajara, queretaro, puebla
+BR itajai, paranagua, rio grande, itapoa, suape, manaus, campinas, viracopos, curitiba, porto alegre, recife, salvador
+AR rosario, zarate, cordoba=ES
+IS reykjavik
+MT marsaxlokk, valletta
+CY limassol, larnaca, nicosia
+AL durres, tirana
+MK skopje
+ME bar, podgorica
+BA sarajevo
+XK pristina
+SI koper, ljubljana
+HR rijeka, split, zagreb
+LU luxembourg city, findel
+IE cork, shannon
+PT leixoes, sines, lisbon/lisboa, porto
 `;

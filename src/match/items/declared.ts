@@ -19,6 +19,8 @@ const TOGETHER = 80;
 /** Candidates looked at for that, and from which confidence on one of the declared entry speaks for it. */
 const LEADING = 4;
 const OWN = 20;
+/** From this tier on goods are under little control, or none. */
+const LITTLE = TIERS.indexOf("low-tier");
 const GRAVE: ReadonlySet<Tier> = new Set(["munitions", "dual-use"]);
 /** Below this the description tells too little to lay a code beside it. */
 const TELLING = 12;
@@ -88,15 +90,20 @@ function statusOf(
   if (areStricter(code, candidates, entries)) return "conflict";
   if (first.confidence < SURE)
     return candidates.some((one) => baseOf(one.code) === baseOf(code)) ? "agrees" : "differs";
-  return isSettled(first) && rank(code) > rank(first.code) ? "conflict" : "differs";
+  const isLow = rank(code) >= LITTLE;
+  return rank(code) > rank(first.code) && (isLow ? isSettled(first) : first.decided.length > 0)
+    ? "conflict"
+    : "differs";
 }
 
-/** Whether all that the description likely is stands under stricter control than the declared code, by names of goods or figures. */
+/**
+ * Whether all that the description likely is stands under control, by names of goods or figures, and the declared code under little or
+ * none. A dual-use code is contradicted by facts alone: that goods are military is what is missing most often.
+ */
 function areStricter(code: string, candidates: readonly CandidateCode[], entries: EntriesByCode): boolean {
   const declared = TIERS.indexOf(tierOf(code, entries));
-  const isStricter = (one: CandidateCode) =>
-    isTold(one) && GRAVE.has(one.tier) && TIERS.indexOf(one.tier) < declared;
-  if (!isStricter(candidates[0]!)) return false;
+  const isStricter = (one: CandidateCode) => isTold(one) && GRAVE.has(one.tier);
+  if (declared < LITTLE || !isStricter(candidates[0]!)) return false;
   if (candidates.some((one) => baseOf(one.code) === baseOf(code) && one.confidence >= OWN)) return false;
   const together = candidates.slice(0, LEADING).filter(isStricter);
   return together.reduce((sum, { confidence }) => sum + confidence, 0) >= TOGETHER;

@@ -59,7 +59,7 @@ describe("figures", () => {
     ["detonating cord 80 g/m", [["linear density", 80, 80]]],
     ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],
     ["Psat 24 dBm", [["power", near(0.251188643), near(0.251188643)]]],
-    ["noise -152 dBm/Hz", []],
+    ["noise -152 dBm/Hz", [["power", near(6.30957344e-19), near(6.30957344e-19)]]],
     ["tritium 7.5 Ci", [["activity", near(277.5e9), near(277.5e9)]]],
     ["di/dt 200 A/us", [["current rise", near(2e8), near(2e8)]]],
     ["cooling 250 uW", [["power", near(250e-6), near(250e-6)]]],

@@ -102,9 +102,12 @@ function statusOf(
  */
 function areStricter(code: string, candidates: readonly CandidateCode[], entries: EntriesByCode): boolean {
   const declared = TIERS.indexOf(tierOf(code, entries));
-  const isStricter = (one: CandidateCode) => isTold(one) && GRAVE.has(one.tier);
-  if (declared < LITTLE || !isStricter(candidates[0]!)) return false;
+  if (declared < LITTLE || !isControlled(candidates[0]!)) return false;
   if (candidates.some((one) => baseOf(one.code) === baseOf(code) && one.confidence >= OWN)) return false;
-  const together = candidates.slice(0, LEADING).filter(isStricter);
+  const together = candidates.slice(0, LEADING).filter(isControlled);
   return together.reduce((sum, { confidence }) => sum + confidence, 0) >= TOGETHER;
+}
+
+function isControlled(one: CandidateCode): boolean {
+  return isTold(one) && GRAVE.has(one.tier);
 }

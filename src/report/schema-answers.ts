@@ -2,7 +2,7 @@ import { z } from "zod";
 import { OTHER_REGIMES } from "../model/catalog.ts";
 import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
 import { PARTY_STATUS } from "../model/determination.ts";
-import { determination } from "./schema-item.ts";
+import { DECLARED_STATUSES, determination } from "./schema-item.ts";
 import { flag, one, text, texts } from "./schema-words.ts";
 
 const tier = one(TIERS, "how strictly it is controlled");
@@ -26,10 +26,7 @@ const classified = z.strictObject({
   declared: z
     .strictObject({
       text: text("code as declared"),
-      status: one(
-        ["agrees", "differs", "conflict", "unknown", "malformed", "damaged", "other-list", "not-compared"],
-        "beside the description",
-      ),
+      status: one(DECLARED_STATUSES, "beside the description"),
       code: text("what it was read as").optional(),
       tier: tier.optional(),
       proposal: text("repair to confirm").optional(),

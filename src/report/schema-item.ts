@@ -4,6 +4,18 @@ import { CLASSIFICATION_OUTCOMES, TIERS } from "../model/classification.ts";
 import { JURISDICTIONS, OUTCOMES } from "../model/determination.ts";
 import { coded, country, flag, one, share, text, texts } from "./schema-words.ts";
 
+/** What a declared code comes to beside the description. */
+export const DECLARED_STATUSES = [
+  "agrees",
+  "differs",
+  "conflict",
+  "unknown",
+  "malformed",
+  "damaged",
+  "other-list",
+  "not-compared",
+] as const;
+
 const candidate = z.strictObject({
   code: text("control code, as deep as the facts reach; EAR99; a USML paragraph"),
   title: text("the entry in plain words"),
@@ -48,10 +60,7 @@ export const item = z
     declared: z
       .strictObject({
         declared: text("code as declared"),
-        status: one(
-          ["agrees", "differs", "conflict", "unknown", "malformed", "damaged", "other-list", "not-compared"],
-          "beside the description",
-        ),
+        status: one(DECLARED_STATUSES, "beside the description"),
         code: text("what it was read as").optional(),
         proposal: text("repair to confirm").optional(),
         text: text("the same in plain words"),

@@ -22,8 +22,8 @@ const LEAST_KUNREI = 5;
 /** The Arabic article written with its noun, long enough to be one. */
 const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
 /** Ukrainian patronymics: the Russian ones have `g` for `h`, `e` for `iyo`. */
-const HARD_H = /(?<![kscgz])h(?=[aeiouyrlnm])/g;
 const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
+const HARD_H = /(?<![kscgz])h(?=[aeiouyrlnm])/g;
 
 /** Korean of the north keeps a first `r` that the south drops. */
 const NORTHERN_R = /^r(?=y[aeou])/;

@@ -61,7 +61,7 @@ function fullText(listed) {
     db
       .prepare("SELECT term, doc FROM grams")
       .all()
-      .map(({ term, doc }) => [term, doc]),
+      .map((/** @type {any} */ { term, doc }) => [term, doc]),
   );
   const match = db.prepare("SELECT rowid FROM name WHERE name MATCH ? LIMIT 5000");
   return (query, most) => {
@@ -75,7 +75,7 @@ function fullText(listed) {
     if (rarest.length === 0) return [];
     const rows = match.all(rarest.map((gram) => `"${gram}"`).join(" OR "));
     return rows
-      .map(({ rowid }) => listed[rowid - 1])
+      .map((/** @type {any} */ { rowid }) => listed[rowid - 1])
       .filter(({ name }) => jaroWinkler(query, name) >= 0.85)
       .map(({ row }) => row);
   };

@@ -40,8 +40,8 @@ try {
   const load = timed(() => cordon("lists", "load", ...FILES.map((file) => join(real, file))));
   print(`lists load, five lists                  ${seconds(load)}`);
   const lists = readLists(openForReading(join(home, "lists.db")));
-  for (const { title, version: of, entries } of lists.records())
-    print(`  ${title}, ${of}: ${entries} entries`);
+  for (const { title, publishedOn, newestListing, entries } of lists.records())
+    print(`  ${title}, ${publishedOn ?? newestListing}: ${entries} entries`);
   const bytes = lists.index("names");
   const index = unpackIndex(bytes);
   print(

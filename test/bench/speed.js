@@ -26,10 +26,10 @@ export function search(lists, index) {
 export function pairScoring(lists) {
   const pairs = damagedNames(lists, 10_000, 4).map(({ row, name }) => {
     const { names, kind } = lists.entry(row);
-    return [tokensOf(name), tokensOf(names[0].text), kind === "person"];
+    return { query: tokensOf(name), list: tokensOf(names[0].text), person: kind === "person" };
   });
   const run = () => {
-    for (const [query, list, person] of pairs) {
+    for (const { query, list, person } of pairs) {
       const sides = weighedPair(query, list);
       compareNames(sides.query, sides.list, { person, family: 0, readAloud: false });
     }
@@ -40,6 +40,7 @@ export function pairScoring(lists) {
   );
 }
 
+/** @returns {import("../../dist/model/shipment.js").Party} */
 function party(name) {
   return { role: "consignee", name, kind: "unknown", identifiers: [] };
 }

@@ -36,7 +36,17 @@ const DISTINCTIVE = 6;
 /** Words from which on a name of trade and places is one body's in its country, and a person's may be spelled two ways. */
 const LONG_NAME = 3;
 
+/** Of entries still in use. */
+const identities = new WeakMap<ListEntry, Identity>();
+
+/** What tells which party an entry is; of one entry it is found once. */
 export function identityOf(entry: ListEntry): Identity {
+  let identity = identities.get(entry);
+  if (identity === undefined) identities.set(entry, (identity = identify(entry)));
+  return identity;
+}
+
+function identify(entry: ListEntry): Identity {
   const { kind, list, source, names, gender, addresses, birthDates, identifiers, programmes } = entry;
   const registers = registersOf(entry);
   const numbers = new Map(keyed(identifiers, kind));

@@ -2,6 +2,7 @@ import type { ListEntry } from "../model/list-entry.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { IdentifierScheme } from "../model/party.ts";
 import { identifierKey } from "../text/identifier.ts";
+import { remember } from "../text/remember.ts";
 import type { Connection } from "./open.ts";
 
 /** What tells whether an entry is the same as before: its id, and the sha256 of its content in hex. */
@@ -14,6 +15,9 @@ export type IndexName = "names" | "addresses";
 
 /** Schemes that differ in how they write one number; see text/identifier.ts. */
 const FORMS = ["other", "imo", "mmsi", "bic"] as const satisfies readonly IdentifierScheme[];
+
+/** Entries kept read: the parties of a manifest meet the same ones again. */
+const MEMO = 4_000;
 
 /** What a screening asks of lists.db. Rows are the store's own numbers for entries. */
 export interface Lists {
@@ -50,11 +54,11 @@ export function readLists(db: Connection): Lists {
   const index = db.prepare<[string], { bytes: Uint8Array }>("SELECT bytes FROM retrieval WHERE name = ?");
   return {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),
-    entry: (row) => {
+    entry: remember((row: number) => {
       const found = byRow.get(row);
       if (!found) throw new Error(`lists.db has no entry in row ${row}: its index does not fit it`);
       return JSON.parse(found.body) as ListEntry;
-    },
+    }, MEMO),
     entryById: (id) => {
       const found = byId.get(id);
       return found ? (JSON.parse(found.body) as ListEntry) : undefined;

@@ -1,14 +1,17 @@
 /**
- * `make`, a pure function of a text, with a memory of what it made of the last texts: `most` of them at most, then it is
- * emptied, so that memory stays bounded. It must never make `undefined`.
+ * `make`, a pure function of a text or a number, with a memory of what it made of the last ones: `most` of them at most, then
+ * it is emptied, so that memory stays bounded. It must never make `undefined`.
  */
-export function remember<T>(make: (text: string) => T, most: number): (text: string) => T {
-  const memo = new Map<string, T>();
-  return (text) => {
-    let known = memo.get(text);
+export function remember<T, K extends string | number = string>(
+  make: (of: K) => T,
+  most: number,
+): (of: K) => T {
+  const memo = new Map<K, T>();
+  return (of) => {
+    let known = memo.get(of);
     if (known === undefined) {
       if (memo.size >= most) memo.clear();
-      memo.set(text, (known = make(text)));
+      memo.set(of, (known = make(of)));
     }
     return known;
   };

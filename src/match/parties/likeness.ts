@@ -138,10 +138,17 @@ export function byJoinedSound(a: Word, b: Word): Likeness {
   return like ? liker(sounds, family) : family;
 }
 
-/** How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound. */
-export function joinedSpelling(text: string, listed: string): Likeness {
-  const edit = byOneEdit(text, listed);
-  return edit === EQUAL ? EQUAL : liker(edit, byJoinedSound(wordOf(text), wordOf(listed)));
+/** The keys by which neighbouring words written as one may meet a word, as bits of `BY`. */
+const BY_JOINED = (1 << BY.spelling) | (1 << BY.sound);
+
+/**
+ * How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound; `bys` are the
+ * ways by which they share a key, where that is known.
+ */
+export function joinedSpelling(text: string, listed: string, bys = BY_JOINED): Likeness {
+  const edit = bys & (1 << BY.spelling) ? byOneEdit(text, listed) : DIFFERENT;
+  if (edit === EQUAL || !(bys & (1 << BY.sound))) return edit;
+  return liker(edit, byJoinedSound(wordOf(text), wordOf(listed)));
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */

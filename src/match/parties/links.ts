@@ -2,50 +2,67 @@ import { acronymSimilarity, acronymsOf, aloneAcronym } from "./acronym-table.ts"
 import type { Link, Weighed } from "./alignment.ts";
 import type { IndexData } from "./index-data.ts";
 import type { Looked } from "./look-name.ts";
-import type { Found } from "./lookup.ts";
+import type { QueryToken } from "./lookup.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
-/** How the tokens of a name in the index are linked to those of a query looked up. */
-export function linksTo(
-  index: IndexData,
-  looked: Looked,
-  name: number,
-  list: readonly Weighed[],
-  person: boolean,
-): Link[] {
-  const { joined } = NUMBERS.similarity;
-  const { tokens } = looked;
-  const links: Link[] = [];
-  for (let q = 0; q < tokens.length; q++) {
-    for (const join of tokens[q]!.joins) {
-      if (join.name === name)
-        links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
-    }
-  }
-  const start = index.nameStarts[name]!;
-  for (let l = 0; l < list.length; l++) {
-    const token = index.nameTokens[start + l]!;
-    for (let q = 0; q < tokens.length; q++) {
-      const found = foundIn(tokens[q]!.found, token);
-      if (found === undefined) continue;
-      const { similarity, relation } = found;
-      links.push({ query: 1 << q, list: 1 << l, similarity, relation });
-    }
-    for (const { places, found: all } of looked.joined) {
-      const found = foundIn(all, token);
-      if (found === undefined) continue;
-      const similarity = Math.min(found.similarity, joined);
-      links.push({ query: places, list: 1 << l, similarity, relation: "joined" });
-    }
-  }
-  addSpecialLinks(tokens, list, person, links);
-  return links;
+/** The links between a query looked up and the names of an index. */
+export interface NameLinks {
+  /** Takes a query: links are told for it until the next one. */
+  ask(looked: Looked): void;
+  /** How the tokens of a name are linked to those of the query. */
+  to(name: number, list: readonly Weighed[], person: boolean): Link[];
 }
 
-/** A token among those found, which are few. */
-function foundIn(all: readonly Found[], token: number): Found | undefined {
-  for (let i = 0; i < all.length; i++) if (all[i]!.token === token) return all[i];
-  return undefined;
+/** What of a query a listed token is like: places of the query, and how like. */
+type Met = Pick<Link, "query" | "similarity" | "relation">;
+
+/** Opens an index for linking; memory of one place a listed token is taken once. */
+export function openLinks({ vocabulary, nameStarts, nameTokens }: IndexData): NameLinks {
+  const { joined } = NUMBERS.similarity;
+  let asked: readonly QueryToken[] = [];
+  // What the tokens are like that the query met, each token's behind its number in `places`; none behind the first.
+  const places = new Uint32Array(vocabulary.length);
+  const met: Met[][] = [[]];
+  const tokens: number[] = [];
+
+  const meet = (token: number, one: Met) => {
+    if (places[token] === 0) {
+      tokens.push(token);
+      places[token] = met.push([]) - 1;
+    }
+    met[places[token]!]!.push(one);
+  };
+
+  return {
+    ask(looked) {
+      for (const token of tokens) places[token] = 0;
+      tokens.length = 0;
+      met.length = 1;
+      asked = looked.tokens;
+      for (let q = 0; q < asked.length; q++)
+        for (const { token, similarity, relation } of asked[q]!.found)
+          meet(token, { query: 1 << q, similarity, relation });
+      for (const run of looked.joined)
+        for (const { token, similarity } of run.found)
+          meet(token, { query: run.places, similarity: Math.min(similarity, joined), relation: "joined" });
+    },
+    to(name, list, person) {
+      const links: Link[] = [];
+      for (let q = 0; q < asked.length; q++) {
+        for (const join of asked[q]!.joins) {
+          if (join.name === name)
+            links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
+        }
+      }
+      const start = nameStarts[name]!;
+      for (let l = 0; l < list.length; l++) {
+        for (const { query, similarity, relation } of met[places[nameTokens[start + l]!]!]!)
+          links.push({ query, list: 1 << l, similarity, relation });
+      }
+      addSpecialLinks(asked, list, person, links);
+      return links;
+    },
+  };
 }
 
 /** Links that no likeness of two words makes: a letter for a word that begins with it, a word for first letters. */
@@ -55,6 +72,16 @@ export function addSpecialLinks(
   person: boolean,
   links: Link[],
 ): void {
+  if (holdsLetter(query) || holdsLetter(list)) addInitials(query, list, links);
+  if (!person) addAcronyms(query, list, links);
+}
+
+function holdsLetter(side: readonly Weighed[]): boolean {
+  for (let i = 0; i < side.length; i++) if (side[i]!.kind === KIND.letter) return true;
+  return false;
+}
+
+function addInitials(query: readonly Weighed[], list: readonly Weighed[], links: Link[]): void {
   const { initial } = NUMBERS.similarity;
   for (let q = 0; q < query.length; q++) {
     const a = query[q]!;
@@ -64,7 +91,6 @@ export function addSpecialLinks(
       links.push({ query: 1 << q, list: 1 << l, similarity: initial, relation: "initial" });
     }
   }
-  if (!person) addAcronyms(query, list, links);
 }
 
 function addAcronyms(query: readonly Weighed[], list: readonly Weighed[], links: Link[]): void {

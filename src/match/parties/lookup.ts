@@ -66,6 +66,9 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   const met = new Uint8Array(vocabulary.length);
   const led: number[] = [];
 
+  const words = new Array<Word | undefined>(vocabulary.length);
+  const listed = (token: number) => (words[token] ??= wordOf(vocabulary[token]!));
+
   const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
 
   /** Fills `led` and `met` with the tokens under some keys, and some others by accident; `met` has to be emptied again. */
@@ -101,7 +104,7 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
       met[token] = 0;
       // Most share a key by spelling alone and are told apart by their letters: these need no more.
       if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
-      const other = wordOf(vocabulary[token]!);
+      const other = listed(token);
       const { similarity, relation } = other.text === text ? EQUAL : likestWay(bys, word, other);
       if (similarity > 0) found.push({ token, similarity, relation });
     }
@@ -113,8 +116,8 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
     if (led.length === 0) return NOTHING;
     const found: Found[] = [];
     for (const token of led) {
+      const { similarity, relation } = joinedSpelling(text, vocabulary[token]!, met[token]);
       met[token] = 0;
-      const { similarity, relation } = joinedSpelling(text, vocabulary[token]!);
       if (similarity >= SPELLING) found.push({ token, similarity, relation });
     }
     return found.sort(likestFirst);

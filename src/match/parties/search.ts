@@ -3,7 +3,7 @@ import type { Alignment, Weighed } from "./alignment.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
 import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
-import { linksTo } from "./links.ts";
+import { openLinks } from "./links.ts";
 import { lookName } from "./look-name.ts";
 import { openVocabulary } from "./lookup.ts";
 import type { Vocabulary } from "./lookup.ts";
@@ -52,15 +52,10 @@ export interface NameSearch {
 export function openSearch(index: IndexData): NameSearch {
   const vocabulary = openVocabulary(index);
   const retrieve = openRetrieval(index, vocabulary);
-  const words = new Map<number, Weighed>();
-  const wordOf = (id: number): Weighed => {
-    let word = words.get(id);
-    if (word === undefined) {
-      word = { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! };
-      words.set(id, word);
-    }
-    return word;
-  };
+  const links = openLinks(index);
+  const words = new Array<Weighed | undefined>(index.vocabulary.length);
+  const wordOf = (id: number): Weighed =>
+    (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
 
   const search = ({ tokens, kind, threshold, limit, readAloud = false }: Ask): NameHit[] => {
     if (tokens.length === 0) return [];
@@ -70,6 +65,7 @@ export function openSearch(index: IndexData): NameSearch {
     if (limit !== undefined && candidates.length > limit) {
       candidates = candidates.sort((a, b) => b.most - a.most || a.name - b.name).slice(0, limit);
     }
+    if (candidates.length > 0) links.ask(looked);
     for (const { name } of candidates) {
       const list: Weighed[] = [];
       for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++)
@@ -81,13 +77,7 @@ export function openSearch(index: IndexData): NameSearch {
         family: index.nameFamily[name]!,
         readAloud: readAloud && isReadAloud(facts),
       };
-      const alignment = align(
-        looked.tokens,
-        list,
-        linksTo(index, looked, name, list, person),
-        manner,
-        threshold,
-      );
+      const alignment = align(looked.tokens, list, links.to(name, list, person), manner, threshold);
       if (alignment === undefined) continue;
       const weak = isWeak(facts);
       const score = weak ? weakScore(alignment) : alignment.score;

@@ -8,9 +8,12 @@ const SOUNDS = new Map(
     .map((row) => row.split("=") as [string, string]),
 );
 const LONGEST = 4;
-/** Letters with which a spelling of several letters begins, and those that stand second in one. */
-const BEGINS = new Set([...SOUNDS.keys()].map((spelling) => spelling[0]!));
-const GOES_ON = new Set([...SOUNDS.keys()].map((spelling) => spelling[1]));
+/** Letters with which a spelling begins that is not read letter by letter, and those that stand second in one; by their code. */
+const BEGINS = codes([...SOUNDS.keys()].map((spelling) => spelling[0]!));
+const GOES_ON = codes([...SOUNDS.keys()].map((spelling) => spelling[1] ?? ""));
+const VOWELS = codes("aeiou");
+const SOFT_VOWELS = codes("aeiouy");
+const UNHEARD = codes("aeiouyw");
 /** Letters of a skeleton that tells anything. */
 const SHORTEST = 3;
 
@@ -85,29 +88,48 @@ function likeVowels(letters: string): string {
   return last === "h" && out.length > 1 && "aiu".includes(out.at(-2)!) ? out.slice(0, -1) : out;
 }
 
+/** A folded token is ASCII; a letter that is not has no part in any of these. */
+function isIn(some: Uint8Array, code: number): boolean {
+  return some[code] === 1;
+}
+
+/** Which codes below 128 are of some letters. */
+function codes(letters: Iterable<string>): Uint8Array {
+  const found = new Uint8Array(128);
+  for (const letter of letters) if (letter !== "") found[letter.charCodeAt(0)] = 1;
+  return found;
+}
+
+/** The token with each spelling of several letters as its sound. Hot: what stays as it is is copied in one piece. */
 function soundLetters(token: string): string {
   let out = "";
-  for (let at = 0; at < token.length;) {
-    let size = BEGINS.has(token[at]!) ? (GOES_ON.has(token[at + 1]) ? LONGEST : 1) : 0;
+  let from = 0;
+  if (token.startsWith("w")) [out, from] = ["v", 1];
+  for (let at = from; at < token.length; at++) {
+    if (!isIn(BEGINS, token.charCodeAt(at))) continue;
+    let size = isIn(GOES_ON, token.charCodeAt(at + 1)) ? LONGEST : 1;
     let sound: string | undefined;
     while (size > 0 && (sound = SOUNDS.get(token.slice(at, at + size))) === undefined) size--;
-    out += sound ?? (at === 0 && token[0] === "w" ? "v" : token[at]!);
-    at += size || 1;
+    if (sound === undefined) continue;
+    out += token.slice(from, at) + sound;
+    from = at + size;
+    at = from - 1;
   }
-  return out;
+  return from === 0 ? token : out + token.slice(from);
 }
 
 /** The first letter, a vowel as `a`, and the consonants behind it; letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
 function consonants(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === "h") end--;
-  if (end === 0 || !"aeiou".includes(text[end - 1]!)) end = text.length;
+  if (end === 0 || !isIn(VOWELS, text.charCodeAt(end - 1))) end = text.length;
   let out = "";
   let last = "";
   for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (at > 0 && isIn(UNHEARD, code)) continue;
     const letter = text[at]!;
-    if (at > 0 && "aeiouyw".includes(letter)) continue;
-    const sound = letter === "z" ? "s" : at === 0 && "aeiouy".includes(letter) ? "a" : letter;
+    const sound = letter === "z" ? "s" : at === 0 && isIn(SOFT_VOWELS, code) ? "a" : letter;
     if (sound !== last) out += sound;
     last = sound;
   }

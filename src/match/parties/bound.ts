@@ -29,21 +29,12 @@ export function bound(
   more: number,
   covered = 0,
 ): number {
-  const { weight: whole, telling, letters } = query;
+  const { telling, letters } = query;
   const kind = kindIn(facts);
-  const person = kind === PERSON || kind === UNKNOWN;
-  const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
-  const listed = weightIn(facts);
-  const matched = Math.min(met + more, whole, listed);
-  const shared = Math.min(used + more, whole);
+  const person = mayBePerson(kind);
   // An initial stands for its whole word.
-  const over = Math.max(0, listed - shared - HEAVIEST * letters - covered);
-  const loss =
-    unlike * Math.max(0, Math.min(shared, listed) - matched) +
-    (person ? missing.person : missing.other) * (whole - shared) +
-    (person ? extra.person : extra.other) * over +
-    (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
-  const ratio = (100 * matched) / (matched + loss);
+  const ratio = ratioAtMost(query.weight, facts, met + more, used + more, HEAVIEST * letters + covered);
+  const shared = Math.min(used + more, query.weight);
   if (shared >= telling - SLACK && hits + letters >= tellingIn(facts)) return ratio;
   const carried = sure + more + NUMBERS.weight.initialCarries * letters;
   const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
@@ -52,6 +43,35 @@ export function bound(
     person ? personPart + personPartRise * carried : 0,
   );
   return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
+}
+
+/**
+ * The most that the words shared alone let a name score (hundredths): of words that weigh `used`, `met` is counted by likeness,
+ * and words of the name that weigh `covered` are met beside these. Hot.
+ */
+export function ratioAtMost(
+  whole: number,
+  facts: number,
+  met: number,
+  used: number,
+  covered: number,
+): number {
+  const person = mayBePerson(kindIn(facts));
+  const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
+  const listed = weightIn(facts);
+  const matched = Math.min(met, whole, listed);
+  const shared = Math.min(used, whole);
+  const over = Math.max(0, listed - shared - covered);
+  const loss =
+    unlike * Math.max(0, Math.min(shared, listed) - matched) +
+    (person ? missing.person : missing.other) * (whole - shared) +
+    (person ? extra.person : extra.other) * over +
+    (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
+  return (100 * matched) / (matched + loss);
+}
+
+function mayBePerson(kind: number): boolean {
+  return kind === PERSON || kind === UNKNOWN;
 }
 
 /**

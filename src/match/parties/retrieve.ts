@@ -10,6 +10,7 @@ import { plan } from "./plan.ts";
 import { contained, eachAcronym, group } from "./rare.ts";
 import { sum } from "./side.ts";
 import { NUMBERS, SURE } from "./weights.ts";
+import { openWordBound } from "./word-bound.ts";
 
 /** A name that may reach the threshold, and the most it can score (hundredths). */
 export interface Candidate {
@@ -30,6 +31,7 @@ export function openRetrieval(
   const names = index.nameEntry.length;
   const { postings, postingStarts, nameFacts } = index;
   const marks = openMarks(index);
+  const words = openWordBound(index);
   // The names met, each at its place in the arrays below; `placeOf` tells the place of a name where `touched` confirms it.
   const placeOf = new Uint32Array(names);
   const touched = new Uint32Array(names);
@@ -191,9 +193,17 @@ export function openRetrieval(
     else for (let at = 0; at < spelled.length; at += 4) met[touch(spelled[at]!)] = Infinity;
     for (const name of certain) met[touch(name)] = Infinity;
     const candidates: Candidate[] = [];
+    let asked = false;
     for (let place = 0; place < count; place++) {
-      const most = met[place] === Infinity ? 100 : mostAt(looked, place, threshold, initials, anywhere, left);
-      if (most >= threshold - SLACK) candidates.push({ name: touched[place]!, most });
+      const name = touched[place]!;
+      let most = met[place] === Infinity ? 100 : mostAt(looked, place, threshold, initials, anywhere, left);
+      if (most < threshold - SLACK) continue;
+      if (!isRare.has(name)) {
+        if (!asked) words.ask(looked);
+        asked = true;
+        most = Math.min(most, words.most(name, nameFacts[name]!));
+      }
+      if (most >= threshold - SLACK) candidates.push({ name, most });
     }
     return candidates;
   };

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { SLACK } from "../../../src/match/parties/bound.ts";
+import { buildIndex } from "../../../src/match/parties/build-index.ts";
+import { compareNames } from "../../../src/match/parties/compare.ts";
+import { lookName } from "../../../src/match/parties/look-name.ts";
+import { openVocabulary } from "../../../src/match/parties/lookup.ts";
+import { NUMBERS } from "../../../src/match/parties/weights.ts";
+import { openWordBound } from "../../../src/match/parties/word-bound.ts";
+import { pick, seeded } from "../../text/world.ts";
+import { composedNames, damaged } from "./world.ts";
+
+test("no name scores more than the bound by its words, which is far below 100 for most", () => {
+  const next = seeded(31);
+  const names = composedNames(next, 150);
+  const index = buildIndex(names);
+  const vocabulary = openVocabulary(index);
+  const bound = openWordBound(index);
+  const sideOf = (tokens: readonly number[]) =>
+    tokens.map((id) => ({
+      text: index.vocabulary[id]!,
+      weight: index.weights[id]!,
+      kind: index.kinds[id]!,
+    }));
+  const wrong: unknown[] = [];
+  let [compared, low] = [0, 0];
+  for (let i = 0; i < 60; i++) {
+    const looked = lookName(vocabulary, damaged(next, pick(next, names).tokens));
+    bound.ask(looked);
+    for (const [name, { tokens, kind, family }] of names.entries()) {
+      const list = sideOf([...index.nameTokens.subarray(index.nameStarts[name], index.nameStarts[name + 1])]);
+      const person = kind === "person";
+      const alignment = compareNames(looked.tokens, list, { person, family, readAloud: false });
+      // Words written as one, first letters, names within others and of one group score by other rules.
+      if (alignment.taken.some(({ relation }) => relation === "joined" || relation === "acronym")) continue;
+      if (alignment.score === NUMBERS.contained || alignment.score === NUMBERS.group) continue;
+      const most = bound.most(name, index.nameFacts[name]!);
+      compared++;
+      if (most < 50) low++;
+      if (alignment.score > most + SLACK)
+        wrong.push({ query: looked.tokens.map(({ text }) => text), tokens, most, ...alignment });
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(low / compared).toBeGreaterThan(0.9);
+});

@@ -40,8 +40,10 @@ export function waysToSpell(token: string): string[] {
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
     if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
   }
-  if (ARTICLE.test(token)) ways.push(token.replace(ARTICLE, ""));
-  if (NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
+  const [first, second] = [token[0], token[1]];
+  if (second === "l" && (first === "a" || first === "e") && ARTICLE.test(token))
+    ways.push(token.replace(ARTICLE, ""));
+  if (first === "r" && second === "y" && NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
   if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
     ways.push(toHepburn(token));
   return ways;

@@ -4,8 +4,7 @@ import { sameName } from "../../text/name-families.ts";
 import { skeletonsOnce, soundForms } from "../../text/skeleton.ts";
 import { BY, LONG, LONGEST } from "./keys.ts";
 import { NUMBERS } from "./weights.ts";
-import { areFarApart, wordOf } from "./word.ts";
-import type { Word } from "./word.ts";
+import { Word, areFarApart, wordOf } from "./word.ts";
 
 export interface Likeness {
   /** Hundredths; 0 where the two are different words. */
@@ -81,8 +80,8 @@ function mostEdits(a: string, b: string): 1 | 2 {
 /** Within one edit: words written as one resemble others by accident. */
 export function byOneEdit(a: string, b: string): Likeness {
   if (a === b) return EQUAL;
-  // Few are, and words written as one are not worth keeping.
-  return editDistance(a, b, 1) > 1 ? DIFFERENT : byEdits(wordOf(a), wordOf(b), 1);
+  // Few are.
+  return editDistance(a, b, 1) > 1 ? DIFFERENT : byEdits(new Word(a), wordOf(b), 1);
 }
 
 function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
@@ -148,7 +147,8 @@ const BY_JOINED = (1 << BY.spelling) | (1 << BY.sound);
 export function joinedSpelling(text: string, listed: string, bys = BY_JOINED): Likeness {
   const edit = bys & (1 << BY.spelling) ? byOneEdit(text, listed) : DIFFERENT;
   if (edit === EQUAL || !(bys & (1 << BY.sound))) return edit;
-  return liker(edit, byJoinedSound(wordOf(text), wordOf(listed)));
+  // Words written as one are not worth keeping.
+  return liker(edit, byJoinedSound(new Word(text), wordOf(listed)));
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */

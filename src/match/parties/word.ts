@@ -17,9 +17,8 @@ export class Word {
   readonly exact: boolean;
   /** A bit for each of its letters; some letters share one. */
   readonly letters: number;
-  readonly families: NameFamilies | undefined;
-  /** It is well known as a name of people. */
-  readonly known: boolean;
+  #families: NameFamilies | null | undefined;
+  #known: boolean | undefined;
   #stem: string | undefined;
   #sounds: readonly string[] | undefined;
   #kind: number | undefined;
@@ -29,8 +28,16 @@ export class Word {
     this.text = text;
     this.exact = exactOnly(text);
     this.letters = lettersOf(text);
-    this.families = nameFamilies(text);
-    this.known = this.families !== undefined || (commonName(text)?.rank ?? 0) >= WELL_KNOWN;
+  }
+
+  get families(): NameFamilies | undefined {
+    if (this.#families === undefined) this.#families = nameFamilies(this.text) ?? null;
+    return this.#families ?? undefined;
+  }
+
+  /** It is well known as a name of people. */
+  get known(): boolean {
+    return (this.#known ??= this.families !== undefined || (commonName(this.text)?.rank ?? 0) >= WELL_KNOWN);
   }
 
   get stem(): string {

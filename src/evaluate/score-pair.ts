@@ -35,7 +35,16 @@ export function scorePair({ query, entity }: Pair): PairScore {
     if (met === undefined) continue;
     const score = ask.weak ? weakScore(met.alignment) : met.alignment.score;
     const alignment = { ...met.alignment, score };
-    const hit = { entry: 0, name: met.name, weak: met.weak, alignment, evidence: () => [] };
+    const { name, weak, query: words, place } = met;
+    const hit = {
+      entry: 0,
+      name,
+      weak,
+      query: words,
+      alignment,
+      ...(place && { place }),
+      evidence: () => [],
+    };
     best = Math.max(best ?? 0, judged(ask, entry, hit));
   }
   return { score: fraction(best ?? 0), comparable: best !== undefined, unread };

@@ -1,8 +1,11 @@
+import { askedForms } from "../match/parties/asked-forms.ts";
 import { buildIndex } from "../match/parties/build-index.ts";
 import { namesOf } from "../match/parties/entry-names.ts";
+import { worthOf } from "../match/parties/judge.ts";
+import { isAt } from "../match/parties/place-beside.ts";
 import { openSearch } from "../match/parties/search.ts";
 import type { NameHit } from "../match/parties/search.ts";
-import { segment } from "../match/parties/segment.ts";
+
 import type { ListEntry } from "../model/list-entry.ts";
 import { asksOf, judged } from "./asked.ts";
 import { fraction } from "./fraction.ts";
@@ -65,12 +68,10 @@ function openRecords(entries: readonly ListEntry[], top: number): RecordSearch {
         const { query } = ask;
         searchable ||= query.unscreenable === undefined;
         const best = new Map<number, NameHit>();
-        const forms = query.forms.map((tokens) => ({ tokens, readAloud: false }));
-        const readings = query.readings.map((reading) => {
-          return { tokens: segment(names.vocabulary, reading), readAloud: true };
-        });
-        for (const form of [...forms, ...readings]) {
-          for (const hit of names.search({ ...form, kind: query.kind, threshold: FLOOR, limit })) {
+        for (const { place, ...form } of askedForms(query, names.vocabulary)) {
+          for (const plain of names.search({ ...form, kind: query.kind, threshold: FLOOR, limit })) {
+            if (place && !isAt(place, entries[plain.entry]!)) continue;
+            const hit = place ? { ...plain, place } : plain;
             if (isBetter(hit, best.get(hit.entry))) best.set(hit.entry, hit);
           }
         }
@@ -89,6 +90,6 @@ function openRecords(entries: readonly ListEntry[], top: number): RecordSearch {
 /** As a screening chooses among the forms of a name: the higher score, and of equals a strong name. */
 function isBetter(hit: NameHit, known: NameHit | undefined): boolean {
   if (known === undefined) return true;
-  const more = hit.alignment.score - known.alignment.score;
+  const more = worthOf(hit) - worthOf(known);
   return more > 0 || (more === 0 && known.weak && !hit.weak);
 }

@@ -30,7 +30,7 @@ export interface TokenEvidence {
 
 /** A fact beside the name that moved the score: it multiplies the odds of the match (1 = neutral). */
 export interface Qualifier {
-  readonly feature: "country" | "birth" | "kind" | "identifier" | "address";
+  readonly feature: "country" | "birth" | "kind" | "identifier" | "address" | "place";
   readonly relation: "agrees" | "differs";
   readonly odds: number;
   readonly query: string;

@@ -84,7 +84,7 @@ export const explainSchema = z
     facts: z
       .array(
         z.strictObject({
-          feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
+          feature: one(["country", "birth", "kind", "identifier", "address", "place"], "the fact compared"),
           relation: one(["agrees", "differs"], "how the two compare"),
           odds: z.number().meta({ description: "what it multiplies the odds of the match by; 1 is neutral" }),
           query: text("as given"),

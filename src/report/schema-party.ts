@@ -26,7 +26,7 @@ const token = z.strictObject({
   similarity: share("how alike the two are"),
 });
 const qualifier = z.strictObject({
-  feature: one(["country", "birth", "kind", "identifier", "address"], "the fact compared"),
+  feature: one(["country", "birth", "kind", "identifier", "address", "place"], "the fact compared"),
   relation: one(["agrees", "differs"], "how the two compare"),
   odds: z.number().meta({ description: "what it multiplies the odds of the match by; 1 is neutral" }),
   query: text("as screened"),

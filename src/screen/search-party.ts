@@ -1,10 +1,11 @@
 import { SHARED_BY_MANY, judgeBuilding, sharedAddress } from "../match/parties/address.ts";
 import { buildingKeys } from "../match/parties/address-keys.ts";
 import { readBuilding } from "../match/parties/address-read.ts";
-import { SAME_FROM, judgeAddress, judgeIdentifier, judgeName } from "../match/parties/judge.ts";
+import { askedForms } from "../match/parties/asked-forms.ts";
+import { SAME_FROM, judgeAddress, judgeIdentifier, judgeName, worthOf } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
 import type { PartyQuery } from "../match/parties/query.ts";
-import { segment } from "../match/parties/segment.ts";
+import { isAt } from "../match/parties/place-beside.ts";
 import type { NameHit, NameSearch } from "../match/parties/search.ts";
 import { NUMBERS } from "../match/parties/weights.ts";
 import type { ListEntry } from "../model/list-entry.ts";
@@ -95,15 +96,15 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
   const floor = floorOf(query, threshold);
   const best = new Map<number, NameHit>();
-  const search = (tokens: readonly string[], readAloud: boolean) => {
-    for (const hit of names.search({ tokens, kind: query.kind, threshold: floor, readAloud })) {
+  for (const { place, ...form } of askedForms(query, names.vocabulary)) {
+    for (const plain of names.search({ ...form, kind: query.kind, threshold: floor })) {
+      if (place && !isAt(place, lists.entry(plain.entry))) continue;
+      const hit = place ? { ...plain, place } : plain;
       const known = best.get(hit.entry);
-      const better = hit.alignment.score - (known?.alignment.score ?? -1);
+      const better = known === undefined ? 1 : worthOf(hit) - worthOf(known);
       if (better > 0 || (better === 0 && known?.weak && !hit.weak)) best.set(hit.entry, hit);
     }
-  };
-  for (const tokens of query.forms) search(tokens, false);
-  for (const reading of query.readings) search(segment(names.vocabulary, reading), true);
+  }
   for (const [row, hit] of best) {
     const entry = lists.entry(row);
     keep(judgeName(query, entry, hit), entry);

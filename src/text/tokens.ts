@@ -47,8 +47,8 @@ export function readingsOf(text: string): string[][] {
   return [...chinese, ...japaneseReadings(normal).map(split)];
 }
 
-/** Ships are written with or without the word for motor vessel or tanker. */
-const SHIP_PREFIX = /^\s*(?:M\/?V|M\.V\.|M\/T|M\.T\.|S\/Y|F\/V)\s+(?=\S)/i;
+/** Ships are written with or without the word for motor vessel or tanker, firms of India and the Gulf with `M/s` for Messrs. */
+const PREFIX = /^\s*(?:(?:M\/?V|M\.V\.|M\/T|M\.T\.|S\/Y|F\/V)\s+|M\/S(?:\.\s*|:\s*|\s+))(?=\S)/i;
 
 /** The Persian and Urdu link between two words: `Sanaye-ye Defa`, `Lashkar-e-Tayyiba`. */
 const EZAFE = /(?<=\p{L}{3})-(?:y?e(?=[\s-])|i(?=-))/gu;
@@ -58,8 +58,8 @@ const CAMEL_ASCII = /[a-z]{3}[A-Z][a-z]{3}/;
 const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
 
 function split(text: string): string[] {
-  const shipless = SHIP_PREFIX.test(text) ? text.replace(SHIP_PREFIX, "") : text;
-  const linkless = shipless.includes("-") ? shipless.replaceAll(EZAFE, "") : shipless;
+  const bare = PREFIX.test(text) ? text.replace(PREFIX, "") : text;
+  const linkless = bare.includes("-") ? bare.replaceAll(EZAFE, "") : bare;
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
   const folded = fold(translateTradeWords(withoutElision(parted)));

@@ -4,8 +4,11 @@ import { MAX_TOKENS } from "./index-data.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import { namesOf } from "./entry-names.ts";
 import type { PartyQuery } from "./query.ts";
+import { askedForms } from "./asked-forms.ts";
+import { worthOf } from "./judge.ts";
+import { isAt } from "./place-beside.ts";
+import type { PlaceBeside } from "./place-beside.ts";
 import { readAsPerson, weakScore } from "./search.ts";
-import { segment } from "./segment.ts";
 
 /** The best name of an entry for a party, with both sides as they were weighed. */
 export interface Comparison {
@@ -15,6 +18,8 @@ export interface Comparison {
   readonly query: readonly Weighed[];
   readonly list: readonly Weighed[];
   readonly alignment: Alignment;
+  /** What the query says beside the name that was met. */
+  readonly place?: PlaceBeside;
 }
 
 /**
@@ -23,23 +28,24 @@ export interface Comparison {
  */
 export function compareEntry(
   query: PartyQuery,
-  entry: Pick<ListEntry, "kind" | "names">,
+  entry: Pick<ListEntry, "kind" | "names" | "countries" | "addresses">,
 ): Comparison | undefined {
   let best: Comparison | undefined;
   for (const whole of namesOf(0, entry)) {
     const listed = { ...whole, tokens: whole.tokens.slice(0, MAX_TOKENS) };
     const known = new Set(listed.tokens);
     const words = { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
-    const forms = query.forms.map((tokens) => ({ tokens, readAloud: false }));
-    const readings = query.readings.map((reading) => ({ tokens: segment(words, reading), readAloud: true }));
     const person = readAsPerson(entry.kind, query.kind);
-    for (const form of [...forms, ...readings]) {
+    for (const form of askedForms(query, words)) {
+      const { place } = form;
+      if (place && !isAt(place, entry)) continue;
       const sides = weighedPair(form.tokens, listed.tokens);
       const readAloud = form.readAloud && listed.readAloud;
       const alignment = compareNames(sides.query, sides.list, { person, family: listed.family, readAloud });
       const score = listed.weak ? weakScore(alignment) : alignment.score;
-      if (best && score <= best.alignment.score) continue;
-      best = { name: listed.name, weak: listed.weak, ...sides, alignment: { ...alignment, score } };
+      const met = { alignment: { ...alignment, score }, ...(place && { place }) };
+      if (best && worthOf(met) <= worthOf(best)) continue;
+      best = { name: listed.name, weak: listed.weak, ...sides, ...met };
     }
   }
   return best;

@@ -6,8 +6,10 @@ import { namesOf } from "./entry-names.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import type { Vocabulary } from "./lookup.ts";
 import type { PartyQuery } from "./query.ts";
+import { askedForms } from "./asked-forms.ts";
+import { worthOf } from "./judge.ts";
+import { isAt } from "./place-beside.ts";
 import { readAsPerson, weakScore } from "./search.ts";
-import { segment } from "./segment.ts";
 
 /** The words of the loaded lists: what a word weighs beside all of them. */
 export type ListedWords = Pick<Vocabulary, "idOf" | "look">;
@@ -29,9 +31,8 @@ export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWor
     const tokens = all.slice(0, MAX_TOKENS);
     const known = new Set(tokens);
     const words = listed ?? { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
-    const forms = query.forms.map((form) => ({ form, aloud: false }));
-    const readings = query.readings.map((reading) => ({ form: segment(words, reading), aloud: true }));
-    for (const { form, aloud } of [...forms, ...readings]) {
+    for (const { tokens: form, readAloud: aloud, place } of askedForms(query, words)) {
+      if (place && !isAt(place, entry)) continue;
       const own = form.slice(0, MAX_TOKENS);
       const sides = listed
         ? { query: weigh(listed, own), list: weigh(listed, tokens) }
@@ -39,9 +40,10 @@ export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWor
       const manner = { person, family, readAloud: aloud && readAloud };
       const plain = compareNames(sides.query, sides.list, manner);
       const score = weak ? weakScore(plain) : plain.score;
-      const better = score - (best?.alignment.score ?? -1);
+      const met = { alignment: { ...plain, score }, ...(place && { place }) };
+      const better = best === undefined ? 1 : worthOf(met) - worthOf(best);
       if (better < 0 || (better === 0 && !(best?.weak && !weak))) continue;
-      best = { name, weak, ...sides, alignment: { ...plain, score }, manner, plain };
+      best = { name, weak, ...sides, ...met, manner, plain };
     }
   }
   return best;

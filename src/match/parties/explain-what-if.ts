@@ -20,11 +20,12 @@ const OTHER_COUNTRY = "ZZ";
 export function scoreOf(
   query: PartyQuery,
   entry: ListEntry,
-  { name, weak }: Pick<Beside, "name" | "weak">,
+  { name, weak, query: own, place }: Pick<Beside, "name" | "weak" | "query" | "place">,
   plain: Alignment,
 ): number {
   const alignment = { ...plain, score: weak ? weakScore(plain) : plain.score };
-  return judgeName(query, entry, { entry: 0, name, weak, alignment, evidence: () => [] }).score;
+  const met = { entry: 0, name, weak, query: own, alignment, ...(place && { place }) };
+  return judgeName(query, entry, { ...met, evidence: () => [] }).score;
 }
 
 /** What the score would be without each word of weight that both share, and without each that the party alone has. */
@@ -36,7 +37,8 @@ export function withoutWords(query: PartyQuery, entry: ListEntry, beside: Beside
     const left = beside.query.filter((_, i) => !(queryMask & (1 << i)));
     const listed = beside.list.filter((_, i) => !(listMask & (1 << i)));
     const family = closedUp(manner.family, listMask, beside.list.length);
-    const score = scoreOf(query, entry, beside, compareNames(left, listed, { ...manner, family }));
+    const changed = compareNames(left, listed, { ...manner, family });
+    const score = scoreOf(query, entry, { ...beside, query: left }, changed);
     if (score !== now || weighs(beside.query, queryMask)) found.push({ ...what, score });
   };
   let used = 0;

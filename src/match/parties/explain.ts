@@ -21,9 +21,10 @@ export function explainMatch(
 ): Explanation | undefined {
   const beside = besideOf(query, entry, listed);
   if (!beside) return undefined;
-  const { name, weak, query: own, list, manner, plain } = beside;
+  const { name, weak, query: own, list, manner, plain, place } = beside;
+  const met = { entry: 0, name, weak, query: own, alignment: beside.alignment, ...(place && { place }) };
   const evidence = () => evidenceOf(own, list, plain);
-  const match = judgeName(query, entry, { entry: 0, name, weak, alignment: beside.alignment, evidence });
+  const match = judgeName(query, entry, { ...met, evidence });
   const parts = partsOf(own, list, plain, manner.person);
   const holds = holdsOf(own, list, plain, parts, manner, weak);
   const points = wholeParts(

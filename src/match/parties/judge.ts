@@ -3,6 +3,7 @@ import type { Grade, PartyMatch, Qualifier } from "../../model/match.ts";
 import type { PartialDate, PartyKind } from "../../model/party.ts";
 import { identifierKey } from "../../text/identifier.ts";
 import type { Alignment } from "./alignment.ts";
+import type { PlaceBeside } from "./place-beside.ts";
 import type { PartyQuery } from "./query.ts";
 import type { NameHit } from "./search.ts";
 import { liesIn, townOdds } from "./town.ts";
@@ -12,10 +13,17 @@ import { NUMBERS } from "./weights.ts";
 export const SAME_FROM = 85;
 export const NEAR_FROM = 70;
 
+/** What a hit's name is worth: less where the query says a place beside it. */
+export function worthOf({ alignment, place }: Pick<NameHit, "alignment" | "place">): number {
+  return place === undefined
+    ? alignment.score
+    : movedBy(alignment.score, [{ odds: NUMBERS.odds.placeBeside }]);
+}
+
 /** One party laid beside one entry found by name: the name's score moved by country, birth date, kind and numbers. */
 export function judgeName(query: PartyQuery, entry: ListEntry, hit: NameHit): PartyMatch {
   const name = hit.alignment.score;
-  const qualifiers = qualify(query, entry, hit.alignment);
+  const qualifiers = qualify(query, entry, hit);
   const exact = Math.min(hit.weak ? NUMBERS.ceiling.weakAlias : 100, movedBy(name, qualifiers));
   const score = Math.floor(exact + 1e-9);
   const listed = entry.names[hit.name];
@@ -79,16 +87,24 @@ function gradeOf(score: number): Grade {
   return score >= SAME_FROM ? "same" : "near";
 }
 
-function qualify(query: PartyQuery, entry: ListEntry, alignment: Alignment): Qualifier[] {
+function qualify(query: PartyQuery, entry: ListEntry, hit: NameHit): Qualifier[] {
+  const { alignment, place } = hit;
   const found = [
+    place && placeQualifier(place),
     countryQualifier(query, entry, alignment.score),
     birthQualifier(query, entry),
-    kindQualifier(query, entry),
+    kindQualifier(query, entry, hit),
     identifierQualifier(query, entry),
   ].filter((qualifier) => qualifier !== undefined);
   const near = movedBy(alignment.score, found) >= NEAR_FROM;
   const town = near && !contradicts(alignment) ? townQualifier(query, entry) : undefined;
   return town === undefined ? found : [...found, town];
+}
+
+/** The listed party is where the place beside the name is; a branch may be as well. */
+function placeQualifier({ words, countries }: PlaceBeside): Qualifier {
+  const odds = NUMBERS.odds.placeBeside;
+  return { feature: "place", relation: "agrees", odds, query: words, list: countries.join(" ") };
 }
 
 /** Sister firms stand in one town and differ in a number, a word or their legal form. */
@@ -162,12 +178,25 @@ function sameBirth(birth: string, { from, to, circa }: PartialDate): boolean {
   return year >= Number(from?.slice(0, 4)) - slack && year <= Number((to ?? from)?.slice(0, 4)) + slack;
 }
 
+/** Whether every word of the query is met. */
+function isEntire({ query, alignment }: NameHit): boolean {
+  let met = 0;
+  for (const link of alignment.taken) met |= link.query;
+  return query.length > 0 && met === 2 ** query.length - 1;
+}
+
 const OBJECTS: ReadonlySet<PartyKind> = new Set(["vessel", "aircraft"]);
 
-function kindQualifier({ kind: query, party }: PartyQuery, { kind: list }: ListEntry): Qualifier | undefined {
+function kindQualifier(
+  { kind: query, party }: PartyQuery,
+  { kind: list }: ListEntry,
+  hit: NameHit,
+): Qualifier | undefined {
   const { kindDiffers, objectDiffers, perhapsObject } = NUMBERS.odds;
   const differs = (odds: number): Qualifier => ({ feature: "kind", relation: "differs", odds, query, list });
   if (query === list || [query, list].includes("address")) return undefined;
+  // What looked like a firm's word is a word of the person's name: `Iyad ag Ghali`, `General Meyer`.
+  if (party.kind === "unknown" && list === "person" && isEntire(hit)) return undefined;
   if (query === "unknown")
     return OBJECTS.has(list) && party.role !== "party" ? differs(perhapsObject) : undefined;
   if (list === "unknown") return undefined;

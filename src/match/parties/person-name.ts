@@ -20,19 +20,28 @@ export function personName({ text, parts }: Pick<ListedName, "text" | "parts">):
   return { tokens: [...given, ...family], family: ((1 << family.length) - 1) << given.length };
 }
 
+/** A legal form; before a Tuareg's father's name `ag` means son of. */
+function isFirmWord(token: string, place: number, part: readonly string[]): boolean {
+  return isLegalForm(token) && !(token === "ag" && place === 0 && part.length > 1);
+}
+
 /** Words a part of a name has at most where one comma tells the family name from the others. */
 const LONGEST_PART = 4;
 
 const COMMA = /[,،]/;
 
+/** What tells one bearer of a name from another, or how learned he is; no given name. */
+const SUFFIX =
+  /^\s*(?:jr|sr|junior|senior|i{1,3}|iv|vi{0,3}|[2-5](?:nd|rd|th)|esq|ph\.?\s?d|m\.?d|mba|eng|ing)\.?\s*$/i;
+
 /** `LAST, First` as `First LAST`; undefined where the text is not of that form. */
 export function turned(text: string): string[] | undefined {
   if (!COMMA.test(text)) return undefined;
   const parts = text.split(COMMA);
-  if (parts.length !== 2) return undefined;
+  if (parts.length !== 2 || SUFFIX.test(parts[1]!)) return undefined;
   const [last, first] = parts.map((part) => tokensOf(part)) as [string[], string[]];
   const fits = [last, first].every(
-    (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isLegalForm),
+    (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isFirmWord),
   );
   return fits ? [...first, ...last] : undefined;
 }

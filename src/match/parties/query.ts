@@ -2,13 +2,17 @@ import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
+import { fold } from "../../text/fold.ts";
 import { asLetters } from "../../text/look-alikes.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
+import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
+import { placedForms } from "./place-beside.ts";
+import type { PlacedForm } from "./place-beside.ts";
 import { turned } from "./person-name.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
@@ -22,6 +26,8 @@ export interface PartyQuery {
   readonly forms: readonly (readonly string[])[];
   /** Readings of a name in Chinese characters; `segment.ts` makes words of their syllables. */
   readonly readings: readonly (readonly string[])[];
+  /** The name without a country or town beside it. */
+  readonly placed: readonly PlacedForm[];
   /** What the party is, by its own word or its legal form. */
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
@@ -38,6 +44,8 @@ const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 const SPLIT_HINT = /[/:]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|order)\b/i;
 const SPLIT =
   /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
+/** Words of a person's name that may hold a word of trade. */
+const LONGEST_PERSON = 3;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
 /** Letters, digits and usual signs in single blanks: nothing to clean. */
@@ -58,7 +66,7 @@ export function partyQuery(party: Party): PartyQuery {
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
   const town = party.address && townOf(party.address, party.country);
   const towns = town === undefined ? [] : [town];
-  const base = { party, countries, towns, kind: party.kind, forms: [], readings: [] };
+  const base = { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
   const forms: string[][] = [];
@@ -68,7 +76,8 @@ export function partyQuery(party: Party): PartyQuery {
   if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
   const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
-  return { ...base, forms, readings, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+  const placed = placedForms(name, forms[0]!);
+  return { ...base, forms, readings, placed, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
 }
 
 /** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */
@@ -108,37 +117,57 @@ function joinLetters(tokens: readonly string[]): string[] {
 
 /** The one form of a usual name; undefined where there may be more. */
 function oneForm(name: string): string[] | undefined {
-  if (!SIMPLE.test(name) || SPLIT_HINT.test(name) || (name.includes(".") && INITIALS.test(name)))
+  if (
+    !SIMPLE.test(name) ||
+    SPLIT_HINT.test(name) ||
+    OFFICE_HINT.test(name) ||
+    (name.includes(".") && INITIALS.test(name))
+  )
     return undefined;
   if (formsOf(name).length > 1) return undefined;
   const tokens = tokensOf(name);
   for (const token of tokens) if (token.length === 1) return undefined;
-  return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
+  return tokens.length === 0 || withoutAcronym(tokens) || pinyinReadings(tokens).length > 0
+    ? undefined
+    : tokens;
 }
 
 function nameForms(name: string, kind: PartyKind): string[][] {
   const one = oneForm(name);
-  if (one !== undefined) return [one];
+  if (one !== undefined) return [one, ...asWritten(name, one, kind)];
   const whole = formsOf(name);
   const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
-  const texts = new Set([...whole, ...parts, ...inside]);
+  const bare = OFFICE_HINT.test(name) ? withoutOffice(name) : undefined;
+  const texts = new Set([...whole, ...parts, ...inside, ...(bare === undefined ? [] : [bare])]);
   const forms = new Map<string, string[]>();
   const add = (tokens: string[]) => {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
   };
   for (const text of texts) {
     const mayBePerson = kind === "person" || kind === "unknown";
-    const tokens = (mayBePerson ? turned(text) : undefined) ?? tokensOf(text);
+    const straight = mayBePerson ? turned(text) : undefined;
+    const tokens = straight ?? tokensOf(text);
     add(tokens);
+    // `SMT Tecnologia, C.A.`: what stands behind a comma may be anything of a firm.
+    if (straight && kind === "unknown") add(tokensOf(text));
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
+    add(withoutAcronym(tokens) ?? []);
     if (mayBePerson && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
   }
   return [...forms.values()];
+}
+
+/** A short name that may be a person's in its own words: `Xueyuan Hou` is no institute. */
+function asWritten(name: string, tokens: readonly string[], kind: PartyKind): string[][] {
+  if ((kind !== "person" && kind !== "unknown") || tokens.length > LONGEST_PERSON) return [];
+  const words = fold(name).split(" ");
+  const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);
+  return differs && !tokens.some(isLegalForm) ? [words] : [];
 }
 
 /** Initials letter by letter; legal forms and `a.k.a.` are none. */

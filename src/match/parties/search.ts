@@ -10,6 +10,7 @@ import type { Vocabulary } from "./lookup.ts";
 import type { PartyKind } from "../../model/party.ts";
 import type { TokenEvidence } from "../../model/match.ts";
 import { isReadAloud, isWeak, kindIn } from "./name-facts.ts";
+import type { PlaceBeside } from "./place-beside.ts";
 import { openRetrieval } from "./retrieve.ts";
 import { NUMBERS } from "./weights.ts";
 
@@ -20,7 +21,11 @@ export interface NameHit {
   /** Which of its names. */
   readonly name: number;
   readonly weak: boolean;
+  /** The words of the query form that met it. */
+  readonly query: readonly Weighed[];
   readonly alignment: Alignment;
+  /** What the query says beside the name that was met. */
+  readonly place?: PlaceBeside;
   /** What the score rests on; made when it is asked for. */
   readonly evidence: () => TokenEvidence[];
 }
@@ -89,6 +94,7 @@ export function openSearch(index: IndexData): NameSearch {
         entry,
         name: index.nameNumber[name]!,
         weak,
+        query: looked.tokens,
         alignment: { ...alignment, score },
         evidence,
       });

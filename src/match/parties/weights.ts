@@ -122,6 +122,8 @@ export const NUMBERS = {
     /** Of a body that the name alone takes for the same. */
     bodyCountryAgrees: 2.5,
     countryDiffers: 0.75,
+    /** A place beside the name in which the listed party is known to be: it may be its branch. */
+    placeBeside: 0.6,
     /** One town, beside a name that is near at least and contradicts in nothing; one that many listed parties have in their names. */
     townAgrees: 3,
     knownTownAgrees: 1.5,

@@ -4,19 +4,47 @@ import type { ListEntry } from "../../../src/model/list-entry.ts";
 import { judgeAddress, judgeIdentifier, judgeName, movedBy } from "../../../src/match/parties/judge.ts";
 import type { NameHit } from "../../../src/match/parties/search.ts";
 import { partyQuery } from "../../../src/match/parties/query.ts";
-import { NUMBERS } from "../../../src/match/parties/weights.ts";
+import { KIND, NUMBERS } from "../../../src/match/parties/weights.ts";
 import { listEntry, party } from "./world.ts";
 
 const { odds, ceiling } = NUMBERS;
 
 function hitOf(score: number, more: Partial<NameHit> = {}, common = false): NameHit {
   const alignment = { score, common, taken: [], clashes: [] };
-  return { entry: 0, name: 0, weak: false, alignment, evidence: () => [], ...more };
+  const query = [{ text: "rosneft", weight: 97, kind: KIND.name }];
+  return { entry: 0, name: 0, weak: false, query, alignment, evidence: () => [], ...more };
 }
 
 function judge(more: Partial<Party>, entry: Partial<ListEntry>, hit = hitOf(80)) {
   return judgeName(partyQuery(party("Rosneft", more)), listEntry(entry), hit);
 }
+
+test("a firm's word that a listed person bears counts against nothing, one that he does not bear does", () => {
+  const query = ["general", "meyer"].map((text) => ({ text, weight: 60, kind: KIND.name }));
+  const link = { similarity: 100, relation: "equal", weight: 60 } as const;
+  const both = [
+    { ...link, query: 1, list: 1 },
+    { ...link, query: 2, list: 2 },
+  ];
+  const scored = (taken: typeof both, kind?: "entity") => {
+    const asked = partyQuery(party("General Meyer", kind && { kind }));
+    const alignment = { score: 90, common: false, taken, clashes: [] };
+    return judgeName(asked, listEntry({ kind: "person" }), hitOf(90, { query, alignment })).score;
+  };
+  expect(scored(both)).toBe(90);
+  expect(scored(both.slice(1))).toBeLessThan(60);
+  expect(scored(both, "entity")).toBeLessThan(60);
+});
+
+test("a place beside the name lowers the score a little, and is told", () => {
+  const place = { words: "Moscow", countries: ["RU"] };
+  const { score, qualifiers } = judge({}, {}, hitOf(90, { place }));
+  expect(score).toBeLessThan(90);
+  expect(score).toBeGreaterThanOrEqual(80);
+  expect(qualifiers).toEqual([
+    { feature: "place", relation: "agrees", odds: odds.placeBeside, query: "Moscow", list: "RU" },
+  ]);
+});
 
 describe("odds", () => {
   test("of nothing move nothing, nor do odds of one", () => {

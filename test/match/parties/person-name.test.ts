@@ -49,6 +49,13 @@ test.each([
   expect(turned(text)).toBeUndefined();
 });
 
+test("a suffix behind a comma is no given name, and ag before one no company", () => {
+  expect(turned("Victor Thomas Diaz, III")).toBeUndefined();
+  expect(turned("John Smith, Jr.")).toBeUndefined();
+  expect(turned("AG ALHOUSSEINI, Houka Houka")).toEqual(["houka", "houka", "ag", "alhousseini"]);
+  expect(turned("Werk, AG")).toBeUndefined();
+});
+
 test("an Arabic comma is a comma", () => {
   expect(turned("علي، محمد")).toEqual(["mohammed", "ali"]);
 });

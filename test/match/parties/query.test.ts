@@ -33,6 +33,19 @@ test.each([
 });
 
 test.each([
+  ["a firm with a comma before its legal form", "Almaz Tecnologia, C.A.", "almaz technology c a"],
+  ["a firm with a comma before a word of trade", "AL ALMAZ, INTL.", "al almaz international"],
+  ["a person of whose names one is a word of trade elsewhere", "Xueyuan Hou", "xueyuan hou"],
+  ["a firm with its own first letters", "United Almaz Corporation UAC", "united almaz corporation"],
+  ["a firm's head office", "Almaz Kalashnikov Head Office", "almaz kalashnikov"],
+  ["Messrs as India and the Gulf write it", "M/s. Almaz Kalashnikov", "almaz kalashnikov"],
+  ["the same without a dot", "M/S ALMAZ KALASHNIKOV", "almaz kalashnikov"],
+  ["a ship with its tanker's prefix", "M/T ALMAZ", "almaz"],
+])("%s has a form that its listing has", (_, name, form) => {
+  expect(forms(name)).toContain(form);
+});
+
+test.each([
   ["a place in brackets is no name of its own", "Rosneft (Dubai)", "dubai"],
   ["a legal form in brackets is no name of its own", "Rosneft (Pty) Ltd", "pty"],
   ["a word of trade in brackets is no name of its own", "Rosneft (Trading)", "trading"],

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { isAt, placedForms } from "../../../src/match/parties/place-beside.ts";
+import { tokensOf } from "../../../src/text/tokens.ts";
+import { listEntry } from "./world.ts";
+
+function placed(name: string): string[] {
+  return placedForms(name, tokensOf(name)).map(
+    ({ tokens, place }) => `${tokens.join(" ")} | ${place.countries[0]}`,
+  );
+}
+
+test.each([
+  ["a town behind", "Mehr Bank Tehran", "mehr bank | IR"],
+  ["a town before", "Tehran Mehr Bank", "mehr bank | IR"],
+  ["a town behind a comma", "Almaz Aircraft Works, Moscow", "almaz aircraft factory | RU"],
+  ["a country", "Almaz Trading Russia", "almaz trading | RU"],
+  ["a country by its initials, with little words", "Almaz Trade Bank of the DPRK", "almaz trading bank | KP"],
+  ["a country of two words", "Almaz Mining North Korea", "almaz mining | KP"],
+  ["a town and its country, in brackets", "Almaz Mining (Pyongyang, DPRK)", "almaz mining | KP"],
+])("a name is met without %s", (_, name, form) => {
+  expect(placed(name)).toContain(form);
+});
+
+test.each([
+  ["none stands there", "Rosneft Oil Company"],
+  ["it stands in the middle", "Almaz Moscow Trading"],
+  ["too little would be left", "Bank of Iran"],
+  ["all that is left are places", "Tehran Isfahan Iran"],
+  ["a country cannot be told", "Almaz Mining Korea"],
+  ["there are two words", "Almaz Moscow"],
+])("a name is met whole where %s", (_, name) => {
+  expect(placed(name)).toEqual([]);
+});
+
+test("an entry is where a country or an address of it is", () => {
+  const place = { words: "Moscow", countries: ["RU", "US"] };
+  expect(isAt(place, listEntry({ countries: ["RU"] }))).toBe(true);
+  expect(isAt(place, listEntry({ countries: [], addresses: [{ text: "Moscow", country: "RU" }] }))).toBe(
+    true,
+  );
+  expect(isAt(place, listEntry({ countries: ["BY"] }))).toBe(false);
+  expect(isAt(place, listEntry({ countries: [], addresses: [] }))).toBe(false);
+});

@@ -188,15 +188,15 @@ function isEntire({ query, alignment }: NameHit): boolean {
 const OBJECTS: ReadonlySet<PartyKind> = new Set(["vessel", "aircraft"]);
 
 function kindQualifier(
-  { kind: query, party }: PartyQuery,
+  { kind, party }: PartyQuery,
   { kind: list }: ListEntry,
   hit: NameHit,
 ): Qualifier | undefined {
+  // What looked like a firm's word is a word of the listed name: `Iyad ag Ghali`, `General Meyer`, the ship `Global Angel`.
+  const query = list !== "entity" && isEntire(hit) ? party.kind : kind;
   const { kindDiffers, objectDiffers, perhapsObject } = NUMBERS.odds;
   const differs = (odds: number): Qualifier => ({ feature: "kind", relation: "differs", odds, query, list });
   if (query === list || [query, list].includes("address")) return undefined;
-  // What looked like a firm's word is a word of the person's name: `Iyad ag Ghali`, `General Meyer`.
-  if (party.kind === "unknown" && list === "person" && isEntire(hit)) return undefined;
   if (query === "unknown")
     return OBJECTS.has(list) && party.role !== "party" ? differs(perhapsObject) : undefined;
   if (list === "unknown") return undefined;

@@ -4,6 +4,7 @@ import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
 import { asLetters } from "../../text/look-alikes.ts";
+import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
@@ -158,6 +159,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
+    for (const reading of foreignReadings(text)) add(tokensOf(reading));
   }
   return [...forms.values()];
 }

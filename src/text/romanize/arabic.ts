@@ -51,6 +51,11 @@ export function romanizeArabic(text: string): string {
   return bare.replaceAll(WORD, (word) => (LETTER.test(word) ? wordIn(word, persian) : word));
 }
 
+/** Whether a word is a name of the Arabic or Persian tables. */
+export function isKnownArabic(word: string): boolean {
+  return nameOf(plain(word), true) !== undefined;
+}
+
 function wordIn(word: string, persian: boolean): string {
   const key = plain(word);
   const known = nameOf(key, persian);

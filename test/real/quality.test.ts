@@ -79,6 +79,38 @@ describe("ordinary names against five official lists, near counted as an alert",
   });
 });
 
+/** Names of every so many listed parties, but of places and weak aliases, as somebody would write them in their country. */
+function* asWritten(every: number, write: (name: string) => string) {
+  let place = 0;
+  for (const { entry } of settings.lists.all()) {
+    if (entry.kind === "address" || place++ % every !== 0) continue;
+    const [country] = entry.countries;
+    for (const { text, strength } of entry.names) {
+      if (strength === "weak") continue;
+      const party = { role: "party", name: write(text), kind: "unknown", identifiers: [] } as const;
+      yield { entry, party: country === undefined ? party : { ...party, country } };
+    }
+  }
+}
+
+describe("a listed name is met by itself, or said to be unscreenable", () => {
+  test.each([
+    ["as the list prints it", 3, (name: string) => name],
+    ["behind Messrs", 20, (name: string) => `M/s. ${name}`],
+    ["in capitals, with two blanks", 20, (name: string) => name.toUpperCase().replaceAll(" ", "  ")],
+  ])("%s", { timeout: 300_000 }, (_, every, write) => {
+    let asked = 0;
+    const missed: string[] = [];
+    for (const { entry, party } of asWritten(every, write)) {
+      asked++;
+      const { hits, furtherHits, status } = searchParty(settings, party);
+      if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${party.name}`);
+    }
+    expect(asked).toBeGreaterThan(4000);
+    expect(missed.length, missed.slice(0, 50).join("; ")).toBe(0);
+  });
+});
+
 test("the search finds all that an exhaustive scan with the same scorer finds, for 300 queries", () => {
   const engine = {
     ...align,

@@ -28,12 +28,17 @@ function addFamilies(table: string, kind: WordKind): void {
 const unknown = new Set<string>();
 const ENOUGH = 20_000;
 
+/** The word that stands for a folded token of the tables, letter by letter; undefined for all others. */
+export function tradeWord(token: string): string | undefined {
+  return CANONICAL.get(token) ?? ADJECTIVES.get(token);
+}
+
 /**
  * The word that stands for a folded token in all its spellings, abbreviations and languages, long ones also with one
  * letter wrong (`technolgy`, `industral`); the token itself for most.
  */
 export function canonicalWord(token: string): string {
-  const known = CANONICAL.get(token) ?? ADJECTIVES.get(token);
+  const known = tradeWord(token);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
   if (near !== undefined) return CANONICAL.get(near)!;

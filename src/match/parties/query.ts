@@ -152,7 +152,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     const tokens = straight ?? tokensOf(text);
     add(tokens);
     // `SMT Tecnologia, C.A.`: what stands behind a comma may be anything of a firm.
-    if (straight && kind === "unknown") add(tokensOf(text));
+    if (straight?.some(namesFirm) && kind === "unknown") add(tokensOf(text));
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
     if (mayBePerson && text.includes(".") && INITIALS.test(text))

@@ -1,3 +1,6 @@
+import { commonWord } from "../../text/common-words.ts";
+import { isLegalForm } from "../../text/legal-forms.ts";
+import { tradeWord } from "../../text/trade-words.ts";
 import type { Vocabulary } from "./lookup.ts";
 
 /** Chinese words of one list token have at most this many syllables. */
@@ -26,5 +29,38 @@ export function segment(vocabulary: Pick<Vocabulary, "idOf">, syllables: readonl
   for (let from = 0; from < syllables.length; from += length[from]!) {
     words.push(syllables.slice(from, from + length[from]!).join(""));
   }
+  return words;
+}
+
+/** Letters of several words written as one, and of each of them. */
+const JOINED = 10;
+const SHORTEST_PIECE = 3;
+const SHORTEST_LITTLE = 2;
+const LETTERS = /^[a-z]+$/;
+
+/**
+ * The listed words that a name of one word is made of (`huaweitechnologies`), words of trade in their usual form; undefined where
+ * it is a listed word itself, or not made of such alone. Longer pieces go before shorter.
+ */
+export function unjoin(vocabulary: Pick<Vocabulary, "idOf">, word: string): string[] | undefined {
+  if (word.length < JOINED || !LETTERS.test(word) || vocabulary.idOf(word) !== undefined) return undefined;
+  const best = Array.from({ length: word.length + 1 }, () => -Infinity);
+  const pieces: { readonly text: string; readonly size: number }[] = [];
+  best[word.length] = 0;
+  for (let from = word.length - SHORTEST_LITTLE; from >= 0; from--) {
+    for (let size = SHORTEST_LITTLE; from + size <= word.length; size++) {
+      const worth = size * size + best[from + size]!;
+      if (worth <= best[from]!) continue;
+      const piece = word.slice(from, from + size);
+      if (size < SHORTEST_PIECE && commonWord(piece) !== "particle" && !isLegalForm(piece)) continue;
+      const text = isLegalForm(piece) ? piece : (tradeWord(piece) ?? piece);
+      if (vocabulary.idOf(text) === undefined) continue;
+      best[from] = worth;
+      pieces[from] = { text, size };
+    }
+  }
+  if (best[0] === -Infinity) return undefined;
+  const words: string[] = [];
+  for (let from = 0; from < word.length; from += pieces[from]!.size) words.push(pieces[from]!.text);
   return words;
 }

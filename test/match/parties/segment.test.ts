@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openSearch } from "../../../src/match/parties/search.ts";
-import { segment } from "../../../src/match/parties/segment.ts";
+import { segment, unjoin } from "../../../src/match/parties/segment.ts";
 import { readingsOf } from "../../../src/text/tokens.ts";
 import { indexOf } from "./world.ts";
 
@@ -43,3 +43,23 @@ test("a Chinese name meets its listed form in Latin letters", () => {
 function split(text: string): string[] {
   return text.split(" ").filter((word) => word !== "");
 }
+
+test.each([
+  ["huaweitechnologies", "huawei technology"],
+  ["beijingaerospace", "beijing aerospace"],
+  ["huaweihuaweihuawei", "huawei huawei huawei"],
+])("%j is made of the words %j", (word, words) => {
+  expect(unjoin(vocabulary, word)).toEqual(split(words));
+});
+
+test.each([["huaweiwa"], ["constructor"], ["huaweitechnologist"], ["beijing2000aerospace"], [""]])(
+  "%j is short, a listed word, or not made of such",
+  (word) => {
+    expect(unjoin(vocabulary, word)).toBeUndefined();
+  },
+);
+
+test("a long word is parted or not in little time", () => {
+  expect(unjoin(vocabulary, "hua".repeat(130))).toHaveLength(130);
+  expect(unjoin(vocabulary, `${"hua".repeat(130)}q`)).toBeUndefined();
+});

@@ -14,7 +14,8 @@ export const NAME_PARTS: Readonly<Record<string, string>> = {
 /** Spellings and transliterations of one name. Names an investigator would hold apart never share a family. */
 export const SAME_NAMES: readonly string[] = [
   // Arabic and Muslim given names
-  `mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou
+  `muammar moammar muammer moamer mouammar moamar muamar moumar
+mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou
 mehmet mehmed mehmedi memet
 magomed magomet mahomet makhomed
 mamadou mamadu mamadi
@@ -1886,7 +1887,9 @@ tengiz tengis tenghiz
 ivanishvili ivanichvili iwanischwili
 kvirikashvili kwirikaschwili`,
   // Western European spellings
-  `catherine katherine kathryn catharine katharine cathryn kathrine catheryn
+  `junior jr jnr
+senior sr snr
+catherine katherine kathryn catharine katharine cathryn kathrine catheryn
 philip phillip philipp phillipp
 geoffrey geoffry geofrey
 jeffrey jeffery jeffry

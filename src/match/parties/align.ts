@@ -2,6 +2,7 @@ import type { Alignment, Clash, Link, Manner, Taken, Weighed } from "./alignment
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
 import { isContained } from "./contained.ts";
+import { generationsApart } from "./generation.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
 import { orderOf } from "./order.ts";
@@ -112,6 +113,8 @@ export function align(
   if (manner.readAloud) limits.hold("homophone", ceiling.homophone);
   if (person && manner.family !== 0 && (manner.family & listUsed) === 0)
     limits.hold("familyUnmet", ceiling.familyUnmet);
+  const generations = person ? generationsApart(query, list) : undefined;
+  if (generations !== undefined) limits.hold(generations, ceiling[generations]);
   const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
   if (Math.max(limits.score, lift) < least) return undefined;
 

@@ -1,5 +1,6 @@
 import type { ListedName } from "../../model/list-entry.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { isPersonSuffix } from "../../text/name-families.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** A person's name as tokens, given names first, with the bit mask of those that are the family name (0: not known). */
@@ -34,5 +35,7 @@ export function turned(text: string): string[] | undefined {
   const fits = [last, first].every(
     (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isLegalForm),
   );
-  return fits ? [...first, ...last] : undefined;
+  if (!fits) return undefined;
+  // `Smith, Jr.` is in its order already.
+  return first.every(isPersonSuffix) ? [...last, ...first] : [...first, ...last];
 }

@@ -65,6 +65,8 @@ export const NUMBERS = {
     /** The less two words resemble each other, the more: the cost falls with this power of their unlikeness. */
     contradictionPower: 1.5,
   },
+  /** How much two words that disagree resemble each other (0–1) that are one edit apart, and two: it may be a slip. */
+  slip: [0.95, 0.9],
   /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
   leftPlace: 50,
   /** What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart. */
@@ -111,6 +113,9 @@ export const NUMBERS = {
     familyUnmet: 62,
     /** A person's full name beside a ship or a firm that has a part of it as its name. */
     bearer: 62,
+    /** Junior for senior, the second for the third; and either beside a name that does not say. */
+    generationsDiffer: 50,
+    generationUntold: 74,
     /** One name of a person's several. */
     oneOfSeveral: 58,
   },

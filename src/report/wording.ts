@@ -209,6 +209,8 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   fuzzySingle: "the one telling word is misspelt: at most {limit}",
   homophone: "two names in Chinese characters only sound alike: at most {limit}",
   familyUnmet: "the family name is not among the words met: at most {limit}",
+  personMisspelt: "a word of a person's name is misspelt: at most {limit}",
+  wordMissing: "a word of a person's name is not in the listed name: at most {limit}",
   generationsDiffer: "parent and child, or two bearers of one name: at most {limit}",
   generationUntold: "one name alone says of which generation its bearer is: at most {limit}",
   numbersDiffer: "the numbers in the names differ: at most {limit}",

@@ -1,4 +1,4 @@
-import { FORMS, GLUED, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
+import { FORMS, GLUED, HOME_OF_FORMS, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
 import { remember } from "./remember.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -13,6 +13,12 @@ const MAY_BE_NATIVE = /[\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac
 const CLASSES = new Map<string, LegalClass>();
 for (const [kind, words] of Object.entries(FORMS) as [LegalClass, string][]) {
   for (const word of words.trim().split(/\s+/)) CLASSES.set(word, kind);
+}
+
+const HOMES = new Map<string, readonly string[]>();
+for (const row of HOME_OF_FORMS.trim().split("\n")) {
+  const [countries = "", ...forms] = row.split(" ");
+  for (const form of forms) HOMES.set(form, [...(HOMES.get(form) ?? []), ...countries.split(",")]);
 }
 
 interface Phrase {
@@ -100,6 +106,11 @@ function isOneOf(ways: readonly string[], word: string): boolean {
 /** What a folded token says about the legal form of a body; undefined for a token that says something else. */
 export function legalClass(token: string): LegalClass | undefined {
   return CLASSES.get(token);
+}
+
+/** The countries whose law alone knows a legal form; none of a form that many have. */
+export function homesOf(form: string): readonly string[] {
+  return HOMES.get(form) ?? [];
 }
 
 /** Whether a folded token says only what legal form a body has. */

@@ -89,7 +89,7 @@ export function align(
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
   else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
-  else limits.hold("part", ceiling.part + ceiling.partRise * carried);
+  else limits.hold("part", partLimit(carried));
   if (!complete && !person && telling.length === 1) {
     limits.hold(
       "lone",
@@ -113,6 +113,9 @@ export function align(
   if (manner.readAloud) limits.hold("homophone", ceiling.homophone);
   if (person && manner.family !== 0 && (manner.family & listUsed) === 0)
     limits.hold("familyUnmet", ceiling.familyUnmet);
+  if (person && taken.some(({ relation }) => relation === "edit"))
+    limits.hold("personMisspelt", ceiling.personMisspelt);
+  if (person && !isUsed(query, queryUsed)) limits.hold("wordMissing", ceiling.wordMissing);
   const generations = person ? generationsApart(query, list) : undefined;
   if (generations !== undefined) limits.hold(generations, ceiling[generations]);
   const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
@@ -130,6 +133,13 @@ export function align(
   const { score: plain, held } = limits;
   const score = formsDiffer ? plain : Math.max(plain, lift);
   return score < least ? undefined : { score, common, taken, clashes, ...(held ? { ceiling: held } : {}) };
+}
+
+/** The most that a body's name met in part scores with words that carry so much. */
+function partLimit(carried: number): number {
+  const { ceiling, partNear } = NUMBERS;
+  const limit = ceiling.part + ceiling.partRise * carried;
+  return limit < partNear.limit ? limit : partNear.limit + (limit - partNear.limit) * partNear.rise;
 }
 
 /** What a listed name scores at least for standing whole in a longer one, or for the brand it shares; 0 for neither. */

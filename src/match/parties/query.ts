@@ -7,6 +7,7 @@ import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
+import { withoutBranch } from "./branch.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { turned } from "./person-name.ts";
@@ -113,6 +114,7 @@ function oneForm(name: string): string[] | undefined {
   if (formsOf(name).length > 1) return undefined;
   const tokens = tokensOf(name);
   for (const token of tokens) if (token.length === 1) return undefined;
+  if (withoutBranch(tokens) !== undefined) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
 
@@ -132,6 +134,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     const mayBePerson = kind === "person" || kind === "unknown";
     const tokens = (mayBePerson ? turned(text) : undefined) ?? tokensOf(text);
     add(tokens);
+    add(withoutBranch(tokens) ?? []);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     if (mayBePerson && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));

@@ -113,6 +113,9 @@ export const NUMBERS = {
     familyUnmet: 62,
     /** A person's full name beside a ship or a firm that has a part of it as its name. */
     bearer: 62,
+    /** A word of a person's name is misspelt, or is not in the listed name: it may be another's. */
+    personMisspelt: 87,
+    wordMissing: 76,
     /** Junior for senior, the second for the third; and either beside a name that does not say. */
     generationsDiffer: 50,
     generationUntold: 74,
@@ -121,6 +124,8 @@ export const NUMBERS = {
   },
   /** Factors in hundredths for a person's words in another order: one part moved behind the rest, any other, and syllables of Chinese or Korean names. */
   order: { rotated: 95, mixed: 84, syllables: 70 },
+  /** Beyond this `part` rises by that share alone: a body whose name has a word more is another as often as not. */
+  partNear: { limit: 77, rise: 0.08 },
   /** Odds by which facts beside the name move the score; 1 is neutral. */
   odds: {
     countryAgrees: 1.35,

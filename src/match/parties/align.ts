@@ -85,10 +85,11 @@ export function align(
   const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
   const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
+  const personPart = ceiling.personPart + ceiling.personPartRise * carried;
   const limits = new Limits((100 * matched) / (matched + loss || 1));
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
-  else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
+  else if (person) limits.hold("personPart", Math.max(NUMBERS.slipped, personPart));
   else limits.hold("part", partLimit(carried));
   if (!complete && !person && telling.length === 1) {
     limits.hold(
@@ -123,6 +124,8 @@ export function align(
 
   const clashes = clashesOf(query, list, queryUsed, listUsed, person);
   limits.score = Math.min(limits.score, (100 * matched) / (matched + loss + costOf(clashes) || 1));
+  if (person && !complete && !isSlip(query, list, queryUsed, listUsed, clashes))
+    limits.hold("personPart", personPart);
   if (clashes.some((clash) => isNumber(query, clash.query)))
     limits.hold("numbersDiffer", ceiling.numbersDiffer);
   const formsDiffer = legalClash(textsOf(query, KIND.legal), textsOf(list, KIND.legal));
@@ -133,6 +136,18 @@ export function align(
   const { score: plain, held } = limits;
   const score = formsDiffer ? plain : Math.max(plain, lift);
   return score < least ? undefined : { score, common, taken, clashes, ...(held ? { ceiling: held } : {}) };
+}
+
+/** Whether all that parts two names is one word on either side, a slip of a letter or two from the other. */
+function isSlip(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  queryUsed: number,
+  listUsed: number,
+  [clash, ...others]: readonly Clash[],
+): boolean {
+  if (clash === undefined || others.length > 0 || clash.likeness < Math.min(...NUMBERS.slip)) return false;
+  return isUsed(query, queryUsed | clash.query) && isUsed(list, listUsed | clash.list);
 }
 
 /** The most that a body's name met in part scores with words that carry so much. */

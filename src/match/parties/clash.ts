@@ -33,7 +33,6 @@ export function clashesOf(
   person: boolean,
 ): Clash[] {
   const clashes: Clash[] = [];
-  const factor = person ? NUMBERS.cost.contradiction.person : NUMBERS.cost.contradiction.other;
   for (const kinds of person ? PERSON_CLASSES : CLASSES) {
     const other = lone(list, listUsed, kinds);
     for (const q of other.length === 0 ? [] : lone(query, queryUsed, kinds)) {
@@ -45,12 +44,13 @@ export function clashesOf(
         if (alike > likeness) [best, likeness] = [at, alike];
       }
       const l = other.splice(best, 1)[0]!;
-      const weight = Math.min(tellingWeight(query[q]!), tellingWeight(list[l]!));
+      const told = Math.min(tellingWeight(query[q]!), tellingWeight(list[l]!));
+      const weight = person && told > NUMBERS.weight.particle ? Math.max(told, NUMBERS.telling.person) : told;
       clashes.push({
         query: 1 << q,
         list: 1 << l,
         likeness,
-        cost: factor * weight * (1 - likeness) ** NUMBERS.cost.contradictionPower,
+        cost: NUMBERS.cost.contradiction * weight * (1 - likeness) ** NUMBERS.cost.contradictionPower,
       });
     }
   }

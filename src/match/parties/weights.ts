@@ -61,16 +61,21 @@ export const NUMBERS = {
     extraFree: 0.4,
     extraMore: 0.6,
     /** Words on both sides that disagree: a contradiction is not an omission. */
-    contradiction: { person: 4, other: 2.2 },
+    contradiction: 4,
     /** The less two words resemble each other, the more: the cost falls with this power of their unlikeness. */
-    contradictionPower: 1.5,
+    contradictionPower: 2,
   },
   /** How much two words that disagree resemble each other (0–1) that are one edit apart, and two: it may be a slip. */
   slip: [0.95, 0.9],
+  /** A person's name met but for one such word scores this much, if its words weigh enough. */
+  slipped: 58,
   /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
   leftPlace: 50,
-  /** What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart. */
-  telling: { generic: 34, ordinary: 40, place: 55, number: 8 },
+  /**
+   * What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart; a person's name
+   * weighs no less than `person`, however common it is.
+   */
+  telling: { generic: 34, ordinary: 40, place: 55, number: 8, person: 60 },
   /** A listed name that stands whole in a longer name scores no less, if its words weigh this much together. */
   contained: 76,
   containedWeight: 70,

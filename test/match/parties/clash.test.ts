@@ -53,8 +53,8 @@ test("the less two words resemble each other, the more they cost", () => {
   expect(cost("kalashnikov", "kalashnikovka")).toBeLessThan(cost("kalashnikov", "uralvagonzavod"));
 });
 
-test("another name costs a person more than a body", () => {
-  expect(cost("soleimani", "qaddafi", true)).toBeGreaterThan(cost("soleimani", "qaddafi"));
+test("however common another name is, it costs a person more than a body", () => {
+  expect(cost("hassan", "mohammed", true)).toBeGreaterThan(cost("hassan", "mohammed"));
 });
 
 test("well-known names that resemble each other are other names all the same", () => {

@@ -211,6 +211,7 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   familyUnmet: "the family name is not among the words met: at most {limit}",
   personMisspelt: "a word of a person's name is misspelt: at most {limit}",
   wordMissing: "a word of a person's name is not in the listed name: at most {limit}",
+  givenUnmet: "the first name is not among the words met: at most {limit}",
   generationsDiffer: "parent and child, or two bearers of one name: at most {limit}",
   generationUntold: "one name alone says of which generation its bearer is: at most {limit}",
   numbersDiffer: "the numbers in the names differ: at most {limit}",

@@ -19,7 +19,10 @@ import {
   total,
 } from "./side.ts";
 import { KIND, NUMBERS, SURE } from "./weights.ts";
+import { wordOf } from "./word.ts";
 
+/** First names that are left out as often as not. */
+const LEFT_OUT = new Set("mohammed mohammad muhammad muhammed mohamed mohamad maria jose jean".split(" "));
 /** Letters of a short word. */
 const SHORT = 8;
 /** Matched words from which on a name of common words alone is no longer common. */
@@ -117,6 +120,7 @@ export function align(
   if (person && taken.some(({ relation }) => relation === "edit"))
     limits.hold("personMisspelt", ceiling.personMisspelt);
   if (person && !isUsed(query, queryUsed)) limits.hold("wordMissing", ceiling.wordMissing);
+  if (person && isGivenUnmet(query, list, queryUsed, listUsed)) limits.hold("givenUnmet", ceiling.givenUnmet);
   const generations = person ? generationsApart(query, list) : undefined;
   if (generations !== undefined) limits.hold(generations, ceiling[generations]);
   const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
@@ -136,6 +140,18 @@ export function align(
   const { score: plain, held } = limits;
   const score = formsDiffer ? plain : Math.max(plain, lift);
   return score < least ? undefined : { score, common, taken, clashes, ...(held ? { ceiling: held } : {}) };
+}
+
+/** Whether a query's first name is not among the words met of a name that is met whole: `Majid Mohammed Alotaibi` is no `Mohammed Alotaibi`. */
+function isGivenUnmet(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  queryUsed: number,
+  listUsed: number,
+): boolean {
+  const first = query[0];
+  if (first === undefined || (queryUsed & 1) !== 0 || first.kind !== KIND.name) return false;
+  return !LEFT_OUT.has(first.text) && wordOf(first.text).known && isUsed(list, listUsed);
 }
 
 /** Whether all that parts two names is one word on either side, a slip of a letter or two from the other. */

@@ -44,6 +44,8 @@ export const NUMBERS = {
     exchanged: [88, 90, 92],
     /** Two edits: 7, 8, 9–10, 11 and more letters. */
     twoEdits: [60, 66, 76, 86],
+    /** A Chinese name in which one syllable of two is another: `Jianping`, `Jianming`. */
+    otherSyllable: 66,
     initial: 75,
     /** A word against the first letters of several: 3, 4, 5 and more letters. */
     acronym: [60, 68, 84],
@@ -121,6 +123,8 @@ export const NUMBERS = {
     /** A word of a person's name is misspelt, or is not in the listed name: it may be another's. */
     personMisspelt: 87,
     wordMissing: 76,
+    /** The first name asked for is not among the words met: it may be a child of the listed one. */
+    givenUnmet: 68,
     /** Junior for senior, the second for the third; and either beside a name that does not say. */
     generationsDiffer: 50,
     generationUntold: 74,

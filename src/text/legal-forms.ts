@@ -4,6 +4,9 @@ import { editDistance } from "./edit-distance.ts";
 
 export type { LegalClass } from "./legal-forms-data.ts";
 
+/** Words of a legal form that may stand before where a name was cut, and letters of the one that was. */
+const MOST_FORM_WORDS = 4;
+const LEAST_CUT = 3;
 /** Shorter words may be another word with one letter changed. */
 const SAFE_LENGTH = 9;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
@@ -83,6 +86,29 @@ export function shortenLegalForms(folded: string): string {
     at += found?.words.length ?? 1;
   }
   return changed ? out.join(" ") : folded;
+}
+
+/** Folded text whose last words are the beginning of a legal form of several (`limited liabil`), with the word for that form; undefined where they are none. */
+export function endCutForm(folded: string): string | undefined {
+  const words = folded.split(" ");
+  for (let from = Math.max(1, words.length - MOST_FORM_WORDS); from < words.length - 1; from++) {
+    const tail = words.slice(from);
+    const fitting = phrasesFrom(tail[0]!).filter((phrase) => beginsWith(phrase, tail));
+    // The shortest form is the likeliest, and the first of the table among those.
+    const least = Math.min(...fitting.map(({ words: form }) => form.length));
+    const found = fitting.find(({ words: form }) => form.length === least);
+    if (found !== undefined) return [...words.slice(0, from), found.short].join(" ");
+  }
+  return undefined;
+}
+
+function beginsWith({ words: form, head }: Phrase, tail: readonly string[]): boolean {
+  if (head || tail.length > form.length) return false;
+  const last = tail.length - 1;
+  if (tail[last]!.length < LEAST_CUT) return false;
+  return tail.every((word, at) =>
+    form[at]!.some((way) => (at === last ? way.startsWith(word) : way === word)),
+  );
 }
 
 /** Whether a legal form of several words, or one that counts in some places only, may begin with a folded word. */

@@ -590,6 +590,7 @@ sahand sehand
 khodro khodrow khudro
 omid umid omeed umeed
 saderat saderaat sadirat
+rostec rostekh rosteh rostech
 kimia kimiya`,
   // Turkic, Caucasian and Central Asian names
   `cengiz genghis chingiz jengiz dzhengiz cingiz chinghiz tschingis jenghiz
@@ -1796,7 +1797,7 @@ nkurunziza nkuruziza
 hemedti hemeti himedti
 burhani borhani`,
   // Greek names
-  `giorgos georgios yiorgos yorgos jorgos giorgios gheorghios georgos
+  `giorgos georgios yiorgos yeoryios yorgos jorgos giorgios gheorghios georgos
 ioannis yannis giannis yiannis ioannes iannis
 dimitrios dimitris demetrios demetris dhimitrios
 konstantinos constantinos konstandinos costantinos

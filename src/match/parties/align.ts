@@ -22,7 +22,9 @@ import { KIND, NUMBERS, SURE } from "./weights.ts";
 import { wordOf } from "./word.ts";
 
 /** First names that are left out as often as not. */
-const LEFT_OUT = new Set("mohammed mohammad muhammad muhammed mohamed mohamad maria jose jean".split(" "));
+const LEFT_OUT = new Set(
+  "mohammed mohammad muhammad muhammed mohamed mohamad abu abou umm maria jose jean".split(" "),
+);
 /** Letters of a short word. */
 const SHORT = 8;
 /** Matched words from which on a name of common words alone is no longer common. */

@@ -2,7 +2,7 @@ import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
-import { asLetters } from "../../text/look-alikes.ts";
+import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
@@ -13,6 +13,7 @@ import { formsOf } from "./forms.ts";
 import { turned } from "./person-name.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
+import { mayBeWorks, otherWorks } from "./works.ts";
 
 /** Why a name cannot be screened. Each is said; none is ever "no match". */
 export type Unscreenable = "no-letters" | "too-long" | "placeholder";
@@ -111,7 +112,7 @@ function joinLetters(tokens: readonly string[]): string[] {
 function oneForm(name: string): string[] | undefined {
   if (!SIMPLE.test(name) || SPLIT_HINT.test(name) || (name.includes(".") && INITIALS.test(name)))
     return undefined;
-  if (formsOf(name).length > 1) return undefined;
+  if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const tokens = tokensOf(name);
   for (const token of tokens) if (token.length === 1) return undefined;
   if (withoutBranch(tokens) !== undefined) return undefined;
@@ -140,6 +141,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
+    for (const way of otherWorks(text)) add(tokensOf(way));
   }
   return [...forms.values()];
 }

@@ -49,6 +49,7 @@ export const NUMBERS = {
     initial: 75,
     /** A word against the first letters of several: 3, 4, 5 and more letters. */
     acronym: [60, 68, 84],
+    knownAcronym: 95,
   },
   cost: {
     /** What a matched pair loses in likeness counts this many times. */

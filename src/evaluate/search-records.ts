@@ -14,7 +14,7 @@ import type { NeutralRecord } from "./neutral-record.ts";
 import { readFacts } from "./read-facts.ts";
 
 /** Hundredths: below it two names have next to nothing in common. */
-const FLOOR = 5;
+const FLOOR = 1;
 /** Names scored in full for each result that is asked for. */
 const DEPTH = 10;
 

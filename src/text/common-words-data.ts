@@ -5,7 +5,7 @@ export const PARTICLES = `
     a aan abd abdal abdel abdul abou abu abul ad adh af ait al am and ar are as ash at ath au auf aus aux av
     az beim ben bij bil bin bint binte binti by con da dal dalla das de degli dei del della delle dello den
     der des di dlya do dos du e ech ed een el es ess et ez for from fuer fur gli het i ibn ibni ile imeni imya
-    in is its iz la las le lel les lil lo los nas nel nos o och of og or ot oulad ould our par para pela pelo por pour
+    in is its iz la las le lel les lil lo los nas nee nel nos o och of og or ot oulad ould our par para pela pelo por pour
     sous sur ten ter that the this til till ud ul uld und ur van vanden vander ve vom von voor w wal with y za
     zu zum zur`;
 

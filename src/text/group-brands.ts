@@ -10,7 +10,7 @@ const BRANDS = new Set(
     "huawei inspur irisl irkut kalashnikov kamaz kaspersky khatam komid lukoil mahan melli mikron novatek " +
     "novikombank otkritie promsvyazbank rosatom rosneft rosoboronexport sberbank shvabe smic sovcombank " +
     "sovfracht stroygazmontazh stroytransgaz sukhoi surgutneftegas transneft tupolev uralvagonzavod " +
-    "vnesheconombank wagner"
+    "vnesheconombank"
   ).split(" "),
 );
 

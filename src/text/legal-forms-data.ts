@@ -41,6 +41,49 @@ export const FORMS: Readonly<Record<LegalClass, string>> = {
 };
 
 /**
+ * Countries by the forms that their law alone knows, ISO 3166-1 alpha-2. Left out are forms of many countries (SA, AS, SRL, Ltda), and
+ * those that translations into English give to any body: Ltd, LLC, JSC, LLP, Inc.
+ */
+export const HOME_OF_FORMS = `
+DE,AT,CH,LI gmbh ggmbh gesmbh mbh ag kg kgaa ohg gmbhcokg agcokg
+DE ug partg partgmbb ev
+FR,BE,LU,CH,MA,TN,DZ,SN,CI,CM,ML,GA,CG,CD,TG,BJ,BF,NE,GN,MG,HT,MC sarl sarlau suarl eurl
+FR sas sasu
+IT srls
+NL,BE,SR,CW bv nv vof cv
+BE bvba
+SE,FI ab
+NO asa
+DK aps
+FI oy oyj
+PL spzoo
+CZ,SK sro spolsro
+HU kft zrt nyrt bt
+LV sia
+LT uab
+EE ou oju
+RU,BY,UZ,TM ooo oao zao pao fgup
+UA,BY tov prat
+KZ,RU too
+KG osoo
+UZ mchj
+AZ mmc
+BG ood eood ead
+HR,RS,SI,BA,ME,MK doo dd dooel
+AL shpk
+TR sanvetic
+GR,CY epe ae
+JP kk gk yk godokaisha
+MY sdn sdnbhd bhd berhad
+ID pt ptpersero
+SG pte
+AU,ZA,NZ pty
+MX sadecv sabdecv sderl
+AE fze fzco fzc fzllc dmcc
+TH pcl
+`;
+
+/**
  * Legal forms of several words, and long words, as folded text: the word that stands for them, then the ways to say it
  * parted by `;`. Words parted by `/` are alternatives, `^` binds a form to the head of a name and `$` to its end.
  */
@@ -298,7 +341,7 @@ tnhh = cong ty tnhh ; cong ty tnhh mtv ; cong ty tnhh mot thanh vien ; tnhh mtv 
 ctcp = cong ty co phan ; cong ty cp ; cty co phan ; cty cp ; tong cong ty co phan
 cty = tong cong ty
 dntn = doanh nghiep tu nhan
-company = cong ty ; cong ti
+company = ^ste ; cong ty ; cong ti
 ltd = youxian gongsi ; youxian zeren gongsi ; you xian gong si ; you xian ze ren gong si ; youxiangongsi
 jsc = gufen youxian gongsi ; gu fen you xian gong si ; gufen youxian zeren gongsi
 kk = kabushiki kaisha/gaisha ; kabushikikaisha/kabushikigaisha

@@ -1,9 +1,12 @@
-import { FORMS, GLUED, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
+import { FORMS, GLUED, HOME_OF_FORMS, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
 import { remember } from "./remember.ts";
 import { editDistance } from "./edit-distance.ts";
 
 export type { LegalClass } from "./legal-forms-data.ts";
 
+/** Words of a legal form that may stand before where a name was cut, and letters of the one that was. */
+const MOST_FORM_WORDS = 4;
+const LEAST_CUT = 3;
 /** Shorter words may be another word with one letter changed. */
 const SAFE_LENGTH = 9;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
@@ -13,6 +16,12 @@ const MAY_BE_NATIVE = /[\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac
 const CLASSES = new Map<string, LegalClass>();
 for (const [kind, words] of Object.entries(FORMS) as [LegalClass, string][]) {
   for (const word of words.trim().split(/\s+/)) CLASSES.set(word, kind);
+}
+
+const HOMES = new Map<string, readonly string[]>();
+for (const row of HOME_OF_FORMS.trim().split("\n")) {
+  const [countries = "", ...forms] = row.split(" ");
+  for (const form of forms) HOMES.set(form, [...(HOMES.get(form) ?? []), ...countries.split(",")]);
 }
 
 interface Phrase {
@@ -79,6 +88,29 @@ export function shortenLegalForms(folded: string): string {
   return changed ? out.join(" ") : folded;
 }
 
+/** Folded text whose last words are the beginning of a legal form of several (`limited liabil`), with the word for that form; undefined where they are none. */
+export function endCutForm(folded: string): string | undefined {
+  const words = folded.split(" ");
+  for (let from = Math.max(1, words.length - MOST_FORM_WORDS); from < words.length - 1; from++) {
+    const tail = words.slice(from);
+    const fitting = phrasesFrom(tail[0]!).filter((phrase) => beginsWith(phrase, tail));
+    // The shortest form is the likeliest, and the first of the table among those.
+    const least = Math.min(...fitting.map(({ words: form }) => form.length));
+    const found = fitting.find(({ words: form }) => form.length === least);
+    if (found !== undefined) return [...words.slice(0, from), found.short].join(" ");
+  }
+  return undefined;
+}
+
+function beginsWith({ words: form, head }: Phrase, tail: readonly string[]): boolean {
+  if (head || tail.length > form.length) return false;
+  const last = tail.length - 1;
+  if (tail[last]!.length < LEAST_CUT) return false;
+  return tail.every((word, at) =>
+    form[at]!.some((way) => (at === last ? way.startsWith(word) : way === word)),
+  );
+}
+
 /** Whether a legal form of several words, or one that counts in some places only, may begin with a folded word. */
 export function beginsLegalForm(word: string): boolean {
   return phrasesFrom(word).length > 0;
@@ -100,6 +132,11 @@ function isOneOf(ways: readonly string[], word: string): boolean {
 /** What a folded token says about the legal form of a body; undefined for a token that says something else. */
 export function legalClass(token: string): LegalClass | undefined {
   return CLASSES.get(token);
+}
+
+/** The countries whose law alone knows a legal form; none of a form that many have. */
+export function homesOf(form: string): readonly string[] {
+  return HOMES.get(form) ?? [];
 }
 
 /** Whether a folded token says only what legal form a body has. */

@@ -14,7 +14,8 @@ export const NAME_PARTS: Readonly<Record<string, string>> = {
 /** Spellings and transliterations of one name. Names an investigator would hold apart never share a family. */
 export const SAME_NAMES: readonly string[] = [
   // Arabic and Muslim given names
-  `mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou
+  `muammar moammar muammer moamer mouammar moamar muamar moumar
+mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou
 mehmet mehmed mehmedi memet
 magomed magomet mahomet makhomed
 mamadou mamadu mamadi
@@ -589,6 +590,7 @@ sahand sehand
 khodro khodrow khudro
 omid umid omeed umeed
 saderat saderaat sadirat
+rostec rostekh rosteh rostech
 kimia kimiya`,
   // Turkic, Caucasian and Central Asian names
   `cengiz genghis chingiz jengiz dzhengiz cingiz chinghiz tschingis jenghiz
@@ -1795,7 +1797,7 @@ nkurunziza nkuruziza
 hemedti hemeti himedti
 burhani borhani`,
   // Greek names
-  `giorgos georgios yiorgos yorgos jorgos giorgios gheorghios georgos
+  `giorgos georgios yiorgos yeoryios yorgos jorgos giorgios gheorghios georgos
 ioannis yannis giannis yiannis ioannes iannis
 dimitrios dimitris demetrios demetris dhimitrios
 konstantinos constantinos konstandinos costantinos
@@ -1886,7 +1888,9 @@ tengiz tengis tenghiz
 ivanishvili ivanichvili iwanischwili
 kvirikashvili kwirikaschwili`,
   // Western European spellings
-  `catherine katherine kathryn catharine katharine cathryn kathrine catheryn
+  `junior jr jnr
+senior sr snr
+catherine katherine kathryn catharine katharine cathryn kathrine catheryn
 philip phillip philipp phillipp
 geoffrey geoffry geofrey
 jeffrey jeffery jeffry

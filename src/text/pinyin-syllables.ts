@@ -34,6 +34,27 @@ export const PINYIN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of fewer letters are two such syllables by accident. */
+const LEAST_TWO = 6;
+
+/** Whether two words are Chinese names of two syllables of which one is shared and one another: `jianping`, `jianming`. */
+export function areOtherSyllables(a: string, b: string): boolean {
+  if (a.length < LEAST_TWO || b.length < LEAST_TWO) return false;
+  const others = inTwo(b);
+  return inTwo(a).some(([first, last]) =>
+    others.some(([head, tail]) => (first === head) !== (last === tail)),
+  );
+}
+
+function inTwo(word: string): [string, string][] {
+  const found: [string, string][] = [];
+  for (let at = 2; at + 2 <= word.length; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (PINYIN.has(first) && PINYIN.has(last)) found.push([first, last]);
+  }
+  return found;
+}
+
 const INITIALS: Readonly<Record<string, readonly string[]>> = {
   b: ["p"],
   d: ["t"],

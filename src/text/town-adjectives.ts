@@ -10,7 +10,7 @@ dnepropetrov=dnepropetrovsk dolgoprudnen=dolgoprudny donet=donetsk dubnen=dubna 
 fryazin=fryazino gatchin=gatchina gomel=gomel gorlov=gorlovka grodnen=grodno irkut=irkutsk istrin=istra izhev=izhevsk
 izhor=izhora kaliningrad=kaliningrad kaluzh=kaluga kamyshin=kamyshin kazan=kazan kemerov=kemerovo khabarov=khabarovsk
 kherson=kherson kirovograd=kirovograd kolchugin=kolchugino kolomen=kolomna komsomol=komsomolsk kostrom=kostroma kovrov=kovrov
-krasnodar=krasnodar krasnogor=krasnogorsk krasnoyar=krasnoyarsk kronshtadt=kronshtadt kumertau=kumertau kur=kursk
+krasnodar=krasnodar kurgan=kurgan krasnogor=krasnogorsk krasnoyar=krasnoyarsk kronshtadt=kronshtadt kumertau=kumertau kur=kursk
 leningrad=leningrad lipet=lipetsk lugan=lugansk lytkarin=lytkarino magnitogor=magnitogorsk mariupol=mariupol miass=miass
 mogilev=mogilev murman=murmansk murom=murom mytischin=mytishchi novocherkas=novocherkassk novokuznet=novokuznetsk
 novorossiy=novorossiysk novosibir=novosibirsk obnin=obninsk orenburg=orenburg penzen=penza perm=perm pervoural=pervouralsk

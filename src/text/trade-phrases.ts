@@ -7,6 +7,7 @@ import { canonicalWord } from "./trade-words.ts";
  * missing, and `#` stands for a number that follows and stays.
  */
 const PHRASES = `
+machinery = machinery building
 research institute = nii ; science and? research institute ; institute of? science and? research ; institute of? research
 central research institute = tsnii ; tsniii ; cnii ; central science and? research institute ; central science research and testing institute
 all russia research institute = vnii ; all russia/union science and? research institute
@@ -26,7 +27,7 @@ wpk = workers party of? korea ; korea workers party
 dnr = donetsk people republic
 lnr = luhansk people republic
 fsb = federal security services ; federal services of? security
-hezbollah = party allah ; hizb/hezb allah ; hizballah ; hizbollah ; hizbullah ; hezbullah ; hisbollah ; khizballa ; khezbolla ; hizubora ; hejeubolla ; hejeubolra ; hizvalla ; hazvalla
+hezbollah = party allah ; hizb/hezb allah ; hizballah ; hizbollah ; hizbullah ; hezbullah ; hisbollah ; khizballa ; khezbolla ; hizubora ; hejeubolla ; hezbolah ; hizbolah ; hizbulah ; hizballa ; hizbulla ; hezbulla ; hesbollah ; hisbullah ; khizbullah ; khizbollah ; khezbollah ; hizb/hezb ullah/ollah/ulla/olla ; hejeubolra ; hizvalla ; hazvalla
 al qaida = arukaida ; alkaeda ; al kaeda
 huawei = khuavey ; khuavei ; khuavay
 quds forces = corps al? quds
@@ -40,7 +41,10 @@ cssc = china state shipbuilding group? corp/corporation
 csic = china shipbuilding industry group? corp/corporation
 norinco = china north industry group? corp/corporation
 cnnc = china national nuclear corp/corporation
-cpmiec = china precision machinery import and? export corp/corporation
+cpmiec = china precision machinery import and? export corp/corporation?
+komid = korea mining and? development trading corp/corporation
+russia = russia federation
+arz = aircraft repair factory ; aviation repair factory
 `;
 
 interface Word {

@@ -316,7 +316,7 @@ missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroeni
 rocket rockets roket
 nuclear nukleer nucleaire nucleaires nucleares nucleare nucleari yadernyy yadernaya yaderna nuklear nuklearni nuklir
   nawawiya hastei hasteyi hedian genshiryoku wonjaryok
-atomic atomnyy atomnaya atomnoe atomik atomique atomico atomica atomo
+atomic atomi atomnyy atomnaya atomnoe atomik atomique atomico atomica atomo
 energy enrgy energia energii energie energies energetico energetica energetik energetika energetiki energetyka
   energetic enerji enerjisi energi energiya energiyasi enerqetika energetska energetsko energija energije enargy
   nengyuan
@@ -781,7 +781,7 @@ studies study dirasat dirasah dirasate studien etudes estudios studi
 polytechnic polytechnical polytechnique politecnico politekhnicheskiy politekhnicheskii politekhnik polytekhnichnyy
 physics phys physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
 mathematics math maths mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
-mechanical mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
+mechanical mekh mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
   mekhanicheskiy mekhanicheskaya mekhanika mekhaniki mechanik mechanisch mechanische mekanik mechanika mikanik
   mekhanichnyi
 hydraulic hydraulics hydraulik hidraulica hidraulicas hidraulico hydraulique hydrauliques idraulica gidravlika

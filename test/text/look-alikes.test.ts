@@ -5,7 +5,10 @@ test.each([
   ["noughts for o", "R0SOB0R0NEXP0RT", ["RoSOBoRoNEXPoRT"]],
   ["a one for i or l", "Sech1n", ["Sechin", "Sechln"]],
   ["several digits", "G4zpr0m B4nk", ["Gazprom Bank"]],
-  ["digits in one word of two", "M1chael L1u", ["Michael L1u", "Mlchael L1u"]],
+  ["digits in each word", "M1chael L1u", ["Michael Liu", "Mlchael Llu"]],
+  ["noughts in a word of two other letters", "R0SNEFT 0IL", ["RoSNEFT oIL"]],
+  ["a small L before a consonant", "lslamic State of lraq", ["Islamic State of Iraq"]],
+  ["a capital I between small letters", "AImaz BaIkan", ["AImaz Balkan"]],
 ])("%s are letters", (_, text, spellings) => {
   expect(asLetters(text)).toEqual(spellings);
 });
@@ -17,6 +20,8 @@ test.each([
   ["a type of aircraft", "B747"],
   ["a brand of two letters", "7up"],
   ["no digit", "Rosneft"],
+  ["a small L before a vowel or itself", "lukoil lloyd"],
+  ["a legal form", "acme ltd"],
   ["nothing", ""],
 ])("%s stays as it is", (_, text) => {
   expect(asLetters(text)).toEqual([]);

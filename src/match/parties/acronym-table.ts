@@ -14,9 +14,16 @@ const PERSON = PARTY_KINDS.indexOf("person");
 /** Legal forms that acronyms spell: National Iranian Oil Company, NIOC. */
 const COMPANY = new Set(["company", "corporation"]);
 
+/** Bodies better known by their first letters than by name: Iranian shipping, oil, gas and rockets, Indian and Pakistani research. */
+const KNOWN: ReadonlySet<string> = new Set(
+  "irisl nitc nioc nigc niordc sbig shig drdo barc paec suparco irgc".split(" "),
+);
+
 /** How surely an acronym stands for a name with its first letters, by how many it has; 0 for fewer than three. */
-export function acronymSimilarity(length: number): number {
-  return NUMBERS.similarity.acronym[Math.min(length, 5) - 3] ?? 0;
+export function acronymSimilarity(acronym: string): number {
+  const { similarity } = NUMBERS;
+  if (KNOWN.has(acronym)) return similarity.knownAcronym;
+  return similarity.acronym[Math.min(acronym.length, 5) - 3] ?? 0;
 }
 
 /** First letters of a name's words, with its little words and without them, each once; none where they are no acronym. */

@@ -2,6 +2,7 @@ import type { Alignment, Clash, Link, Manner, Taken, Weighed } from "./alignment
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
 import { isContained } from "./contained.ts";
+import { generationsApart } from "./generation.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
 import { orderOf } from "./order.ts";
@@ -18,7 +19,12 @@ import {
   total,
 } from "./side.ts";
 import { KIND, NUMBERS, SURE } from "./weights.ts";
+import { wordOf } from "./word.ts";
 
+/** First names that are left out as often as not. */
+const LEFT_OUT = new Set(
+  "mohammed mohammad muhammad muhammed mohamed mohamad abu abou umm maria jose jean".split(" "),
+);
 /** Letters of a short word. */
 const SHORT = 8;
 /** Matched words from which on a name of common words alone is no longer common. */
@@ -84,11 +90,12 @@ export function align(
   const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
   const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
+  const personPart = ceiling.personPart + ceiling.personPartRise * carried;
   const limits = new Limits((100 * matched) / (matched + loss || 1));
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
-  else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
-  else limits.hold("part", ceiling.part + ceiling.partRise * carried);
+  else if (person) limits.hold("personPart", Math.max(NUMBERS.slipped, personPart));
+  else limits.hold("part", partLimit(carried));
   if (!complete && !person && telling.length === 1) {
     limits.hold(
       "lone",
@@ -112,11 +119,19 @@ export function align(
   if (manner.readAloud) limits.hold("homophone", ceiling.homophone);
   if (person && manner.family !== 0 && (manner.family & listUsed) === 0)
     limits.hold("familyUnmet", ceiling.familyUnmet);
+  if (person && taken.some(({ relation }) => relation === "edit"))
+    limits.hold("personMisspelt", ceiling.personMisspelt);
+  if (person && !isUsed(query, queryUsed)) limits.hold("wordMissing", ceiling.wordMissing);
+  if (person && isGivenUnmet(query, list, queryUsed, listUsed)) limits.hold("givenUnmet", ceiling.givenUnmet);
+  const generations = person ? generationsApart(query, list) : undefined;
+  if (generations !== undefined) limits.hold(generations, ceiling[generations]);
   const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
   if (Math.max(limits.score, lift) < least) return undefined;
 
   const clashes = clashesOf(query, list, queryUsed, listUsed, person);
   limits.score = Math.min(limits.score, (100 * matched) / (matched + loss + costOf(clashes) || 1));
+  if (person && !complete && !isSlip(query, list, queryUsed, listUsed, clashes))
+    limits.hold("personPart", personPart);
   if (clashes.some((clash) => isNumber(query, clash.query)))
     limits.hold("numbersDiffer", ceiling.numbersDiffer);
   const formsDiffer = legalClash(textsOf(query, KIND.legal), textsOf(list, KIND.legal));
@@ -127,6 +142,37 @@ export function align(
   const { score: plain, held } = limits;
   const score = formsDiffer ? plain : Math.max(plain, lift);
   return score < least ? undefined : { score, common, taken, clashes, ...(held ? { ceiling: held } : {}) };
+}
+
+/** Whether a query's first name is not among the words met of a name that is met whole: `Majid Mohammed Alotaibi` is no `Mohammed Alotaibi`. */
+function isGivenUnmet(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  queryUsed: number,
+  listUsed: number,
+): boolean {
+  const first = query[0];
+  if (first === undefined || (queryUsed & 1) !== 0 || first.kind !== KIND.name) return false;
+  return !LEFT_OUT.has(first.text) && wordOf(first.text).known && isUsed(list, listUsed);
+}
+
+/** Whether all that parts two names is one word on either side, a slip of a letter or two from the other. */
+function isSlip(
+  query: readonly Weighed[],
+  list: readonly Weighed[],
+  queryUsed: number,
+  listUsed: number,
+  [clash, ...others]: readonly Clash[],
+): boolean {
+  if (clash === undefined || others.length > 0 || clash.likeness < Math.min(...NUMBERS.slip)) return false;
+  return isUsed(query, queryUsed | clash.query) && isUsed(list, listUsed | clash.list);
+}
+
+/** The most that a body's name met in part scores with words that carry so much. */
+function partLimit(carried: number): number {
+  const { ceiling, partNear } = NUMBERS;
+  const limit = ceiling.part + ceiling.partRise * carried;
+  return limit < partNear.limit ? limit : partNear.limit + (limit - partNear.limit) * partNear.rise;
 }
 
 /** What a listed name scores at least for standing whole in a longer one, or for the brand it shares; 0 for neither. */

@@ -40,7 +40,7 @@ export function bound(
   const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
   const most = Math.max(
     kind === PERSON ? 0 : part + partRise * carried,
-    person ? personPart + personPartRise * carried : 0,
+    person ? Math.max(NUMBERS.slipped, personPart + personPartRise * carried) : 0,
   );
   return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
 }

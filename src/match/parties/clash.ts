@@ -1,8 +1,14 @@
+import { editDistance } from "../../text/edit-distance.ts";
+import { PINYIN } from "../../text/pinyin-syllables.ts";
 import { resemblance } from "../../text/resemblance.ts";
 import type { Clash, Weighed } from "./alignment.ts";
 import { knownApart } from "./likeness.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 import { wordOf } from "./word.ts";
+
+/** Letters below which words are one slip apart by the dozen. */
+const SHORTEST_NEAR = 3;
+const HAS_DIGIT = /\d/;
 
 /** Kinds of words that contradict each other: a brand another brand, a place another place, never a place a brand. */
 const CLASSES: readonly (readonly number[])[] = [
@@ -27,7 +33,6 @@ export function clashesOf(
   person: boolean,
 ): Clash[] {
   const clashes: Clash[] = [];
-  const factor = person ? NUMBERS.cost.contradiction.person : NUMBERS.cost.contradiction.other;
   for (const kinds of person ? PERSON_CLASSES : CLASSES) {
     const other = lone(list, listUsed, kinds);
     for (const q of other.length === 0 ? [] : lone(query, queryUsed, kinds)) {
@@ -39,12 +44,13 @@ export function clashesOf(
         if (alike > likeness) [best, likeness] = [at, alike];
       }
       const l = other.splice(best, 1)[0]!;
-      const weight = Math.min(tellingWeight(query[q]!), tellingWeight(list[l]!));
+      const told = Math.min(tellingWeight(query[q]!), tellingWeight(list[l]!));
+      const weight = person && told > NUMBERS.weight.particle ? Math.max(told, NUMBERS.telling.person) : told;
       clashes.push({
         query: 1 << q,
         list: 1 << l,
         likeness,
-        cost: factor * weight * (1 - likeness) ** NUMBERS.cost.contradictionPower,
+        cost: NUMBERS.cost.contradiction * weight * (1 - likeness) ** NUMBERS.cost.contradictionPower,
       });
     }
   }
@@ -63,7 +69,17 @@ function lone(side: readonly Weighed[], used: number, kinds: readonly number[]):
 
 /** How much two words that are not alike resemble each other all the same; well-known names that are no spellings of one hardly do. */
 function apartness(a: string, b: string): number {
-  return knownApart(wordOf(a), wordOf(b)) ? resemblance(a, b) / 2 : resemblance(a, b);
+  const alike = knownApart(wordOf(a), wordOf(b)) ? resemblance(a, b) / 2 : resemblance(a, b);
+  return Math.max(alike, nearness(a, b));
+}
+
+/** How near two words are that a slip of a letter or two may have parted; each syllable of a Chinese name is a name of its own. */
+function nearness(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_NEAR || HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return 0;
+  const edits = editDistance(a, b, 2);
+  if (edits > 2 || (edits === 2 && Math.max(a.length, b.length) === SHORTEST_NEAR)) return 0;
+  return PINYIN.has(a) && PINYIN.has(b) ? 0 : NUMBERS.slip[edits - 1]!;
 }
 
 function tellingWeight({ kind, weight }: Weighed): number {

@@ -1,13 +1,17 @@
-import { legalClass } from "../../text/legal-forms.ts";
+import { homesOf, legalClass } from "../../text/legal-forms.ts";
 
 /** Forms that say only that it is a company: they contradict nothing. */
 const NEUTRAL = new Set(["company", "branch"]);
 
 /**
- * Whether the legal forms of two names cannot both be right: each names a class and none is shared (`GmbH` against `AG`). A
- * name without a legal form contradicts none.
+ * Whether the legal forms of two names cannot both be right: each names a class and none is shared (`GmbH` against `AG`), or
+ * each is of the law of other countries (`UAB` against `SIA`). A name without a legal form contradicts none.
  */
 export function legalClash(query: readonly string[], list: readonly string[]): boolean {
+  if (query.length === 0 || list.length === 0) return false;
+  const homes = list.flatMap(homesOf);
+  const own = query.flatMap(homesOf);
+  if (own.length > 0 && homes.length > 0 && !own.some((country) => homes.includes(country))) return true;
   const ofQuery = classesOf(query);
   const ofList = classesOf(list);
   return ofQuery.length > 0 && ofList.length > 0 && !ofQuery.some((form) => ofList.includes(form));

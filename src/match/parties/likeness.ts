@@ -1,4 +1,5 @@
 import type { TokenRelation } from "../../model/match.ts";
+import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
 import { skeletonsOnce, soundForms } from "../../text/skeleton.ts";
@@ -92,6 +93,8 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   const shorter = Math.min(a.text.length, b.text.length);
   // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
   if ((shorter <= 3 && a.text.length !== b.text.length) || knownApart(a, b)) return DIFFERENT;
+  if (areOtherSyllables(a.text, b.text))
+    return { similarity: NUMBERS.similarity.otherSyllable, relation: "edit" };
   if (edits === 1 && shorter >= 5 && areExchanged(a.text, b.text))
     return { similarity: exchanged[shorter <= 6 ? 0 : shorter === 7 ? 1 : 2], relation: "edit" };
   const similarity =
@@ -156,7 +159,9 @@ export function bySound(a: Word, b: Word): Likeness {
   if (a.exact || b.exact) return DIFFERENT;
   const key = b.sounds.find((sound) => a.sounds.includes(sound));
   const similarity = key === undefined ? 0 : soundSimilarity(a.text, b.text, key);
-  return similarity === 0 || knownApart(a, b) ? DIFFERENT : { similarity, relation: "sounds" };
+  if (similarity === 0 || knownApart(a, b)) return DIFFERENT;
+  const most = areOtherSyllables(a.text, b.text) ? NUMBERS.similarity.otherSyllable : similarity;
+  return { similarity: Math.min(similarity, most), relation: "sounds" };
 }
 
 function soundSimilarity(a: string, b: string, key: string): number {

@@ -99,7 +99,7 @@ function addAcronyms(query: readonly Weighed[], list: readonly Weighed[], links:
     links.push({
       query: placeOf(query, own),
       list: allBut(list),
-      similarity: acronymSimilarity(own.length),
+      similarity: acronymSimilarity(own),
       relation: "acronym",
     });
   }
@@ -108,7 +108,7 @@ function addAcronyms(query: readonly Weighed[], list: readonly Weighed[], links:
     links.push({
       query: allBut(query),
       list: placeOf(list, listed),
-      similarity: acronymSimilarity(listed.length),
+      similarity: acronymSimilarity(listed),
       relation: "acronym",
     });
   }

@@ -1,5 +1,6 @@
 import type { ListedName } from "../../model/list-entry.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { isPersonSuffix } from "../../text/name-families.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** A person's name as tokens, given names first, with the bit mask of those that are the family name (0: not known). */
@@ -30,18 +31,15 @@ const LONGEST_PART = 4;
 
 const COMMA = /[,،]/;
 
-/** What tells one bearer of a name from another, or how learned he is; no given name. */
-const SUFFIX =
-  /^\s*(?:jr|sr|junior|senior|i{1,3}|iv|vi{0,3}|[2-5](?:nd|rd|th)|esq|ph\.?\s?d|m\.?d|mba|eng|ing)\.?\s*$/i;
-
 /** `LAST, First` as `First LAST`; undefined where the text is not of that form. */
 export function turned(text: string): string[] | undefined {
   if (!COMMA.test(text)) return undefined;
   const parts = text.split(COMMA);
-  if (parts.length !== 2 || SUFFIX.test(parts[1]!)) return undefined;
+  if (parts.length !== 2) return undefined;
   const [last, first] = parts.map((part) => tokensOf(part)) as [string[], string[]];
   const fits = [last, first].every(
     (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isFirmWord),
   );
-  return fits ? [...first, ...last] : undefined;
+  // `Smith, Jr.` is in its order already.
+  return fits && !first.every(isPersonSuffix) ? [...first, ...last] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ListEntry } from "../../model/list-entry.ts";
+import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
@@ -22,8 +23,8 @@ export interface PlacedForm {
 const INITIALS = new Set("dprk prc uae ksa drc usa uk rok".split(" "));
 /** Words of a place at most. */
 const LONGEST = 3;
-/** Letters from which on one word alone, no common one, is a name of its own. */
-const DISTINCTIVE = 6;
+/** Letters from which on one word alone, no common one and no person's, is a name of its own. */
+const DISTINCTIVE = 4;
 const WORD = /[^\s,;()]+/g;
 const LEAST_CODE = 3;
 
@@ -78,7 +79,11 @@ function isName(tokens: readonly string[]): boolean {
   });
   return (
     telling.length > 1 ||
-    telling.some((token) => token.length >= DISTINCTIVE && commonWord(token) === undefined)
+    telling.some((token) => {
+      return (
+        token.length >= DISTINCTIVE && commonWord(token) === undefined && commonName(token) === undefined
+      );
+    })
   );
 }
 

@@ -21,7 +21,8 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   const missingCost = Math.min(missing.person, missing.other);
   // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
   const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
-  const byPart = Math.min((threshold - part) / partRise, (threshold - personPart) / personPartRise) - SLACK;
+  const byPerson = threshold <= NUMBERS.slipped ? 0 : (threshold - personPart) / personPartRise;
+  const byPart = Math.min((threshold - part) / partRise, byPerson) - SLACK;
   const places: number[] = [];
   let telling = 0;
   for (let place = 0; place < tokens.length; place++) {

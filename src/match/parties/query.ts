@@ -3,13 +3,14 @@ import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
-import { asLetters } from "../../text/look-alikes.ts";
+import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
+import { withoutBranch } from "./branch.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { placedForms } from "./place-beside.ts";
@@ -17,6 +18,7 @@ import type { PlacedForm } from "./place-beside.ts";
 import { turned } from "./person-name.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
+import { mayBeWorks, otherWorks } from "./works.ts";
 
 /** Why a name cannot be screened. Each is said; none is ever "no match". */
 export type Unscreenable = "no-letters" | "too-long" | "placeholder";
@@ -125,12 +127,11 @@ function oneForm(name: string): string[] | undefined {
     (name.includes(".") && INITIALS.test(name))
   )
     return undefined;
-  if (formsOf(name).length > 1) return undefined;
+  if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const tokens = tokensOf(name);
   for (const token of tokens) if (token.length === 1) return undefined;
-  return tokens.length === 0 || withoutAcronym(tokens) || pinyinReadings(tokens).length > 0
-    ? undefined
-    : tokens;
+  if (withoutBranch(tokens) !== undefined || withoutAcronym(tokens) !== undefined) return undefined;
+  return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
 
 function nameForms(name: string, kind: PartyKind): string[][] {
@@ -153,6 +154,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(tokens);
     // `SMT Tecnologia, C.A.`: what stands behind a comma may be anything of a firm.
     if (straight?.some(namesFirm) && kind === "unknown") add(tokensOf(text));
+    add(withoutBranch(tokens) ?? []);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
     if (mayBePerson && text.includes(".") && INITIALS.test(text))
@@ -160,6 +162,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
     for (const reading of foreignReadings(text)) add(tokensOf(reading));
+    for (const way of otherWorks(text)) add(tokensOf(way));
   }
   return [...forms.values()];
 }

@@ -61,7 +61,7 @@ export function eachAcronym(
   visit: (name: number) => void,
 ): void {
   const own = aloneAcronym(tokens);
-  if (own !== undefined && acronymScore(own.length) >= threshold) {
+  if (own !== undefined && acronymScore(own) >= threshold) {
     const hash = hashOf(own);
     for (
       let i = lowerBound(index.acronyms, hash, 0, index.acronyms.length);
@@ -71,18 +71,16 @@ export function eachAcronym(
       visit(index.acronymNames[i]!);
     }
   }
-  // An acronym has a letter a word at most, and the longer it is the more it scores.
-  if (acronymScore(tokens.length) < threshold) return;
   for (const letters of acronymsOf(tokens)) {
-    const token = acronymScore(letters.length) >= threshold ? vocabulary.idOf(letters) : undefined;
+    const token = acronymScore(letters) >= threshold ? vocabulary.idOf(letters) : undefined;
     if (token === undefined) continue;
     for (let at = index.postingStarts[token]!; at < index.postingStarts[token + 1]!; at++)
       visit(index.postings[at]!);
   }
 }
 
-/** What an acronym of so many letters scores that stands for a whole name. */
-function acronymScore(length: number): number {
-  const similarity = acronymSimilarity(length);
+/** What an acronym scores that stands for a whole name. */
+function acronymScore(acronym: string): number {
+  const similarity = acronymSimilarity(acronym);
   return (100 * similarity) / (similarity + NUMBERS.cost.unlike * (100 - similarity));
 }

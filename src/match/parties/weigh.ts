@@ -2,6 +2,7 @@ import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { listedRarity } from "../../text/listed-words.ts";
+import { isTradeCompound } from "../../text/trade-compounds.ts";
 import { wordKind } from "../../text/trade-words.ts";
 import { isHonorific, isTitleOrName } from "../../text/name-families.ts";
 import { KIND, NUMBERS } from "./weights.ts";
@@ -30,7 +31,8 @@ export function kindOf(token: string): number {
   if (common !== "generic" && isHonorific(token)) return KIND.little;
   if (common !== undefined) return KIND[common];
   const sort = wordKind(token);
-  return sort === undefined ? KIND.name : sort === "trade" ? KIND.generic : KIND.place;
+  if (sort === undefined) return isTradeCompound(token) ? KIND.ordinary : KIND.name;
+  return sort === "trade" ? KIND.generic : KIND.place;
 }
 
 /**

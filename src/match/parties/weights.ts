@@ -44,9 +44,12 @@ export const NUMBERS = {
     exchanged: [88, 90, 92],
     /** Two edits: 7, 8, 9–10, 11 and more letters. */
     twoEdits: [60, 66, 76, 86],
+    /** A Chinese name in which one syllable of two is another: `Jianping`, `Jianming`. */
+    otherSyllable: 66,
     initial: 75,
     /** A word against the first letters of several: 3, 4, 5 and more letters. */
     acronym: [60, 68, 84],
+    knownAcronym: 95,
   },
   cost: {
     /** What a matched pair loses in likeness counts this many times. */
@@ -61,14 +64,21 @@ export const NUMBERS = {
     extraFree: 0.4,
     extraMore: 0.6,
     /** Words on both sides that disagree: a contradiction is not an omission. */
-    contradiction: { person: 4, other: 2.2 },
+    contradiction: 4,
     /** The less two words resemble each other, the more: the cost falls with this power of their unlikeness. */
-    contradictionPower: 1.5,
+    contradictionPower: 2,
   },
+  /** How much two words that disagree resemble each other (0–1) that are one edit apart, and two: it may be a slip. */
+  slip: [0.95, 0.9],
+  /** A person's name met but for one such word scores this much, if its words weigh enough. */
+  slipped: 58,
   /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
   leftPlace: 50,
-  /** What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart. */
-  telling: { generic: 34, ordinary: 40, place: 55, number: 8 },
+  /**
+   * What a word weighs where it disagrees with another of its kind: a place proves little and tells much apart; a person's name
+   * weighs no less than `person`, however common it is.
+   */
+  telling: { generic: 34, ordinary: 40, place: 55, number: 8, person: 60 },
   /** A listed name that stands whole in a longer name scores no less, if its words weigh this much together. */
   contained: 76,
   containedWeight: 70,
@@ -111,11 +121,21 @@ export const NUMBERS = {
     familyUnmet: 62,
     /** A person's full name beside a ship or a firm that has a part of it as its name. */
     bearer: 62,
+    /** A word of a person's name is misspelt, or is not in the listed name: it may be another's. */
+    personMisspelt: 87,
+    wordMissing: 76,
+    /** The first name asked for is not among the words met: it may be a child of the listed one. */
+    givenUnmet: 68,
+    /** Junior for senior, the second for the third; and either beside a name that does not say. */
+    generationsDiffer: 50,
+    generationUntold: 74,
     /** One name of a person's several. */
     oneOfSeveral: 58,
   },
   /** Factors in hundredths for a person's words in another order: one part moved behind the rest, any other, and syllables of Chinese or Korean names. */
   order: { rotated: 95, mixed: 84, syllables: 70 },
+  /** Beyond this `part` rises by that share alone: a body whose name has a word more is another as often as not. */
+  partNear: { limit: 77, rise: 0.08 },
   /** Odds by which facts beside the name move the score; 1 is neutral. */
   odds: {
     countryAgrees: 1.35,

@@ -26,9 +26,13 @@ test("a name of one word may be first letters, its legal form aside", () => {
 });
 
 test("the longer an acronym, the surer", () => {
-  expect(acronymSimilarity(3)).toBeLessThan(acronymSimilarity(4));
-  expect(acronymSimilarity(4)).toBeLessThan(acronymSimilarity(5));
-  expect(acronymSimilarity(8)).toBe(acronymSimilarity(5));
+  expect(acronymSimilarity("abc")).toBeLessThan(acronymSimilarity("abcd"));
+  expect(acronymSimilarity("abcd")).toBeLessThan(acronymSimilarity("abcde"));
+  expect(acronymSimilarity("abcdefgh")).toBe(acronymSimilarity("abcde"));
+});
+
+test("well-known first letters are as good as the name", () => {
+  expect(acronymSimilarity("nioc")).toBeGreaterThan(acronymSimilarity("abcdefgh"));
 });
 
 test("bodies are filed by their first letters, persons are not", () => {

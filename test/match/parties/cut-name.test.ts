@@ -7,6 +7,7 @@ const ways = (name: string) => uncut(name, tokensOf(name)).map((tokens) => token
 test.each([
   [35, "Semiconductor Manufacturing Interna", "semiconductor manufacturing international"],
   [40, "Shandong Precision Instruments, Manufact", "shandong precision instruments manufacturing"],
+  [35, "Brandenburgs Airlines Limited Liabi", "brandenburgs air llc"],
 ] as const)("a name of %d letters may have been cut: %s", (length, name, whole) => {
   expect(name).toHaveLength(length);
   expect(ways(name)).toContain(whole);
@@ -18,6 +19,7 @@ test.each([
   ["a legal form at the end", "Hanseatische Feinmechanik aus GmbH"],
   ["a beginning of two letters", "Islamic Republic of Iran Shippin Li"],
   ["one word", "Interna"],
+  ["a whole form of several words", "Hanse Feinmechan Joint Stock Company"],
 ])("%s is left as it is", (_, name) => {
   expect(ways(name)).toEqual([]);
 });

@@ -5,13 +5,17 @@ test.each([
   ["a share company and a limited one", "gmbh", "ag"],
   ["a limited one and a share company", "llc", "pjsc"],
   ["a partnership and a limited one", "kg", "ooo"],
+  ["limited ones of two countries", "uab", "sia"],
+  ["limited ones of two languages", "gmbh", "ooo"],
 ])("%s clash, whichever is listed", (_, a, b) => {
   expect(legalClash([a], [b])).toBe(true);
   expect(legalClash([b], [a])).toBe(true);
 });
 
 test.each([
-  ["one form in two languages", ["gmbh"], ["ooo"]],
+  ["a form and what English calls it", ["ooo"], ["llc"]],
+  ["forms of two countries that a third has both", ["gmbh"], ["sarl"]],
+  ["forms of which one is of many countries", ["srl"], ["sarl"]],
   ["the same form", ["ag"], ["ag"]],
   ["a form on one side alone", ["gmbh"], []],
   ["a form and the word company", ["gmbh"], ["company"]],

@@ -80,3 +80,13 @@ test("two neighbouring letters exchanged behind the first are likelier a slip th
   expect(spelled("jinhua", "jinhau")).toBeGreaterThan(spelled("jinhua", "jinhoa"));
   expect(spelled("jinhua", "ijnhua")).toBe(spelled("jinhua", "jinhoa"));
 });
+
+test("a Chinese name with another syllable is another name, though one letter tells them apart", () => {
+  for (const [a, b] of [
+    ["jianping", "jianming"],
+    ["guoqing", "guoping"],
+    ["xiuying", "xiuling"],
+  ] as const)
+    expect(likeness(a, b).similarity).toBe(NUMBERS.similarity.otherSyllable);
+  expect(likeness("jianping", "jianpign").similarity).toBeGreaterThan(NUMBERS.similarity.otherSyllable);
+});

@@ -33,6 +33,7 @@ test.each([
     0,
   ],
   ["without parts", "Vladimir Putin", undefined, "vladimir putin", 0],
+  ["without parts, with a comma before Jr.", "Vladimir Putin, Jr.", undefined, "vladimir putin jr", 0],
   ["without parts, with a comma", "PUTIN, Vladimir", undefined, "vladimir putin", 0],
 ])("a name %s has its given names first", (_, text, parts, tokens, family) => {
   const name = personName(parts === undefined ? { text } : { text, parts });

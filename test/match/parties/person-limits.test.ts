@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Alignment } from "../../../src/match/parties/alignment.ts";
+import { compareEntry } from "../../../src/match/parties/compare-entry.ts";
+import { partyQuery } from "../../../src/match/parties/query.ts";
+import { NUMBERS } from "../../../src/match/parties/weights.ts";
+import { party } from "./world.ts";
+
+function aligned(query: string, listed: string): Alignment {
+  const entry = {
+    kind: "person",
+    names: [{ text: listed, strength: "primary", script: "Latn" }],
+  } as const;
+  return compareEntry(partyQuery(party(query, { kind: "person" })), entry)!.alignment;
+}
+
+test.each([
+  ["a misspelt word", "Grigory Vasilenkov", "Grigory Vasilenko", "personMisspelt"],
+  ["a word that the list has not", "Grigory Petrovich Vasilenko", "Grigory Vasilenko", "wordMissing"],
+  ["a first name that the list has not", "Majid Omar Alkhatri", "Omar Alkhatri", "givenUnmet"],
+  [
+    "a child's name beside one that does not say",
+    "Grigory Vasilenko Jr.",
+    "Grigory Vasilenko",
+    "generationUntold",
+  ],
+] as const)("%s holds a person's name down", (_, query, listed, reason) => {
+  const { score } = aligned(query, listed);
+  expect(score).toBeLessThanOrEqual(NUMBERS.ceiling[reason]);
+  expect(score).toBeGreaterThan(50);
+});
+
+test("Muhammad before a name may be left out", () => {
+  const { score } = aligned("Muhammad Tariq Alkhatri", "Tariq Alkhatri");
+  expect(score).toBeGreaterThan(NUMBERS.ceiling.givenUnmet);
+});
+
+test("a slip in a short name is nearer than another name, and less than a match", () => {
+  const slip = aligned("Omar Nasr", "Omar Nasir").score;
+  expect(slip).toBeGreaterThan(aligned("Omar Nasr", "Omar Saleh").score + 20);
+  expect(slip).toBeLessThanOrEqual(NUMBERS.slipped);
+});

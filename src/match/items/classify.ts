@@ -7,14 +7,14 @@ import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import { folded } from "./folded.ts";
 import { openDictionary } from "./dictionary.ts";
-import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
+import { addConcept, addFigures, addIntangibles, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
 import type { ItemTables } from "./item-tables.ts";
 import { listAt } from "./lists.ts";
 import { openTexts } from "./texts.ts";
-import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
+import { askedIn, civilFactor, kindFactor, saysCivil, saysMaking } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { quantitiesIn } from "./quantities.ts";
@@ -62,6 +62,8 @@ export function openClassifier(tables: ItemTables): Classifier {
   const entryOfText: string[] = [];
   const codeAt = openTexts(tables.entries.codes.texts);
   const { find: casAt } = openDictionary(tables.cas.numbers);
+  const { find: recordAt } = openDictionary(tables.entries.codes);
+  const isEntry = (code: string) => recordAt(code) >= 0;
   const otherNames = new Map<Concept, ReadonlySet<number>>();
   /** Rules whose nouns stand in any English name of the goods. */
   const namedBy = (concept: Concept): ReadonlySet<number> => {
@@ -98,6 +100,9 @@ export function openClassifier(tables: ItemTables): Classifier {
       return one;
     };
     for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
+    const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };
+    if (kind.asked === "D" || kind.asked === "E")
+      addIntangibles(at, [...found.values()], kind.asked, saysMaking(plain), isEntry);
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plainly = at("EAR99");
@@ -108,6 +113,7 @@ export function openClassifier(tables: ItemTables): Classifier {
       tokens.map(({ word }) => word),
       WEIGHTS.texts,
     );
+    const coverage = hits[0]?.coverage ?? 0;
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
     for (const { id, code, score } of hits) {
       const one = of((entryOfText[id] ??= baseOf(code)));
@@ -139,16 +145,27 @@ export function openClassifier(tables: ItemTables): Classifier {
           : 1;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
-    const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };
-    const textWeight = weightOfText(hits[0]?.coverage ?? 0);
-    const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : (hits[0]?.coverage ?? 0));
-    return all
+    if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);
+    const textWeight = weightOfText(coverage);
+    const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : coverage);
+    return [...found.values()]
       .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, kind) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
       .map(({ one, score }) => shown(one, score, judge));
   };
   return { classify, terms: lexicon.terms };
+}
+
+/** Whether no name says much of an entry, and no figures meet it. */
+function isHardlyNamed({ lexicon, by }: Evidence): boolean {
+  return lexicon <= WEIGHTS.unnamed.name && by?.factor !== WEIGHTS.met;
+}
+
+/** Most goods of which nothing is known are in no list, but for those asked for in the words of one. */
+function unnamedWeight(coverage: number): number {
+  const { plain, full, none } = WEIGHTS.unnamed;
+  return plain * Math.max(0, Math.min(1, (none - coverage) / (none - full)));
 }
 
 /** The list's words weigh more where they answer nearly the whole question. */

@@ -13,7 +13,7 @@ const SOFTWARE =
 
 /** Technology by the papers it is in: of design, of making, of repair. What is made to a drawing is a thing. */
 const TECHNOLOGY =
-  /\b(?:technology|tech|technical data|know-how|blueprints?|manufacturing data|(?<!\b(?:per|to|by|lm|customer|customer's) )drawings?|rtl|gds(?:ii| ii|2)|(?:process|design|manufacturing|fabrication|technical|production) (?:flow|travell?er|specifications?|instructions?|procedures?|documents?|documentation|data|dossier|package|transfer|parameters)|(?:growth|etch|process|curing|cure|sintering|deposition|layup) recipes?|(?:overhaul|repair|depot repair|heat treatment|test|acceptance) (?:procedures?|manuals?|instructions?)|component maintenance manuals?|work instructions?|fertigungsunterlagen|fertigungszeichnung(?:en)?|konstruktionsunterlagen|zeichnungssatz|prozessspezifikation|arbeitsanweisung|verfahrensbeschreibung|dossier de fabrication|gamme de fabrication|plans de fabrication|documentacion tecnica|planos de fabricacion)\b|техническ(?:ая|ой) документаци|технологическ(?:ая|ий) (?:карта|процесс|регламент|инструкция)|чертеж|конструкторск(?:ая|ой) документаци|工艺文件|工艺规程|技术资料|设计图纸|图纸|作业指导书|仕様書|図面|設計データ|製造手順|技術資料/;
+  /\b(?:technology|tech|technical data|know-how|blueprints?|manufacturing data|(?<!\b(?:per|to|by|lm|customer|customer's) )drawings?|rtl|gds(?:ii| ii|2)|(?:process|design|manufacturing|fabrication|technical|technology|engineering|production) (?:flow|sheets?|travell?er|specifications?|instructions?|procedures?|documents?|documentation|data|dossier|package|transfer|parameters)|run sheets?|(?:process integration|maintenance|overhaul|service) manuals?|design (?:files?|review|rules?)|(?:growth|etch|process|curing|cure|sintering|deposition|layup) recipes?|(?:overhaul|repair|depot repair|heat treatment|test|acceptance) (?:procedures?|manuals?|instructions?)|component maintenance manuals?|work instructions?|fertigungsunterlagen|fertigungszeichnung(?:en)?|konstruktionsunterlagen|zeichnungssatz|prozessspezifikation|arbeitsanweisung|verfahrensbeschreibung|dossier de fabrication|gamme de fabrication|plans de fabrication|documentacion tecnica|planos de fabricacion)\b|техническ(?:ая|ой) документаци|технологическ(?:ая|ий) (?:карта|процесс|регламент|инструкция)|чертеж|конструкторск(?:ая|ой) документаци|工艺文件|工艺规程|技术资料|设计图纸|图纸|作业指导书|仕様書|図面|設計データ|製造手順|技術資料/;
 
 /** Software, technology or equipment for making and testing, where a description begins by saying so or speaks of nothing else. */
 export function askedIn(text: string): Asked | undefined {
@@ -25,6 +25,14 @@ export function askedIn(text: string): Asked | undefined {
   if (making < first && making <= WEIGHTS.intangibleWithin) return "B";
   if (first > WEIGHTS.intangibleWithin) return undefined;
   return software < technology ? "D" : "E";
+}
+
+const OF_MAKING =
+  /\b(?:produc|manufactur|fabricat|process|fertigung|travell?er|build-to-print|work instruction|run sheet|fabrication)|производств|технологическ|工艺|製造/;
+
+/** Whether technology is that of making rather than that of design. */
+export function saysMaking(text: string): boolean {
+  return OF_MAKING.test(text);
 }
 
 /** Goods that cross a border are things; software and technology are asked for by name. */

@@ -98,6 +98,10 @@ const NAMES = /tpp|density|pd|app|m\^?2|bpp|mach/;
 
 /** Grades of steel and sizes of memory: `316L` is no volume, `64K` no temperature. */
 const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
+/** `101k logic cells`, `12K tow`, `4K video`: thousands of something, or rows of a picture, no temperature. */
+const THOUSANDS = /^\d[\d.]*k$/;
+const COUNTED_IN_THOUSANDS =
+  /^\s?(?:logic|les?\b|luts?\b|cells?|gates?|flops?|users?|sessions?|tunnels?|records?|entries|hours?|hrs?\b|cycles?|hits|points?|pts\b|samples?|words?|lines?|pcs\b|pieces|tows?\b|filaments?|carbon|ohms?|resistor|pixels?|px\b|video|uhd|hdmi|cam(?:era)?s?\b|display|monitor|projector|dpi|iops|rpm|members|tonnes?|tons?)/;
 
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
@@ -110,7 +114,7 @@ export function quantitiesIn(plain: string): Quantity[] {
   if (!SOME.test(plain)) return found;
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);
-    if (written === undefined || NO_UNIT.test(plain.slice(match.index, written.end))) continue;
+    if (written === undefined || isNoUnit(plain, match.index, written.end)) continue;
     const scaled = SCALED[written.name];
     const unit = unitOf(scaled?.[0] ?? written.name);
     if (unit === undefined) continue;
@@ -136,6 +140,13 @@ export function quantitiesIn(plain: string): Quantity[] {
     push(found, [value, value], unit, plain, match.index, match.index + match[0].length);
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+function isNoUnit(plain: string, at: number, end: number): boolean {
+  const figure = plain.slice(at, end);
+  return (
+    NO_UNIT.test(figure) || (THOUSANDS.test(figure) && COUNTED_IN_THOUSANDS.test(plain.slice(end, end + 12)))
+  );
 }
 
 function push(

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   partly: 0.8,
   /** EAR99, where a word shows that goods are an accessory of what is named. */
   denied: 0.5,
+  /** EAR99, for goods of which no name is known and hardly a word is met: up to this much of a name, and up to and from which share of the question. */
+  unnamed: { name: 0.2, plain: 0.45, full: 0.4, none: 0.55 },
   /** A name within a longer name. */
   within: 0.5,
   /** What the words of the list itself add. */
@@ -50,6 +52,8 @@ export const WEIGHTS = {
   softwareUnnamed: 0.92,
   thingForIntangible: 0.5,
   munitionsForIntangible: 0.7,
+  /** What is left for the software or technology of a thing of what its name says of the thing. */
+  ofThing: 0.7,
   making: 1.2,
   thingForMaking: 0.8,
   intangibleWithin: 40,

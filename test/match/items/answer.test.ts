@@ -8,6 +8,27 @@ const { classify, terms } = openItems(CATALOG);
 const entries = new Map(CATALOG.entries.map((entry) => [entry.code, entry] as const));
 const first = (text: string, more: object = {}) => classify({ text, ...more }).candidates[0]?.code;
 
+test.each([
+  ["technical data, development of uncooled thermal imaging cameras 640x512 60 Hz", "6E001"],
+  ["process sheets for manufacture of Ka-band GaN MMIC power amplifiers", "3E001"],
+  [
+    "manufacturing drawings for FPV racing quadcopters of the armed forces, military unmanned aircraft",
+    "9E610",
+  ],
+  ["software for the development of coordinate measuring machines, MPE 1.2 um", "2D001"],
+])("%s is of the entry for what the things are: %s", (text, entry) => {
+  expect(
+    classify({ text })
+      .candidates.slice(0, 3)
+      .map(({ code }) => baseOf(code)),
+  ).toContain(entry);
+});
+
+test("goods of which hardly a word is known are EAR99 rather than what a chance word leads to", () => {
+  expect(first("Zwirbelknauf fur Schranktur, Eiche lackiert 24 mm")).toBe("EAR99");
+  expect(first("Over 100 mJ per pulse and a peak power above 1 W")).not.toBe("EAR99");
+});
+
 test("a tier is that of the paragraph: reasons of other paragraphs do not count", () => {
   const codes = ["5A992.c", "9A991.d", "9A991.a", "9A991", "3A001.a.7.a", "0B001.a"];
   expect(codes.map((code) => tierOf(code, entries))).toEqual([

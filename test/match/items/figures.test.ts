@@ -55,6 +55,8 @@ describe("figures", () => {
       ],
     ],
     ["TP316L pipe 304L 2000 L, 64K memory", [["volume", 2, 2]]],
+    ["FPGA 101k logic cells, 12K tow, 4K video", []],
+    ["detector cooled to 77K", [["temperature", near(-196.15), near(-196.15)]]],
     ["accuracy ±20 arcsec", [["angle", near(20 / 3600), near(20 / 3600)]]],
     ["detonating cord 80 g/m", [["linear density", 80, 80]]],
     ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],

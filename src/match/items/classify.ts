@@ -1,6 +1,8 @@
 import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
+import type { KnownToken } from "./known-word.ts";
 import { openLexicon } from "./lexicon.ts";
+import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
@@ -146,7 +148,7 @@ export function openClassifier(tables: ItemTables): Classifier {
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);
-    const textWeight = weightOfText(coverage);
+    const textWeight = weightOfText(coverage, named[0] === undefined ? 0 : shareNamed(named[0], tokens));
     const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : coverage);
     return [...found.values()]
       .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, kind) }))
@@ -168,12 +170,22 @@ function unnamedWeight(coverage: number): number {
   return plain * Math.max(0, Math.min(1, (none - coverage) / (none - full)));
 }
 
-/** The list's words weigh more where they answer nearly the whole question. */
-function weightOfText(coverage: number): number {
+/** The list's words weigh more where they answer nearly the whole question, but for what of it is a name in trade. */
+function weightOfText(coverage: number, named: number): number {
   return (
     WEIGHTS.text * Math.min(1, coverage / WEIGHTS.answered) +
-    WEIGHTS.textCovered * Math.min(1, Math.max(0, coverage - WEIGHTS.covered) / (1 - WEIGHTS.covered))
+    (1 - named) *
+      WEIGHTS.textCovered *
+      Math.min(1, Math.max(0, coverage - WEIGHTS.covered) / (1 - WEIGHTS.covered))
   );
+}
+
+/** Of the words of a description, those that are the name of goods itself. */
+function shareNamed({ strength, places, denied }: Named, tokens: readonly KnownToken[]): number {
+  if (strength < WEIGHTS.wholeName || denied !== undefined) return 0;
+  let many = 0;
+  for (let left = places; left !== 0; left &= left - 1) many++;
+  return many / tokens.length;
 }
 
 /** An entry of a list: `software for 9A004`. */

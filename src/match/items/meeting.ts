@@ -51,7 +51,7 @@ export function openMeeting(
     if (aside) strength *= ASIDE;
     // A longer name tells more than a shorter one; what stands first is rather what the goods are.
     const telling = Math.min(1, 0.62 + weight / 40);
-    const place = Math.max(0.8, 1 - 0.02 * least);
+    const place = Math.max(0.8, 1 - 0.03 * least);
     return { strength: strength * telling * place, at: least, places };
   };
 }

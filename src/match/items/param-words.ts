@@ -29,6 +29,7 @@ export const BESIDE: readonly (readonly [dimension: string, param: string, words
   ["length", "diameter", "dia diameter od ø bore rod bar"],
   ["length", "length", "long length"],
   ["length", "travel", "travel stroke"],
+  ["length", "caliber", "caliber calibre cal kaliber kal calibro калибр 口径"],
   ["length", "chamber diameter", "dia diameter work zone chamber id"],
   ["length", "workpiece diameter", "workpiece swing turning grinding max"],
   ["length", "aperture", "aperture clear ca diameter"],

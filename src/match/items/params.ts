@@ -42,6 +42,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "resolution bandwidth",
   "frequency step",
   "instantaneous bandwidth",
+  "caliber",
 ]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;

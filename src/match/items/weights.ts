@@ -36,6 +36,8 @@ export const WEIGHTS = {
   exact: 0.9,
   /** What is added to that for a paragraph that holds nearly all of a question: it is asked in the list's own words. */
   textCovered: 1.2,
+  /** But not for what of the question is a name of goods, met in this strength: it is asked in words of trade. */
+  wholeName: 0.8,
   covered: 0.35,
   /** A paragraph that holds another word for the one asked. */
   thesaurus: 0.3,

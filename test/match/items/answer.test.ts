@@ -24,6 +24,25 @@ test.each([
   ).toContain(entry);
 });
 
+test.each([
+  ["H100", "4A090"],
+  ["T-72 spare part", "0A606"],
+  ["D2O", "1C298"],
+])("%s says too little but for its designation, which is of %s", (text, entry) => {
+  const { vague, candidates } = classify({ text });
+  expect([vague, baseOf(candidates[0]!.code)]).toEqual([false, entry]);
+});
+
+test.each(["spare parts M12", "parts lot A-100", "machine parts X-200"])("%s says too little", (text) => {
+  expect(classify({ text })).toMatchObject({ vague: true, candidates: [] });
+});
+
+test("the name of goods in trade is believed before words that a list happens to share with it", () => {
+  expect(baseOf(first("inertial navigation system")!)).toBe("7A003");
+  expect(baseOf(first("camouflage net")!)).toBe("0A617");
+  expect(baseOf(first("stainless steel pipe")!)).toBe("2B999");
+});
+
 test("goods of which hardly a word is known are EAR99 rather than what a chance word leads to", () => {
   expect(first("Zwirbelknauf fur Schranktur, Eiche lackiert 24 mm")).toBe("EAR99");
   expect(first("Over 100 mJ per pulse and a peak power above 1 W")).not.toBe("EAR99");

@@ -16,11 +16,13 @@ import type { Judge } from "./family.ts";
 import type { ItemTables } from "./item-tables.ts";
 import { listAt } from "./lists.ts";
 import { openTexts } from "./texts.ts";
-import { askedIn, civilFactor, kindFactor, saysCivil, saysMaking } from "./intangible.ts";
+import { askedIn, kindFactor, saysMaking } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
+import { serviceFactor, serviceIn } from "./service.ts";
+import type { Service } from "./service.ts";
 import { settled } from "./settled.ts";
 import { openTextSearch } from "./text-search.ts";
 import { openWordEvidence } from "./word-evidence.ts";
@@ -46,7 +48,7 @@ export interface Candidate {
 /** What a description says of its goods as a whole. */
 interface Kind {
   readonly asked: Asked | undefined;
-  readonly isCivil: boolean;
+  readonly service: Service | undefined;
 }
 
 export interface Classifier {
@@ -102,7 +104,7 @@ export function openClassifier(tables: ItemTables): Classifier {
       return one;
     };
     for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
-    const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };
+    const kind: Kind = { asked: askedIn(plain), service: serviceIn(plain) };
     if (kind.asked === "D" || kind.asked === "E")
       addIntangibles(at, [...found.values()], kind.asked, saysMaking(plain), isEntry);
     const denied = named.find((one) => one.denied !== undefined);
@@ -209,7 +211,7 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: K
   const text = textWeight * one.text * against;
   const single = wordsWeight * one.words * against * Math.max(0, 1 - WEIGHTS.wordsBesideName * one.lexicon);
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon) + single;
-  return one.factor * kindFactor(one.entry, kind.asked) * civilFactor(one.entry, kind.isCivil) * words;
+  return one.factor * kindFactor(one.entry, kind.asked) * serviceFactor(one.entry, kind.service) * words;
 }
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {

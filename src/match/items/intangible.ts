@@ -1,4 +1,4 @@
-import { isDigit, isMunitions } from "./codes.ts";
+import { isDigit } from "./codes.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What a description asks for other than a thing as such: equipment to make, test or keep one, software, technology. */
@@ -47,17 +47,4 @@ export function kindFactor(entry: string, asked: Asked | undefined): number {
   if (own === intangible) return own === undefined ? 1 : WEIGHTS.intangible;
   if (own === undefined) return WEIGHTS.thingForIntangible;
   return WEIGHTS.intangibleForThing * (own === "D" ? WEIGHTS.softwareUnnamed : 1);
-}
-
-const CIVIL =
-  /\bnon[- ]?military\b|\bnot (?:of |for )?(?:any )?military\b|\bno military (?:use|version|grade)\b|\bciv(?:il|ilian)[- ](?:use|grade|version|certified)\b/;
-
-/** How far a description leaves an entry standing that says its goods are not military: arms count less. */
-export function civilFactor(entry: string, isCivil: boolean): number {
-  return isCivil && isMunitions(entry) ? WEIGHTS.munitionsForCivil : 1;
-}
-
-/** Whether a description says that its goods are not military. */
-export function saysCivil(text: string): boolean {
-  return (text.includes("milit") || text.includes("civ")) && CIVIL.test(text);
 }

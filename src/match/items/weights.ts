@@ -45,8 +45,8 @@ export const WEIGHTS = {
   answered: 0.2,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
   field: { title: 0.6, entry: 0.5, above: 0.35 },
-  /** Arms, for goods that are said not to be military. */
-  munitionsForCivil: 0.6,
+  /** Arms, for goods that are said not to be military, and others for goods of the armed forces. */
+  otherService: { civil: 0.6, military: 0.6 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
   intangible: 1.1,
   intangibleForThing: 1,

@@ -94,7 +94,11 @@ export function openClassifier(tables: ItemTables): Classifier {
     const figures = figuresIn(figured, quantitiesIn(figured), held.words);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
-    const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
+    const kind: Kind = { asked: askedIn(plain), service: serviceIn(plain) };
+    const intangible = kind.asked === "D" || kind.asked === "E" ? kind.asked : undefined;
+    const written = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
+    // What software or technology is for tells what it is.
+    const tokens = intangible === undefined ? written : written.map(({ word }) => ({ word, aside: false }));
     const named = settled(lexicon.find(text, tokens, held.words));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => of(entryOf(code));
@@ -104,9 +108,8 @@ export function openClassifier(tables: ItemTables): Classifier {
       return one;
     };
     for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
-    const kind: Kind = { asked: askedIn(plain), service: serviceIn(plain) };
-    if (kind.asked === "D" || kind.asked === "E")
-      addIntangibles(at, [...found.values()], kind.asked, saysMaking(plain), isEntry);
+    if (intangible !== undefined)
+      addIntangibles(at, [...found.values()], intangible, saysMaking(plain), isEntry);
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plainly = at("EAR99");

@@ -55,7 +55,7 @@ export const WEIGHTS = {
   thingForIntangible: 0.5,
   munitionsForIntangible: 0.7,
   /** What is left for the software or technology of a thing of what its name says of the thing. */
-  ofThing: 0.7,
+  ofThing: 0.85,
   making: 1.2,
   thingForMaking: 0.8,
   intangibleWithin: 40,

@@ -150,6 +150,7 @@ export function openClassifier(tables: ItemTables): Classifier {
         : meant && one.lexicon === 0
           ? WEIGHTS.besideMet
           : 1;
+    for (const one of all) if (one.figures && all.some((other) => isBefore(other, one))) one.factor *= WEIGHTS.leftOver;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);
@@ -162,6 +163,17 @@ export function openClassifier(tables: ItemTables): Classifier {
       .map(({ one, score }) => shown(one, score, judge));
   };
   return { classify, terms: lexicon.terms };
+}
+
+/** Whether figures meet an entry of the first regime, which those of the others leave out: `2B204` is what `2B004` does not control. */
+function isBefore(other: Evidence, one: Evidence): boolean {
+  return (
+    other.figures &&
+    other.entry[2] === "0" &&
+    (one.entry[2] === "1" || one.entry[2] === "2") &&
+    other.entry[0] === one.entry[0] &&
+    other.entry[1] === one.entry[1]
+  );
 }
 
 /** Whether no name says much of an entry, and no figures meet it. */

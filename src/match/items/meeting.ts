@@ -27,9 +27,11 @@ export function openMeeting(
     const end = starts[id + 1]!;
     let weight = 0;
     let met = 0;
+    let hasWord = false;
     for (let i = from; i < end; i++) {
       const word = all[i]!;
       weight += weights[word]!;
+      if (plain[word] === 1) hasWord = true;
       if (first[word]! >= 0) met += weights[word]!;
       // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
       else if (plain[word] === 0) return undefined;
@@ -37,6 +39,8 @@ export function openMeeting(
     const share = met / weight;
     if (share < LEAST || (share < WHOLE && end - from < 3)) return undefined;
     const run = met === weight ? runAt(all, from, end, words) : -1;
+    // Letters and figures of a designation name nothing where they stand apart.
+    if (run < 0 && !hasWord) return undefined;
     let strength = run >= 0 ? 1 : share >= WHOLE ? SCATTERED : PARTIAL * share;
     let aside = true;
     let least = Infinity;

@@ -54,7 +54,7 @@ export const BESIDE: readonly (readonly [dimension: string, param: string, words
   ["time", "temporal resolution", "temporal resolution"],
   ["time", "endurance", "endurance flight hover"],
   ["time", "life", "life lifetime"],
-  ["temperature", "operating temperature max", "max up to + rated operating"],
+  ["temperature", "operating temperature max", "max + rated operating"],
   ["temperature", "operating temperature min", "min down rated operating"],
   ["temperature", "glass transition temperature", "tg glass"],
   ["temperature", "melting point", "melting melt"],

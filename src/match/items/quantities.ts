@@ -79,7 +79,7 @@ function unitAt(text: string, at: number): { readonly name: string; readonly end
 const PRODUCT = /(?<![\d.])(\d{2,5})\s?[x×*]\s?(\d{2,5})(?![\d.]*\s?[x×*]|\s?(?:mm|cm|m|in|")\b)/g;
 /** `5-axis`, `3 channels`: counted things. */
 const COUNTED =
-  /(?<![\d.])(\d{1,5}|two|three|four|five|six)[\s-]?(axis|axes|ax|achs(?:en|ig)?|axes?|軸|轴|оси|осей|ejes|channels?|ch|i\/os?|ios?|user i\/o|lanes?|elements?|ports?|qubits?|rounds?|tops|qam)(?![\p{L}])/giu;
+  /(?<![\d.])(\d{1,5}|two|three|four|five|six)[\s-]?(axis|axes|ax|achs(?:en|ig)?|axes?|軸|轴|оси|осей|ejes|channels?|ch|(?:se |single-ended |user )?i\/os?|ios?|lanes?|elements?|ports?|qubits?|rounds?|tops|qam)(?![\p{L}])/giu;
 const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** `TPP 4992`, `APP 120 WT`, `PD 5.9`, `M2 < 1.3`, `Mach 6`; square metres stand behind a figure. */
 const NAMED =

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
   basket: 0.55,
+  /** Entries of the later regimes, where figures meet one of the first beside them. */
+  leftOver: 0.85,
   /** Entries found by the list's words alone, where figures meet one that is named. */
   besideMet: 0.6,
   /** The list's words, for goods of which a word shows that they are something else. */
@@ -20,8 +22,8 @@ export const WEIGHTS = {
   metByWord: 1.2,
   /** All figures told meet it, and some are not told. */
   likely: 1.15,
-  /** And one of those is a word that catalogues would have. */
-  likelyButForWord: 1,
+  /** And one of those is a word that catalogues would have, or figures speak against another way to meet it. */
+  likelyInDoubt: 1,
   failed: 0.2,
   partly: 0.8,
   /** EAR99, where a word shows that goods are an accessory of what is named. */

@@ -103,6 +103,7 @@ export const WRITTEN: readonly (readonly [written: string, unit: string])[] = [
   ["kn", "kN"],
   ["n(?= ?(?:thrust|force))", "N"],
   ["mn(?= ?(?:thrust|press|force))", "MN"],
+  ["oz|ounces?", "oz"],
   ["lbf|lbs? thrust", "lbf"],
   ["nm(?= ?(?:torque))|n[.· ]?m(?= ?torque)", "N*m"],
   ["uw(?=[ ,;)]|$)", "uW"],

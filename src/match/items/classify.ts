@@ -150,7 +150,8 @@ export function openClassifier(tables: ItemTables): Classifier {
         : meant && one.lexicon === 0
           ? WEIGHTS.besideMet
           : 1;
-    for (const one of all) if (one.figures && all.some((other) => isBefore(other, one))) one.factor *= WEIGHTS.leftOver;
+    for (const one of all)
+      if (one.figures && all.some((other) => isBefore(other, one))) one.factor *= WEIGHTS.leftOver;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
     if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);

@@ -132,7 +132,8 @@ function accessory(named: Named, tokens: readonly KnownToken[]): Named | undefin
   const behind = 32 - Math.clz32(named.places);
   const next = tokens[behind];
   const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
-  const found = next && isOne(next, behind) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
+  const found =
+    next && isOne(next, behind) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
   return found && { ...named, strength: named.strength * DENIED, denied: found.word.text };
 }
 

@@ -37,6 +37,35 @@ test.each(["spare parts M12", "parts lot A-100", "machine parts X-200"])("%s say
   expect(classify({ text })).toMatchObject({ vague: true, candidates: [] });
 });
 
+test.each([
+  ["Watertight door, DDG-51 class main deck, steel", "8A609"],
+  ["aircraft tyre, F-15E main gear", "9A610"],
+  ["navy blue cotton shirt", "EAR99"],
+  ["Swiss army knife", "EAR99"],
+])("%s: what is for a platform of the forces is rarely in a civil entry: %s", (text, entry) => {
+  expect(baseOf(first(text)!)).toBe(entry);
+});
+
+test("where figures meet an entry of the first regime, the later ones leave the goods to it", () => {
+  expect(first("Hot isostatic press, hot zone dia 480 mm, 200 MPa argon, furnace to 2,000 °C")).toBe(
+    "2B004.b.2",
+  );
+});
+
+test("letters and figures of a designation name nothing where they stand apart", () => {
+  const { candidates } = classify({ text: "pipe SCH40S, TP316L" });
+  expect(candidates.flatMap(({ terms }) => terms)).not.toContain("L40S");
+});
+
+test.each([
+  ["5轴加工中心 重复定位精度 0.8微米 X行程650mm", "2B001"],
+  ["Fräsmaschine, fünf Achsen simultan, Wiederholgenauigkeit 0,8 µm, Verfahrweg 650 mm", "2B001"],
+  ["Keychain pepper spray, 0.5 oz", "EAR99"],
+  ["Revolver .357 Magnum 4 in", "0A501"],
+])("%s is of %s by its figures", (text, entry) => {
+  expect(baseOf(first(text)!)).toBe(entry);
+});
+
 test("the name of goods in trade is believed before words that a list happens to share with it", () => {
   expect(baseOf(first("inertial navigation system")!)).toBe("7A003");
   expect(baseOf(first("camouflage net")!)).toBe("0A617");

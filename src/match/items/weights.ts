@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** EAR99, where a word shows that goods are an accessory of what is named. */
   denied: 0.5,
   /** EAR99, for goods of which no name is known and hardly a word is met: up to this much of a name, and up to and from which share of the question. */
-  unnamed: { name: 0.2, plain: 0.45, full: 0.4, none: 0.55 },
+  unnamed: { name: 0.2, plain: 0.45, full: 0.5, none: 0.75 },
   /** A name within a longer name. */
   within: 0.5,
   /** What the words of the list itself add. */

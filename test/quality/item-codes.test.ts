@@ -12,13 +12,14 @@ type Row = Record<"case_id" | "text" | "hs" | "code" | "class", string>;
 /**
  * Descriptions of goods by authors who had not seen the engine. A second labeller's disagreements stand beside the
  * first file and the vendors' rows, which nobody tuned on; the fresh rows ask for the less usual paragraphs; the practice rows were
- * all used to tune, of the second practice rows the half that is not held out.
+ * all used to tune, of the second and third practice rows the half that is not held out.
  */
 const rows = read("item-codes");
 const fresh = read("item-codes-fresh");
 const vendors = read("item-codes-vendors");
 const practice = read("item-codes-practice");
 const practice2 = read("item-codes-practice2");
+const practice3 = read("item-codes-practice3");
 const { classify } = openItems(CATALOG);
 
 function read<T = Row>(name: string): T[] {
@@ -58,10 +59,10 @@ test("the truth set is large and mixed enough to tell", () => {
 
 /** Floors lie 0.02 below what was measured when they were set. */
 describe.each([
-  ["all", rows, { entryTop1: 0.82, entryTop5: 0.95, categoryTop1: 0.88 }],
-  ["held-out", rows.filter(isHeldOut), { entryTop1: 0.78, entryTop5: 0.93, categoryTop1: 0.84 }],
-  ["fresh held-out", fresh.filter(isHeldOut), { entryTop1: 0.68, entryTop5: 0.88, categoryTop1: 0.78 }],
-  ["vendors' held-out", vendors.filter(isHeldOut), { entryTop1: 0.86, entryTop5: 0.95, categoryTop1: 0.91 }],
+  ["all", rows, { entryTop1: 0.87, entryTop5: 0.95, categoryTop1: 0.92 }],
+  ["held-out", rows.filter(isHeldOut), { entryTop1: 0.82, entryTop5: 0.93, categoryTop1: 0.88 }],
+  ["fresh held-out", fresh.filter(isHeldOut), { entryTop1: 0.71, entryTop5: 0.91, categoryTop1: 0.8 }],
+  ["vendors' held-out", vendors.filter(isHeldOut), { entryTop1: 0.88, entryTop5: 0.97, categoryTop1: 0.93 }],
   [
     "fresh development",
     fresh.filter((row) => !isHeldOut(row)),
@@ -71,7 +72,12 @@ describe.each([
   [
     "second practice held-out",
     practice2.filter(isHeldOut),
-    { entryTop1: 0.82, entryTop5: 0.93, categoryTop1: 0.87 },
+    { entryTop1: 0.85, entryTop5: 0.95, categoryTop1: 0.89 },
+  ],
+  [
+    "third practice held-out",
+    practice3.filter(isHeldOut),
+    { entryTop1: 0.82, entryTop5: 0.94, categoryTop1: 0.89 },
   ],
 ] as const)("%s items", (_, half, floor) => {
   const figures = measured(half);

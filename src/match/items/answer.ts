@@ -7,7 +7,7 @@ import { EAR99_TITLE, baseOf, isMunitions, tierOf } from "./codes.ts";
 import type { EntriesByCode } from "./codes.ts";
 import { checkDeclared } from "./declared.ts";
 import { openDictionary } from "./dictionary.ts";
-import { MAX_LETTERS } from "./folded.ts";
+import { MAX_LETTERS, folded } from "./folded.ts";
 import { itemTablesOf } from "./item-tables.ts";
 import type { ItemTables } from "./item-tables.ts";
 import { openOtherRegimes } from "./other-regimes.ts";
@@ -84,8 +84,9 @@ function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
     version: editionAt(0),
     asOf: editionAt(1),
     classify(ask) {
-      const vague = isVague(ask.text);
-      const found = vague && !ask.cas?.length ? [] : classifier.classify(ask);
+      const all = ask.text === "" && !ask.cas?.length ? [] : classifier.classify(ask);
+      const vague = isVague(ask.text) && !all.some((one) => isDesignated(one, ask.text));
+      const found = vague && !ask.cas?.length ? [] : all;
       const candidates = found.map((one, at): CandidateCode => {
         const { code, decided, missing, when } = one;
         const { title, tier } = about(code);
@@ -113,6 +114,16 @@ function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
     },
   };
 }
+
+/** Whether goods are named by a designation that stands in a text: `F-16 part`, `H100`. */
+function isDesignated({ terms }: Candidate, text: string): boolean {
+  return terms.some((term) => {
+    const [designation] = DESIGNATION.exec(term) ?? [];
+    return designation !== undefined && folded(text).includes(folded(designation));
+  });
+}
+
+const DESIGNATION = /(?<![\p{L}\d])(?:\p{L}{1,3}-?\d|\d\p{L}\d)[\p{L}\d-]*/u;
 
 /** The entries of the Commerce Control List by code. */
 function entriesIn({ entries: { codes, records } }: ItemTables): EntriesByCode {

@@ -1,24 +1,28 @@
 import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
+import type { KnownToken } from "./known-word.ts";
 import { openLexicon } from "./lexicon.ts";
+import type { Named } from "./lexicon.ts";
 import { WEIGHTS } from "./weights.ts";
 import { CAS_WITHIN, casNumbersIn } from "../../text/cas-number.ts";
 import { baseOf } from "./codes.ts";
 import { figuresIn } from "./params.ts";
 import { folded } from "./folded.ts";
 import { openDictionary } from "./dictionary.ts";
-import { addConcept, addFigures, evidenceFor, factsOf } from "./evidence.ts";
+import { addConcept, addFigures, addIntangibles, evidenceFor, factsOf } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { openFamilies } from "./family.ts";
 import type { Judge } from "./family.ts";
 import type { ItemTables } from "./item-tables.ts";
 import { listAt } from "./lists.ts";
 import { openTexts } from "./texts.ts";
-import { askedIn, civilFactor, kindFactor, saysCivil } from "./intangible.ts";
+import { askedIn, kindFactor, saysMaking } from "./intangible.ts";
 import type { Asked } from "./intangible.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { openPhrases } from "./phrases.ts";
+import { serviceFactor, serviceIn } from "./service.ts";
+import type { Service } from "./service.ts";
 import { settled } from "./settled.ts";
 import { openTextSearch } from "./text-search.ts";
 import { openWordEvidence } from "./word-evidence.ts";
@@ -44,7 +48,7 @@ export interface Candidate {
 /** What a description says of its goods as a whole. */
 interface Kind {
   readonly asked: Asked | undefined;
-  readonly isCivil: boolean;
+  readonly service: Service | undefined;
 }
 
 export interface Classifier {
@@ -62,6 +66,8 @@ export function openClassifier(tables: ItemTables): Classifier {
   const entryOfText: string[] = [];
   const codeAt = openTexts(tables.entries.codes.texts);
   const { find: casAt } = openDictionary(tables.cas.numbers);
+  const { find: recordAt } = openDictionary(tables.entries.codes);
+  const isEntry = (code: string) => recordAt(code) >= 0;
   const otherNames = new Map<Concept, ReadonlySet<number>>();
   /** Rules whose nouns stand in any English name of the goods. */
   const namedBy = (concept: Concept): ReadonlySet<number> => {
@@ -88,7 +94,11 @@ export function openClassifier(tables: ItemTables): Classifier {
     const figures = figuresIn(figured, quantitiesIn(figured), held.words);
     const judge = families.about(figures, held);
     // The lists hold CAS numbers too: they are looked up, not searched for as words.
-    const tokens = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
+    const kind: Kind = { asked: askedIn(plain), service: serviceIn(plain) };
+    const intangible = kind.asked === "D" || kind.asked === "E" ? kind.asked : undefined;
+    const written = lexicon.tokensOf(text.replaceAll(CAS_WITHIN, " "));
+    // What software or technology is for tells what it is.
+    const tokens = intangible === undefined ? written : written.map(({ word }) => ({ word, aside: false }));
     const named = settled(lexicon.find(text, tokens, held.words));
     const found = new Map<string, Evidence>();
     const at = (code: string): Evidence => of(entryOf(code));
@@ -98,6 +108,8 @@ export function openClassifier(tables: ItemTables): Classifier {
       return one;
     };
     for (const one of named.slice(0, WEIGHTS.concepts)) addConcept(at, one, hs, judge, namedBy(one.concept));
+    if (intangible !== undefined)
+      addIntangibles(at, [...found.values()], intangible, saysMaking(plain), isEntry);
     const denied = named.find((one) => one.denied !== undefined);
     if (denied) {
       const plainly = at("EAR99");
@@ -108,6 +120,7 @@ export function openClassifier(tables: ItemTables): Classifier {
       tokens.map(({ word }) => word),
       WEIGHTS.texts,
     );
+    const coverage = hits[0]?.coverage ?? 0;
     const full = Math.max(WEIGHTS.textFull, hits[0]?.score ?? 0);
     for (const { id, code, score } of hits) {
       const one = of((entryOfText[id] ??= baseOf(code)));
@@ -137,12 +150,14 @@ export function openClassifier(tables: ItemTables): Classifier {
         : meant && one.lexicon === 0
           ? WEIGHTS.besideMet
           : 1;
+    for (const one of all)
+      if (one.figures && all.some((other) => isBefore(other, one))) one.factor *= WEIGHTS.leftOver;
     const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
     for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
-    const kind: Kind = { asked: askedIn(plain), isCivil: saysCivil(plain) };
-    const textWeight = weightOfText(hits[0]?.coverage ?? 0);
-    const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : (hits[0]?.coverage ?? 0));
-    return all
+    if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);
+    const textWeight = weightOfText(coverage, named[0] === undefined ? 0 : shareNamed(named[0], tokens));
+    const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : coverage);
+    return [...found.values()]
       .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, kind) }))
       .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
       .slice(0, WEIGHTS.shown)
@@ -151,12 +166,44 @@ export function openClassifier(tables: ItemTables): Classifier {
   return { classify, terms: lexicon.terms };
 }
 
-/** The list's words weigh more where they answer nearly the whole question. */
-function weightOfText(coverage: number): number {
+/** Whether figures meet an entry of the first regime, which those of the others leave out: `2B204` is what `2B004` does not control. */
+function isBefore(other: Evidence, one: Evidence): boolean {
+  return (
+    other.figures &&
+    other.entry[2] === "0" &&
+    (one.entry[2] === "1" || one.entry[2] === "2") &&
+    other.entry[0] === one.entry[0] &&
+    other.entry[1] === one.entry[1]
+  );
+}
+
+/** Whether no name says much of an entry, and no figures meet it. */
+function isHardlyNamed({ lexicon, by }: Evidence): boolean {
+  return lexicon <= WEIGHTS.unnamed.name && by?.factor !== WEIGHTS.met;
+}
+
+/** Most goods of which nothing is known are in no list, but for those asked for in the words of one. */
+function unnamedWeight(coverage: number): number {
+  const { plain, full, none } = WEIGHTS.unnamed;
+  return plain * Math.max(0, Math.min(1, (none - coverage) / (none - full)));
+}
+
+/** The list's words weigh more where they answer nearly the whole question, but for what of it is a name in trade. */
+function weightOfText(coverage: number, named: number): number {
   return (
     WEIGHTS.text * Math.min(1, coverage / WEIGHTS.answered) +
-    WEIGHTS.textCovered * Math.min(1, Math.max(0, coverage - WEIGHTS.covered) / (1 - WEIGHTS.covered))
+    (1 - named) *
+      WEIGHTS.textCovered *
+      Math.min(1, Math.max(0, coverage - WEIGHTS.covered) / (1 - WEIGHTS.covered))
   );
+}
+
+/** Of the words of a description, those that are the name of goods itself. */
+function shareNamed({ strength, places, denied }: Named, tokens: readonly KnownToken[]): number {
+  if (strength < WEIGHTS.wholeName || denied !== undefined) return 0;
+  let many = 0;
+  for (let left = places; left !== 0; left &= left - 1) many++;
+  return many / tokens.length;
 }
 
 /** An entry of a list: `software for 9A004`. */
@@ -180,7 +227,7 @@ function scoreOf(one: Evidence, textWeight: number, wordsWeight: number, kind: K
   const text = textWeight * one.text * against;
   const single = wordsWeight * one.words * against * Math.max(0, 1 - WEIGHTS.wordsBesideName * one.lexicon);
   const words = one.lexicon + text * Math.max(0, 1 - one.lexicon) + single;
-  return one.factor * kindFactor(one.entry, kind.asked) * civilFactor(one.entry, kind.isCivil) * words;
+  return one.factor * kindFactor(one.entry, kind.asked) * serviceFactor(one.entry, kind.service) * words;
 }
 
 function shown(one: Evidence, score: number, judge: Judge): Candidate {

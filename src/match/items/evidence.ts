@@ -1,5 +1,6 @@
 import { isBasket } from "./codes.ts";
 import type { Judge } from "./family.ts";
+import { intangiblesOf } from "./intangible-entries.ts";
 import { FACTS } from "./judge-family.ts";
 import type { JudgedCode, Reasons } from "./judge-family.ts";
 import type { Named } from "./lexicon.ts";
@@ -90,6 +91,25 @@ export function addConcept(
     one.by = judged;
     one.figures = judged.factor === WEIGHTS.met;
     if (when !== undefined) one.when = when;
+  }
+}
+
+/** Software or technology of things that are named, which mostly have no name of their own: `technology for FPGAs`. */
+export function addIntangibles(
+  at: At,
+  things: readonly Evidence[],
+  asked: "D" | "E",
+  isMaking: boolean,
+  isEntry: (code: string) => boolean,
+): void {
+  for (const { entry, lexicon, terms } of things) {
+    const code = intangiblesOf(entry, asked, isMaking).find(isEntry);
+    if (code === undefined) continue;
+    const one = at(code);
+    const score = WEIGHTS.ofThing * lexicon;
+    if (score <= one.lexicon) continue;
+    one.lexicon = score;
+    for (const term of terms) if (!one.terms.includes(term)) one.terms.push(term);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isMunitions } from "./codes.ts";
+import { isDigit } from "./codes.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What a description asks for other than a thing as such: equipment to make, test or keep one, software, technology. */
@@ -13,7 +13,7 @@ const SOFTWARE =
 
 /** Technology by the papers it is in: of design, of making, of repair. What is made to a drawing is a thing. */
 const TECHNOLOGY =
-  /\b(?:technology|tech|technical data|know-how|blueprints?|manufacturing data|(?<!\b(?:per|to|by|lm|customer|customer's) )drawings?|rtl|gds(?:ii| ii|2)|(?:process|design|manufacturing|fabrication|technical|production) (?:flow|travell?er|specifications?|instructions?|procedures?|documents?|documentation|data|dossier|package|transfer|parameters)|(?:growth|etch|process|curing|cure|sintering|deposition|layup) recipes?|(?:overhaul|repair|depot repair|heat treatment|test|acceptance) (?:procedures?|manuals?|instructions?)|component maintenance manuals?|work instructions?|fertigungsunterlagen|fertigungszeichnung(?:en)?|konstruktionsunterlagen|zeichnungssatz|prozessspezifikation|arbeitsanweisung|verfahrensbeschreibung|dossier de fabrication|gamme de fabrication|plans de fabrication|documentacion tecnica|planos de fabricacion)\b|техническ(?:ая|ой) документаци|технологическ(?:ая|ий) (?:карта|процесс|регламент|инструкция)|чертеж|конструкторск(?:ая|ой) документаци|工艺文件|工艺规程|技术资料|设计图纸|图纸|作业指导书|仕様書|図面|設計データ|製造手順|技術資料/;
+  /\b(?:technology|tech|technical data|know-how|blueprints?|manufacturing data|(?<!\b(?:per|to|by|lm|customer|customer's) )drawings?|rtl|gds(?:ii| ii|2)|(?:process|design|manufacturing|fabrication|technical|technology|engineering|production) (?:flow|sheets?|travell?er|specifications?|instructions?|procedures?|documents?|documentation|data|dossier|package|transfer|parameters)|run sheets?|(?:process integration|technical|maintenance|overhaul|repair|service) manuals?|(?:assembly|manufacture|manufacturing|repair) instructions|formulation recipe|design (?:files?|review|rules?)|(?:growth|etch|process|curing|cure|sintering|deposition|layup) recipes?|(?:overhaul|repair|depot repair|heat treatment|test|acceptance) (?:procedures?|manuals?|instructions?)|component maintenance manuals?|work instructions?|fertigungsunterlagen|fertigungszeichnung(?:en)?|konstruktionsunterlagen|zeichnungssatz|prozessspezifikation|arbeitsanweisung|verfahrensbeschreibung|dossier de fabrication|gamme de fabrication|plans de fabrication|documentacion tecnica|planos de fabricacion)\b|техническ(?:ая|ой) документаци|технологическ(?:ая|ий) (?:карта|процесс|регламент|инструкция)|чертеж|конструкторск(?:ая|ой) документаци|工艺文件|工艺规程|技术资料|设计图纸|图纸|作业指导书|仕様書|図面|設計データ|製造手順|技術資料/;
 
 /** Software, technology or equipment for making and testing, where a description begins by saying so or speaks of nothing else. */
 export function askedIn(text: string): Asked | undefined {
@@ -25,6 +25,14 @@ export function askedIn(text: string): Asked | undefined {
   if (making < first && making <= WEIGHTS.intangibleWithin) return "B";
   if (first > WEIGHTS.intangibleWithin) return undefined;
   return software < technology ? "D" : "E";
+}
+
+const OF_MAKING =
+  /\b(?:produc|manufactur|fabricat|process|fertigung|travell?er|build-to-print|work instruction|run sheet|fabrication)|производств|технологическ|工艺|製造/;
+
+/** Whether technology is that of making rather than that of design. */
+export function saysMaking(text: string): boolean {
+  return OF_MAKING.test(text);
 }
 
 /** Goods that cross a border are things; software and technology are asked for by name. */
@@ -39,17 +47,4 @@ export function kindFactor(entry: string, asked: Asked | undefined): number {
   if (own === intangible) return own === undefined ? 1 : WEIGHTS.intangible;
   if (own === undefined) return WEIGHTS.thingForIntangible;
   return WEIGHTS.intangibleForThing * (own === "D" ? WEIGHTS.softwareUnnamed : 1);
-}
-
-const CIVIL =
-  /\bnon[- ]?military\b|\bnot (?:of |for )?(?:any )?military\b|\bno military (?:use|version|grade)\b|\bciv(?:il|ilian)[- ](?:use|grade|version|certified)\b/;
-
-/** How far a description leaves an entry standing that says its goods are not military: arms count less. */
-export function civilFactor(entry: string, isCivil: boolean): number {
-  return isCivil && isMunitions(entry) ? WEIGHTS.munitionsForCivil : 1;
-}
-
-/** Whether a description says that its goods are not military. */
-export function saysCivil(text: string): boolean {
-  return (text.includes("milit") || text.includes("civ")) && CIVIL.test(text);
 }

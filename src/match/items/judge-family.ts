@@ -1,4 +1,4 @@
-import { figuresOf, lacksWord, truthOf } from "./truth.ts";
+import { figuresOf, isDoubtful, truthOf } from "./truth.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What figures and words say of a code. */
@@ -70,7 +70,7 @@ export function judgeFamily(
     const figures = figuresOf(weighed);
     if (truth === "unknown") open.push(ready);
     if (truth === "unknown" && figures === 0) continue;
-    const one = { ready, figures, lacksWord: lacksWord(weighed) };
+    const one = { ready, figures, isDoubtful: isDoubtful(weighed) };
     if (truth === "unknown") likely = more(likely, one);
     else if (truth === "true" && figures > 0) met = more(met, one);
     else if (truth === "true") byWord = more(byWord, one);
@@ -81,7 +81,7 @@ export function judgeFamily(
     }
   }
   if (met) return said(met, WEIGHTS.met);
-  if (likely) return said(likely, likely.lacksWord ? WEIGHTS.likelyButForWord : WEIGHTS.likely);
+  if (likely) return said(likely, likely.isDoubtful ? WEIGHTS.likelyInDoubt : WEIGHTS.likely);
   if (byWord) return said(byWord, WEIGHTS.metByWord);
   // What speaks against a code is no reason for it.
   if (failed && (barred || fails === asked))
@@ -89,7 +89,7 @@ export function judgeFamily(
   return { code, factor: fails > 0 ? WEIGHTS.partly : 1, figures: 0, open };
 }
 
-type Found = { readonly ready: Ready; readonly figures: number; readonly lacksWord: boolean } | undefined;
+type Found = { readonly ready: Ready; readonly figures: number; readonly isDoubtful: boolean } | undefined;
 
 function said({ ready, figures }: NonNullable<Found>, factor: number): JudgedCode {
   return { code: ready.code, factor, figures, by: ready, open: [] };
@@ -100,7 +100,7 @@ function more(a: Found, b: NonNullable<Found>): Found {
   if (a === undefined) return b;
   const [left, right] = [a.ready.code, b.ready.code];
   const rank =
-    Number(a.lacksWord) - Number(b.lacksWord) ||
+    Number(a.isDoubtful) - Number(b.isDoubtful) ||
     b.figures - a.figures ||
     right.length - left.length ||
     (left < right ? -1 : 1);

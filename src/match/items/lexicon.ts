@@ -118,14 +118,22 @@ const ACCESSORIES = new Set(
   ).split(" "),
 );
 
+/** Before `manual`: it is technology, not what is packed with goods. */
+const PAPERS = new Set("technical maintenance overhaul repair service".split(" "));
+
 /** A name straight before the word for an accessory, `thermal camera mount`, or behind it as what it is for: `mount for thermal camera`. */
 function accessory(named: Named, tokens: readonly KnownToken[]): Named | undefined {
   if (named.places === 0) return undefined;
-  const isOne = ({ word: { text }, aside }: KnownToken) =>
-    !aside && ACCESSORIES.has(text) && !plainTokens(named.term).includes(text);
-  const next = tokens[32 - Math.clz32(named.places)];
+  const isOne = (token: KnownToken, at: number) =>
+    !token.aside &&
+    ACCESSORIES.has(token.word.text) &&
+    !PAPERS.has(tokens[at - 1]?.word.text ?? "") &&
+    !plainTokens(named.term).includes(token.word.text);
+  const behind = 32 - Math.clz32(named.places);
+  const next = tokens[behind];
   const isFor = tokens.every(({ aside }, at) => aside || (named.places & (1 << at)) === 0);
-  const found = next && isOne(next) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
+  const found =
+    next && isOne(next, behind) ? next : isFor ? tokens.slice(0, named.at).find(isOne) : undefined;
   return found && { ...named, strength: named.strength * DENIED, denied: found.word.text };
 }
 

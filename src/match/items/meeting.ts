@@ -27,9 +27,11 @@ export function openMeeting(
     const end = starts[id + 1]!;
     let weight = 0;
     let met = 0;
+    let hasWord = false;
     for (let i = from; i < end; i++) {
       const word = all[i]!;
       weight += weights[word]!;
+      if (plain[word] === 1) hasWord = true;
       if (first[word]! >= 0) met += weights[word]!;
       // A name in part lacks no figure or letter of a designation: spares are no F-16 spares.
       else if (plain[word] === 0) return undefined;
@@ -37,6 +39,8 @@ export function openMeeting(
     const share = met / weight;
     if (share < LEAST || (share < WHOLE && end - from < 3)) return undefined;
     const run = met === weight ? runAt(all, from, end, words) : -1;
+    // Letters and figures of a designation name nothing where they stand apart.
+    if (run < 0 && !hasWord) return undefined;
     let strength = run >= 0 ? 1 : share >= WHOLE ? SCATTERED : PARTIAL * share;
     let aside = true;
     let least = Infinity;
@@ -51,7 +55,7 @@ export function openMeeting(
     if (aside) strength *= ASIDE;
     // A longer name tells more than a shorter one; what stands first is rather what the goods are.
     const telling = Math.min(1, 0.62 + weight / 40);
-    const place = Math.max(0.8, 1 - 0.02 * least);
+    const place = Math.max(0.8, 1 - 0.03 * least);
     return { strength: strength * telling * place, at: least, places };
   };
 }

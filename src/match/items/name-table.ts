@@ -19,7 +19,7 @@ export interface NameTables {
   readonly dictionary: Dictionary;
   /** What each word weighs, by how few names have it. */
   readonly weights: Float64Array;
-  /** Whether each word begins with two letters. */
+  /** Whether a name may lack each word: it begins with two letters, and goods without it are no others. */
   readonly plain: Uint8Array;
   /** The words of each name. */
   readonly words: Lists;
@@ -73,7 +73,7 @@ export class NameTable {
       goods: numbersOf(this.#goods),
       dictionary: dictionaryOf(known),
       weights,
-      plain: Uint8Array.from(known, (word) => (/^\p{L}{2}/u.test(word) ? 1 : 0)),
+      plain: Uint8Array.from(known, (word) => (/^\p{L}{2}/u.test(word) && !DECIDING.has(word) ? 1 : 0)),
       words: listsOf(this.#words),
       holders: listsOf(this.#holders),
       filed: listsOf(this.#filed(weights), known.length),
@@ -98,6 +98,14 @@ export class NameTable {
     return lists;
   }
 }
+
+/** Words that make other goods of those they stand beside: `overhaul manual` is of no military engine. */
+const DECIDING: ReadonlySet<string> = new Set(
+  (
+    "military army naval navy warship frigate submarine torpedo tank fighter missile rocket ballistic combat weapon munition " +
+    "tactical spacecraft satellite space cubesat nuclear reactor uranium plutonium tritium radiation gaa euv"
+  ).split(" "),
+);
 
 /** Figures and single letters tell little; names of models have them beside a word. */
 function tellingOf(token: string): number {

@@ -2,7 +2,7 @@ import { bytesOf, joinParts, splitParts } from "../parts.ts";
 import type { ItemTables } from "./item-tables.ts";
 
 /** Raised whenever equal catalogs would give other tables. */
-const VERSION = 2;
+const VERSION = 3;
 
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
 type TypeName = keyof typeof TYPES;

@@ -3,6 +3,7 @@ import { BESIDE } from "./param-words.ts";
 import { deniedSpans, standsOnlyIn } from "./denied-spans.ts";
 import { holdsWord } from "./phrases.ts";
 import { RECKONED } from "./reckoned.ts";
+import { isCjk } from "./tokens.ts";
 
 /** Words that tell of a parameter. Counts from 0. */
 interface Telling {
@@ -42,6 +43,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "resolution bandwidth",
   "frequency step",
   "instantaneous bandwidth",
+  "caliber",
 ]);
 /** What parts the words of one figure from those of the next: `60 mm dia x 2 m`. */
 const APART = /[,;|/×]|\sx\s|\d/;
@@ -175,8 +177,12 @@ function besideOf(text: string, { at, end, text: written }: Quantity): string {
   const behind = text.slice(end, end + NEAR.behind).split(APART)[0]!;
   // `850-nm` and `850nm` are words of their own: a unit tells too.
   const apart = written.replaceAll(/(?<=\d)-?(?=\p{L})/gu, " ");
-  return ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
+  const words = ` ${before} ${apart} ${behind} `.replaceAll(/[^\p{L}\d+-]+/gu, " ");
+  // `X行程`: letters of another script begin a word.
+  return isCjk(words) ? words.replaceAll(MIXED, " ") : words;
 }
+
+const MIXED = /(?<=[a-z\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function holdsOne(beside: string, words: readonly Sought[]): boolean {
   return words.some(({ start, whole }) => {

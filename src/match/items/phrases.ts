@@ -23,7 +23,10 @@ export function holdsWord(text: string, word: string): boolean {
 }
 
 function endsWell(text: string, at: number, word: string): boolean {
-  return !(isLetter(text, at + word.length) && isLetter(word, word.length - 1));
+  const end = at + word.length;
+  if (!(isLetter(text, end) && isLetter(word, word.length - 1))) return true;
+  // Of several words the last may be a plural: `slip rings`.
+  return text[end] === "s" && !isLetter(text, end + 1) && word.includes(" ");
 }
 
 /**

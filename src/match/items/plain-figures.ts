@@ -27,6 +27,10 @@ const MEASURES_ANGLES =
 /** `±10 g` of what senses or makes acceleration: no grams, but where its weight is told. */
 const GRAVITIES = /(?<!(?:weight|weighs|mass|gewicht|masse|wt)[^,;\d]{0,12})(\d\s?)(m?)g(?![\p{L}\d/²³])/gu;
 const SENSES_ACCELERATION = /acceleromet|beschleunigung|\bimu\b|inertial|gyro|vibration|\bshock\b|centrifuge/;
+/** `X 650 Y 520 Z 475`: how far the axes of a machine travel, in millimetres. */
+const AXES = /(?<![\p{L}\d])x\s?[:=]?\s?\d[^\p{L}]{1,12}y\s?[:=]?\s?\d/u;
+const AXIS =
+  /(?<![\p{L}\d])([xyz])\s?[:=]?\s?(\d{1,2},\d{3}|\d{2,5})(?:\s?mm)?(?=\s?[,;/)yz]|\s[yz]|\s*$|\s+(?!u?m\b))/gu;
 /** `sensitivity 50 pT` of a magnetometer is its noise in a root hertz. */
 const NOISE = /(\d)\s?pt(?![a-z]|\s?(?:rms\s?)?\/)/g;
 
@@ -44,7 +48,8 @@ export function plainFigures(text: string): string {
     ? seconds.replaceAll(GRAVITIES, (_, figure, milli) => `${figure}${milli === "" ? "gn" : "milli-g"}`)
     : seconds;
   const grown = told.includes("+") && told.includes("/") ? told.replaceAll(GROWING, "$1 um ") : told;
-  return grown.includes("magnet") ? grown.replaceAll(NOISE, "$1 pt/rthz") : grown;
+  const moved = AXES.test(grown) ? grown.replaceAll(AXIS, "$1 travel $2 mm") : grown;
+  return moved.includes("magnet") ? moved.replaceAll(NOISE, "$1 pt/rthz") : moved;
 }
 
 function withFigures(text: string): string {

@@ -112,13 +112,18 @@ export function dimensionOf({ param, unit }: Pick<FigurePredicate, "param" | "un
 }
 
 /** How many times a figure without a word may be a limit, or the limit the figure; lengths measure the most things, volts and amperes of goods the fewest. */
-const FAR = { length: 15, electric: 5000, power: 50_000, other: 200 };
+const FAR: Readonly<Record<string, number>> = {
+  length: 15,
+  voltage: 5000,
+  current: 5000,
+  frequency: 5000,
+  power: 50_000,
+};
+const FAR_ELSE = 200;
 
 function isNear({ min, max, dimension }: Quantity, limit: number): boolean {
   if (limit === 0 || dimension === "temperature") return true;
-  const electric = dimension === "voltage" || dimension === "current";
-  const power = dimension === "power" ? FAR.power : FAR.other;
-  const far = dimension === "length" ? FAR.length : electric ? FAR.electric : power;
+  const far = FAR[dimension] ?? FAR_ELSE;
   const times = Math.max(Math.abs(min), Math.abs(max)) / Math.abs(limit);
   return times >= 1 / far && times <= far;
 }

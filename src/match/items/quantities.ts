@@ -79,8 +79,20 @@ function unitAt(text: string, at: number): { readonly name: string; readonly end
 const PRODUCT = /(?<![\d.])(\d{2,5})\s?[x×*]\s?(\d{2,5})(?![\d.]*\s?[x×*]|\s?(?:mm|cm|m|in|")\b)/g;
 /** `5-axis`, `3 channels`: counted things. */
 const COUNTED =
-  /(?<![\d.])(\d{1,5}|two|three|four|five|six)[\s-]?(axis|axes|ax|achs(?:en|ig)?|axes?|軸|轴|оси|осей|ejes|channels?|ch|i\/os?|ios?|user i\/o|lanes?|elements?|ports?|qubits?|rounds?|tops|qam)(?![\p{L}])/giu;
-const IN_WORDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+  /(?<![\d.\p{L}])(\d{1,5}|two|three|four|five|six|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|две|три|четыре|пять|两|二|三|四|五)[\s-]?((?:軸|轴)|(?:axis|axes|ax|achs(?:en|ig)?|axes?|оси|осей|ejes|channels?|ch|(?:se |single-ended |user )?i\/os?|ios?|lanes?|elements?|ports?|qubits?|rounds?|tops|qam)(?![\p{L}]))/giu;
+const IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    [2, "two zwei deux dos две 两 二"],
+    [3, "three drei trois tres три 三"],
+    [4, "four vier quatre cuatro четыре 四"],
+    [5, "five funf cinq cinco пять 五"],
+    [6, "six"],
+  ].flatMap(([count, words]) =>
+    String(words)
+      .split(" ")
+      .map((word) => [word, Number(count)]),
+  ),
+);
 /** `TPP 4992`, `APP 120 WT`, `PD 5.9`, `M2 < 1.3`, `Mach 6`; square metres stand behind a figure. */
 const NAMED =
   /(?<![\p{L}])(tpp|performance density|pd|app|(?<!\d\s?)m\^?2|bpp|mach)\s*(?:[:=<~≤]|<=)?\s*(\d+(?:[.,]\d+)*)(?![\p{L}\d])/giu;
@@ -91,13 +103,18 @@ const NAMED_AS: Readonly<Record<string, string>> = {
 };
 
 /** What stands in every text with a figure, a product, a count or a named figure: patterns that take little beside theirs. */
-const SOME = /\d|two|three|four|five|six/;
+const SOME =
+  /\d|two|three|four|five|six|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|две|три|четыре|пять|[两二三四五]/;
 const TIMES = /\d\s?[x×*]/;
 const THINGS = /ax|ach|[軸轴]|ос|eje|ch|i\/?o|lane|element|port|qubit|round|tops|qam/;
 const NAMES = /tpp|density|pd|app|m\^?2|bpp|mach/;
 
 /** Grades of steel and sizes of memory: `316L` is no volume, `64K` no temperature. */
 const NO_UNIT = /^(?:(?:30[34]|31[67]|321|347|904)l|(?:64|128|256|512)k)$/;
+/** `101k logic cells`, `12K tow`, `4K video`: thousands of something, or rows of a picture, no temperature. */
+const THOUSANDS = /^\d[\d.]*k$/;
+const COUNTED_IN_THOUSANDS =
+  /^\s?(?:logic|les?\b|luts?\b|cells?|gates?|flops?|users?|sessions?|tunnels?|records?|entries|hours?|hrs?\b|cycles?|hits|points?|pts\b|samples?|words?|lines?|pcs\b|pieces|tows?\b|filaments?|carbon|ohms?|resistor|pixels?|px\b|video|uhd|hdmi|cam(?:era)?s?\b|display|monitor|projector|dpi|iops|rpm|members|tonnes?|tons?)/;
 
 /** The figures of a description with their units. */
 export function quantitiesOf(text: string): Quantity[] {
@@ -110,7 +127,7 @@ export function quantitiesIn(plain: string): Quantity[] {
   if (!SOME.test(plain)) return found;
   for (const match of plain.matchAll(FIGURE)) {
     const written = unitAt(plain, match.index + match[0].length);
-    if (written === undefined || NO_UNIT.test(plain.slice(match.index, written.end))) continue;
+    if (written === undefined || isNoUnit(plain, match.index, written.end)) continue;
     const scaled = SCALED[written.name];
     const unit = unitOf(scaled?.[0] ?? written.name);
     if (unit === undefined) continue;
@@ -136,6 +153,13 @@ export function quantitiesIn(plain: string): Quantity[] {
     push(found, [value, value], unit, plain, match.index, match.index + match[0].length);
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+function isNoUnit(plain: string, at: number, end: number): boolean {
+  const figure = plain.slice(at, end);
+  return (
+    NO_UNIT.test(figure) || (THOUSANDS.test(figure) && COUNTED_IN_THOUSANDS.test(plain.slice(end, end + 12)))
+  );
 }
 
 function push(

@@ -74,7 +74,7 @@ const SAME: ReadonlyMap<string, string> = new Map(Object.entries(SPELLINGS));
 /** Endings of plurals that are part of the word, and words that have one though their like are plurals (`cameras`, `gyros`). */
 const WHOLE = /(?:ss|us|is)$/;
 const SINGULAR: ReadonlySet<string> = new Set(
-  "lens gas biogas bias atlas canvas alias texas vegas pampas chaos asbestos cosmos thermos rhinoceros ethos".split(
+  "lens gas biogas bias atlas canvas alias texas vegas pampas chaos asbestos cosmos thermos rhinoceros ethos gaas ingaas algaas inas cmos nmos pmos mems bios".split(
     " ",
   ),
 );

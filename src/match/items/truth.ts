@@ -7,9 +7,9 @@ const FALSE = 0;
 const UNKNOWN = 1;
 const TRUE = 2;
 const NAMES: readonly Truth[] = ["false", "unknown", "true"];
-/** The truth stands in the lowest two bits; above them, whether a word is missing that would decide; above it, the figures compared. */
+/** The truth stands in the lowest two bits; above them, whether there is doubt; above it, the figures compared. */
 const TRUTH = 4;
-const WORD = 4;
+const DOUBT = 4;
 const FIGURE = 8;
 
 /**
@@ -38,7 +38,7 @@ export function weigherOf(condition: Condition, told: Told = ONE_BY_ONE): (figur
           ? TRUE
           : told.deniesAny(words, figures)
             ? FALSE
-            : UNKNOWN + WORD;
+            : UNKNOWN + DOUBT;
   }
   const limit = limitOf(condition);
   return (figures) => {
@@ -52,9 +52,9 @@ export function truthOf(weighed: number): Truth {
   return NAMES[weighed % TRUTH]!;
 }
 
-/** Whether it is unknown for a word that would have to be there. */
-export function lacksWord(weighed: number): boolean {
-  return (weighed & WORD) !== 0;
+/** Whether it is unknown for a word that would have to be there, or though figures speak against another way to meet it. */
+export function isDoubtful(weighed: number): boolean {
+  return (weighed & DOUBT) !== 0;
 }
 
 /** How many figures were compared. */
@@ -68,14 +68,14 @@ function least(parts: readonly Weigher[]): Weigher {
   return (figures) => {
     let truth = TRUE;
     let sum = 0;
-    let word = 0;
+    let doubt = 0;
     for (const part of parts) {
       const weighed = part(figures);
       truth = Math.min(truth, weighed % TRUTH);
-      word |= weighed & WORD;
+      doubt |= weighed & DOUBT;
       sum += weighed - (weighed % FIGURE);
     }
-    return sum + truth + (truth === UNKNOWN ? word : 0);
+    return sum + truth + (truth === UNKNOWN ? doubt : 0);
   };
 }
 
@@ -85,14 +85,16 @@ function most(parts: readonly Weigher[]): Weigher {
     let sum = 0;
     /** Figures of the parts that are false: where another part may hold they speak for nothing. */
     let idle = 0;
-    let word = 0;
+    let doubt = 0;
     for (const part of parts) {
       const weighed = part(figures);
       truth = Math.max(truth, weighed % TRUTH);
-      word |= weighed & WORD;
+      doubt |= weighed & DOUBT;
       sum += weighed - (weighed % FIGURE);
-      if (weighed % TRUTH === FALSE) idle += weighed - (weighed % FIGURE);
+      if (weighed % TRUTH !== FALSE) continue;
+      idle += weighed - (weighed % FIGURE);
+      doubt = DOUBT;
     }
-    return truth === UNKNOWN ? sum - idle + truth + word : sum + truth;
+    return truth === UNKNOWN ? sum - idle + truth + doubt : sum + truth;
   };
 }

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   eachFigure: 0.03,
   /** EAR99 and the baskets, where figures meet a specific entry. */
   basket: 0.55,
+  /** Entries of the later regimes, where figures meet one of the first beside them. */
+  leftOver: 0.85,
   /** Entries found by the list's words alone, where figures meet one that is named. */
   besideMet: 0.6,
   /** The list's words, for goods of which a word shows that they are something else. */
@@ -20,12 +22,14 @@ export const WEIGHTS = {
   metByWord: 1.2,
   /** All figures told meet it, and some are not told. */
   likely: 1.15,
-  /** And one of those is a word that catalogues would have. */
-  likelyButForWord: 1,
+  /** And one of those is a word that catalogues would have, or figures speak against another way to meet it. */
+  likelyInDoubt: 1,
   failed: 0.2,
   partly: 0.8,
   /** EAR99, where a word shows that goods are an accessory of what is named. */
   denied: 0.5,
+  /** EAR99, for goods of which no name is known and hardly a word is met: up to this much of a name, and up to and from which share of the question. */
+  unnamed: { name: 0.2, plain: 0.45, full: 0.5, none: 0.75 },
   /** A name within a longer name. */
   within: 0.5,
   /** What the words of the list itself add. */
@@ -34,6 +38,8 @@ export const WEIGHTS = {
   exact: 0.9,
   /** What is added to that for a paragraph that holds nearly all of a question: it is asked in the list's own words. */
   textCovered: 1.2,
+  /** But not for what of the question is a name of goods, met in this strength: it is asked in words of trade. */
+  wholeName: 0.8,
   covered: 0.35,
   /** A paragraph that holds another word for the one asked. */
   thesaurus: 0.3,
@@ -41,8 +47,8 @@ export const WEIGHTS = {
   answered: 0.2,
   /** Where words of a paragraph stand: own and title, title of its entry, paragraphs above. */
   field: { title: 0.6, entry: 0.5, above: 0.35 },
-  /** Arms, for goods that are said not to be military. */
-  munitionsForCivil: 0.6,
+  /** Arms, for goods that are said not to be military, and others for goods of the armed forces. */
+  otherService: { civil: 0.6, military: 0.6 },
   /** Software and technology asked for; where a thing is asked for; things where software is asked for; letters in which the word stands. */
   intangible: 1.1,
   intangibleForThing: 1,
@@ -50,6 +56,8 @@ export const WEIGHTS = {
   softwareUnnamed: 0.92,
   thingForIntangible: 0.5,
   munitionsForIntangible: 0.7,
+  /** What is left for the software or technology of a thing of what its name says of the thing. */
+  ofThing: 0.85,
   making: 1.2,
   thingForMaking: 0.8,
   intangibleWithin: 40,

@@ -8,6 +8,75 @@ const { classify, terms } = openItems(CATALOG);
 const entries = new Map(CATALOG.entries.map((entry) => [entry.code, entry] as const));
 const first = (text: string, more: object = {}) => classify({ text, ...more }).candidates[0]?.code;
 
+test.each([
+  ["technical data, development of uncooled thermal imaging cameras 640x512 60 Hz", "6E001"],
+  ["process sheets for manufacture of Ka-band GaN MMIC power amplifiers", "3E001"],
+  [
+    "manufacturing drawings for FPV racing quadcopters of the armed forces, military unmanned aircraft",
+    "9E610",
+  ],
+  ["software for the development of coordinate measuring machines, MPE 1.2 um", "2D001"],
+])("%s is of the entry for what the things are: %s", (text, entry) => {
+  expect(
+    classify({ text })
+      .candidates.slice(0, 3)
+      .map(({ code }) => baseOf(code)),
+  ).toContain(entry);
+});
+
+test.each([
+  ["H100", "4A090"],
+  ["T-72 spare part", "0A606"],
+  ["D2O", "1C298"],
+])("%s says too little but for its designation, which is of %s", (text, entry) => {
+  const { vague, candidates } = classify({ text });
+  expect([vague, baseOf(candidates[0]!.code)]).toEqual([false, entry]);
+});
+
+test.each(["spare parts M12", "parts lot A-100", "machine parts X-200"])("%s says too little", (text) => {
+  expect(classify({ text })).toMatchObject({ vague: true, candidates: [] });
+});
+
+test.each([
+  ["Watertight door, DDG-51 class main deck, steel", "8A609"],
+  ["aircraft tyre, F-15E main gear", "9A610"],
+  ["navy blue cotton shirt", "EAR99"],
+  ["Swiss army knife", "EAR99"],
+])("%s: what is for a platform of the forces is rarely in a civil entry: %s", (text, entry) => {
+  expect(baseOf(first(text)!)).toBe(entry);
+});
+
+test("where figures meet an entry of the first regime, the later ones leave the goods to it", () => {
+  expect(first("Hot isostatic press, hot zone dia 480 mm, 200 MPa argon, furnace to 2,000 °C")).toBe(
+    "2B004.b.2",
+  );
+});
+
+test("letters and figures of a designation name nothing where they stand apart", () => {
+  const { candidates } = classify({ text: "pipe SCH40S, TP316L" });
+  expect(candidates.flatMap(({ terms }) => terms)).not.toContain("L40S");
+});
+
+test.each([
+  ["5轴加工中心 重复定位精度 0.8微米 X行程650mm", "2B001"],
+  ["Fräsmaschine, fünf Achsen simultan, Wiederholgenauigkeit 0,8 µm, Verfahrweg 650 mm", "2B001"],
+  ["Keychain pepper spray, 0.5 oz", "EAR99"],
+  ["Revolver .357 Magnum 4 in", "0A501"],
+])("%s is of %s by its figures", (text, entry) => {
+  expect(baseOf(first(text)!)).toBe(entry);
+});
+
+test("the name of goods in trade is believed before words that a list happens to share with it", () => {
+  expect(baseOf(first("inertial navigation system")!)).toBe("7A003");
+  expect(baseOf(first("camouflage net")!)).toBe("0A617");
+  expect(baseOf(first("stainless steel pipe")!)).toBe("2B999");
+});
+
+test("goods of which hardly a word is known are EAR99 rather than what a chance word leads to", () => {
+  expect(first("Zwirbelknauf fur Schranktur, Eiche lackiert 24 mm")).toBe("EAR99");
+  expect(first("Over 100 mJ per pulse and a peak power above 1 W")).not.toBe("EAR99");
+});
+
 test("a tier is that of the paragraph: reasons of other paragraphs do not count", () => {
   const codes = ["5A992.c", "9A991.d", "9A991.a", "9A991", "3A001.a.7.a", "0B001.a"];
   expect(codes.map((code) => tierOf(code, entries))).toEqual([

@@ -55,6 +55,24 @@ describe("figures", () => {
       ],
     ],
     ["TP316L pipe 304L 2000 L, 64K memory", [["volume", 2, 2]]],
+    ["FPGA 101k logic cells, 12K tow, 4K video", []],
+    ["0.5 oz", [["mass", near(0.01417476155), near(0.01417476155)]]],
+    ["2072 SE I/O", [["count of io", 2072, 2072]]],
+    [
+      "zwei Achsen, 五轴加工中心",
+      [
+        ["count of axes", 2, 2],
+        ["count of axes", 5, 5],
+      ],
+    ],
+    [
+      "X 6,000 Y 3,000",
+      [
+        ["length", 6, 6],
+        ["length", 3, 3],
+      ],
+    ],
+    ["detector cooled to 77K", [["temperature", near(-196.15), near(-196.15)]]],
     ["accuracy ±20 arcsec", [["angle", near(20 / 3600), near(20 / 3600)]]],
     ["detonating cord 80 g/m", [["linear density", 80, 80]]],
     ["gravimeter 2 µGal", [["acceleration", near(2e-8 / 9.80665), near(2e-8 / 9.80665)]]],

@@ -19,6 +19,12 @@ test("energy, duration and rate of pulses tell their power", () => {
   expect(reckoned("peak power", "Flash lamp 10 J, 2 s")).toEqual([]);
 });
 
+test("power and the rate of pulses tell the energy of one", () => {
+  expect(reckoned("pulse energy", "ArF excimer 12 W, 1 kHz")).toEqual([["energy", 0.012]]);
+  expect(reckoned("peak power", "Fibre laser 20 W, 100 ns, 20-200 kHz")).toEqual([["power", 1e4]]);
+  expect(reckoned("pulse energy", "Amplifier 20 W, 6 GHz")).toEqual([]);
+});
+
 test.each([
   ["Fibre laser M² < 1.3", "count of beam quality m2", 1.3],
   ["Fibre laser, M2: 1.1", "count of beam quality m2", 1.1],

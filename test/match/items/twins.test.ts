@@ -39,12 +39,28 @@ describe("phrases found all at once are those found one by one", () => {
   });
 
   test("at the edges of words and scripts", () => {
-    const find = openPhrases(phrasesOf(["rov", "10 khz", "@10 khz", ".308", "热像仪", "un-cooled", ""]));
+    const find = openPhrases(
+      phrasesOf(["rov", "10 khz", "@10 khz", ".308", "热像仪", "un-cooled", "slip ring", ""]),
+    );
     expect(
-      "|rov|provide|rov2|x10 khz|@10 khz|110 khz|.308 win|热像仪镜头|UN-cooled|un-cooleds"
+      "|rov|provide|rov2|x10 khz|@10 khz|110 khz|.308 win|热像仪镜头|UN-cooled|un-cooleds|slip rings|slip ringso"
         .split("|")
         .map((text) => [...find.in(folded(text)).words].sort().join()),
-    ).toEqual(["", "rov", "", "", "", "10 khz,@10 khz", "", ".308", "热像仪", "un-cooled", ""]);
+    ).toEqual([
+      "",
+      "rov",
+      "",
+      "",
+      "",
+      "10 khz,@10 khz",
+      "",
+      ".308",
+      "热像仪",
+      "un-cooled",
+      "",
+      "slip ring",
+      "",
+    ]);
   });
 });
 

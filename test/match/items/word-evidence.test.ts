@@ -86,7 +86,11 @@ function slowly(text: string): { entry: string; share: number }[] {
     const begins = (word: string) => word.length > 5 && word.startsWith(start);
     if (one.length > 5)
       add(
-        feature((words) => words.some(begins), begins),
+        // What the lists say of a beginning they say of words that names have.
+        feature(
+          (words) => words.some(begins),
+          (word) => begins(word) && names.numberOf(word) >= 0,
+        ),
         weight,
       );
   }

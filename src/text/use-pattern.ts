@@ -22,6 +22,15 @@ function sourceOf(word: string): string {
   return plain(word).replaceAll(/(\.?)\*/g, (_, stop: string) => (stop === "" ? "\\p{L}*" : APART));
 }
 
+/** Where such a pattern is met, in order: `most` places at most. `matchAll` would make a copy of the pattern each time. */
+export function metIn(pattern: RegExp, text: string, most = Infinity): RegExpExecArray[] {
+  const places: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let met = pattern.exec(text); met !== null && places.length < most; met = pattern.exec(text))
+    places.push(met);
+  return places;
+}
+
 /** A pattern over folded text, written with accents or without. */
 export function readied(source: string): RegExp {
   return new RegExp(plain(source), "u");

@@ -1,8 +1,9 @@
 import type { Met } from "./denied-phrase.ts";
 import { isProtective } from "./protective-use.ts";
+import { remember } from "./remember.ts";
 import { isDenied } from "./use-denied.ts";
 import { useFolded, useParted } from "./use-folded.ts";
-import { lazily, usePattern } from "./use-pattern.ts";
+import { lazily, metIn, usePattern } from "./use-pattern.ts";
 import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
 import type { UseSign } from "./use-words-data.ts";
 
@@ -24,13 +25,16 @@ const MASKED = lazily(() => usePattern(NO_SIGNS));
 
 /** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign;
  * weapons that goods are made against are a sign of their own, the last. */
-export function useWords(text: string | undefined): UseWord[] {
-  if (text === undefined) return [];
+export function useWords(text: string | undefined): readonly UseWord[] {
+  return text === undefined ? [] : read(text);
+}
+
+const read = remember((text): readonly UseWord[] => {
   const folded = useFolded(text);
   if (!ANY().test(folded)) return [];
   const plain = folded.replaceAll(MASKED(), (words) => "_".repeat(words.length));
   const met = READY().flatMap(([sign, pattern]) =>
-    [...plain.matchAll(pattern)].slice(0, MOST).map(({ index, 0: words }) => ({
+    metIn(pattern, plain, MOST).map(({ index, 0: words }) => ({
       sign,
       words,
       from: index,
@@ -51,7 +55,7 @@ export function useWords(text: string | undefined): UseWord[] {
   });
   const [first] = protective;
   return first === undefined ? signs : [...signs, { sign: "weapons-protection", words: first.words }];
-}
+}, 2000);
 
 /** What a text on end use speaks of. */
 export function useSigns(text: string | undefined): ReadonlySet<UseSign> {

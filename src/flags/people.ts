@@ -5,17 +5,18 @@ import { partyNameKey } from "../text/party-name.ts";
 import { contradicts, toldPlaces } from "../text/told-places.ts";
 import type { ToldPlace } from "../text/told-places.ts";
 import { isReceiver } from "./known.ts";
+import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 
 /** Those who buy or receive the goods, by name once each, in the order of the manifest. */
-export function customersOf({ shipment }: Pick<Case, "shipment">): readonly Party[] {
-  return once(shipment.parties.filter(({ role }) => role === "buyer" || isReceiver(role)));
-}
+export const customersOf = perCase(({ shipment }: Pick<Case, "shipment">) =>
+  once(shipment.parties.filter(({ role }) => role === "buyer" || isReceiver(role))),
+);
 
 /** Those who receive the goods, by name once each. */
-export function receiversOf({ shipment }: Case): readonly Party[] {
-  return once(shipment.parties.filter(({ role }) => isReceiver(role)));
-}
+export const receiversOf = perCase(({ shipment }) =>
+  once(shipment.parties.filter(({ role }) => isReceiver(role))),
+);
 
 /** Those who are named in these roles. */
 export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): readonly Party[] {
@@ -24,6 +25,7 @@ export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): read
 
 /** What is said of a party in one role holds of it in the others: nothing of it is lost. */
 function once(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties;
   const seen = new Map<string, Party>();
   for (const party of parties) {
     const key = partyNameKey(party.name);

@@ -3,10 +3,13 @@
  * invisible marks, line and paragraph separators, lone surrogates. A blank is none of them.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Texts of nothing but letters and signs that are seen: ASCII, European letters, Chinese, Japanese and Korean ones. */
+const PLAIN =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0391-\u0481\u3001-\u303f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** Data for a terminal or a sheet: each unseen character is shown as `\u{202e}`. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (PLAIN.test(text)) return text;
   return text.replaceAll(UNSEEN, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -9,6 +9,8 @@ const FORMULA_TEXT = /^="(.*)"$/s;
 const LATIN = /^[\u0000-\u00ff]*$/;
 const REMEMBERED = 5000;
 const own = new Map<string, string>();
+/** Where texts are copied, so that each needs no room of its own. */
+const BENCH = Buffer.alloc(4096);
 
 /**
  * A text of its own, as a piece cut from a file would keep the whole piece of the file in memory; equal texts that come again and
@@ -19,7 +21,8 @@ export function shared(text: string): string {
   if (before !== undefined) return before;
   if (own.size >= REMEMBERED) own.clear();
   const encoding = LATIN.test(text) ? "latin1" : "utf16le";
-  const copy = Buffer.from(text, encoding).toString(encoding);
+  const room = text.length * 2 <= BENCH.length ? BENCH : Buffer.alloc(text.length * 2);
+  const copy = room.toString(encoding, 0, room.write(text, encoding));
   if (text.length < 200) own.set(copy, copy);
   return copy;
 }

@@ -35,6 +35,9 @@ export function linesOf({ goods }: Case): readonly GoodsLine[] {
   return goods?.lines ?? [];
 }
 
+/** The codes that stand for the goods, line by line. */
+export const codesOf = perCase((facts): readonly StandingCode[] => linesOf(facts).flatMap(({ codes }) => codes));
+
 /** Lines of the Common High Priority List in a shipment that leaves the partner group; none where it does not. */
 export const priorityLines = perCase((facts): readonly GoodsLine[] => {
   const lines = linesOf(facts).filter(({ priority }) => priority !== undefined);

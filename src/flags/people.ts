@@ -41,8 +41,9 @@ export const countryOf = ({ country, address }: Party): string | undefined => co
 
 /** Countries that the words of a party's address name against the one stated for it; none where none is stated. */
 export function toldElsewhere(party: Party): readonly ToldPlace[] {
-  const stated = [party.country, party.address?.country].filter((code) => code !== undefined);
-  if (party.address === undefined || stated.length === 0) return [];
+  if (party.address === undefined) return [];
+  const stated = [party.country, party.address.country].filter((code) => code !== undefined);
+  if (stated.length === 0) return [];
   return toldPlaces(party.address).filter((told) => stated.every((code) => contradicts(told, code)));
 }
 

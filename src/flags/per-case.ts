@@ -1,13 +1,15 @@
 import type { Case } from "./rule.ts";
 
-/** What many rules ask of one shipment is made out once: it is kept for as long as what is known of the shipment. */
+/**
+ * What many rules ask of one shipment is made out once: it is kept until the next shipment is asked about. What is known of a
+ * shipment never changes.
+ */
 export function perCase<T, Known extends Partial<Case> = Case>(
   tell: (facts: Known) => T,
 ): (facts: Known) => T {
-  const told = new WeakMap<Known, { readonly is: T }>();
+  let last: { readonly of: Known; readonly is: T } | undefined;
   return (facts) => {
-    let known = told.get(facts);
-    if (known === undefined) told.set(facts, (known = { is: tell(facts) }));
-    return known.is;
+    if (last?.of !== facts) last = { of: facts, is: tell(facts) };
+    return last.is;
   };
 }

@@ -7,22 +7,20 @@ import type { WordSign } from "./use-words-data.ts";
 interface Start {
   readonly letters: string;
   readonly sign: WordSign;
-  /** They may stand behind another letter. */
-  readonly anywhere: boolean;
 }
 
-/** By their first letter. */
+/** By their first letter: of words that stand between borders, and of those that may stand anywhere. */
 const STARTS = lazily(() => {
-  const starts = new Map<string, Start[]>();
+  const [bordered, anywhere] = [new Map<string, Start[]>(), new Map<string, Start[]>()];
   for (const sign of USE_SIGNS)
     for (const word of wordsOf(USE_WORDS[sign]))
       for (const letters of startsOf(word) ?? []) {
+        const starts = BORDERLESS.test(word) ? anywhere : bordered;
         const alike = starts.get(letters[0]!);
-        const start = { letters, sign, anywhere: BORDERLESS.test(word) };
-        if (alike === undefined) starts.set(letters[0]!, [start]);
-        else alike.push(start);
+        if (alike === undefined) starts.set(letters[0]!, [{ letters, sign }]);
+        else alike.push({ letters, sign });
       }
-  return starts;
+  return { bordered, anywhere };
 });
 /** The few words whose beginning is open: numbers, any letters. */
 const OPEN = lazily(() =>
@@ -38,10 +36,16 @@ const OPEN = lazily(() =>
  */
 export function signsBegun(folded: string): ReadonlySet<WordSign> {
   const begun = new Set<WordSign>();
+  const { bordered, anywhere } = STARTS();
+  let inWord = false;
   for (let at = 0; at < folded.length; at++) {
-    const inWord = at > 0 && isPlainLetter(folded.charCodeAt(at - 1));
-    for (const { letters, sign, anywhere } of STARTS().get(folded[at]!) ?? [])
-      if ((anywhere || !inWord) && folded.startsWith(letters, at)) begun.add(sign);
+    const letter = folded[at]!;
+    if (!inWord)
+      for (const { letters, sign } of bordered.get(letter) ?? [])
+        if (folded.startsWith(letters, at)) begun.add(sign);
+    inWord = isPlainLetter(folded.charCodeAt(at));
+    for (const { letters, sign } of anywhere.get(letter) ?? [])
+      if (folded.startsWith(letters, at)) begun.add(sign);
   }
   for (const [sign, pattern] of OPEN()) if (!begun.has(sign) && pattern.test(folded)) begun.add(sign);
   return begun;

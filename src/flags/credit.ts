@@ -1,11 +1,11 @@
 import { isBank } from "./lexicon.ts";
-import { inRole, receiversOf } from "./people.ts";
+import { inRole, receiversWho } from "./people.ts";
 import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 import { isCredit } from "./terms.ts";
 
 /** The banks among those who receive the goods. */
-export const banksOf = perCase((facts) => receiversOf(facts).filter(isBank));
+export const banksOf = perCase((facts) => receiversWho(facts, isBank));
 
 /** Goods under a letter of credit are consigned to a bank, and nobody but banks is named as who uses them. */
 export function isCreditToBank(facts: Case): boolean {

@@ -36,7 +36,9 @@ export function linesOf({ goods }: Case): readonly GoodsLine[] {
 }
 
 /** The codes that stand for the goods, line by line. */
-export const codesOf = perCase((facts): readonly StandingCode[] => linesOf(facts).flatMap(({ codes }) => codes));
+export const codesOf = perCase((facts): readonly StandingCode[] =>
+  linesOf(facts).flatMap(({ codes }) => codes),
+);
 
 /** Lines of the Common High Priority List in a shipment that leaves the partner group; none where it does not. */
 export const priorityLines = perCase((facts): readonly GoodsLine[] => {

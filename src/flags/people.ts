@@ -18,6 +18,12 @@ export const receiversOf = perCase(({ shipment }) =>
   once(shipment.parties.filter(({ role }) => isReceiver(role))),
 );
 
+/** Those of them of whom this holds by name or address; it costs little where it holds of nobody, as it mostly does. */
+export function receiversWho(facts: Case, holds: (party: Party) => boolean): readonly Party[] {
+  const any = facts.shipment.parties.some((party) => isReceiver(party.role) && holds(party));
+  return any ? receiversOf(facts).filter(holds) : [];
+}
+
 /** Those who are named in these roles. */
 export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): readonly Party[] {
   return shipment.parties.filter(({ role }) => roles.includes(role));

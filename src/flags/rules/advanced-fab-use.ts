@@ -26,8 +26,7 @@ export const advancedFabUse = conductRule({
     if (place === undefined) return [];
     const found = fabs(facts);
     const advanced = found.filter(({ sign }) => sign === "advanced-fab");
-    const code = codesOf(facts)
-      .find((one) => TOOLS.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => TOOLS.test(one.code))?.code;
     const told = advanced.length > 0 || code === undefined ? advanced : found;
     return told.map((use) => {
       const { evidence, ...where } = readIn(use);

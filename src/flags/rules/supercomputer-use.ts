@@ -23,8 +23,7 @@ export const supercomputerUse = conductRule({
   seen: (facts) => {
     const place = usePlaces(facts).find((one) => facts.law?.advanced.includes(one));
     if (place === undefined) return [];
-    const code = codesOf(facts)
-      .find((one) => PARTS.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => PARTS.test(one.code))?.code;
     return computers(facts).map((use) => {
       const { evidence, ...where } = readIn(use);
       return {

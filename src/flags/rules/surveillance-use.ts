@@ -14,8 +14,7 @@ export const surveillanceUse = conductRule({
   variants: ["cyber_item"],
   needs: ["end_use"],
   seen: (facts) => {
-    const code = codesOf(facts)
-      .find((one) => CYBER.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => CYBER.test(one.code))?.code;
     return [...statedUses(facts), ...namedUses(facts)]
       .filter(({ sign }) => sign === "surveillance")
       .map((use) => {

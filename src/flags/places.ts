@@ -19,17 +19,29 @@ export function rulesFor(
   { places, shipment, asOf }: Case,
   { country, text }: NamedPlace,
 ): readonly PlaceRule[] {
-  const region = text === undefined ? undefined : occupiedRegion(text);
+  const rules = rulesOf(places, country, text === undefined ? undefined : occupiedRegion(text));
+  if (rules.length === 0) return rules;
   const days = ruleDays(shipment, asOf);
+  return rules.filter((rule) => days.some((day) => rule.effective <= day && day <= (rule.until ?? "9999")));
+}
+
+/** By country and region; a run asks for few, and many times for each. */
+const FOUND = new WeakMap<Places, Map<string, readonly PlaceRule[]>>();
+const MEMO = 2000;
+
+/** All rules about a place, in force or not. */
+function rulesOf(
+  places: Places,
+  country: string | undefined,
+  region: string | undefined,
+): readonly PlaceRule[] {
   let found = FOUND.get(places);
   if (found === undefined) FOUND.set(places, (found = new Map()));
-  const key = [country, region, ...days].join(" ");
+  const key = region === undefined ? (country ?? "") : `${country ?? ""} ${region}`;
   let rules = found.get(key);
   if (rules === undefined) {
     if (found.size >= MEMO) found.clear();
     rules = places.rules.filter((rule) => {
-      const inForce = days.some((day) => rule.effective <= day && day <= (rule.until ?? "9999"));
-      if (!inForce) return false;
       // The occupied regions are named by sellers as parts of Ukraine or of Russia, or with no country at all.
       if (rule.region !== undefined) return rule.region === region;
       return country !== undefined && rule.country === (places.treatAs[rule.overlay]?.[country] ?? country);
@@ -38,10 +50,6 @@ export function rulesFor(
   }
   return rules;
 }
-
-/** The rules of a place by country, region and days: a run asks for few, and many times for each. */
-const FOUND = new WeakMap<Places, Map<string, readonly PlaceRule[]>>();
-const MEMO = 2000;
 
 /** Whether a rule closes a place for nearly everything. */
 export function isClosed({ code }: PlaceRule): boolean {

@@ -37,9 +37,9 @@ export function conductRule(spec: Conduct): Rule {
     effective,
     needs,
     missing: (facts) => (matters(facts) ? unknown(facts) : []),
-    raise: (facts) =>
-      matters(facts)
-        ? seen(facts).map((one) => ({ code, rule: id, confidence: 100, citation, effective, ...one }))
-        : [],
+    raise(facts) {
+      const all = matters(facts) ? seen(facts) : [];
+      return all.map((one) => ({ code, rule: id, confidence: 100, citation, effective, ...one }));
+    },
   };
 }

@@ -30,11 +30,12 @@ export function topPriority(facts: Case): readonly GoodsLine[] {
 
 /** Whether such goods go to or by a hub, or a customer sits in one. */
 export function isHubTrade(facts: Case): boolean {
+  if (topPriority(facts).length === 0) return false;
   const { shipment } = facts;
   const places = [...destinationsOf(shipment), ...shipment.via, ...customersOf(facts).map(countryOf)];
   // A partner of like controls is no hub for those who sit in it.
   const hubs = places.filter((country) => country !== undefined && !facts.places.partners.includes(country));
-  return topPriority(facts).length > 0 && hubs.some((country) => hubOf(facts, country) !== undefined);
+  return hubs.some((country) => hubOf(facts, country) !== undefined);
 }
 
 /** Customers that were founded since the cutoff and buy these goods. */

@@ -1,6 +1,7 @@
 import type { Tier } from "../model/classification.ts";
 import { destinationsOf } from "../model/destinations.ts";
 import type { Item } from "../model/shipment.ts";
+import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 
 /** A code that stands for a line of goods: as declared, or the likeliest candidate. */
@@ -34,10 +35,16 @@ export function linesOf({ goods }: Case): readonly GoodsLine[] {
   return goods?.lines ?? [];
 }
 
+/** The codes that stand for the goods, line by line. */
+export const codesOf = perCase((facts): readonly StandingCode[] =>
+  linesOf(facts).flatMap(({ codes }) => codes),
+);
+
 /** Lines of the Common High Priority List in a shipment that leaves the partner group; none where it does not. */
-export function priorityLines(facts: Case): readonly GoodsLine[] {
-  return leavesPartners(facts) ? linesOf(facts).filter(({ priority }) => priority !== undefined) : [];
-}
+export const priorityLines = perCase((facts): readonly GoodsLine[] => {
+  const lines = linesOf(facts).filter(({ priority }) => priority !== undefined);
+  return lines.length > 0 && leavesPartners(facts) ? lines : [];
+});
 
 /** What makes goods ones to ask about: a code above the low tier, or a place on the Common High Priority List. */
 export interface Sensitive {
@@ -49,7 +56,7 @@ export interface Sensitive {
 }
 
 /** The surest of the goods to ask about; undefined where there are none. */
-export function sensitiveGoods(facts: Case): Sensitive | undefined {
+export const sensitiveGoods = perCase((facts): Sensitive | undefined => {
   const found = linesOf(facts).flatMap((line): Sensitive[] => [
     ...(line.priority === undefined
       ? []
@@ -62,7 +69,7 @@ export function sensitiveGoods(facts: Case): Sensitive | undefined {
     (best, one) => (best === undefined || one.confidence > best.confidence ? one : best),
     undefined,
   );
-}
+});
 
 /** Whether destination, route or a party lies outside the partner group; an unknown place does not count. */
 export function leavesPartners({ shipment, places }: Pick<Case, "shipment" | "places">): boolean {

@@ -128,7 +128,9 @@ const LONGEST = 400;
 
 /** All that the rules raise for one shipment, in the order of the table. */
 export function raiseFlags(facts: Case): Raised[] {
-  return rules.flatMap((rule) => rule.raise(facts)).map(bounded);
+  const raised: Raised[] = [];
+  for (const rule of rules) for (const one of rule.raise(facts)) raised.push(bounded(one));
+  return raised;
 }
 
 function bounded(raised: Raised): Raised {
@@ -143,10 +145,12 @@ function bounded(raised: Raised): Raised {
 
 /** The rules that could not be evaluated in full for one shipment, in the order of the table. */
 export function unevaluated(facts: Case): NotEvaluated[] {
-  return rules.flatMap((rule) => {
+  const open: NotEvaluated[] = [];
+  for (const rule of rules) {
     const missing = missingFor(rule, facts);
-    return missing.length === 0 ? [] : [{ rule: rule.id, missing }];
-  });
+    if (missing.length > 0) open.push({ rule: rule.id, missing });
+  }
+  return open;
 }
 
 /** What one rule would have to know of a shipment and does not. */

@@ -3,6 +3,7 @@ import type { IdentifierScheme } from "../model/party.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { toldPlaces } from "../text/told-places.ts";
+import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 import { endUseOf } from "./statements/stated-use.ts";
 
@@ -83,9 +84,16 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
   hs_codes: ({ shipment: { items } }) => items.length > 0 && items.every(({ hs }) => hs !== undefined),
 };
 
+const factsKnown = perCase(() => new Map<Fact, boolean>());
+
 /** Whether a shipment tells a fact. @throws RangeError for a fact that only a rule's own `missing` can tell. */
 export function isKnown(fact: Fact, facts: Case): boolean {
-  const known = KNOWN[fact];
-  if (known === undefined) throw new RangeError(`${fact}: no general test, the rule must have its own`);
-  return known(facts);
+  const told = factsKnown(facts);
+  let known = told.get(fact);
+  if (known === undefined) {
+    const tells = KNOWN[fact];
+    if (tells === undefined) throw new RangeError(`${fact}: no general test, the rule must have its own`);
+    told.set(fact, (known = tells(facts)));
+  }
+  return known;
 }

@@ -7,11 +7,13 @@ import type { Case } from "./rule.ts";
 
 /** Payers who neither buy nor receive, from a country in which nobody does; none where a country is not known. */
 export function strangerPayers(facts: Case): readonly Party[] {
+  const payers = inRole(facts, "payer");
+  if (payers.length === 0) return [];
   const customers = customersOf(facts);
   const countries = new Set([...destinationsOf(facts.shipment), ...customers.map(countryOf)]);
   countries.delete(undefined);
   if (countries.size === 0) return [];
-  return inRole(facts, "payer")
+  return payers
     .filter((payer) => !customers.some((one) => isSameParty(one, payer)))
     .filter((payer) => countryOf(payer) !== undefined && !countries.has(countryOf(payer)));
 }

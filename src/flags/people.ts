@@ -5,16 +5,23 @@ import { partyNameKey } from "../text/party-name.ts";
 import { contradicts, toldPlaces } from "../text/told-places.ts";
 import type { ToldPlace } from "../text/told-places.ts";
 import { isReceiver } from "./known.ts";
+import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 
 /** Those who buy or receive the goods, by name once each, in the order of the manifest. */
-export function customersOf({ shipment }: Pick<Case, "shipment">): readonly Party[] {
-  return once(shipment.parties.filter(({ role }) => role === "buyer" || isReceiver(role)));
-}
+export const customersOf = perCase(({ shipment }: Pick<Case, "shipment">) =>
+  once(shipment.parties.filter(({ role }) => role === "buyer" || isReceiver(role))),
+);
 
 /** Those who receive the goods, by name once each. */
-export function receiversOf({ shipment }: Case): readonly Party[] {
-  return once(shipment.parties.filter(({ role }) => isReceiver(role)));
+export const receiversOf = perCase(({ shipment }) =>
+  once(shipment.parties.filter(({ role }) => isReceiver(role))),
+);
+
+/** Those of them of whom this holds by name or address; it costs little where it holds of nobody, as it mostly does. */
+export function receiversWho(facts: Case, holds: (party: Party) => boolean): readonly Party[] {
+  const any = facts.shipment.parties.some((party) => isReceiver(party.role) && holds(party));
+  return any ? receiversOf(facts).filter(holds) : [];
 }
 
 /** Those who are named in these roles. */
@@ -24,6 +31,7 @@ export function inRole({ shipment }: Case, ...roles: readonly PartyRole[]): read
 
 /** What is said of a party in one role holds of it in the others: nothing of it is lost. */
 function once(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties;
   const seen = new Map<string, Party>();
   for (const party of parties) {
     const key = partyNameKey(party.name);
@@ -39,8 +47,9 @@ export const countryOf = ({ country, address }: Party): string | undefined => co
 
 /** Countries that the words of a party's address name against the one stated for it; none where none is stated. */
 export function toldElsewhere(party: Party): readonly ToldPlace[] {
-  const stated = [party.country, party.address?.country].filter((code) => code !== undefined);
-  if (party.address === undefined || stated.length === 0) return [];
+  if (party.address === undefined) return [];
+  const stated = [party.country, party.address.country].filter((code) => code !== undefined);
+  if (stated.length === 0) return [];
   return toldPlaces(party.address).filter((told) => stated.every((code) => contradicts(told, code)));
 }
 

@@ -1,6 +1,6 @@
 import { ruleDays } from "../model/days.ts";
 import type { Raised } from "../model/finding.ts";
-import type { PlaceRule } from "../model/place.ts";
+import type { PlaceRule, Places } from "../model/place.ts";
 import { occupiedRegion } from "../text/region.ts";
 import type { Case } from "./rule.ts";
 
@@ -15,16 +15,40 @@ export interface NamedPlace {
  * Rules about a place that are in force on the day of the shipment or of the screening; the stricter of two days wins,
  * so a rule of either counts. A rule for a region needs the region in the text.
  */
-export function rulesFor({ places, shipment, asOf }: Case, { country, text }: NamedPlace): PlaceRule[] {
-  const region = text === undefined ? undefined : occupiedRegion(text);
+export function rulesFor(
+  { places, shipment, asOf }: Case,
+  { country, text }: NamedPlace,
+): readonly PlaceRule[] {
+  const rules = rulesOf(places, country, text === undefined ? undefined : occupiedRegion(text));
+  if (rules.length === 0) return rules;
   const days = ruleDays(shipment, asOf);
-  return places.rules.filter((rule) => {
-    const inForce = days.some((day) => rule.effective <= day && day <= (rule.until ?? "9999"));
-    if (!inForce) return false;
-    // The occupied regions are named by sellers as parts of Ukraine or of Russia, or with no country at all.
-    if (rule.region !== undefined) return rule.region === region;
-    return country !== undefined && rule.country === (places.treatAs[rule.overlay]?.[country] ?? country);
-  });
+  return rules.filter((rule) => days.some((day) => rule.effective <= day && day <= (rule.until ?? "9999")));
+}
+
+/** By country and region; a run asks for few, and many times for each. */
+const FOUND = new WeakMap<Places, Map<string, readonly PlaceRule[]>>();
+const MEMO = 2000;
+
+/** All rules about a place, in force or not. */
+function rulesOf(
+  places: Places,
+  country: string | undefined,
+  region: string | undefined,
+): readonly PlaceRule[] {
+  let found = FOUND.get(places);
+  if (found === undefined) FOUND.set(places, (found = new Map()));
+  const key = region === undefined ? (country ?? "") : `${country ?? ""} ${region}`;
+  let rules = found.get(key);
+  if (rules === undefined) {
+    if (found.size >= MEMO) found.clear();
+    rules = places.rules.filter((rule) => {
+      // The occupied regions are named by sellers as parts of Ukraine or of Russia, or with no country at all.
+      if (rule.region !== undefined) return rule.region === region;
+      return country !== undefined && rule.country === (places.treatAs[rule.overlay]?.[country] ?? country);
+    });
+    found.set(key, rules);
+  }
+  return rules;
 }
 
 /** Whether a rule closes a place for nearly everything. */

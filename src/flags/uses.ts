@@ -6,6 +6,7 @@ import { purposeOf } from "../text/purpose.ts";
 import { useWords } from "../text/use-signs.ts";
 import type { UseWord } from "../text/use-signs.ts";
 import type { UseSign } from "../text/use-words-data.ts";
+import { perCase } from "./per-case.ts";
 import type { Case } from "./rule.ts";
 import { endUseOf, statedInStatements } from "./statements/stated-use.ts";
 
@@ -29,35 +30,15 @@ const USERS: ReadonlySet<PartyRole> = new Set(["end_user", "ultimate_consignee",
 const SURE = { end_use: 100, party: 80, description: 60 } as const;
 const LONGEST = 160;
 
-/** The uses of a shipment are read once for all rules. */
-interface Readings {
-  readonly stated: readonly Use[];
-  readonly named: readonly Use[];
-  readonly described: readonly Use[];
-}
-const READ = new WeakMap<Case, Readings>();
-
-function readingsOf(facts: Case): Readings {
-  let known = READ.get(facts);
-  if (known === undefined) {
-    const { shipment } = facts;
-    const stated = readStated(shipment);
-    known = {
-      stated: [...stated, ...readStatements(facts, new Set(stated.map(({ sign }) => sign)))],
-      named: readNames(shipment),
-      described: readGoods(shipment),
-    };
-    READ.set(facts, known);
-  }
-  return known;
-}
-
 /** What the end use states, by sign, and what end-use statements say beyond it. */
-export const statedUses = (facts: Case): readonly Use[] => readingsOf(facts).stated;
+export const statedUses = perCase((facts): readonly Use[] => {
+  const stated = readStated(facts.shipment);
+  return [...stated, ...readStatements(facts, new Set(stated.map(({ sign }) => sign)))];
+});
 /** What the names of users tell, by sign. */
-export const namedUses = (facts: Case): readonly Use[] => readingsOf(facts).named;
+export const namedUses = perCase(({ shipment }): readonly Use[] => readNames(shipment));
 /** What descriptions of goods say they are for, by sign. */
-export const describedUses = (facts: Case): readonly Use[] => readingsOf(facts).described;
+export const describedUses = perCase(({ shipment }): readonly Use[] => readGoods(shipment));
 
 function readStated({ endUse }: Shipment): Use[] {
   if (endUse === undefined) return [];
@@ -118,7 +99,7 @@ const MILITARY: ReadonlySet<UseSign> = new Set(["military", "military-body", "mi
 const BODIES: ReadonlySet<UseSign> = new Set(["military-body", "military-intelligence"]);
 
 /** Military uses stated, and users that are armed forces or serve them by name; one a text. */
-export function militaryUses(facts: Case): Use[] {
+export const militaryUses = perCase((facts): readonly Use[] => {
   const stated = statedUses(facts).filter(({ sign }) => MILITARY.has(sign));
   const named = namedUses(facts).filter(({ sign }) => BODIES.has(sign));
   const seen = new Set<string>();
@@ -126,7 +107,7 @@ export function militaryUses(facts: Case): Use[] {
     const key = `${subject} ${statement} ${text}`;
     return !seen.has(key) && seen.add(key);
   });
-}
+});
 
 /** The end use as far as it is stated to be civil, where the same text states no military one. */
 export function civilUse(facts: Case): Use | undefined {
@@ -153,11 +134,11 @@ export function readIn(use: Use): Pick<Raised, "subject" | "confidence" | "evide
 }
 
 /** Where the goods are used: the destinations and the countries of end users, once each. */
-export function usePlaces({ shipment }: Case): readonly string[] {
+export const usePlaces = perCase(({ shipment }): readonly string[] => {
   const users = shipment.parties.filter(({ role }) => role === "end_user" || role === "ultimate_consignee");
   const countries = users.map(({ country, address }) => country ?? address?.country);
   return [...new Set([...destinationsOf(shipment), ...countries].filter((country) => country !== undefined))];
-}
+});
 
 /** What a rule about an end use that matters by place does not know: the statement, and of a use that is open the place and its law. */
 export function unknownOf(facts: Case, open: readonly Use[]): Fact[] {

@@ -3,7 +3,9 @@
  * invisible marks, line and paragraph separators, lone surrogates. A blank is none of them.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Texts of nothing but letters and signs that are seen: most are of ASCII, European, Chinese, Japanese and Korean ones. */
+const PLAIN =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0391-\u0481\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u3001-\u303f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** Data for a terminal or a sheet: each unseen character is shown as `\u{202e}`. */
 export function visible(text: string): string {
@@ -27,6 +29,7 @@ export function htmlText(text: string): string {
 /** JSON on one line, or indented by `indent` blanks; unseen characters are escaped as `\u202e`, so it is plain to look at. */
 export function jsonText(value: unknown, indent = 0): string {
   const text = JSON.stringify(value, undefined, indent);
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(UNSEEN, (mark) => (mark === "\n" ? mark : unitsOf(mark)));
 }
 

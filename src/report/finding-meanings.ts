@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { CONDUCT_MEANINGS } from "./conduct-meanings.ts";
 import { USE_MEANINGS } from "./use-meanings.ts";
+import { remember } from "../text/remember.ts";
 import { statementFact } from "./statement-words.ts";
 import { measureWords, reasonWords } from "./wording.ts";
 
@@ -76,20 +77,44 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     "the owners file does not name every party, and the ownership of the others was not looked at[: {parties}]",
 };
 
+/** A piece of a template: text as it stands, or a fact with what is said where it is not known. */
+type Piece = string | { readonly key: string; readonly otherwise: string | undefined };
+
+/** The parts of a template, those that may fall away by themselves; a part is pieces. */
+const partsOf = remember(
+  (template): readonly (readonly Piece[])[] =>
+    template.split(/(\[[^\]]*\])/).map((part) => {
+      // Text, key and what else is said take turns.
+      const cut = part.replace(/^\[|\]$/g, "").split(/\{(\w+)(?:\|([^}]*))?\}/);
+      return cut.flatMap((text, at): Piece[] =>
+        at % 3 === 0 ? [text] : at % 3 === 1 ? [{ key: text, otherwise: cut[at + 1] }] : [],
+      );
+    }),
+  500,
+);
+
 /** The sentence of a template; the facts it holds are added to `said`. */
 export function fill(template: string, evidence: Finding["evidence"], said: Set<string>): string {
-  const put = (text: string): string | undefined => {
+  let sentence = "";
+  for (const part of partsOf(template)) {
+    let filled = "";
     let known = true;
-    const filled = text.replaceAll(/\{(\w+)(?:\|([^}]*))?\}/g, (_, key: string, otherwise?: string) => {
+    for (const piece of part) {
+      if (typeof piece === "string") {
+        filled += piece;
+        continue;
+      }
+      const { key, otherwise } = piece;
       const value = evidence[key];
-      if (value !== undefined && value !== "") said.add(String(value));
-      else if (otherwise === undefined) known = false;
-      return value === undefined || value === "" ? (otherwise ?? "") : factWords(key, value);
-    });
-    return known ? filled : undefined;
-  };
-  const parts = template.split(/(\[[^\]]*\])/).map((part) => put(part.replace(/^\[|\]$/g, "")) ?? "");
-  return parts.join("");
+      if (value !== undefined && value !== "") {
+        said.add(String(value));
+        filled += factWords(key, value);
+      } else if (otherwise === undefined) known = false;
+      else filled += otherwise;
+    }
+    if (known) sentence += filled;
+  }
+  return sentence;
 }
 
 /** A value of the evidence in words. */

@@ -1,4 +1,4 @@
-import type { Finding, OverlayScore } from "../model/finding.ts";
+import type { Finding, OverlayScore, Score } from "../model/finding.ts";
 import { overlayName } from "./grammar.ts";
 import type { ScoringProfile } from "./profile.ts";
 import { scoreFindings } from "./score.ts";
@@ -12,11 +12,20 @@ export function scoreByOverlay(
   profile: ScoringProfile,
   overlays: readonly string[],
 ): OverlayScore[] {
+  const common = findings.filter((finding) => finding.overlay === undefined);
+  let ofCommon: Score | undefined;
   return overlays.map((one) => {
     const overlay = overlayName(one);
-    const held = findings.filter((finding) => finding.overlay === undefined || finding.overlay === overlay);
-    const { total, gross } = scoreFindings(held, profile, [one]);
-    const own = held.flatMap(({ overlay: whose, code }) => (whose === undefined ? [] : [code]));
+    const own = findings.filter((finding) => finding.overlay === overlay).map(({ code }) => code);
+    // Most overlays have nothing of their own, and come to what is common.
+    const { total, gross } =
+      own.length === 0
+        ? (ofCommon ??= scoreFindings(common, profile, []))
+        : scoreFindings(
+            findings.filter((finding) => finding.overlay === undefined || finding.overlay === overlay),
+            profile,
+            [one],
+          );
     return { overlay, total, gross, own: [...new Set(own)].sort() };
   });
 }

@@ -2,15 +2,19 @@ import type { Finding } from "../model/finding.ts";
 
 /** Findings in an order that does not depend on how the input was ordered, as far as their content tells them apart. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
-  const keyed = findings.map((finding) => ({ finding, text: textOf(finding) }));
-  keyed.sort(
+  const texts = new Map<Finding, string>();
+  const text = (finding: Finding): string => {
+    let known = texts.get(finding);
+    if (known === undefined) texts.set(finding, (known = textOf(finding)));
+    return known;
+  };
+  return findings.toSorted(
     (a, b) =>
-      compare(a.finding.factor, b.finding.factor) ||
-      b.finding.severity * b.finding.confidence - a.finding.severity * a.finding.confidence ||
-      compare(a.finding.code, b.finding.code) ||
-      compare(a.text, b.text),
+      compare(a.factor, b.factor) ||
+      b.severity * b.confidence - a.severity * a.confidence ||
+      compare(a.code, b.code) ||
+      compare(text(a), text(b)),
   );
-  return keyed.map(({ finding }) => finding);
 }
 
 /** What it was rated with comes last: only what a reader sees first shall order findings. */

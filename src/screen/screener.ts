@@ -9,6 +9,7 @@ import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { rate } from "../score/rate.ts";
 import { scoreByOverlay } from "../score/by-overlay.ts";
 import { scoreFindings } from "../score/score.ts";
+import { remember } from "../text/remember.ts";
 import { partsOf, reasonsOf } from "../text/scope.ts";
 import { coverageOf } from "./coverage.ts";
 import type { RecordsJudge } from "./dated-records.ts";
@@ -57,11 +58,11 @@ export function createScreener(settings: ScreenerSettings): Screener {
   const goods = settings.goods && goodsScreener(settings.goods);
   const watched = settings.goods && openWatched(settings.goods.rules);
   const us = settings.goods?.rules.us;
-  const codeReasons = (code: string) => {
+  const codeReasons = remember((code): readonly string[] => {
     const { entry, path } = partsOf(code);
     const known = us?.entries.get(entry);
     return known === undefined ? [] : reasonsOf(known, path);
-  };
+  }, 2000);
   const priority = us?.highPriority ?? new Set<string>();
   const law = us && useLawOf(us);
   const coverage: Coverage = {

@@ -6,11 +6,32 @@ const BLANK = new Set(["-", "--", "---", "–", "—", "n/a", "na", "none", "nil
 /** `="0101"`, with which spreadsheets keep a code from becoming a number. */
 const FORMULA_TEXT = /^="(.*)"$/s;
 
-/** A cell trimmed; empty where it is missing or only says that there is nothing. */
+const LATIN = /^[\u0000-\u00ff]*$/;
+const REMEMBERED = 5000;
+const own = new Map<string, string>();
+/** Where texts are copied, so that each needs no room of its own. */
+const BENCH = Buffer.alloc(4096);
+
+/**
+ * A text of its own, as a piece cut from a file would keep the whole piece of the file in memory; equal texts that come again and
+ * again are kept once. Of Latin letters it takes one byte each, though the file holds others elsewhere, and is read faster so.
+ */
+export function shared(text: string): string {
+  const before = own.get(text);
+  if (before !== undefined) return before;
+  if (own.size >= REMEMBERED) own.clear();
+  const encoding = LATIN.test(text) ? "latin1" : "utf16le";
+  const room = text.length * 2 <= BENCH.length ? BENCH : Buffer.alloc(text.length * 2);
+  const copy = room.toString(encoding, 0, room.write(text, encoding));
+  if (text.length < 200) own.set(copy, copy);
+  return copy;
+}
+
+/** A cell trimmed, a text of its own; empty where it is missing or only says that there is nothing. */
 export function cell(fields: readonly string[], column: number): string {
   const text = (fields[column] ?? "").trim();
-  if (text.length > 4) return text.startsWith('="') ? text.replace(FORMULA_TEXT, "$1").trim() : text;
-  return text === "" || BLANK.has(text.toLowerCase()) ? "" : text;
+  if (text.length > 4) return shared(text.startsWith('="') ? text.replace(FORMULA_TEXT, "$1").trim() : text);
+  return text === "" || BLANK.has(text.toLowerCase()) ? "" : shared(text);
 }
 
 /** As `cell`, but `NA` is Namibia. */
@@ -19,31 +40,14 @@ export function countryCell(fields: readonly string[], column: number): string {
   return text === "NA" ? text : cell(fields, column);
 }
 
-/** A text of its own: a piece cut from a file would keep the whole piece of the file in memory. */
-export const detached = (text: string): string =>
-  text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
-
-const own = new Map<string, string>();
-
-/** As `detached`; equal texts that come again and again are kept once. */
-export function shared(text: string): string {
-  const before = own.get(text);
-  if (before !== undefined) return before;
-  if (own.size >= REMEMBERED) own.clear();
-  const copy = detached(text);
-  if (text.length < 200) own.set(copy, copy);
-  return copy;
-}
-
 const known = new Map<string, string | undefined>();
-const REMEMBERED = 5000;
 
 /** As `countryCode`, also for `DE - Germany` and `Hamburg, Germany`; remembers what it was asked. */
 export function countryOf(text: string): string | undefined {
   if (known.has(text)) return known.get(text);
   if (known.size >= REMEMBERED) known.clear();
   const code = countryCode(text) ?? fromPieces(text);
-  if (text.length < 100) known.set(detached(text), code);
+  if (text.length < 100) known.set(text, code);
   return code;
 }
 
@@ -99,7 +103,7 @@ export function dateOf(text: string): CellDate {
   if (before !== undefined) return before;
   if (dates.size >= REMEMBERED) dates.clear();
   const date = readDate(text);
-  if (text.length < 40) dates.set(detached(text), date);
+  if (text.length < 40) dates.set(text, date);
   return date;
 }
 

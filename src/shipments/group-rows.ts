@@ -1,7 +1,6 @@
 import type { Identifier } from "../model/party.ts";
 import type { Item, Party, RowProblem, Shipment } from "../model/shipment.ts";
 import { shipmentKey } from "../text/shipment-key.ts";
-import { detached } from "./cells.ts";
 import { boundLines, portOf, whither } from "./destinations.ts";
 import type { Bound } from "./destinations.ts";
 import type { Parts } from "./row-to-parts.ts";
@@ -71,7 +70,7 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
     return { file, line, code: "no-party", message: "the row names no party", blocking: true };
   };
   const begin = (parts: Parts): Open => {
-    const id = parts.id === undefined ? `${file}:${parts.line}` : detached(parts.id);
+    const id = parts.id === undefined ? `${file}:${parts.line}` : parts.id;
     const started = empty(id, parts);
     if (parts.id === undefined) return started;
     const key = hash(shipmentKey(id));

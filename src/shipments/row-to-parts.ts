@@ -151,6 +151,7 @@ function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, r
 
 /** `-2`, `2-`, `(1,250.50)`, with a sign or code of currency around. */
 function isNegative(text: string): boolean {
+  if (!/[-−–(]/.test(text)) return false;
   const bare = text.replaceAll(/[^\d.,()\-−–'’ ]/gu, "").trim();
   return /^[-−–]\s*[\d.,]|^\([\d.,'’ ]*\d[\d.,'’ ]*\)$|^[\d.,'’ ]*\d\s*[-−–]$/.test(bare);
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { remember } from "./remember.ts";
 
 /** The regions of Ukraine that some rule treats as occupied, wholly or in part. */
 export const OCCUPIED_REGIONS = ["crimea", "donetsk", "luhansk", "kherson", "zaporizhzhia"] as const;
@@ -112,11 +113,13 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:[dl]\.?n\.?r|[дл]\.?н\.?р)(?![\p{L}\p{
  *
  * A name is a sign, not proof: a street elsewhere may bear it, and but for Crimea it covers land that Ukraine holds.
  */
-export function occupiedRegion(text: string): OccupiedRegion | undefined {
+export const occupiedRegion = (text: string): OccupiedRegion | undefined => read(text) ?? undefined;
+
+const read = remember((text): OccupiedRegion | null => {
   const folded = fold(text.replaceAll(INITIALS, ""));
   const found = MATCHERS.find(({ names, glyphs, unless }) => {
     if (!names.test(folded) && !glyphs.test(text)) return false;
     return unless === undefined || !unless.test(folded);
   });
-  return found?.region;
-}
+  return found?.region ?? null;
+}, 2000);

@@ -2,7 +2,7 @@ import { DENIALS, EXCEPTIONS, REVERSALS, TURNS } from "./denial-words-data.ts";
 import { phraseOf, reaches, reachesNext } from "./denied-phrase.ts";
 import type { Met } from "./denied-phrase.ts";
 import { isDeniedAfter } from "./denied-after.ts";
-import { lazily, usePattern } from "./use-pattern.ts";
+import { lazily, metIn, usePattern } from "./use-pattern.ts";
 
 const BEFORE = lazily(() => usePattern(DENIALS));
 const TURN = lazily(() => usePattern(TURNS));
@@ -28,7 +28,7 @@ export function isDenied(text: string, met: Met, all: readonly Met[]): boolean {
   const behind = text.slice(to, to + CLAUSE);
   if (isDeniedAfter(text, to, behind, all)) return true;
   const start = clauseStart(text, from);
-  const denials = [...text.slice(start, from).matchAll(BEFORE())];
+  const denials = metIn(BEFORE(), text.slice(start, from));
   const alone = ALONE.exec(behind);
   if (alone !== null && !all.some((one) => one.civil && one.from >= to && one.from < to + alone[0].length))
     return false;
@@ -52,9 +52,7 @@ function clauseStart(text: string, from: number): number {
   const least = Math.max(0, from - CLAUSE);
   let start = least;
   for (let at = from - 1; at >= least && start === least; at--) if (STOP.test(text[at]!)) start = at + 1;
-  const turns = [...text.slice(start, from).matchAll(TURN())].map(
-    ({ index, 0: turn }) => index + turn.length,
-  );
+  const turns = metIn(TURN(), text.slice(start, from)).map(({ index, 0: turn }) => index + turn.length);
   return start + (turns.at(-1) ?? 0);
 }
 

@@ -16,15 +16,21 @@ export function useParted(text: string): string {
   return parted(text).replaceAll("\n", ";");
 }
 
+/** Dashes and blanks, but for a single blank between two words, which stays. */
+const BLANKS = /(?! [^\p{Pd}_\s])[\p{Pd}_\s]+/gu;
+
 /** Folded, with a line's end for what parts two thoughts. */
 function parted(text: string): string {
   return unaccented(text.slice(0, LONGEST).normalize("NFKC"))
-    .replaceAll(/[\p{Pd}_\s]+/gu, (run) => (PARTING.test(run) ? "\n" : " "))
-    .replaceAll(/^\s+|\s+$/gu, "");
+    .replaceAll(BLANKS, (run) => (PARTING.test(run) ? "\n" : " "))
+    .trim();
 }
+
+const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Lower case, without accents and unseen marks. */
 export function unaccented(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
   return text
     .toLowerCase()
     .normalize("NFD")

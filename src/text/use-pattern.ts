@@ -1,13 +1,17 @@
 import { unaccented } from "./use-folded.ts";
 
 /** Scripts whose words have no borders that can be seen, or grow together with others. */
-const BORDERLESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}]/u;
+export const BORDERLESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}]/u;
 /** Letters that `.*` of a table may run over. */
 const APART = ".{0,60}?";
 
+/** The words of the lines of a table. */
+export const wordsOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split(/,\s+/));
+
 /** One pattern for the lines of a table of words (see `use-words-data.ts`), to be met anywhere in folded text. */
 export function usePattern(lines: readonly string[]): RegExp {
-  const words = lines.flatMap((line) => line.split(/,\s+/));
+  const words = wordsOf(lines);
   const bordered = words.filter((word) => !BORDERLESS.test(word)).map(sourceOf);
   const free = words.filter((word) => BORDERLESS.test(word)).map(sourceOf);
   const parts = [
@@ -20,6 +24,15 @@ export function usePattern(lines: readonly string[]): RegExp {
 /** `*` is any letters that follow; after a full stop any text of the clause. */
 function sourceOf(word: string): string {
   return plain(word).replaceAll(/(\.?)\*/g, (_, stop: string) => (stop === "" ? "\\p{L}*" : APART));
+}
+
+/** Where such a pattern is met, in order: `most` places at most. `matchAll` would make a copy of the pattern each time. */
+export function metIn(pattern: RegExp, text: string, most = Infinity): RegExpExecArray[] {
+  const places: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let met = pattern.exec(text); met !== null && places.length < most; met = pattern.exec(text))
+    places.push(met);
+  return places;
 }
 
 /** A pattern over folded text, written with accents or without. */

@@ -1,8 +1,10 @@
 import type { Met } from "./denied-phrase.ts";
 import { isProtective } from "./protective-use.ts";
+import { remember } from "./remember.ts";
 import { isDenied } from "./use-denied.ts";
 import { useFolded, useParted } from "./use-folded.ts";
-import { lazily, usePattern } from "./use-pattern.ts";
+import { lazily, metIn, usePattern } from "./use-pattern.ts";
+import { signsBegun } from "./use-starts.ts";
 import { NO_SIGNS, USE_SIGNS, USE_WORDS } from "./use-words-data.ts";
 import type { UseSign } from "./use-words-data.ts";
 
@@ -14,9 +16,7 @@ export interface UseWord {
 
 /** Places of a sign that are looked at in a text. */
 const MOST = 40;
-const READY = lazily(() => USE_SIGNS.map((sign) => [sign, usePattern(USE_WORDS[sign])] as const));
-/** Most texts hold no sign: one pass tells. */
-const ANY = lazily(() => new RegExp(usePattern(USE_SIGNS.flatMap((sign) => USE_WORDS[sign])).source, "u"));
+const READY = USE_SIGNS.map((sign) => [sign, lazily(() => usePattern(USE_WORDS[sign]))] as const);
 const CIVIL: ReadonlySet<UseSign> = new Set(["civil", "civil-telecom"]);
 /** Weapons that goods may be made against. */
 const KEPT_OFF: ReadonlySet<UseSign> = new Set(["chemical-biological", "wmd"]);
@@ -24,13 +24,17 @@ const MASKED = lazily(() => usePattern(NO_SIGNS));
 
 /** What a text on end use speaks of, and in which words; what it denies is left out. In order of the table, one a sign;
  * weapons that goods are made against are a sign of their own, the last. */
-export function useWords(text: string | undefined): UseWord[] {
-  if (text === undefined) return [];
+export function useWords(text: string | undefined): readonly UseWord[] {
+  return text === undefined ? [] : read(text);
+}
+
+const read = remember((text): readonly UseWord[] => {
   const folded = useFolded(text);
-  if (!ANY().test(folded)) return [];
+  const begun = signsBegun(folded);
+  if (begun.size === 0) return [];
   const plain = folded.replaceAll(MASKED(), (words) => "_".repeat(words.length));
-  const met = READY().flatMap(([sign, pattern]) =>
-    [...plain.matchAll(pattern)].slice(0, MOST).map(({ index, 0: words }) => ({
+  const met = READY.filter(([sign]) => begun.has(sign)).flatMap(([sign, pattern]) =>
+    metIn(pattern(), plain, MOST).map(({ index, 0: words }) => ({
       sign,
       words,
       from: index,
@@ -51,7 +55,7 @@ export function useWords(text: string | undefined): UseWord[] {
   });
   const [first] = protective;
   return first === undefined ? signs : [...signs, { sign: "weapons-protection", words: first.words }];
-}
+}, 2000);
 
 /** What a text on end use speaks of. */
 export function useSigns(text: string | undefined): ReadonlySet<UseSign> {

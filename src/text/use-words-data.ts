@@ -22,7 +22,7 @@ export const USE_SIGNS = [
   "luxury",
   "data-centre",
 ] as const;
-type WordSign = (typeof USE_SIGNS)[number];
+export type WordSign = (typeof USE_SIGNS)[number];
 /** With names of weapons as what goods find, keep off or clean away: see `protective-use.ts`. */
 export type UseSign = WordSign | "weapons-protection";
 

@@ -64,3 +64,12 @@ describe("a cell is data, never a formula", () => {
     expect(csvCell("Acme\r\nLtd")).toBe("Acme\\u{d}\\u{a}Ltd");
   });
 });
+
+test("each unseen character is escaped, whatever stands beside it", () => {
+  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+  for (let code = 0; code <= 0xffff; code++) {
+    const letter = String.fromCharCode(code);
+    expect(visible(`A${letter}`) === `A${letter}`, `U+${code.toString(16)}`).toBe(!unseen.test(letter));
+    expect(unseen.test(jsonText([letter])), `U+${code.toString(16)}`).toBe(false);
+  }
+});

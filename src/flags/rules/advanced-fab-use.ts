@@ -1,5 +1,5 @@
 import { conductRule } from "../conduct.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
 import type { Case } from "../rule.ts";
 import { namedUses, readIn, statedUses, unknownOf, usePlaces } from "../uses.ts";
@@ -26,9 +26,7 @@ export const advancedFabUse = conductRule({
     if (place === undefined) return [];
     const found = fabs(facts);
     const advanced = found.filter(({ sign }) => sign === "advanced-fab");
-    const code = linesOf(facts)
-      .flatMap(({ codes }) => codes)
-      .find((one) => TOOLS.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => TOOLS.test(one.code))?.code;
     const told = advanced.length > 0 || code === undefined ? advanced : found;
     return told.map((use) => {
       const { evidence, ...where } = readIn(use);

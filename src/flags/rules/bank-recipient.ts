@@ -1,8 +1,7 @@
 import { conductRule } from "../conduct.ts";
-import { isCreditToBank } from "../credit.ts";
+import { banksOf, isCreditToBank } from "../credit.ts";
 import { ALERT_2023 } from "../guidance.ts";
-import { isBank, isBankUse } from "../lexicon.ts";
-import { receiversOf } from "../people.ts";
+import { isBankUse } from "../lexicon.ts";
 
 /** Banks pay for goods; they receive what banks use: then the goods or their end use say so. */
 export const bankRecipient = conductRule({
@@ -12,11 +11,10 @@ export const bankRecipient = conductRule({
   since: ALERT_2023.since,
   needs: ["receivers"],
   seen: (facts) => {
+    const banks = banksOf(facts);
+    if (banks.length === 0 || isCreditToBank(facts)) return [];
     const { endUse = "", items } = facts.shipment;
-    const own = [endUse, ...items.map(({ description = "" }) => description)].some(isBankUse);
-    if (own || isCreditToBank(facts)) return [];
-    return receiversOf(facts)
-      .filter(isBank)
-      .map(({ role, name }) => ({ subject: role, evidence: { party: name } }));
+    if ([endUse, ...items.map(({ description = "" }) => description)].some(isBankUse)) return [];
+    return banks.map(({ role, name }) => ({ subject: role, evidence: { party: name } }));
   },
 });

@@ -1,8 +1,6 @@
 import { conductRule } from "../conduct.ts";
-import { isCreditToBank } from "../credit.ts";
+import { banksOf, isCreditToBank } from "../credit.ts";
 import { NOTICE_2023 } from "../guidance.ts";
-import { isBank } from "../lexicon.ts";
-import { receiversOf } from "../people.ts";
 
 /** The goods are consigned to the bank that issued the credit, and nobody is named behind it. */
 export const creditToBank = conductRule({
@@ -11,14 +9,12 @@ export const creditToBank = conductRule({
   citation: `${NOTICE_2023.cite} (letters of credit consigned to the issuing bank)`,
   since: NOTICE_2023.since,
   needs: ["payment_terms"],
-  matters: (facts) => receiversOf(facts).some(isBank),
+  matters: (facts) => banksOf(facts).length > 0,
   seen: (facts) =>
     isCreditToBank(facts)
-      ? receiversOf(facts)
-          .filter(isBank)
-          .map(({ role, name }) => ({
-            subject: role,
-            evidence: { party: name, terms: facts.shipment.paymentTerms ?? "" },
-          }))
+      ? banksOf(facts).map(({ role, name }) => ({
+          subject: role,
+          evidence: { party: name, terms: facts.shipment.paymentTerms ?? "" },
+        }))
       : [],
 });

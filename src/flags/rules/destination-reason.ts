@@ -1,5 +1,5 @@
 import { destinationsOf } from "../../model/destinations.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import type { Rule } from "../rule.ts";
 
 /** Groups of places that concern by one reason for control. */
@@ -28,8 +28,7 @@ export const destinationReason: Rule = {
       GROUPS.filter(([group]) => places.groups[group]?.includes(read)).map((row) => [read, ...row] as const),
     );
     return asked.flatMap(([read, group, reason]) => {
-      const code = linesOf(facts)
-        .flatMap(({ codes }) => codes)
+      const code = codesOf(facts)
         .filter(({ reasons }) => reasons.includes(reason))
         .sort((a, b) => b.confidence - a.confidence)[0];
       if (code === undefined) return [];

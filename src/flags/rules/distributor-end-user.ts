@@ -1,5 +1,5 @@
 import { conductRule } from "../conduct.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
 import { isDistributor } from "../lexicon.ts";
 import { inRole } from "../people.ts";
@@ -8,8 +8,7 @@ import type { Case } from "../rule.ts";
 const ADVANCED = /^(?:3B|3A090|4A090)/;
 
 function advanced(facts: Case) {
-  return linesOf(facts)
-    .flatMap(({ codes }) => codes)
+  return codesOf(facts)
     .filter(({ code }) => ADVANCED.test(code))
     .sort((a, b) => b.confidence - a.confidence)[0];
 }

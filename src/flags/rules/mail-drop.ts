@@ -2,7 +2,7 @@ import { conductRule } from "../conduct.ts";
 import { sensitiveGoods } from "../goods.ts";
 import { ALERT_2023 } from "../guidance.ts";
 import { isMailDrop } from "../lexicon.ts";
-import { receiversOf } from "../people.ts";
+import { receiversWho } from "../people.ts";
 
 /** An address where mail is kept is no place of use. */
 export const mailDrop = conductRule({
@@ -14,12 +14,12 @@ export const mailDrop = conductRule({
   needs: ["addresses"],
   seen: (facts) => {
     const goods = sensitiveGoods(facts);
-    return receiversOf(facts)
-      .filter(({ address }) => address !== undefined && isMailDrop(address))
-      .map(({ role, name, address }) => ({
+    return receiversWho(facts, ({ address }) => address !== undefined && isMailDrop(address)).map(
+      ({ role, name, address }) => ({
         subject: role,
         evidence: { party: name, address: address?.text ?? "" },
         ...(goods === undefined ? {} : { variant: "sensitive" }),
-      }));
+      }),
+    );
   },
 });

@@ -31,9 +31,11 @@ export const militaryUse: Rule = {
   needs: ["end_use", "destination", "licence_rules"],
   missing: (facts) => unknownOf(facts, militaryUses(facts)),
   raise(facts) {
+    const uses = militaryUses(facts);
+    if (uses.length === 0) return [];
     const rules = militaryRules(facts);
     const [first] = rules;
-    return militaryUses(facts).map((use) => {
+    return uses.map((use) => {
       const { evidence, ...where } = readIn(use);
       return {
         code: "USE.MILITARY",

@@ -1,7 +1,8 @@
 import { conductRule } from "../conduct.ts";
 import { sensitiveGoods } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
-import { inRole, receiversOf } from "../people.ts";
+import { isReceiver } from "../known.ts";
+import { inRole } from "../people.ts";
 import { isOnward } from "../terms.ts";
 
 /** The goods go on from where they are delivered, or only one who passes them on is named. */
@@ -17,7 +18,7 @@ export const noFinalDestination = conductRule({
     const variant = sensitiveGoods(facts) === undefined ? {} : { variant: "sensitive" };
     const told = [deliveryTerms, destinationText].find((text) => text !== "" && isOnward(text));
     if (told !== undefined) return [{ subject: "delivery", evidence: { terms: told }, ...variant }];
-    if (receiversOf(facts).length > 0) return [];
+    if (facts.shipment.parties.some(({ role }) => isReceiver(role))) return [];
     return inRole(facts, "intermediate_consignee")
       .slice(0, 1)
       .map(({ role, name }) => ({ subject: role, evidence: { party: name }, ...variant }));

@@ -1,6 +1,6 @@
 import { destinationsOf } from "../../model/destinations.ts";
 import { conductRule } from "../conduct.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
 import { countryOf } from "../people.ts";
 
@@ -16,8 +16,7 @@ export const onwardArmsEmbargo = conductRule({
   seen: (facts) => {
     const { shipment, places } = facts;
     const destinations = destinationsOf(shipment);
-    const code = linesOf(facts)
-      .flatMap(({ codes }) => codes)
+    const code = codesOf(facts)
       .filter((one) => SERIES.test(one.code))
       .sort((a, b) => b.confidence - a.confidence)[0];
     if (code === undefined) return [];

@@ -14,14 +14,16 @@ export const personalPayer = conductRule({
   citation: `${ALERT_2022.cite} (personal accounts pay)`,
   since: ALERT_2022.since,
   needs: ["payer"],
-  seen: (facts) =>
-    customersOf(facts).some(({ kind, name }) => kind === "entity" || isFirm(name))
-      ? inRole(facts, "payer")
-          .filter(({ kind, name }) => kind === "person" || (kind === "unknown" && isPersonalName(name)))
-          .map(({ kind, role, name }) => ({
-            subject: role,
-            evidence: { party: name },
-            confidence: kind === "person" ? 100 : BY_NAME,
-          }))
-      : [],
+  seen: (facts) => {
+    const persons = inRole(facts, "payer").filter(
+      ({ kind, name }) => kind === "person" || (kind === "unknown" && isPersonalName(name)),
+    );
+    const isOfFirm =
+      persons.length > 0 && customersOf(facts).some(({ kind, name }) => kind === "entity" || isFirm(name));
+    return (isOfFirm ? persons : []).map(({ kind, role, name }) => ({
+      subject: role,
+      evidence: { party: name },
+      confidence: kind === "person" ? 100 : BY_NAME,
+    }));
+  },
 });

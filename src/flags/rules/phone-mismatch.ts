@@ -1,5 +1,6 @@
 import { destinationsOf } from "../../model/destinations.ts";
 import { phoneCountries } from "../../text/calling-code.ts";
+import { isKnown } from "../known.ts";
 import { countryOf, customersOf } from "../people.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,6 +17,7 @@ export const phoneMismatch: Rule = {
   effective: EFFECTIVE,
   needs: ["phones"],
   raise(facts) {
+    if (!isKnown("phones", facts)) return [];
     const { shipment, places } = facts;
     const isPartner = (country: string) => places.partners.includes(country);
     return customersOf(facts).flatMap((party) => {

@@ -1,5 +1,5 @@
 import { conductRule } from "../conduct.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import { SUPP3 } from "../guidance.ts";
 import type { Case } from "../rule.ts";
 import { namedUses, readIn, statedUses, unknownOf, usePlaces } from "../uses.ts";
@@ -23,9 +23,7 @@ export const supercomputerUse = conductRule({
   seen: (facts) => {
     const place = usePlaces(facts).find((one) => facts.law?.advanced.includes(one));
     if (place === undefined) return [];
-    const code = linesOf(facts)
-      .flatMap(({ codes }) => codes)
-      .find((one) => PARTS.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => PARTS.test(one.code))?.code;
     return computers(facts).map((use) => {
       const { evidence, ...where } = readIn(use);
       return {

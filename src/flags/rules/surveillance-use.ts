@@ -1,5 +1,5 @@
 import { conductRule } from "../conduct.ts";
-import { linesOf } from "../goods.ts";
+import { codesOf } from "../goods.ts";
 import { namedUses, readIn, statedUses } from "../uses.ts";
 
 /** Entries of cyber-surveillance: interception, intrusion, monitoring and extraction of data. */
@@ -14,9 +14,7 @@ export const surveillanceUse = conductRule({
   variants: ["cyber_item"],
   needs: ["end_use"],
   seen: (facts) => {
-    const code = linesOf(facts)
-      .flatMap(({ codes }) => codes)
-      .find((one) => CYBER.test(one.code))?.code;
+    const code = codesOf(facts).find((one) => CYBER.test(one.code))?.code;
     return [...statedUses(facts), ...namedUses(facts)]
       .filter(({ sign }) => sign === "surveillance")
       .map((use) => {

@@ -12,9 +12,11 @@ export const volumeSurge = conductRule({
   needs: ["history", "value"],
   seen: (facts) => {
     const { shipment, earlier, asOf } = facts;
+    if (earlier?.customer === undefined) return [];
+    const { name, months } = earlier.customer;
     const month = (shipment.date ?? asOf).slice(0, 7);
     return currenciesOf(shipment.items).flatMap((currency) => {
-      const before = (earlier?.customer?.months ?? []).filter((one) => one.currency === currency);
+      const before = months.filter((one) => one.currency === currency);
       const past = before.filter((one) => one.month < month);
       if (past.length < LEAST_MONTHS) return [];
       const mean = past.reduce((sum, one) => sum + one.value, 0) / past.length;
@@ -28,7 +30,7 @@ export const volumeSurge = conductRule({
             {
               subject: "buyer",
               evidence: {
-                party: earlier?.customer?.name ?? "",
+                party: name,
                 month,
                 sum: shortly(now),
                 mean: shortly(mean),

@@ -20,8 +20,10 @@ export function statedInStatements({
 export function useStatements(facts: Known): readonly (EndUseStatement & { readonly endUse: string })[] {
   const { shipment, asOf, statements } = facts;
   if (shipment.endUse !== undefined || statements === undefined) return [];
+  const stated = statedInStatements({ statements });
+  if (stated.length === 0) return [];
   const [isCustomers, isEndUsers] = [byCustomers(shipment), byEndUser(shipment)];
-  return statedInStatements({ statements }).filter(
+  return stated.filter(
     (statement) =>
       isCustomers(statement) === undefined &&
       isEndUsers(statement) === undefined &&

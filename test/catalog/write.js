@@ -130,7 +130,9 @@ const titles = new Map(
     }),
 );
 const parity = json("eccn_eu_parity.json");
-const equal = new Set(parity.both);
+// The comparison overlooked entries of the US that are headed by another tag (8D001).
+const inUs = new Set(official.map(({ code }) => code));
+const equal = new Set([...parity.both, ...parity.eu_only.filter((code) => inUs.has(code))]);
 const entries = official.map((text) => {
   const { code, ...facts } = entryOf(text, july.get(text.code));
   const own = titles.get(code);
@@ -171,7 +173,7 @@ write("words-us-usml.json", {
   source: "Index words of each paragraph of 22 CFR 121.1: each word once, in alphabetical order.",
   words: Object.fromEntries(usml.map(({ code, text }) => [usmlCode(code), wordsOf(text).join(" ")])),
 });
-const onlyEu = new Set(parity.eu_only);
+const onlyEu = new Set(parity.eu_only.filter((code) => !equal.has(code)));
 const eu = readFileSync(join(REAL, "eu/eu_annex1_2021_paragraphs.jsonl"), "utf8")
   .trim()
   .split("\n")

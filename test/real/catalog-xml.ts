@@ -12,7 +12,7 @@ const REASONS = "NS|MT|NP|CB|CW|RS|CC|FC|UN|AT|EI|SI|SS|SL";
 export function openFigures(xml: string): Figures {
   const text = xml.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
   const found = new Map<string, EntryFigures>();
-  const starts = [...xml.matchAll(/<FP-2><B>(\d[A-E]\d{3})\b/g)];
+  const starts = [...xml.matchAll(/<FP-[12]><B>(\d[A-E]\d{3})\b/g)];
   for (const [at, start] of starts.entries()) {
     const chunk = xml.slice(start.index, starts[at + 1]?.index);
     const listed = /Reasons? for Control ?:\s*(?:<\/?[IE][^>]*>\s*)*([^<.]*)/i.exec(chunk)?.[1] ?? "";

@@ -42,7 +42,7 @@ function base(code: string): string {
 
 describe("the catalog beside the official text", () => {
   test("has every entry and no other", () => {
-    expect(official.size).toBe(637);
+    expect(official.size).toBe(638);
     expect([...entries.keys()].sort()).toEqual([...official.keys()].sort());
   });
 
@@ -63,12 +63,14 @@ describe("the catalog beside the official text", () => {
       both: string[];
       eu_only: string[];
     };
+    // The comparison overlooked the heading of 8D001, which both lists have.
+    expect(parity.eu_only.filter((code) => official.has(code))).toEqual(["8D001"]);
     expect(
       CATALOG.entries
         .filter(({ eu }) => eu)
         .map(({ code }) => code)
         .sort(),
-    ).toEqual([...parity.both].sort());
+    ).toEqual([...parity.both, "8D001"].sort());
     const annex = JSON.parse(readFileSync(join(DATA, "catalog/eu-annex-i.json"), "utf8")) as {
       entries: { code: string; us?: string }[];
     };
@@ -77,7 +79,7 @@ describe("the catalog beside the official text", () => {
         .filter(({ us }) => us === undefined)
         .map(({ code }) => code)
         .sort(),
-    ).toEqual([...parity.eu_only].sort());
+    ).toEqual(parity.eu_only.filter((code) => code !== "8D001").sort());
   });
 
   test("shares no run of eight words with it in anything of our own", () => {

@@ -9,6 +9,8 @@ function aligned(query: string, listed: string): Alignment {
   const entry = {
     kind: "person",
     names: [{ text: listed, strength: "primary", script: "Latn" }],
+    countries: [],
+    addresses: [],
   } as const;
   return compareEntry(partyQuery(party(query, { kind: "person" })), entry)!.alignment;
 }

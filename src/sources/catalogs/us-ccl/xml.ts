@@ -5,6 +5,8 @@ import type { ListFile } from "../../source.ts";
 import { EntryBuilder, sectionOf } from "./entry.ts";
 
 const BLOCKS = new Set(["P", "FP", "FP-1", "FP-2", "HD1", "HD2", "HD3", "HED", "TR"]);
+/** Entries are headed by the second; one of them, 8D001, by the first. */
+const HEADINGS = new Set(["FP-1", "FP-2"]);
 const HEADING = /^(\d[A-E]\d{3})\.?\s+(\S.*)$/;
 /** The Commerce Control List holds over 600 entries; a file with far fewer is cut or another supplement. */
 const EXPECT = { min: 550, max: 800 };
@@ -18,7 +20,7 @@ export async function readUsCcl(file: ListFile): Promise<OfficialEntry[]> {
   const entries: EntryBuilder[] = [];
   let current: EntryBuilder | undefined;
   for await (const block of readBlocks(file, BLOCKS)) {
-    const heading = block.name === "FP-2" && block.label !== undefined ? HEADING.exec(block.text) : null;
+    const heading = HEADINGS.has(block.name) && block.label !== undefined ? HEADING.exec(block.text) : null;
     if (heading) entries.push((current = new EntryBuilder(heading[1]!, heading[2]!)));
     // Headings of categories and groups end an entry, as does EAR99 behind the last of each category.
     else if ((block.name === "HD1" && sectionOf(block.text) === undefined) || block.text.startsWith("EAR99"))

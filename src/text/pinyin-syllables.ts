@@ -36,10 +36,12 @@ export const PINYIN: ReadonlySet<string> = new Set(
 
 /** Words of fewer letters are two such syllables by accident. */
 const LEAST_TWO = 6;
+/** Letters with which syllables end. */
+const LAST = "aeioungr";
 
 /** Whether two words are Chinese names of two syllables of which one is shared and one another: `jianping`, `jianming`. */
 export function areOtherSyllables(a: string, b: string): boolean {
-  if (a.length < LEAST_TWO || b.length < LEAST_TWO) return false;
+  if (a.length < LEAST_TWO || b.length < LEAST_TWO || !LAST.includes(a.at(-1)!)) return false;
   const others = inTwo(b);
   return inTwo(a).some(([first, last]) =>
     others.some(([head, tail]) => (first === head) !== (last === tail)),

@@ -39,13 +39,21 @@ const LEAST_TWO = 6;
 /** Letters with which syllables end. */
 const LAST = "aeioungr";
 
-/** Whether two words are Chinese names of two syllables of which one is shared and one another: `jianping`, `jianming`. */
+/**
+ * Whether two words are Chinese names of two syllables of which one is shared and one another: `jianping`, `jianming`. Sounds that the
+ * south does not tell apart (`zhou`, `zou`; `xin`, `xing`) are slips of spelling.
+ */
 export function areOtherSyllables(a: string, b: string): boolean {
   if (a.length < LEAST_TWO || b.length < LEAST_TWO || !LAST.includes(a.at(-1)!)) return false;
+  if (southern(a) === southern(b)) return false;
   const others = inTwo(b);
   return inTwo(a).some(([first, last]) =>
     others.some(([head, tail]) => (first === head) !== (last === tail)),
   );
+}
+
+function southern(word: string): string {
+  return word.replaceAll(/(?<=[zcs])h|(?<=n)g(?![aeiou])/g, "");
 }
 
 function inTwo(word: string): [string, string][] {

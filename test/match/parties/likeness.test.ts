@@ -88,5 +88,10 @@ test("a Chinese name with another syllable is another name, though one letter te
     ["xiuying", "xiuling"],
   ] as const)
     expect(likeness(a, b).similarity).toBe(NUMBERS.similarity.otherSyllable);
+  for (const [a, b] of [
+    ["hangzhou", "hangzou"],
+    ["zhongxin", "zhongxing"],
+  ] as const)
+    expect(likeness(a, b).similarity).toBeGreaterThan(NUMBERS.similarity.otherSyllable);
   expect(likeness("jianping", "jianpign").similarity).toBeGreaterThan(NUMBERS.similarity.otherSyllable);
 });

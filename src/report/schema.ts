@@ -161,7 +161,11 @@ export const screeningSchema = z
       destinationFrom: text("role whose country stands for a destination not stated").optional(),
       destinationText: text("as written").optional(),
       via: z.array(country).meta({ description: "countries on the way" }),
-      departure: text("where it leaves from").optional(),
+      departure: text("where it leaves from, of several the first by its code").optional(),
+      departures: z
+        .array(country)
+        .meta({ description: "all of them, where the papers name several" })
+        .optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),

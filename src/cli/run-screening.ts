@@ -81,6 +81,8 @@ export async function runScreening(
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
     if (!options.quiet && !io.signal.aborted) untitled.say(io);
+    for (const line of run.withoutDetermination())
+      if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
     if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);

@@ -60,7 +60,8 @@ export const UNDETERMINED_WORDS: Readonly<Record<Undetermined, string>> = {
   "no-code": "no code is declared or sure enough: no licence requirement was determined",
   "unread-code": "the declared code cannot be read as one of any list: no licence requirement was determined",
   "no-destination": "the destination is not known: no licence requirement was determined",
-  "no-sender": "no exporter's country is given: no licence requirement was determined",
+  "no-sender":
+    "neither an exporter's country nor one of departure is given: no licence requirement was determined",
   "no-rules":
     "goods are not sent from the US, the EU, the UK or Japan: no licence requirement was determined",
 };

@@ -54,7 +54,7 @@ const UNSCREENABLE: Readonly<Record<string, string>> = {
 const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   items: "goods: where none are told of, no item was classified or compared with a control list",
   licences:
-    "licences: where no goods are told of, or the rules of the place of export are not held or were left out (--jurisdictions), no licence requirement or exception was determined by them",
+    "licences: where no goods are told of, their code, destination or place of export is not known, or the rules of the place of export are not held or were left out (--jurisdictions), no licence requirement or exception was determined",
   end_use:
     "end use: neither a statement of end use nor the names of end users were read for what the goods are for",
   statements: "statements: no end-use statement was laid beside a shipment (--statements)",

@@ -108,7 +108,7 @@ export function createPartyScreener(settings: PartySettings): PartyScreener {
         ...owned.flatMap(({ findings }) => findings),
       ]);
       const score = scoreFindings(findings, profile, places.overlays);
-      return { result, findings, score, coverage: coverageOf(coverage, [result], [], [], owned) };
+      return { result, findings, score, coverage: coverageOf(coverage, [result], [], [], owned, false) };
     },
   };
 }

@@ -20,7 +20,7 @@ import { readHistory } from "./read-history.ts";
 import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayFile, sayHistory, sayLeftOut, sayStatements } from "./say.ts";
+import { say, sayFile, sayHistory, sayLeftOut, sayOutdated, sayStatements } from "./say.ts";
 import { Untitled } from "./untitled.ts";
 
 export interface ScreenOptions {
@@ -41,6 +41,7 @@ export interface ScreenOptions {
   readonly balancesOut?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
+  readonly allowStale?: boolean;
   readonly starter?: boolean;
   readonly quiet: boolean;
 }
@@ -99,10 +100,12 @@ export async function runScreening(
       else io.err(`cordon: ${visible(options.balancesOut)} was not written, as the run was cut short\n`);
     }
     if (!io.signal.aborted) say(io, summary, options.quiet);
+    if (!options.allowStale && !io.signal.aborted) sayOutdated(io, summary.coverage);
     return exitOfRun({
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
+      listsOutdated: opened.listsOutdated,
       inputIncomplete:
         run.incomplete() ||
         opened.ownersIncomplete ||
@@ -110,6 +113,7 @@ export async function runScreening(
         (past?.gaps.length ?? 0) > 0,
       cutShort: run.cutShort(),
       allowPartial: options.allowPartial ?? false,
+      allowStale: options.allowStale ?? false,
     });
   } finally {
     progress.end();

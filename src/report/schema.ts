@@ -26,6 +26,7 @@ const listShape = {
   id: text("id of the watchlist, such as us-csl"),
   title: text("the list's own title"),
   publishedOn: text("publisher's date inside the files, ISO").optional(),
+  newestListing: text("newest day of listing of its entries, ISO").optional(),
   loadedAt: text("when it was loaded, ISO instant; absent for the embedded list").optional(),
   format: text("layout in which it was read"),
   parser: count("version of the reader"),
@@ -41,6 +42,9 @@ const listShape = {
   entries: count("entries on the list"),
   names: count("names of all entries together"),
   gaps: texts("what the loaded files do not hold though the list does"),
+  outdated: text(
+    "that the edition is too old, or its list closed, for a screening to be complete",
+  ).optional(),
   acceptedShrink: text("reason a person gave for accepting a smaller list").optional(),
 };
 const list = z.strictObject(listShape).meta({ id: "list", description: "one watchlist as loaded" });

@@ -68,7 +68,11 @@ export function createPartyScreener(settings: PartySettings): PartyScreener {
     threshold,
   };
   const owners = settings.ownership?.(profile, (subject) => party(subject));
-  const gaps = [...records.flatMap((record) => record.gaps), ...(owners?.gaps ?? [])];
+  const gaps = [
+    ...records.flatMap((record) => record.gaps),
+    ...records.flatMap(({ outdated }) => outdated ?? []),
+    ...(owners?.gaps ?? []),
+  ];
   const modifiedBy: readonly ModifiedBy[] = [
     ...(settings.ownProfile ? (["profile"] as const) : []),
     ...(threshold === profile.match.near ? [] : (["threshold"] as const)),

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import Database from "better-sqlite3";
-import { BINARY, MANIFESTS, ROOT, UN, bash, cordon, loaded, place, started } from "./world.ts";
+import { BINARY, MANIFESTS, ROOT, UN, bash, cordon, loaded, place, run, started } from "./world.ts";
 
 const ESC = "\u001b";
 
@@ -25,7 +25,8 @@ describe("0: all was screened, and nothing stands out", () => {
     const taken = cordon(where, "lists", "load", UN, "--accept-shrink", "a sample for a test");
     expect([taken.status, taken.stderr]).toEqual([0, ""]);
     expect(taken.stdout).toContain("a sample for a test");
-    expect(cordon(where, "check", "--id", "other:none", "Bäckerei Lindner").status).toBe(0);
+    const check = cordon(where, "check", "--id", "other:none", "Bäckerei Lindner", "--allow-stale");
+    expect(check.status).toBe(0);
   });
 
   test("demo, whatever it finds", () => {
@@ -174,6 +175,31 @@ describe("3: list data is missing or refused", () => {
     const permitted = cordon(where, "check", "Bäckerei Lindner", "--allow-partial");
     expect([permitted.status, permitted.stdout]).toEqual([0, expect.stringContaining("file was not loaded")]);
     expect(cordon(where, "screen", join(where.folder, "hold.csv"), "--allow-partial").status).toBe(1);
+  });
+});
+
+describe("3: a loaded list is too old", () => {
+  test("is told in every form, outranks 1 and is never 0, unless that is permitted", async () => {
+    const where = place();
+    const old = readFileSync(UN, "utf8").replace(/dateGenerated='\d{4}/, "dateGenerated='2025");
+    const list = where.file("consolidated.xml", old);
+    const loaded = await run(where, ["lists", "load", list, "--accept-shrink", "a sample"]);
+    const gap = /un-sc: published on 2025-10-04, \d+ days/;
+    expect([loaded.exit, loaded.stdout]).toEqual([0, expect.stringMatching(gap)]);
+    expect((await run(where, ["lists", "status"])).stdout).toMatch(gap);
+    const screen = ["screen", where.file("hold.csv", MANIFESTS.hold)];
+    for (const form of ["table", "json", "jsonl"]) {
+      const { exit, stdout } = await run(where, [...screen, "-o", form], { width: 300 });
+      expect([exit, stdout]).toEqual([3, expect.stringMatching(gap)]);
+    }
+    expect((await run(where, [...screen, "-o", "csv"])).stdout).toContain("partial");
+    const check = ["check", "Bäckerei Lindner"];
+    const refused = await run(where, check);
+    expect([refused.exit, refused.stderr]).toEqual([3, expect.stringContaining("--allow-stale")]);
+    expect((await run(where, [...check, "--allow-partial"])).exit).toBe(3);
+    const permitted = await run(where, [...check, "--allow-stale"], { width: 300 });
+    expect([permitted.exit, permitted.stdout]).toEqual([0, expect.stringMatching(gap)]);
+    expect((await run(where, [...screen, "--allow-stale"])).exit).toBe(1);
   });
 });
 

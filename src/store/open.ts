@@ -7,8 +7,8 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 export type Connection = Database.Database;
 
 /**
- * Opens lists.db for reading. @throws CordonError `no-list` where there is none, it is damaged, or another version of
- * Cordon wrote it.
+ * Opens lists.db for reading. @throws CordonError `no-list` where there is none, it is damaged, entries are missing, or another
+ * version of Cordon wrote it.
  */
 export function openForReading(path: string): Connection {
   if (!existsSync(path)) throw noList(`No list data at ${path}`);
@@ -17,6 +17,7 @@ export function openForReading(path: string): Connection {
     // One view of the lists for as long as it is open: a load meanwhile gives rows other entries than the index means.
     db.exec("BEGIN");
     checkVersion(db, path);
+    checkCounts(db);
     return db;
   } catch (cause) {
     throw cause instanceof CordonError ? cause : noList(`${path} is no readable list database`, cause);
@@ -64,6 +65,27 @@ function checkVersion(db: Connection, path: string): void {
   db.close();
   const hint = `Move ${path} away and run \`cordon lists load FILE…\` again.`;
   throw new CordonError("no-list", `${path} has layout ${found}; this Cordon reads ${SCHEMA_VERSION}`, hint);
+}
+
+/** Every list holds as many entries as were loaded; what stands in them is checked when they are read. */
+function checkCounts(db: Connection): void {
+  const counts = db.prepare<[], { id: string; loaded: number; found: number }>(
+    `SELECT id, json_extract(record, '$.entries') AS loaded,
+      (SELECT COUNT(*) FROM entry WHERE entry.list = list.id) AS found FROM list ORDER BY id`,
+  );
+  const short = counts.all().find(({ loaded, found }) => loaded !== found);
+  if (short === undefined) return;
+  db.close();
+  throw tampered(`${short.id} has ${short.found} of its ${short.loaded} entries`);
+}
+
+/** Entries that are not what was loaded. */
+export function tampered(what: string): CordonError {
+  return new CordonError(
+    "no-list",
+    `lists.db was changed after the lists were loaded: ${what}; nothing was screened`,
+    "Move lists.db away and run `cordon lists load FILE…` again.",
+  );
 }
 
 function version(db: Connection): number {

@@ -128,6 +128,22 @@ describe("3: list data is missing or refused", () => {
     db.close();
   });
 
+  test("a database whose entries were changed after the load", async () => {
+    const where = await loaded();
+    const db = new Database(join(where.folder, "home/lists.db"));
+    db.exec("UPDATE entry SET body = replace(body, 'DE', 'FR')");
+    const changed = cordon(where, "check", "Brennerhof Antriebstechnik");
+    expect([changed.status, changed.stdout]).toEqual([3, ""]);
+    expect(changed.stderr).toMatch(
+      /^cordon: lists\.db was changed .* does not fit its hash; nothing was screened\n {2}Move/,
+    );
+    db.exec("DELETE FROM entry WHERE row = 1");
+    const short = cordon(where, "check", "Bäckerei Lindner");
+    expect([short.status, short.stdout]).toEqual([3, ""]);
+    expect(short.stderr).toContain("own-denied has 1 of its 2 entries");
+    db.close();
+  });
+
   test("a database that is damaged in its middle is no bug of ours", async () => {
     const where = await loaded();
     const path = join(where.folder, "home/lists.db");

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import Database from "better-sqlite3";
 import { BINARY, MANIFESTS, ROOT, UN, bash, cordon, loaded, place, run, started } from "./world.ts";
+import type { Place } from "./world.ts";
 
 const ESC = "\u001b";
 
@@ -49,6 +50,41 @@ describe("4: a route that cannot be read", () => {
     expect(stdout).toMatch(/coverage partial[^]*the route is not covered: "Fobarstad"/i);
     expect(stderr).toContain("not everything was screened: ");
     expect(cordon(where, "screen", file, "--allow-partial").status).toBe(0);
+  });
+});
+
+describe("lists that may be read and not written", () => {
+  const asNobody = (where: Place, ...args: string[]) => {
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    return spawnSync(process.execPath, [BINARY, ...args], { ...user, env: where.env, encoding: "utf8" });
+  };
+  async function locked(): Promise<Place> {
+    const where = await loaded();
+    chmodSync(where.folder, 0o755);
+    chmodSync(join(where.folder, "home/lists.db"), 0o444);
+    chmodSync(join(where.folder, "home"), 0o555);
+    onTestFinished(() => chmodSync(join(where.folder, "home"), 0o755));
+    return where;
+  }
+
+  test.skipIf(process.platform === "win32")(
+    "are screened as ever, for somebody who may only read",
+    async () => {
+      const where = await locked();
+      const found = asNobody(where, "check", "Brennerhof Antriebstechnik");
+      expect([found.status, found.stderr]).toEqual([1, ""]);
+      expect(asNobody(where, "lists", "status").stdout).toContain("2 entries");
+    },
+  );
+
+  test.skipIf(process.platform === "win32")("with a load that was cut short beside them say so", async () => {
+    const where = await locked();
+    chmodSync(join(where.folder, "home"), 0o755);
+    where.file("home/lists.db-wal", "x".repeat(64));
+    chmodSync(join(where.folder, "home/lists.db-wal"), 0o444);
+    chmodSync(join(where.folder, "home"), 0o555);
+    const { status, stderr } = asNobody(where, "check", "Brennerhof Antriebstechnik");
+    expect([status, stderr]).toEqual([3, expect.stringContaining("has not come to its end")]);
   });
 });
 

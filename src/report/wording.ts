@@ -45,7 +45,8 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
 
 const UNSCREENABLE: Readonly<Record<string, string>> = {
   "no-letters": "the name holds nothing that can be compared",
-  "too-long": "the name is too long to be one party's name",
+  "too-long": "the name is too long to be one party's name, or has more words than are compared",
+  damaged: "letters of the name were lost before it came here: save the file as UTF-8",
   placeholder: "the name stands for a party but does not name it",
   untold: "neither a description nor a control or tariff code tells what the goods are",
   "unread-code": "its declared code cannot be read as one of any list",

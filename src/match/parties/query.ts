@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { asLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
@@ -18,8 +19,8 @@ import { turned } from "./person-name.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
 
-/** Why a name cannot be screened. Each is said; none is ever "no match". */
-export type Unscreenable = "no-letters" | "too-long" | "placeholder";
+/** Why a name cannot be screened, or not all of it. Each is said; none is ever "no match". */
+export type Unscreenable = "no-letters" | "too-long" | "placeholder" | "damaged";
 
 /** A party made ready to search: every form of its name as tokens, most complete first. */
 export interface PartyQuery {
@@ -58,8 +59,6 @@ const INITIALS =
   /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
-const PLACEHOLDER =
-  /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
@@ -69,16 +68,29 @@ export function partyQuery(party: Party): PartyQuery {
   const towns = town === undefined ? [] : [town];
   const base = { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
-  if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
+  if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
   const forms: string[][] = [];
   for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
-  if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
+  const lost = lostOf(name, forms);
   const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
-  return { ...base, forms, readings, placed, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+  return {
+    ...base,
+    ...lost,
+    forms,
+    readings,
+    placed,
+    kind: party.kind === "unknown" && firm ? "entity" : party.kind,
+  };
+}
+
+/** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
+function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<PartyQuery, "unscreenable"> {
+  if (name.includes("\ufffd")) return { unscreenable: "damaged" };
+  return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
 }
 
 /** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */

@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { asLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
@@ -148,7 +149,8 @@ function oneForm(name: string): string[] | undefined {
 function nameForms(name: string, kind: PartyKind): string[][] {
   const one = oneForm(name);
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];
-  const whole = formsOf(name);
+  const shown = shownOrder(name);
+  const whole = shown === name ? formsOf(name) : [...formsOf(name), ...formsOf(shown)];
   const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];

@@ -209,3 +209,13 @@ test("usual names, read on a short way, have the forms they have on the long one
   }
   expect(wrong).toEqual([]);
 });
+
+test("a name that marks turn around is searched for as it stands and as it is shown", () => {
+  const { forms } = partyQuery(party("\u202eriA nahaM"));
+  expect(forms).toEqual(
+    expect.arrayContaining([
+      ["ria", "naham"],
+      ["mahan", "air"],
+    ]),
+  );
+});

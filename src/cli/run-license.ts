@@ -3,6 +3,7 @@ import { openRules } from "../licensing/rules.ts";
 import { determinationReport } from "../report/determination.ts";
 import { readLicensing } from "../sources/catalogs/rules.ts";
 import { readCatalog } from "../sources/catalogs/shipped.ts";
+import { annexWords, numbered } from "./annex-number.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
 import { lookOf } from "./look.ts";
@@ -12,10 +13,17 @@ import type { LicenseOptions } from "./license-ask.ts";
 
 /** Answers whether an item needs a licence, for each jurisdiction asked. @throws CordonError `usage`. */
 export async function runLicense(io: Io, code: string, options: LicenseOptions): Promise<void> {
-  const ask = askOf(io, code, options);
+  const asked = askOf(io, code, options);
   const jurisdictions = jurisdictionsOf(options.jurisdictions);
-  const rules = openRules(readLicensing(DATA, readCatalog(DATA)));
-  const determinations = determine(rules, ask, jurisdictions);
+  const catalog = readCatalog(DATA);
+  const number = numbered(asked.code, catalog.annexNumbers);
+  const ask = number?.us === undefined ? asked : { ...asked, code: number.us };
+  const rules = openRules(readLicensing(DATA, catalog));
+  const found = determine(rules, ask, jurisdictions);
+  const determinations =
+    number === undefined
+      ? found
+      : found.map((one) => ({ ...one, notes: [...one.notes, annexWords(number)] }));
   await io.out(
     options.output === "json"
       ? determinationReport.json(ask, determinations)

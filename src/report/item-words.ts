@@ -42,8 +42,11 @@ const DECLARED: Readonly<Record<DeclaredCheck["status"], string>> = {
   "other-list": "is of a list that is not laid beside descriptions",
 };
 
-export function declaredWords({ text, status, code, proposal }: DeclaredCheck): string {
-  const read = code === undefined || code === text ? "" : ` (read as ${code})`;
+export function declaredWords({ text, status, code, annexNumber, proposal }: DeclaredCheck): string {
+  const number = annexNumber && `EU Annex I, CAS ${annexNumber.cas}`;
+  const other = code === undefined || code === text ? undefined : `read as ${code}`;
+  const known = [number, other].filter((one) => one !== undefined);
+  const read = known.length === 0 ? "" : ` (${known.join(", ")})`;
   const repair = proposal === undefined ? "" : `; it may have been ${proposal}: confirm before use`;
   return `declared ${text}${read} ${DECLARED[status]}${repair}`;
 }

@@ -42,9 +42,7 @@ const listShape = {
   entries: count("entries on the list"),
   names: count("names of all entries together"),
   gaps: texts("what the loaded files do not hold though the list does"),
-  outdated: text(
-    "that the edition is too old, or its list closed, for a screening to be complete",
-  ).optional(),
+  outdated: text("that the edition is too old, or its list closed").optional(),
   acceptedShrink: text("reason a person gave for accepting a smaller list").optional(),
 };
 const list = z.strictObject(listShape).meta({ id: "list", description: "one watchlist as loaded" });
@@ -166,10 +164,7 @@ export const screeningSchema = z
       destinationText: text("as written").optional(),
       via: z.array(country).meta({ description: "countries on the way" }),
       departure: text("where it leaves from, of several the first by its code").optional(),
-      departures: z
-        .array(country)
-        .meta({ description: "all of them, where the papers name several" })
-        .optional(),
+      departures: texts("all of them, ISO 3166-1 alpha-2, where there are several").optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),

@@ -95,9 +95,15 @@ export interface UsRules {
     readonly civil: { readonly codes: readonly string[]; readonly note: string };
   };
   /** What clauses ask for beyond the code, in own words, by entry, reason and column or section: `3A001 MT MT 1`. */
-  readonly conditions: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlyMap<string, Condition>;
   /** HS codes, six digits, of the Common High Priority List. */
   readonly highPriority: ReadonlySet<string>;
+}
+
+interface Condition {
+  readonly needs: string;
+  /** The paragraphs of which it is asked, where the clause covers others outright. */
+  readonly only?: readonly string[];
 }
 
 /** Whether a country is in one of some Country Groups. */

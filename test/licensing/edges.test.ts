@@ -130,6 +130,25 @@ describe("what no rule covers is never free", () => {
     expect(found).toMatchObject({ outcome, reasons: expect.arrayContaining(["744.9"]) });
   });
 
+  test.each([
+    ["6A003.b.3", "JP", "RS 1"],
+    ["6A003.b.4.a", "DE", "RS 1"],
+    ["6A003.b.4.c", "DE", "RS 1"],
+    ["1A007.b", "IN", "NP 1"],
+  ])("a condition of another paragraph keeps %s to %s from nothing", (code, to, reason) => {
+    const found = us({ code, to });
+    expect(found).toMatchObject({ outcome: "exception_possible", reasons: [reason] });
+    expect(found.missing).toEqual(["consignee statement"]);
+  });
+
+  test("a condition is asked of its own paragraph, and of one above it", () => {
+    for (const code of ["6A003.b.4.b", "6A003.b.4"])
+      expect(us({ code, to: "DE" })).toMatchObject({
+        outcome: "indeterminate",
+        missing: expect.arrayContaining([expect.stringContaining("60 Hz")]),
+      });
+  });
+
   test("15 CFR 744.9 reaches no civil end user, and no other camera", () => {
     expect(us({ code: "6A993.a", to: "DE", endUser: "civil" }).outcome).toBe("no_requirement_found");
     expect(us({ code: "6A991", to: "DE", endUser: "military" }).reasons).not.toContain("744.9");

@@ -39,6 +39,8 @@ export interface UsRules {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly treatAs: Readonly<Record<string, string>>;
   readonly unReason: CountryRule;
+  /** Exemptions of ITAR for whole countries, which are told and not evaluated. */
+  readonly itarExemptions: readonly { readonly countries: readonly string[]; readonly cite: string }[];
   readonly territories: readonly string[];
   readonly allDestinations: readonly {
     readonly entry: string;

@@ -83,6 +83,26 @@ describe("general authorisations that are not held", () => {
   });
 });
 
+describe("US rules at the edges", () => {
+  test.each(["CN", "RU", "IR", "DE"])("goods on no list are EAR99 to %s", (to) => {
+    const { notes, ...none } = us({ code: "none", to });
+    const { notes: _, ...ear99 } = us({ code: "EAR99", to });
+    expect(none).toEqual(ear99);
+    expect(notes.join()).toContain("15 CFR 734.3(c)");
+  });
+
+  test.each([
+    ["CA", "22 CFR 126.5"],
+    ["AU", "22 CFR 126.7"],
+    ["GB", "22 CFR 126.7"],
+  ])("munitions to %s need a licence, and %s is told and not evaluated", (to, cite) => {
+    const found = us({ code: "XI(a)(3)", to });
+    expect(found).toMatchObject({ outcome: "licence_required", reasons: ["22 CFR 123.1"] });
+    expect(found.notes.join()).toContain(`${cite}: not evaluated`);
+    expect(us({ code: "XI(a)(3)", to: "NO" }).notes).toEqual([]);
+  });
+});
+
 describe("what no rule covers is never free", () => {
   test.each([
     ["a code of the US munitions list in the EU", eu({ code: "XI(a)(3)", to: "NO" })],

@@ -53,6 +53,12 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
 
 /** Finds entries by their titles, and paragraphs by the wording that was imported. */
 export async function runCatalogSearch(io: Io, words: string, output: "table" | "json"): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new CordonError(
+      "usage",
+      "catalog search needs a word or a code",
+      'Such as: cordon catalog search "vibration test"',
+    );
   const { entries, munitions, euOnly } = readCatalog(DATA);
   const fuse = new Fuse(
     [...entries, ...munitions, ...euOnly.map((one) => ({ ...one, also: [] }))].map(

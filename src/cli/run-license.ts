@@ -20,10 +20,12 @@ export async function runLicense(io: Io, code: string, options: LicenseOptions):
   const ask = number?.us === undefined ? asked : { ...asked, code: number.us };
   const rules = openRules(readLicensing(DATA, catalog));
   const found = determine(rules, ask, jurisdictions);
-  const determinations =
-    number === undefined
-      ? found
-      : found.map((one) => ({ ...one, notes: [...one.notes, annexWords(number)] }));
+  const told = number === undefined ? [] : [annexWords(number)];
+  const isAhead = ask.date > io.now().toISOString().slice(0, 10);
+  const determinations = found.map((one) => {
+    const ahead = `the day lies ahead: the rules of ${one.asOf} were laid on it, and may change until then`;
+    return { ...one, notes: [...one.notes, ...told, ...(isAhead ? [ahead] : [])] };
+  });
   await io.out(
     options.output === "json"
       ? determinationReport.json(ask, determinations)

@@ -53,20 +53,20 @@ describe("4: a route that cannot be read", () => {
   });
 });
 
-describe("lists that may be read and not written", () => {
-  const asNobody = (where: Place, ...args: string[]) => {
-    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    return spawnSync(process.execPath, [BINARY, ...args], { ...user, env: where.env, encoding: "utf8" });
-  };
-  async function locked(): Promise<Place> {
-    const where = await loaded();
-    chmodSync(where.folder, 0o755);
-    chmodSync(join(where.folder, "home/lists.db"), 0o444);
-    chmodSync(join(where.folder, "home"), 0o555);
-    onTestFinished(() => chmodSync(join(where.folder, "home"), 0o755));
-    return where;
-  }
+const asNobody = (where: Place, ...args: string[]) => {
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  return spawnSync(process.execPath, [BINARY, ...args], { ...user, env: where.env, encoding: "utf8" });
+};
+async function locked(): Promise<Place> {
+  const where = await loaded();
+  chmodSync(where.folder, 0o755);
+  chmodSync(join(where.folder, "home/lists.db"), 0o444);
+  chmodSync(join(where.folder, "home"), 0o555);
+  onTestFinished(() => chmodSync(join(where.folder, "home"), 0o755));
+  return where;
+}
 
+describe("lists that may be read and not written", () => {
   test.skipIf(process.platform === "win32")(
     "are screened as ever, for somebody who may only read",
     async () => {

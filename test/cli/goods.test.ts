@@ -149,10 +149,13 @@ describe("eval items", () => {
   });
 });
 
+const askedFor = (date: string) =>
+  run(place(), ["license", "EAR99", "--to", "CN", "--date", date, "-o", "json"]);
+
+const notesOn = async (date: string) =>
+  JSON.parse((await askedFor(date)).stdout).determinations[0].notes.join();
+
 test("license tells that a day lies ahead of the rules it is answered by", async () => {
-  const asked = (date: string) =>
-    run(place(), ["license", "EAR99", "--to", "CN", "--date", date, "-o", "json"]);
-  const notes = async (date: string) => JSON.parse((await asked(date)).stdout).determinations[0].notes.join();
-  expect(await notes("2030-01-01")).toContain("the day lies ahead: the rules of 2026-07-23");
-  expect(await notes("2026-11-22")).not.toContain("lies ahead");
+  expect(await notesOn("2030-01-01")).toContain("the day lies ahead: the rules of 2026-07-23");
+  expect(await notesOn("2026-11-22")).not.toContain("lies ahead");
 });

@@ -165,18 +165,19 @@ test("every form of output tells the four determinations, and a user on METI's l
   expect(table).toMatch(/^ {4}jp for EAR99: .*ETCO Appended Table 1 row 16; METI End User List/m);
 });
 
-describe("goods of which no licence requirement could be determined", () => {
-  const BARE = "Shipment ID,Consignee Name,Consignee Country,Destination,Goods Description,ECCN\n";
-  const bare = (id: string, code: string) =>
-    `${id},Hengyu Instruments Co Ltd,VN,Vietnam,water pump for gardens,${code}\n`;
+const BARE = "Shipment ID,Consignee Name,Consignee Country,Destination,Goods Description,ECCN\n";
+const bare = (id: string, code: string) =>
+  `${id},Hengyu Instruments Co Ltd,VN,Vietnam,water pump for gardens,${code}\n`;
 
-  async function asked(...args: string[]) {
-    const where = place();
-    const file = where.file("in.csv", BARE + bare("A", "EAR99") + bare("B", "EAR99") + bare("C", "XX9"));
-    const ask = ["screen", file, "--starter", "--fail-on", "never", ...args];
-    const { exit, stdout, stderr } = await run(where, [...ask, "-o", "json"]);
-    return { exit, stderr, ...documentSchema.parse(JSON.parse(stdout)), table: await run(where, ask) };
-  }
+async function asked(...args: string[]) {
+  const where = place();
+  const file = where.file("in.csv", BARE + bare("A", "EAR99") + bare("B", "EAR99") + bare("C", "XX9"));
+  const ask = ["screen", file, "--starter", "--fail-on", "never", ...args];
+  const { exit, stdout, stderr } = await run(where, [...ask, "-o", "json"]);
+  return { exit, stderr, ...documentSchema.parse(JSON.parse(stdout)), table: await run(where, ask) };
+}
+
+describe("goods of which no licence requirement could be determined", () => {
   const told =
     "no licence requirement was determined for 3 lines of goods; missing: control code that can be read (1), place of export (2)";
 

@@ -38,9 +38,10 @@ test("a closed list is outdated on every day", () => {
   expect(outdated("uk-conlist", { publishedOn: "2026-11-22" })).toContain("load uk-sl");
 });
 
+const loaded = (loadedAt: string) =>
+  withAge({ ...record("us-ofac-sdn", {}), loadedAt }, "2026-11-22").outdated;
+
 test("a list of no known day is as old as its load at least; own lists are left as they are", () => {
-  const loaded = (loadedAt: string) =>
-    withAge({ ...record("us-ofac-sdn", {}), loadedAt }, "2026-11-22").outdated;
   expect(loaded("2026-02-01T08:00:00.000Z")).toContain("loaded on 2026-02-01, 294 days");
   expect(loaded("2026-11-01T08:00:00.000Z")).toBeUndefined();
   expect(outdated("us-ofac-sdn", {})).toBeUndefined();

@@ -22,6 +22,7 @@ import { parseOwnership } from "./score/ownership.ts";
 import { parseProfile } from "./score/profile.ts";
 import { createScreener } from "./screen/screener.ts";
 import type { Screener, ScreenerSettings } from "./screen/screener.ts";
+import { withAges } from "./sources/list-ages.ts";
 import { readData, readPlaces, readProfile } from "./sources/reference.ts";
 import { lists } from "./sources/index.ts";
 import type { StatementRules } from "./model/statement-rules.ts";
@@ -95,6 +96,7 @@ export function openShippedScreener(
   const data = join(import.meta.dirname, "../data");
   return createScreener({
     ...settings,
+    lists: withAges(settings.lists, settings.asOf),
     places: readPlaces(data),
     categories: parseCategories(readData(join(data, "scoring/categories-1.0.json")).json),
     profile: parseProfile(readProfile(data).json),

@@ -36,11 +36,14 @@ export interface Outcome {
   readonly strictest: Band;
   /** A loaded list lacks a part. */
   readonly listsIncomplete: boolean;
+  /** A loaded list is too old, or was closed by its publisher. */
+  readonly listsOutdated: boolean;
   /** A row or party was not screened, or there was nothing to screen. */
   readonly inputIncomplete: boolean;
   /** Nobody read the results to their end, and the rest was not screened. */
   readonly cutShort?: boolean;
   readonly allowPartial: boolean;
+  readonly allowStale: boolean;
 }
 
 /**
@@ -51,11 +54,13 @@ export function exitOfRun({
   failOn,
   strictest,
   listsIncomplete,
+  listsOutdated,
   inputIncomplete,
   cutShort = false,
   allowPartial,
+  allowStale,
 }: Outcome): ExitCode {
-  if (listsIncomplete && !allowPartial) return EXIT.noList;
+  if ((listsIncomplete && !allowPartial) || (listsOutdated && !allowStale)) return EXIT.noList;
   if (cutShort) return EXIT.input;
   const order: readonly Band[] = ["standard", "enhanced", "hold"];
   if (failOn !== "never" && order.indexOf(strictest) >= order.indexOf(failOn)) return EXIT.found;

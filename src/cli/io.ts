@@ -40,7 +40,7 @@ export function processIo(real: NodeJS.Process): Io {
     },
     async out(text) {
       if (stop.signal.reason === "closed" || real.stdout.write(text)) return;
-      await Promise.race([once(real.stdout, "drain"), once(stop.signal, "abort")]).catch(() => undefined);
+      await once(real.stdout, "drain", { signal: stop.signal }).catch(() => undefined);
     },
     err: (text) => void real.stderr.write(text),
     env: real.env,

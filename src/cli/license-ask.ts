@@ -4,6 +4,7 @@ import type { LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";
 import { amountOf } from "../text/amount.ts";
 import { countryCode } from "../text/country.ts";
+import { hsDigits } from "../text/hs-code.ts";
 import type { Io } from "./io.ts";
 
 export interface LicenseOptions {
@@ -43,7 +44,8 @@ export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk
       `${text} is no control code`,
       "Such as: 3A001.a.5.a.3, EAR99, XI(a)(3), ML10.a, PL9009, none",
     );
-  const { endUse, endUser, hs, product } = options;
+  const { endUse, endUser, product } = options;
+  const hs = options.hs === undefined ? undefined : hsOf(options.hs);
   return {
     code,
     to: placeOf(options.to, "--to"),
@@ -80,6 +82,17 @@ function dateOf(text: string | undefined): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
     return text;
   throw new CordonError("usage", `--date ${text}: no such day`, "Write it as 2026-07-23.");
+}
+
+/** Rules name goods by six digits and more: a heading alone decides nothing. */
+function hsOf(text: string): string {
+  const digits = hsDigits(text);
+  if (digits !== undefined && digits.length >= 6) return digits;
+  throw new CordonError(
+    "usage",
+    `--hs ${text}: no HS code that decides`,
+    "Give 6 to 12 digits, such as 848210.",
+  );
 }
 
 function valueOf(text: string): number {

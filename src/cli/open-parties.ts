@@ -5,6 +5,7 @@ import { parseCategories } from "../score/categories.ts";
 import type { OpenOwned } from "../screen/owned.ts";
 import { createPartyScreener } from "../screen/party-screener.ts";
 import type { PartyScreener, PartySettings } from "../screen/party-screener.ts";
+import { withAges } from "../sources/list-ages.ts";
 import { readData, readPlaces } from "../sources/reference.ts";
 import { openForReading } from "../store/open.ts";
 import type { Connection } from "../store/open.ts";
@@ -49,7 +50,7 @@ export async function openParties(io: Io, options: PartyOptions): Promise<Opened
   const db = options.starter ? await openStarter(io) : openForReading(listsPath(io.env));
   const places = readPlaces(DATA);
   const settings: PartySettings = {
-    lists: readLists(db),
+    lists: withAges(readLists(db), asOf),
     places,
     profile,
     asOf,
@@ -97,6 +98,9 @@ export const isBlocked = ({ problems, furtherBlocking }: Pick<Owners, "problems"
 
 /** A loaded list lacks a part. */
 export const lacksPart = ({ lists }: Coverage) => lists.some(({ gaps }) => gaps.length > 0);
+
+/** A loaded list is too old, or was closed by its publisher. */
+export const isOutdated = ({ lists }: Coverage) => lists.some(({ outdated }) => outdated !== undefined);
 
 async function openOwners(path: string, asOf: string): Promise<{ owners: Owners; ownership: OpenOwned }> {
   const [{ readOwners }, { parseOwnership }, { ownershipOf }] = await Promise.all([

@@ -11,7 +11,7 @@ import { readStatementRules } from "../sources/statement-rules.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
 import { jurisdictionsOf } from "./jurisdictions.ts";
-import { isBlocked, lacksPart, openParties } from "./open-parties.ts";
+import { isBlocked, isOutdated, lacksPart, openParties } from "./open-parties.ts";
 import type { PartyOptions } from "./open-parties.ts";
 import { openRecords } from "./open-records.ts";
 import type { ProfileFile } from "./profiles.ts";
@@ -40,6 +40,8 @@ export interface OpenedScreener {
   readonly records?: RecordsJudge;
   /** A loaded list lacks a part. */
   readonly listsIncomplete: boolean;
+  /** A loaded list is too old, or was closed by its publisher. */
+  readonly listsOutdated: boolean;
   /** Something of the owners file could not be used. */
   readonly ownersIncomplete: boolean;
   /** Something of the file of statements could not be used. */
@@ -79,6 +81,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     ...(statements === undefined ? {} : { statements }),
     ...(dated === undefined ? {} : { records: dated.judge }),
     listsIncomplete: lacksPart(screener.coverage),
+    listsOutdated: isOutdated(screener.coverage),
     ownersIncomplete,
     statementsIncomplete: statements !== undefined && isBlocked(statements),
     close,

@@ -30,6 +30,12 @@ export const profileOption = () =>
 export const starterOption = () =>
   new Option("--starter", "use the embedded starter watchlist: not for compliance use");
 
+export const allowStaleOption = () =>
+  new Option(
+    "--allow-stale",
+    "permit exit code 0 or 1 though a loaded list is too old; the gap stands in every result",
+  );
+
 export const ownersOption = () =>
   new Option(
     "--owners <file>",

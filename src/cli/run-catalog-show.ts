@@ -7,6 +7,7 @@ import { textTablesOf } from "../match/items/text-index.ts";
 import { openTextSearch } from "../match/items/text-search.ts";
 import { plainTokens } from "../match/items/tokens.ts";
 import { CordonError } from "../model/errors.ts";
+import { annexWords, numbered } from "./annex-number.ts";
 import type { OfficialEntry } from "../model/official-text.ts";
 import { catalogReport } from "../report/catalog.ts";
 import { titledReport } from "../report/catalog-titles.ts";
@@ -25,9 +26,12 @@ type Imported = readonly { readonly list: string; readonly entry: OfficialEntry 
 
 /** Shows one code of any list. @throws CordonError `usage` for a code that no list has. */
 export async function runCatalogShow(io: Io, asked: string, output: "table" | "json"): Promise<void> {
-  const code = readCode(asked) ?? asked.trim().toUpperCase();
+  const { entries, munitions, euOnly, annexNumbers, paragraphs, concepts } = readCatalog(DATA);
+  const written = readCode(asked) ?? asked.trim().toUpperCase();
+  const number = numbered(written, annexNumbers);
+  if (number !== undefined) io.err(`cordon: ${annexWords(number)}\n`);
+  const code = number?.us ?? (number === undefined ? written : baseOf(written));
   const base = baseOf(code);
-  const { entries, munitions, euOnly, paragraphs, concepts } = readCatalog(DATA);
   const options = await lookOf(io);
   const official = imported(io, (db) => officialEntries(db, base));
   const entry = entries.find((one) => one.code === base);
@@ -49,6 +53,12 @@ export async function runCatalogShow(io: Io, asked: string, output: "table" | "j
 
 /** Finds entries by their titles, and paragraphs by the wording that was imported. */
 export async function runCatalogSearch(io: Io, words: string, output: "table" | "json"): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new CordonError(
+      "usage",
+      "catalog search needs a word or a code",
+      'Such as: cordon catalog search "vibration test"',
+    );
   const { entries, munitions, euOnly } = readCatalog(DATA);
   const fuse = new Fuse(
     [...entries, ...munitions, ...euOnly.map((one) => ({ ...one, also: [] }))].map(

@@ -5,7 +5,7 @@ import { findShipment } from "./find-shipment.ts";
 import type { Io } from "./io.ts";
 import { openScreener } from "./open-screener.ts";
 import type { StatementFormOptions } from "./run-statement-form.ts";
-import { sayFile, sayGaps } from "./say.ts";
+import { sayFile, sayGaps, sayOutdated } from "./say.ts";
 
 export interface LicenceFormOptions extends StatementFormOptions {
   readonly shipment: string;
@@ -14,6 +14,7 @@ export interface LicenceFormOptions extends StatementFormOptions {
   readonly statements?: string;
   readonly starter?: boolean;
   readonly allowPartial?: boolean;
+  readonly allowStale?: boolean;
 }
 
 /**
@@ -31,15 +32,18 @@ export async function runLicenceForm(io: Io, options: LicenceFormOptions): Promi
       if (file !== undefined) sayFile(io, file, options.quiet);
     const { coverage, score } = screening;
     sayGaps(io, coverage.gaps);
+    if (!options.allowStale) sayOutdated(io, coverage);
     return exitOfRun({
       failOn: "never",
       strictest: score.net,
       listsIncomplete: opened.listsIncomplete,
+      listsOutdated: opened.listsOutdated,
       inputIncomplete:
         opened.ownersIncomplete ||
         opened.statementsIncomplete ||
         coverage.gaps.length > opened.screener.coverage.gaps.length,
       allowPartial: options.allowPartial ?? false,
+      allowStale: options.allowStale ?? false,
     });
   } finally {
     opened.close();

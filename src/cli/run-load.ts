@@ -4,6 +4,7 @@ import type { LoadOutcome } from "../load/load-lists.ts";
 import { visible } from "../report/escape.ts";
 import { listsReport } from "../report/index.ts";
 import { formats, lists } from "../sources/index.ts";
+import { withAge } from "../sources/list-ages.ts";
 import { ownList } from "../sources/watchlists/own-list.ts";
 import { openForLoading } from "../store/open.ts";
 import { EXIT, exitOf } from "./exit.ts";
@@ -48,7 +49,10 @@ export async function runLoad(
       },
     });
     progress.end();
-    const loaded = outcomes.flatMap((outcome) => ("record" in outcome ? [outcome.record] : []));
+    const today = io.now().toISOString().slice(0, 10);
+    const loaded = outcomes.flatMap((outcome) =>
+      "record" in outcome ? [withAge(outcome.record, today)] : [],
+    );
     if (loaded.length > 0 || options.output === "json") await io.out(listsReport[options.output](loaded));
     return outcomes.map((outcome) => refusal(io, outcome)).reduce(strictest, EXIT.done);
   } finally {

@@ -20,7 +20,7 @@ import { readHistory } from "./read-history.ts";
 import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayFile, sayHistory, sayLeftOut, sayStatements } from "./say.ts";
+import { say, sayFile, sayHistory, sayLeftOut, sayOutdated, sayStatements } from "./say.ts";
 import { Untitled } from "./untitled.ts";
 
 export interface ScreenOptions {
@@ -41,6 +41,7 @@ export interface ScreenOptions {
   readonly balancesOut?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly allowPartial?: boolean;
+  readonly allowStale?: boolean;
   readonly starter?: boolean;
   readonly quiet: boolean;
 }
@@ -81,6 +82,8 @@ export async function runScreening(
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
     if (!options.quiet && !io.signal.aborted) untitled.say(io);
+    for (const line of run.withoutDetermination())
+      if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
     if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);
@@ -97,10 +100,12 @@ export async function runScreening(
       else io.err(`cordon: ${visible(options.balancesOut)} was not written, as the run was cut short\n`);
     }
     if (!io.signal.aborted) say(io, summary, options.quiet);
+    if (!options.allowStale && !io.signal.aborted) sayOutdated(io, summary.coverage);
     return exitOfRun({
       failOn: options.failOn,
       strictest: run.strictest(),
       listsIncomplete: opened.listsIncomplete,
+      listsOutdated: opened.listsOutdated,
       inputIncomplete:
         run.incomplete() ||
         opened.ownersIncomplete ||
@@ -108,6 +113,7 @@ export async function runScreening(
         (past?.gaps.length ?? 0) > 0,
       cutShort: run.cutShort(),
       allowPartial: options.allowPartial ?? false,
+      allowStale: options.allowStale ?? false,
     });
   } finally {
     progress.end();

@@ -7,6 +7,8 @@ import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { visible } from "../report/escape.ts";
 import type { Manifest } from "../shipments/open-manifest.ts";
 import type { Screener } from "../screen/screener.ts";
+import { addLines, undeterminedGap, undeterminedLines } from "../screen/undetermined.ts";
+import type { UndeterminedLines } from "../screen/undetermined.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
 
@@ -42,6 +44,9 @@ export class Run {
   private shipments = 0;
   private owned = 0;
   private leftOut = 0;
+  private undetermined: UndeterminedLines = {};
+  /** Licence rules were asked for that could not be laid beside every line of goods. */
+  private unanswered = false;
   private readonly notCovered = new Set<NotCovered>();
   private readonly io: Io;
   private readonly screener: Screener;
@@ -111,7 +116,13 @@ export class Run {
       this.hits += hits.length + furtherHits;
     }
     const known = this.screener.coverage.gaps.length;
-    for (const gap of screening.coverage.gaps.slice(known)) this.gap(`${shipment.id}: ${gap}`);
+    const lines = undeterminedLines(screening.items);
+    const [ofLicences] = undeterminedGap(lines);
+    this.undetermined = addLines(this.undetermined, lines);
+    for (const gap of screening.coverage.gaps.slice(known))
+      // Said once for the whole run: manifests that leave a fact out leave it out in every row.
+      if (gap === ofLicences) this.unanswered = true;
+      else this.gap(`${shipment.id}: ${gap}`);
     await this.write(screening);
   }
 
@@ -151,6 +162,11 @@ export class Run {
     return this.leftOut;
   }
 
+  /** The lines of goods of which no licence requirement was determined, and why; none where there are none. */
+  withoutDetermination(): readonly string[] {
+    return undeterminedGap(this.undetermined);
+  }
+
   /** Nobody read the results any more before the manifests came to their end. */
   cutShort(): boolean {
     return this.cut;
@@ -158,7 +174,8 @@ export class Run {
 
   /** Something the manifests hold was not screened, or they held nothing. */
   incomplete(): boolean {
-    return this.shipments === 0 || this.gaps.length + this.furtherGaps > this.screener.coverage.gaps.length;
+    if (this.shipments === 0 || this.unanswered) return true;
+    return this.gaps.length + this.furtherGaps > this.screener.coverage.gaps.length;
   }
 
   summary(): RunSummary {
@@ -167,7 +184,8 @@ export class Run {
       this.furtherGaps === 0
         ? []
         : [`and ${this.furtherGaps} more gaps: each stands with its shipment or row`];
-    const gaps = [...this.gaps, ...more];
+    const unanswered = this.unanswered ? this.withoutDetermination() : [];
+    const gaps = [...this.gaps, ...more, ...unanswered];
     const left = NOT_COVERED.filter((code) => this.notCovered.has(code));
     const notCovered = this.shipments === 0 ? coverage.notCovered : left;
     const status: Coverage["status"] =

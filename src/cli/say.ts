@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Owners } from "../model/owners.ts";
-import type { RunSummary } from "../model/screening.ts";
+import type { Coverage, RunSummary } from "../model/screening.ts";
 import type { EndUseStatement, Statements } from "../model/statement.ts";
 import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
@@ -20,6 +20,15 @@ export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSumma
 /** That something was not screened, where it was not. */
 export function sayGaps(io: Io, gaps: readonly string[]): void {
   if (gaps.length > 0) io.err(`cordon: not everything was screened${gapWords(gaps)}\n`);
+}
+
+/** That a loaded list is too old, and what can be done. */
+export function sayOutdated(io: Io, { lists }: Coverage): void {
+  const old = lists.filter(({ outdated }) => outdated !== undefined).map(({ list }) => list);
+  if (old.length === 0) return;
+  io.err(
+    `cordon: too old, see the gaps: ${visible(old.join(", "))}; load newer editions, or permit it with --allow-stale\n`,
+  );
 }
 
 function gapWords(gaps: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { IdentifierScheme } from "../model/party.ts";
+import { placesOfExport } from "../model/places-of-export.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { toldPlaces } from "../text/told-places.ts";
@@ -14,9 +15,6 @@ const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consig
 export function isReceiver(role: PartyRole): boolean {
   return RECEIVERS.has(role);
 }
-
-/** Those who send the goods. */
-const SENDERS: ReadonlySet<PartyRole> = new Set(["exporter", "consignor", "seller"]);
 
 const customers = ({ shipment: { parties } }: Case) =>
   parties.filter(({ role }) => role === "buyer" || isReceiver(role));
@@ -75,11 +73,7 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
     ),
   currencies: ({ shipment: { items } }) =>
     items.length > 0 && items.every(({ currency }) => currency !== undefined),
-  sender: ({ shipment: { parties, departure } }) =>
-    departure !== undefined ||
-    parties.some(
-      ({ role, country, address }) => SENDERS.has(role) && (country ?? address?.country) !== undefined,
-    ),
+  sender: ({ shipment }) => placesOfExport(shipment).length > 0,
   history: ({ earlier }) => earlier !== undefined,
   hs_codes: ({ shipment: { items } }) => items.length > 0 && items.every(({ hs }) => hs !== undefined),
 };

@@ -1,4 +1,5 @@
 import { ruleDays } from "../model/days.ts";
+import { placesOfExport } from "../model/places-of-export.ts";
 import type { Hub } from "../model/place.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { partyNameKey } from "../text/party-name.ts";
@@ -75,8 +76,5 @@ export function hubOf({ places, shipment, asOf }: Case, country: string | undefi
 
 /** The country of whoever sends the goods, else that of departure. */
 export function senderCountry({ shipment }: Case): string | undefined {
-  for (const role of ["exporter", "consignor", "seller"])
-    for (const party of shipment.parties)
-      if (party.role === role && countryOf(party) !== undefined) return countryOf(party);
-  return shipment.departure;
+  return placesOfExport(shipment)[0];
 }

@@ -17,6 +17,7 @@ export interface RulesFiles {
     readonly entry: string;
     readonly reason: string;
     readonly column: string;
+    readonly only?: readonly string[];
     readonly needs: string;
   }[];
   readonly eu: Record<string, unknown>;
@@ -51,9 +52,7 @@ export function openRules({
       treatAs: groups.treatAs,
       unReason: { cite: groups.unReason.citation, countries: groups.unReason.countries },
       conditions: new Map(
-        conditions.map(
-          ({ entry, reason, column, needs }) => [`${entry} ${reason} ${column}`, needs] as const,
-        ),
+        conditions.map((one) => [`${one.entry} ${one.reason} ${one.column}`, one] as const),
       ),
       highPriority: new Set(Object.keys(catalog.highPriority)),
     },

@@ -134,8 +134,11 @@ function conditionOf(
     if (ask.endUser === "military" || signs.has("military")) return "met";
     if (signs.has("civil") || ask.endUser === "civil") return "unmet";
   }
-  const needs = rules.conditions.get(`${entry} ${reason} ${column ?? cite ?? ""}`);
-  if (needs !== undefined) return needs;
+  const condition = rules.conditions.get(`${entry} ${reason} ${column ?? cite ?? ""}`);
+  if (condition !== undefined)
+    return condition.only === undefined || covers({ paths: condition.only }, path) !== "none"
+      ? condition.needs
+      : "met";
   return of.length > 0
     ? `whether it is for or meets ${of.slice(0, 3).join(", ")}`
     : "the condition of the clause";

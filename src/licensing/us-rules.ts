@@ -39,6 +39,8 @@ export interface UsRules {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly treatAs: Readonly<Record<string, string>>;
   readonly unReason: CountryRule;
+  /** Exemptions of ITAR for whole countries, which are told and not evaluated. */
+  readonly itarExemptions: readonly { readonly countries: readonly string[]; readonly cite: string }[];
   readonly territories: readonly string[];
   readonly allDestinations: readonly {
     readonly entry: string;
@@ -95,9 +97,15 @@ export interface UsRules {
     readonly civil: { readonly codes: readonly string[]; readonly note: string };
   };
   /** What clauses ask for beyond the code, in own words, by entry, reason and column or section: `3A001 MT MT 1`. */
-  readonly conditions: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlyMap<string, Condition>;
   /** HS codes, six digits, of the Common High Priority List. */
   readonly highPriority: ReadonlySet<string>;
+}
+
+interface Condition {
+  readonly needs: string;
+  /** The paragraphs of which it is asked, where the clause covers others outright. */
+  readonly only?: readonly string[];
 }
 
 /** Whether a country is in one of some Country Groups. */

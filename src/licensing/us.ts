@@ -19,6 +19,10 @@ const USML = /^[XVI]+(?:\(|$)/;
  * is the answer.
  */
 export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
+  if (ask.code === "none") {
+    const found = determineUs(rules, { ...ask, code: "EAR99" });
+    return { ...found, notes: [...found.notes, UNLISTED] };
+  }
   const found = asSubject(rules, ask);
   if (ask.from === "US" || rules.territories.includes(ask.from) || USML.test(ask.code)) return found;
   if (found.outcome === "no_requirement_found") return found;
@@ -35,6 +39,8 @@ export function determineUs(rules: UsRules, ask: LicenceAsk): Determination {
 const REEXPORT =
   "goods of US origin from another country: a re-export; License Exception APR (740.16) is not looked at";
 
+const UNLISTED = "goods on no list are EAR99 under US rules (15 CFR 734.3(c))";
+
 const ARMS =
   "review policy: denial (22 CFR 126.1(a)); what its paragraphs let through, place by place, is not looked at";
 
@@ -48,7 +54,12 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
     const barred = inGroups(rules, to, ["D:5", "E:1", "E:2"]);
     return barred
       ? { ...base, outcome: "prohibited", reasons: ["22 CFR 126.1"], notes: [ARMS] }
-      : { ...base, outcome: "licence_required", reasons: ["22 CFR 123.1"] };
+      : {
+          ...base,
+          outcome: "licence_required",
+          reasons: ["22 CFR 123.1"],
+          notes: exemptionNotes(rules, ask.to),
+        };
   }
   const overlay = overlayOf(rules, to, ask);
   if (overlay.prohibited.length > 0)
@@ -84,6 +95,14 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
   return { ...base, ...chart, notes, ...settle(chart, overlay.open) };
 }
 
+function exemptionNotes({ itarExemptions }: UsRules, to: string): string[] {
+  const open = itarExemptions.filter(({ countries }) => countries.includes(to));
+  return open.map(
+    ({ cite }) =>
+      `an exemption may be open by ${cite}: not evaluated, what it covers and for whom was not read`,
+  );
+}
+
 /** A rule of which it is open whether it stands makes an answer of "nothing found" indeterminate. */
 function settle(chart: Answer, open: readonly { cite: string; missing: string }[]): Partial<Answer> {
   if (open.length === 0 || chart.outcome === "licence_required") return {};
@@ -112,7 +131,7 @@ function byChart(rules: UsRules, ask: LicenceAsk, to: string, always: readonly s
       reasons: always,
       missing: [`an entry ${code} of the Commerce Control List`],
     };
-  if (entry.itar) return required([...always, "22 CFR 123.1"]);
+  if (entry.itar) return { ...required([...always, "22 CFR 123.1"]), notes: exemptionNotes(rules, ask.to) };
   if (path !== "" && !canHave(entry.paths, path))
     return { ...plain, outcome: "indeterminate", reasons: always, missing: [`a paragraph ${ask.code}`] };
   if (rules.chart[to] === undefined && !rules.withoutMarks.includes(to))

@@ -171,6 +171,15 @@ export interface MunitionsEntry {
   readonly also: readonly string[];
 }
 
+/** A chemical by its number in EU Annex I. */
+export interface AnnexNumber {
+  /** `1C350.2`, `1C450.a.4`. */
+  readonly code: string;
+  readonly cas: string;
+  /** The paragraph of the Commerce Control List with the same CAS number. */
+  readonly us?: string;
+}
+
 /** All that classification works with. */
 export interface Catalog {
   readonly version: string;
@@ -179,6 +188,8 @@ export interface Catalog {
   readonly munitions: readonly MunitionsEntry[];
   /** Entries of EU Annex I that the Commerce Control List does not have. */
   readonly euOnly: readonly TitledCode[];
+  /** Chemicals by their numbers in EU Annex I. */
+  readonly annexNumbers: readonly AnnexNumber[];
   /** Substances for which another authority decides. */
   readonly otherRegimes: readonly RegimeSubstance[];
   readonly concepts: readonly Concept[];

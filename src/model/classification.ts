@@ -50,6 +50,8 @@ export interface DeclaredCheck {
   readonly status: DeclaredStatus;
   /** The code it was read as. */
   readonly code?: string;
+  /** The chemical that it is by its number in EU Annex I. */
+  readonly annexNumber?: { readonly code: string; readonly cas: string };
   /** Of a code that a list has. */
   readonly tier?: Tier;
   /** A repair that a person must confirm; never used on its own. */

@@ -36,6 +36,8 @@ export interface LoadRecord {
   readonly notes: readonly LoadNote[];
   /** What the loaded files do not hold though the list does (such as a missing alias file); part of coverage. */
   readonly gaps: readonly string[];
+  /** That the edition is too old, or its list closed, for a screening to be complete; told on the day of the screening, never stored. */
+  readonly outdated?: string;
   /** The reason a person gave for accepting a smaller list. */
   readonly acceptedShrink?: string;
 }

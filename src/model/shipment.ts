@@ -87,7 +87,10 @@ export interface Shipment {
   readonly destinationText?: string;
   /** Countries on the way, ISO 3166-1 alpha-2. */
   readonly via: readonly string[];
+  /** Country the goods leave from, ISO 3166-1 alpha-2; of several the first by its code. */
   readonly departure?: string;
+  /** All of them by code, where the papers name several. */
+  readonly departures?: readonly string[];
   /** ISO date of shipment; of several days the first. */
   readonly date?: string;
   /** The last of them, where rows name several days. */

@@ -1,6 +1,7 @@
 import type { DatedRecord, NearMiss } from "../model/dated-record.ts";
 import { destinationsOf } from "../model/destinations.ts";
 import type { Finding } from "../model/finding.ts";
+import { departuresOf } from "../model/places-of-export.ts";
 import { fold } from "../text/fold.ts";
 import { linesAbout, type Facts, type Line } from "./case.ts";
 import { isExcludedUse } from "./end-use-fit.ts";
@@ -104,12 +105,12 @@ export function exclusionMisses({ excludes }: DatedRecord, facts: Facts): readon
 
 /** Every place of the shipment: its route and ports, and of each party country, address and headquarters. */
 function countryMisses(excluded: readonly string[], { shipment, placeUnread }: Facts): NearMiss[] {
-  const { destinationPort, departure, via, parties } = shipment;
+  const { destinationPort, via, parties } = shipment;
   const destinations = destinationsOf(shipment);
   const places = [
     ...destinations,
     destinationPort,
-    departure,
+    ...departuresOf(shipment),
     ...via,
     ...parties.flatMap(({ country, address, headquarters }) => [country, address?.country, headquarters]),
   ];

@@ -81,6 +81,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   "LICENCE.INDETERMINATE": ["Find the missing facts that the finding names, and determine again."],
   "DATA.UNSCREENABLE": ["Get the missing name, code or description, and screen again."],
   "DATA.MIXED_SCRIPT": ["Get the name in one script from a document of the party's, and screen it too."],
+  "DATA.REORDERED": ["Ask who wrote the name so, and get it from a document of the party's."],
   "DATA.TRUNCATED": ["Get the whole name, and screen again."],
   "DATA.CODE_REPAIRED": ["See that the code was read as it was meant, and put it right at its source."],
   "DATA.OWNER": ["Look at the owners that could not be settled, and screen again."],

@@ -41,6 +41,7 @@ export function itemDocument({
       declared: declared.text,
       status: declared.status,
       code: declared.code,
+      annexNumber: declared.annexNumber && { ...declared.annexNumber },
       proposal: declared.proposal,
       text: declaredWords(declared),
     },

@@ -28,7 +28,7 @@ export function runDocument(header: RunHeader): RunDocument {
 /** `titles`: findings carry theirs. */
 export function screeningDocument(screening: Screening, titles?: Titles): ScreeningDocument {
   const { shipment, parties, findings, score, problems, coverage } = screening;
-  const { id, origin, destination, destinationFrom, destinationText, via, departure, date } = shipment;
+  const { id, origin, destination, destinationFrom, destinationText, via, date } = shipment;
   return {
     shipment: {
       id,
@@ -38,7 +38,8 @@ export function screeningDocument(screening: Screening, titles?: Titles): Screen
       destinationFrom,
       destinationText,
       via,
-      departure,
+      departure: shipment.departure,
+      departures: shipment.departures,
       date,
       lastDate: shipment.lastDate,
       paymentTerms: shipment.paymentTerms,

@@ -61,6 +61,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "DATA.UNSCREENABLE": "it could not be screened[: {reason}][ ({number})]",
   "DATA.MIXED_SCRIPT":
     "its name mixes letters of two scripts[ in {word}][: {letters}]; it was read as if of one",
+  "DATA.REORDERED":
+    "marks in its name make screens show the letters in another order[: {shown}]; it was read both ways",
   "DATA.TRUNCATED":
     "its name fills a field[ of {field} letters] and breaks off in a word; it was screened as it may have gone on",
   "DATA.CODE_REPAIRED": "the declared code[ {declared}] was read[ as {code}]",

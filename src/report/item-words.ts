@@ -42,8 +42,11 @@ const DECLARED: Readonly<Record<DeclaredCheck["status"], string>> = {
   "other-list": "is of a list that is not laid beside descriptions",
 };
 
-export function declaredWords({ text, status, code, proposal }: DeclaredCheck): string {
-  const read = code === undefined || code === text ? "" : ` (read as ${code})`;
+export function declaredWords({ text, status, code, annexNumber, proposal }: DeclaredCheck): string {
+  const number = annexNumber && `EU Annex I, CAS ${annexNumber.cas}`;
+  const other = code === undefined || code === text ? undefined : `read as ${code}`;
+  const known = [number, other].filter((one) => one !== undefined);
+  const read = known.length === 0 ? "" : ` (${known.join(", ")})`;
   const repair = proposal === undefined ? "" : `; it may have been ${proposal}: confirm before use`;
   return `declared ${text}${read} ${DECLARED[status]}${repair}`;
 }
@@ -60,7 +63,8 @@ export const UNDETERMINED_WORDS: Readonly<Record<Undetermined, string>> = {
   "no-code": "no code is declared or sure enough: no licence requirement was determined",
   "unread-code": "the declared code cannot be read as one of any list: no licence requirement was determined",
   "no-destination": "the destination is not known: no licence requirement was determined",
-  "no-sender": "no exporter's country is given: no licence requirement was determined",
+  "no-sender":
+    "neither an exporter's country nor one of departure is given: no licence requirement was determined",
   "no-rules":
     "goods are not sent from the US, the EU, the UK or Japan: no licence requirement was determined",
 };

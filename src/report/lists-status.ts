@@ -53,10 +53,11 @@ function editionWords({ publishedOn, newestListing }: LoadRecord): string {
   return `on a day its files do not say${newest}`;
 }
 
-function warnings({ gaps, acceptedShrink }: LoadRecord): string[] {
+function warnings({ gaps, outdated, acceptedShrink }: LoadRecord): string[] {
   const shrunk =
     acceptedShrink === undefined ? [] : [`accepted though shorter than before: ${shown(acceptedShrink)}`];
-  return [...gaps.map((gap) => `gap: ${shown(gap)}`), ...shrunk];
+  const all = outdated === undefined ? gaps : [...gaps, outdated];
+  return [...all.map((gap) => `gap: ${shown(gap)}`), ...shrunk];
 }
 
 function noteWords({ code, count, examples }: LoadNote): string {
@@ -87,6 +88,7 @@ function recordDocument(record: LoadRecord): object {
     byKind: record.byKind,
     notes: record.notes.map(({ code, count, examples }) => ({ code, count, examples })),
     gaps: record.gaps,
+    outdated: record.outdated,
     acceptedShrink: record.acceptedShrink,
   };
 }

@@ -62,6 +62,9 @@ export const item = z
         declared: text("code as declared"),
         status: one(DECLARED_STATUSES, "beside the description"),
         code: text("what it was read as").optional(),
+        annexNumber: z
+          .strictObject({ code: text("as EU Annex I numbers it"), cas: text("CAS number") })
+          .optional(),
         proposal: text("repair to confirm").optional(),
         text: text("the same in plain words"),
       })

@@ -26,6 +26,7 @@ const listShape = {
   id: text("id of the watchlist, such as us-csl"),
   title: text("the list's own title"),
   publishedOn: text("publisher's date inside the files, ISO").optional(),
+  newestListing: text("newest day of listing of its entries, ISO").optional(),
   loadedAt: text("when it was loaded, ISO instant; absent for the embedded list").optional(),
   format: text("layout in which it was read"),
   parser: count("version of the reader"),
@@ -41,6 +42,7 @@ const listShape = {
   entries: count("entries on the list"),
   names: count("names of all entries together"),
   gaps: texts("what the loaded files do not hold though the list does"),
+  outdated: text("that the edition is too old, or its list closed").optional(),
   acceptedShrink: text("reason a person gave for accepting a smaller list").optional(),
 };
 const list = z.strictObject(listShape).meta({ id: "list", description: "one watchlist as loaded" });
@@ -161,7 +163,8 @@ export const screeningSchema = z
       destinationFrom: text("role whose country stands for a destination not stated").optional(),
       destinationText: text("as written").optional(),
       via: z.array(country).meta({ description: "countries on the way" }),
-      departure: text("where it leaves from").optional(),
+      departure: text("where it leaves from, of several the first by its code").optional(),
+      departures: texts("all of them, ISO 3166-1 alpha-2, where there are several").optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),

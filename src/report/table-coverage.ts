@@ -45,6 +45,9 @@ function listLines(lists: readonly LoadRecord[], { width, paint }: Sheet): strin
     const facts = [
       shown(record.title),
       shown(listVersion(record)),
+      ...(record.publishedOn === undefined && record.newestListing !== undefined
+        ? [`newest listing ${shown(record.newestListing)}`]
+        : []),
       counted(record.entries, "entry", "entries"),
     ];
     const shrunk =

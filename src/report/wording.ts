@@ -45,7 +45,8 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
 
 const UNSCREENABLE: Readonly<Record<string, string>> = {
   "no-letters": "the name holds nothing that can be compared",
-  "too-long": "the name is too long to be one party's name",
+  "too-long": "the name is too long to be one party's name, or has more words than are compared",
+  damaged: "letters of the name were lost before it came here: save the file as UTF-8",
   placeholder: "the name stands for a party but does not name it",
   untold: "neither a description nor a control or tariff code tells what the goods are",
   "unread-code": "its declared code cannot be read as one of any list",
@@ -54,7 +55,7 @@ const UNSCREENABLE: Readonly<Record<string, string>> = {
 const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   items: "goods: where none are told of, no item was classified or compared with a control list",
   licences:
-    "licences: where no goods are told of, or the rules of the place of export are not held or were left out (--jurisdictions), no licence requirement or exception was determined by them",
+    "licences: where no goods are told of, their code, destination or place of export is not known, or the rules of the place of export are not held or were left out (--jurisdictions), no licence requirement or exception was determined",
   end_use:
     "end use: neither a statement of end use nor the names of end users were read for what the goods are for",
   statements: "statements: no end-use statement was laid beside a shipment (--statements)",

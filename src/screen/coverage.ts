@@ -3,6 +3,7 @@ import type { Coverage, ItemScreening, NotCovered, PartyScreening } from "../mod
 import type { RowProblem } from "../model/shipment.ts";
 import type { Owned } from "./owned.ts";
 import { subjectOf } from "./subject.ts";
+import { undeterminedGap, undeterminedLines } from "./undetermined.ts";
 import { isUntold } from "./untold.ts";
 
 /** Problems after which a party or the route was screened on less than the manifest holds of it. */
@@ -11,13 +12,17 @@ const UNREAD = new Set(["bad-imo", "damaged-text", "unread-route"]);
 /** What is not looked at where a shipment has no goods. */
 const OF_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope"]);
 
-/** What one screening covered: that of the run, less what of this one could not be screened. */
+/**
+ * What one screening covered: that of the run, less what of this one could not be screened. Rules that somebody `asked` for and that
+ * could not be laid beside a line of goods are a gap; those of a place of export that nobody tells are not looked at.
+ */
 export function coverageOf(
   base: Coverage,
   parties: readonly PartyScreening[],
   items: readonly ItemScreening[],
   problems: readonly RowProblem[],
   owned: readonly Owned[],
+  asked: boolean,
 ): Coverage {
   const gaps = [
     ...parties
@@ -34,13 +39,15 @@ export function coverageOf(
       .filter(({ blocking, code }) => blocking || UNREAD.has(code))
       .map(({ line, message }) => `line ${line}: ${message}`),
     ...new Set(owned.flatMap((one) => one.gaps)),
+    ...(asked ? undeterminedGap(undeterminedLines(items)) : []),
   ];
   const known = owned.length > 0 && owned.every(({ looked }) => looked);
   const notCovered = NOT_COVERED.filter(
     (code) =>
       (base.notCovered.includes(code) && !(known && code === "ownership")) ||
       (items.length === 0 && OF_GOODS.has(code)) ||
-      (code === "licences" && items.some((one) => one.notAsked !== undefined)),
+      (code === "licences" &&
+        items.some((one) => one.notAsked !== undefined || one.undetermined !== undefined)),
   );
   const so = { ...base, notCovered };
   return gaps.length === 0 ? so : { ...so, status: "partial", gaps: [...so.gaps, ...gaps] };

@@ -5,6 +5,7 @@ import type { ItemClassifier } from "../match/items/answer.ts";
 import type { Classification, DeclaredStatus } from "../model/classification.ts";
 import { OUTCOMES, PARTY_STATUS } from "../model/determination.ts";
 import type { Determination, Jurisdiction, PartyStatus } from "../model/determination.ts";
+import { placesOfExport } from "../model/places-of-export.ts";
 import type { Measure } from "../model/measure.ts";
 import { overlayOfList } from "../model/list-overlay.ts";
 import { listingsOf } from "../model/screening.ts";
@@ -12,9 +13,9 @@ import type { ItemScreening, PartyScreening, Undetermined } from "../model/scree
 import type { Item, Shipment } from "../model/shipment.ts";
 import type { StatementFacts } from "../flags/rule.ts";
 import type { AskedUses } from "./shipment-ask.ts";
-import { bothDays } from "./both-days.ts";
 import { isListedParty } from "./listed-party.ts";
 import { askedUses, notAsked, shipmentAsk } from "./shipment-ask.ts";
+import { stricter } from "./stricter.ts";
 
 /** What goods are looked at with. */
 export interface Goods {
@@ -106,12 +107,15 @@ function determined(
   const asked = shipmentAsk(shipment, item, code, asOf, parties, rules.eu.members, jurisdictions, uses);
   if (typeof asked === "string") return { determinations: [], undetermined: asked };
   const several = shipment.destinations !== undefined;
+  const leaves = placesOfExport(shipment);
   const answers = new Map<string, Determination>();
-  for (const ask of asked.asks) {
-    for (const one of determine(rules, ask, asked.jurisdictions)) {
-      const key = `${ask.to} ${one.jurisdiction}`;
+  for (const { ask, jurisdictions: whose } of asked) {
+    for (const found of determine(rules, ask, whose)) {
+      const key = `${ask.to} ${found.jurisdiction}`;
       const known = answers.get(key);
-      answers.set(key, known === undefined ? (several ? { ...one, to: ask.to } : one) : bothDays(known, one));
+      const from = `asked of goods that leave from ${ask.from}: the papers name ${leaves.join(" and ")}`;
+      const one = leaves.length > 1 ? { ...found, notes: [...found.notes, from] } : found;
+      answers.set(key, known === undefined ? (several ? { ...one, to: ask.to } : one) : stricter(known, one));
     }
   }
   return { determinations: [...answers.values()] };

@@ -118,7 +118,8 @@ export function itemFindings(items: readonly ItemScreening[], facts: Facts): Rai
         code: "DATA.UNSCREENABLE",
         evidence: { reason: "untold", number: (one.item.number ?? "").slice(0, LONGEST) },
       });
-    if (declared?.code !== undefined && isRepaired(declared.text, declared.code))
+    const isNumber = declared?.annexNumber !== undefined;
+    if (declared?.code !== undefined && !isNumber && isRepaired(declared.text, declared.code))
       raised.push({
         ...base,
         code: "DATA.CODE_REPAIRED",

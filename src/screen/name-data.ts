@@ -4,6 +4,7 @@ import type { Party } from "../model/shipment.ts";
 import type { ScoringProfile } from "../score/profile.ts";
 import { rate } from "../score/rate.ts";
 import { mixedWord } from "../text/mixed-script.ts";
+import { isReordered, shownOrder } from "../text/shown-order.ts";
 
 /** What is odd about how a party's name is written: shown, as it was screened nevertheless. */
 export function nameData(profile: ScoringProfile, { role, name }: Party): Finding[] {
@@ -21,6 +22,7 @@ export function nameData(profile: ScoringProfile, { role, name }: Party): Findin
     ...(mixed === undefined
       ? []
       : [finding("DATA.MIXED_SCRIPT", { word: mixed.word, letters: mixed.letters })]),
+    ...(isReordered(name) ? [finding("DATA.REORDERED", { shown: shownOrder(name) })] : []),
     ...(isCut(name) ? [finding("DATA.TRUNCATED", { field: name.length })] : []),
   ];
 }

@@ -11,6 +11,7 @@ import type { ScoringProfile } from "../score/profile.ts";
 /** One listing of an owner with one of its measures. */
 export interface ListedAs {
   readonly entry: ListEntry;
+  /** The surest of the listed party on any of its lists: they are one party, however each spells it. */
   readonly match: PartyMatch;
   readonly measure: Measure;
   readonly severity: number;
@@ -25,21 +26,28 @@ export interface ListedAs {
 
 const STRONG = 1000;
 
-/** Every listing of an owner, each with each of its measures. */
+/** Every listing of an owner, each with each of its measures: who it is, all lists of one party prove together. */
 export function listedAs(profile: ScoringProfile, { hits }: PartyScreening): ListedAs[] {
-  return hits.flatMap((hit) =>
-    listingsOf(hit).flatMap(({ match, entry }) => {
-      const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
-      const weak = match.weak && match.by === "name";
-      const rank = confidence + (weak ? 0 : STRONG);
-      const base = { entry, match, confidence, weak, rank, subject: hit.entry.id };
-      return entry.measures.map((measure) => ({
-        ...base,
+  return hits.flatMap((hit) => {
+    const proof = listingsOf(hit)
+      .map(({ match }) => proofOf(match))
+      .reduce((best, next) => (next.rank > best.rank ? next : best));
+    return listingsOf(hit).flatMap(({ entry }) =>
+      entry.measures.map((measure) => ({
+        entry,
+        ...proof,
+        subject: hit.entry.id,
         measure,
         severity: measureSeverity(profile, measure),
-      }));
-    }),
-  );
+      })),
+    );
+  });
+}
+
+function proofOf(match: PartyMatch): Pick<ListedAs, "match" | "confidence" | "weak" | "rank"> {
+  const confidence = match.by === "identifier" ? 100 : confidenceOf(match.score, match.grade);
+  const weak = match.weak && match.by === "name";
+  return { match, confidence, weak, rank: confidence + (weak ? 0 : STRONG) };
 }
 
 /** Whether a rule reaches a listing. */

@@ -68,7 +68,11 @@ export function createPartyScreener(settings: PartySettings): PartyScreener {
     threshold,
   };
   const owners = settings.ownership?.(profile, (subject) => party(subject));
-  const gaps = [...records.flatMap((record) => record.gaps), ...(owners?.gaps ?? [])];
+  const gaps = [
+    ...records.flatMap((record) => record.gaps),
+    ...records.flatMap(({ outdated }) => outdated ?? []),
+    ...(owners?.gaps ?? []),
+  ];
   const modifiedBy: readonly ModifiedBy[] = [
     ...(settings.ownProfile ? (["profile"] as const) : []),
     ...(threshold === profile.match.near ? [] : (["threshold"] as const)),
@@ -108,7 +112,7 @@ export function createPartyScreener(settings: PartySettings): PartyScreener {
         ...owned.flatMap(({ findings }) => findings),
       ]);
       const score = scoreFindings(findings, profile, places.overlays);
-      return { result, findings, score, coverage: coverageOf(coverage, [result], [], [], owned) };
+      return { result, findings, score, coverage: coverageOf(coverage, [result], [], [], owned, false) };
     },
   };
 }

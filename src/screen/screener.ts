@@ -65,6 +65,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
   }, 2000);
   const priority = us?.highPriority ?? new Set<string>();
   const law = us && useLawOf(us);
+  const asked = settings.goods?.jurisdictions !== undefined;
   const coverage: Coverage = {
     ...ofParties,
     status: gaps.length > 0 ? "partial" : "complete",
@@ -138,7 +139,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         ...(checked === undefined ? {} : { statements: checked.checks }),
         ...(judged ? { records: judged.trace } : {}),
         problems,
-        coverage: coverageOf(coverage, parties, items, problems, owned),
+        coverage: coverageOf(coverage, parties, items, problems, owned, asked),
       };
     },
   };

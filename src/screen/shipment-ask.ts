@@ -3,14 +3,13 @@ import { endUseOf, statedInStatements } from "../flags/statements/stated-use.ts"
 import type { Jurisdiction, LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { shipmentDays } from "../model/days.ts";
 import { destinationsOfLine } from "../model/destinations.ts";
+import { placesOfExport } from "../model/places-of-export.ts";
 import type { NotAsked, Undetermined } from "../model/screening.ts";
 import type { Item, PartyRole, Shipment } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { occupiedRegion } from "../text/region.ts";
 import type { OccupiedRegion } from "../text/region.ts";
 
-/** Whose country is the place of export, best first. */
-const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
 const RECEIVERS: ReadonlySet<PartyRole> = new Set(["consignee", "ultimate_consignee", "end_user"]);
 /** The occupied regions by ISO 3166-2. */
 const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
@@ -24,9 +23,9 @@ const REGIONS: Readonly<Record<OccupiedRegion, string>> = {
 const FOOD = /^(?:0[2-4]|0[7-9]|1[0-1]|1[5-9]|2[0-1])/;
 const MEDICINE = /^30/;
 
-/** What is asked of the rules, once for each place the goods go to and each day, and whose rules. */
+/** What is asked of the rules, for one place the goods go to, one they leave from and one day, and whose rules. */
 export interface ShipmentAsk {
-  readonly asks: readonly LicenceAsk[];
+  readonly ask: LicenceAsk;
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
@@ -45,7 +44,7 @@ export function askedUses(shipment: Shipment, asOf: string, given: StatementFact
 }
 
 /**
- * What the licence rules are asked for one line of goods, and whose: those `wanted`, else those of the place of export and, for
+ * What the licence rules are asked for one line of goods, and whose: those `wanted`, else those of each place of export and, for
  * US goods, of the US; or why they cannot be asked. Of a shipment to several countries a line is asked for where it goes itself,
  * and for each of them where it tells nothing.
  */
@@ -58,23 +57,24 @@ export function shipmentAsk(
   members: readonly string[],
   wanted?: readonly Jurisdiction[],
   { endUse, alsoStated = [] }: AskedUses = shipment,
-): ShipmentAsk | Undetermined {
-  const from = placeOfExport(shipment);
+): readonly ShipmentAsk[] | Undetermined {
+  const leaves = placesOfExport(shipment);
   const places = placesOf(shipment, item);
   if (places.length === 0) return "no-destination";
-  if (from === undefined) return "no-sender";
-  const jurisdictions = wanted ?? jurisdictionsOf(from, item, members);
-  if (jurisdictions.length === 0) return "no-rules";
+  if (leaves.length === 0) return "no-sender";
+  const holding = leaves.map((from) => ({
+    from,
+    jurisdictions: askedFrom(from, leaves, item, members, wanted),
+  }));
+  if (holding.every(({ jurisdictions }) => jurisdictions.length === 0)) return "no-rules";
   const { currency, value, hs, origin } = item;
   const usd = currency === "USD" && value !== undefined ? amountOf(value, currency) : undefined;
   const product = reliefOf(item);
   const known = shipmentDays(shipment);
   const days = known.length === 0 ? [asOf] : known;
   const asked = places.flatMap((to) => days.map((date) => ({ to, date })));
-  const asks = asked.map((place): LicenceAsk => ({
+  const told: Omit<LicenceAsk, "to" | "from" | "date"> = {
     code,
-    ...place,
-    from,
     ...(origin === undefined ? {} : { origin }),
     valueUsd: usd === undefined ? "unknown" : Number(usd),
     ...(endUse === undefined ? {} : { endUse }),
@@ -82,15 +82,29 @@ export function shipmentAsk(
     ...(parties.length === 0 ? {} : { parties }),
     ...(hs === undefined ? {} : { hs }),
     ...(product === undefined ? {} : { product }),
-  }));
-  return { asks, jurisdictions };
+  };
+  return holding.flatMap(({ from, jurisdictions }) =>
+    jurisdictions.length === 0
+      ? []
+      : asked.map((place) => ({ ask: { ...told, ...place, from }, jurisdictions })),
+  );
 }
 
-/** Country of who sends the goods, ISO 3166-1 alpha-2. */
-export function placeOfExport({ parties }: Shipment): string | undefined {
-  return SENDERS.flatMap((role) =>
-    parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
-  )[0];
+/** Whose rules are asked for goods that leave from a place: its own; those wanted from where they hold, else from each place. */
+function askedFrom(
+  from: string,
+  leaves: readonly string[],
+  item: Item,
+  members: readonly string[],
+  wanted: readonly Jurisdiction[] | undefined,
+): readonly Jurisdiction[] {
+  const own = jurisdictionsOf(from, item, members);
+  return (
+    wanted?.filter(
+      (one) =>
+        own.includes(one) || !leaves.some((place) => jurisdictionsOf(place, item, members).includes(one)),
+    ) ?? own
+  );
 }
 
 /** Whose rules hold for goods that leave from a place: its own, where they are held, and for US goods those of the US. */
@@ -110,10 +124,9 @@ export function notAsked(
   members: readonly string[],
   wanted?: readonly Jurisdiction[],
 ): NotAsked | undefined {
-  const from = placeOfExport(shipment);
-  if (from === undefined) return undefined;
-  if (jurisdictionsOf(from, {}, members).length === 0) return "no-rules";
-  const holding = jurisdictionsOf(from, item, members);
+  const leaves = placesOfExport(shipment);
+  if (leaves.some((from) => jurisdictionsOf(from, {}, members).length === 0)) return "no-rules";
+  const holding = leaves.flatMap((from) => jurisdictionsOf(from, item, members));
   return wanted === undefined || holding.every((one) => wanted.includes(one)) ? undefined : "left-out";
 }
 

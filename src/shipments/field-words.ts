@@ -232,7 +232,8 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
     rota, 转运国, 中转国, 中转港, 途经国, 经由, 経由地, 経由国, 積替港, страна транзита, маршрут`,
   departure: `departure, departure country, country of departure, country of dispatch, country of despatch
     dispatch country, export country, country of export, exporting country, country of exportation, from country
-    country of consignment, shipping country, Versendungsland, Abgangsland, Ausfuhrland, Versandland, pays de départ
+    country of consignment, shipping country, Versendungsland, Abgangsland, Ausfuhrland, Ausfuhrstaat
+    Exportland, Versandland, exported from, country exported from, pays de départ
     pays d'exportation, pays de provenance, pays d'expédition, país de exportación, país de salida, país de procedencia
     paese di partenza, paese di esportazione, paese di spedizione, país de exportação, país de partida, 启运国, 起运国
     出口国, 輸出国, 発送国, страна отправления`,

@@ -44,7 +44,7 @@ interface Open {
   readonly terms: Readonly<Record<Term, Set<string>>>;
   readonly ports: Set<string>;
   readonly destinations: Set<string>;
-  departure: string | undefined;
+  readonly departures: Set<string>;
   readonly dates: Set<string>;
   /** Rows that name no party themselves. */
   readonly bare: number[];
@@ -107,6 +107,11 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
       const message = `shipment ${shipment.id.slice(0, 80)} goes to ${all}: all are looked at, each line for its own, the strictest counts`;
       say(shipment, { file, line, code: "destination-differs", message, blocking: false });
     }
+    const leaves = new Set([...shipment.departures, ...parts.departures]);
+    if (leaves.size > 1 && leaves.size > shipment.departures.size) {
+      const message = `shipment ${shipment.id.slice(0, 80)} leaves from ${[...leaves].sort().join(" and ")}: the licence rules of each are asked, the strictest counts`;
+      say(shipment, { file, line, code: "departure-differs", message, blocking: false });
+    }
     const { dates } = shipment;
     const { date } = parts;
     if (date !== undefined && dates.size > 0 && !dates.has(date)) {
@@ -139,7 +144,7 @@ const empty = (id: string, parts: Parts): Open => ({
   },
   ports: new Set(),
   destinations: new Set(),
-  departure: undefined,
+  departures: new Set(),
   dates: new Set(),
   bare: [],
   said: new Set(),
@@ -161,7 +166,7 @@ function take(shipment: Open, parts: Parts): void {
     if (text !== undefined) shipment.terms[term].add(text);
   }
   if (parts.destinationPort !== undefined) shipment.ports.add(parts.destinationPort);
-  shipment.departure ??= parts.departure;
+  for (const country of parts.departures) shipment.departures.add(country);
   if (parts.date !== undefined) shipment.dates.add(parts.date);
 }
 
@@ -203,7 +208,7 @@ function union(known: Party, party: Party): Party {
 const isSame = (a: Identifier, b: Identifier) => a.scheme === b.scheme && a.value === b.value;
 
 function closed(file: string, goods: boolean, open: Open): Shipment {
-  const { id, fromLine, toLine, departure, texts, uses } = open;
+  const { id, fromLine, toLine, texts, uses } = open;
   const parties = [...open.parties.values()].flat();
   const to = whither(open.destinations, parties);
   const [date, ...later] = [...open.dates].sort();
@@ -219,7 +224,9 @@ function closed(file: string, goods: boolean, open: Open): Shipment {
     ...(goods ? {} : { withoutGoods: true }),
   };
   if (texts.size > 0) shipment.destinationText = [...texts].sort().join("; ");
-  if (departure !== undefined) shipment.departure = departure;
+  const departures = [...open.departures].sort();
+  if (departures[0] !== undefined) shipment.departure = departures[0];
+  if (departures.length > 1) shipment.departures = departures;
   if (date !== undefined) shipment.date = date;
   if (lastDate !== undefined) shipment.lastDate = lastDate;
   if (uses.size > 0) shipment.endUse = [...uses].join("; ");

@@ -1,6 +1,7 @@
 import { CordonError } from "../model/errors.ts";
 import { IDENTIFIER_SCHEMES } from "../model/party.ts";
 import type { IdentifierScheme } from "../model/party.ts";
+import { EXPORTERS } from "../model/places-of-export.ts";
 import { fieldName } from "./fields.ts";
 import type { ItemField, PartyField, ShipmentField, Target } from "./fields.ts";
 import { headerWords, namesRole, readHeader } from "./header.ts";
@@ -59,13 +60,20 @@ export function mapColumns(
   for (const { role, index, pieces } of readable)
     for (const { column, meaning, by } of pieces)
       put(column, { of: "party", role, index, field: meaning.field, part: meaning.part }, by);
+  // The country of an exporter whom no column names is where the goods leave from.
+  const nameless = groups.filter((group) => EXPORTERS.includes(group.role) && !isReadable(group));
+  for (const { column, meaning, by } of nameless.flatMap(({ pieces }) => pieces)) {
+    if (meaning.field !== "country") continue;
+    (shipment.departure ??= []).push(column);
+    put(column, { of: "shipment", field: "departure" }, by);
+  }
   return {
     headers,
     mapping: headers.flatMap((header, at) => taken.get(at) ?? [{ column: header, index: at }]),
     parties: readable.map((group) => partyColumns(group)),
     item,
     shipment,
-    notes: notesOn(headers, meanings, groups, loose, wishes),
+    notes: notesOn(headers, meanings, groups, loose, wishes, taken),
   };
 }
 
@@ -187,6 +195,7 @@ function notesOn(
   groups: readonly Group[],
   loose: readonly Piece[],
   wishes: readonly Wish[],
+  taken: ReadonlyMap<number, readonly MappedColumn[]>,
 ): Plan["notes"] {
   const note = (at: number, message: string) => ({
     column: headers[at] ?? "",
@@ -201,12 +210,14 @@ function notesOn(
   );
   const nameless = groups
     .filter((group) => !isReadable(group))
-    .flatMap(({ role, pieces }) => pieces.map(({ column }) => [role, column] as const))
+    .flatMap(({ role, pieces }) => pieces.map(({ column }) => [role.replaceAll("_", " "), column] as const))
     .map(([role, at]) =>
-      note(
-        at,
-        `column "${headers[at]?.trim()}" was not read: no column names the ${role.replaceAll("_", " ")}`,
-      ),
+      taken.has(at)
+        ? note(
+            at,
+            `column "${headers[at]?.trim()}" was read as where the goods leave from: no column names the ${role}`,
+          )
+        : note(at, `column "${headers[at]?.trim()}" was not read: no column names the ${role}`),
     );
   const ownerless = loose
     .filter(({ meaning }: { meaning: PartyMeaning }) => TELLING.has(meaning.field))

@@ -1,3 +1,4 @@
+import { EXPORTERS } from "../model/places-of-export.ts";
 import type { Item, Party, RowProblem } from "../model/shipment.ts";
 import { readings } from "../text/amount.ts";
 import type { AmountColumns } from "./amount-columns.ts";
@@ -19,7 +20,8 @@ export interface Parts {
   readonly destination?: string;
   readonly destinationText?: string;
   readonly via: readonly string[];
-  readonly departure?: string;
+  /** Countries the goods leave from. */
+  readonly departures: readonly string[];
   readonly date?: string;
   readonly endUse?: string;
   readonly destinationPort?: string;
@@ -45,17 +47,17 @@ export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountCo
   const { shipment } = plan;
   const id = first(fields, shipment.id);
   const end = first(fields, shipment.end_use);
-  const departure =
-    countryAt(fields, shipment.departure, report) ?? placeAt(fields, shipment["departure.port"]);
   const date = readDate(fields, shipment.date, report);
   const to = readDestination(fields, plan, report);
-  const via = readVia(fields, shipment.via, [to.code, departure], report);
   const parties = rowParties(fields, plan, report);
+  const departures = readDepartures(fields, plan, parties, report);
+  const via = readVia(fields, shipment.via, [to.code, ...departures], report);
   const item = readItem(fields, plan, amounts, report);
   const parts: Writable<Parts> = {
     line,
     toLine,
     parties,
+    departures,
     via: to.via.length === 0 ? via : [...to.via, ...via],
     problems,
   };
@@ -63,7 +65,6 @@ export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountCo
   if (item !== undefined) parts.item = item;
   if (to.code !== undefined) parts.destination = to.code;
   if (to.text !== "") parts.destinationText = to.text;
-  if (departure !== undefined) parts.departure = departure;
   if (date !== undefined) parts.date = date;
   if (end !== "") parts.endUse = end;
   if (to.port !== undefined) parts.destinationPort = to.port;
@@ -189,6 +190,25 @@ function readDate(fields: Fields, columns: Columns, report: Report): string | un
   const date = dateOf(text);
   if ("fault" in date) reportDate(text, date, column, report);
   return date.iso?.length === 10 ? date.iso : undefined;
+}
+
+/**
+ * Each country that a column of departure names, that of a sender without a name included; where there is none, that of the port
+ * of departure.
+ */
+function readDepartures(
+  fields: Fields,
+  { shipment, parties: columns }: Plan,
+  parties: readonly Party[],
+  report: Report,
+): string[] {
+  const nameless = columns.filter(
+    ({ role }) => EXPORTERS.includes(role) && !parties.some((party) => party.role === role),
+  );
+  const told = [...(shipment.departure ?? []), ...nameless.flatMap(({ of }) => of.country ?? [])];
+  const countries = told.flatMap((column) => countryAt(fields, [column], report) ?? []);
+  const port = countries.length > 0 ? undefined : placeAt(fields, shipment["departure.port"]);
+  return [...new Set([...countries, ...(port === undefined ? [] : [port])])];
 }
 
 interface Destination {

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
@@ -7,20 +7,52 @@ import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 export type Connection = Database.Database;
 
 /**
- * Opens lists.db for reading. @throws CordonError `no-list` where there is none, it is damaged, or another version of
- * Cordon wrote it.
+ * Opens lists.db for reading. @throws CordonError `no-list` where there is none, it is damaged, entries are missing, or another
+ * version of Cordon wrote it.
  */
 export function openForReading(path: string): Connection {
   if (!existsSync(path)) throw noList(`No list data at ${path}`);
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
-    // One view of the lists for as long as it is open: a load meanwhile gives rows other entries than the index means.
-    db.exec("BEGIN");
+    const db = openedToRead(path);
     checkVersion(db, path);
+    checkCounts(db);
     return db;
   } catch (cause) {
     throw cause instanceof CordonError ? cause : noList(`${path} is no readable list database`, cause);
   }
+}
+
+/**
+ * One view of the lists for as long as it is open: a load meanwhile gives rows other entries than the index means. SQLite keeps such a
+ * view in files beside the database; in a folder where nobody may write, the database is read whole in their place.
+ */
+function openedToRead(path: string): Connection {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    db.exec("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1");
+    return db;
+  } catch (error) {
+    db.close();
+    if (!(error instanceof Database.SqliteError && /^SQLITE_(?:CANTOPEN|READONLY)/.test(error.code)))
+      throw error;
+    return readWhole(path);
+  }
+}
+
+/** Bytes 18 and 19 of a database: how it is written and read. 1 is without files beside it. Source: SQLite file format, 1.3.3. */
+const JOURNAL = [18, 19];
+
+function readWhole(path: string): Connection {
+  const beside = `${path}-wal`;
+  if (existsSync(beside) && statSync(beside).size > 0)
+    throw new CordonError(
+      "no-list",
+      `${path} may not be written to, and a load of it has not come to its end: nothing was screened`,
+      "Wait for it, or let whoever may write there load the lists again.",
+    );
+  const bytes = readFileSync(path);
+  for (const at of JOURNAL) bytes[at] = 1;
+  return new Database(bytes, { readonly: true });
 }
 
 /** Opens lists.db for loading, and makes it where there is none. `:memory:` gives a database that nobody else sees. */
@@ -64,6 +96,27 @@ function checkVersion(db: Connection, path: string): void {
   db.close();
   const hint = `Move ${path} away and run \`cordon lists load FILE…\` again.`;
   throw new CordonError("no-list", `${path} has layout ${found}; this Cordon reads ${SCHEMA_VERSION}`, hint);
+}
+
+/** Every list holds as many entries as were loaded; what stands in them is checked when they are read. */
+function checkCounts(db: Connection): void {
+  const counts = db.prepare<[], { id: string; loaded: number; found: number }>(
+    `SELECT id, json_extract(record, '$.entries') AS loaded,
+      (SELECT COUNT(*) FROM entry WHERE entry.list = list.id) AS found FROM list ORDER BY id`,
+  );
+  const short = counts.all().find(({ loaded, found }) => loaded !== found);
+  if (short === undefined) return;
+  db.close();
+  throw tampered(`${short.id} has ${short.found} of its ${short.loaded} entries`);
+}
+
+/** Entries that are not what was loaded. */
+export function tampered(what: string): CordonError {
+  return new CordonError(
+    "no-list",
+    `lists.db was changed after the lists were loaded: ${what}; nothing was screened`,
+    "Move lists.db away and run `cordon lists load FILE…` again.",
+  );
 }
 
 function version(db: Connection): number {

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { ListEntry } from "../model/list-entry.ts";
 import type { LoadRecord } from "../model/load-record.ts";
 import type { IdentifierScheme } from "../model/party.ts";
 import { identifierKey } from "../text/identifier.ts";
 import { remember } from "../text/remember.ts";
+import { tampered } from "./open.ts";
 import type { Connection } from "./open.ts";
 
 /** What tells whether an entry is the same as before: its id, and the sha256 of its content in hex. */
@@ -19,6 +21,10 @@ const FORMS = ["other", "imo", "mmsi", "bic"] as const satisfies readonly Identi
 /** Entries kept read: the parties of a manifest meet the same ones again. */
 const MEMO = 4_000;
 
+interface Stored extends Fingerprint {
+  readonly body: string;
+}
+
 /** What a screening asks of lists.db. Rows are the store's own numbers for entries. */
 export interface Lists {
   /** Of every loaded list, by id. */
@@ -34,19 +40,25 @@ export interface Lists {
   index(name: IndexName): Uint8Array | undefined;
 }
 
-/** Prepares the questions once; each answer costs microseconds. */
+/** An entry as it was loaded. @throws CordonError `no-list` where its body is not the one whose hash was kept. */
+function entryOf({ id, hash, body }: Stored): ListEntry {
+  if (createHash("sha256").update(body).digest("hex") !== hash) throw tampered(`${id} does not fit its hash`);
+  return JSON.parse(body) as ListEntry;
+}
+
+/** Prepares the questions once; each answer costs microseconds. @throws CordonError `no-list`, also later, where entries were changed. */
 export function readLists(db: Connection): Lists {
   const records = db.prepare<[], { record: string }>("SELECT record FROM list ORDER BY id");
-  const byRow = db.prepare<[number], { body: string }>("SELECT body FROM entry WHERE row = ?");
-  const byId = db.prepare<[string], { body: string }>("SELECT body FROM entry WHERE id = ?");
+  const byRow = db.prepare<[number], Stored>("SELECT id, hash, body FROM entry WHERE row = ?");
+  const byId = db.prepare<[string], Stored>("SELECT id, hash, body FROM entry WHERE id = ?");
   const inScheme = db.prepare<[string, string], { row: number }>(
     "SELECT row FROM identifier WHERE value = ? AND scheme = ? ORDER BY row",
   );
   const inAny = db.prepare<[string], { row: number }>(
     "SELECT DISTINCT row FROM identifier WHERE value = ? ORDER BY row",
   );
-  const everything = db.prepare<[], { row: number; body: string }>(
-    "SELECT row, body FROM entry ORDER BY row",
+  const everything = db.prepare<[], Stored & { row: number }>(
+    "SELECT row, id, hash, body FROM entry ORDER BY row",
   );
   const fingerprints = db.prepare<[string], Fingerprint>(
     "SELECT id, hash FROM entry WHERE list = ? ORDER BY ordinal",
@@ -56,12 +68,12 @@ export function readLists(db: Connection): Lists {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),
     entry: remember((row: number) => {
       const found = byRow.get(row);
-      if (!found) throw new Error(`lists.db has no entry in row ${row}: its index does not fit it`);
-      return JSON.parse(found.body) as ListEntry;
+      if (!found) throw tampered("an entry that its index points to is missing");
+      return entryOf(found);
     }, MEMO),
     entryById: (id) => {
       const found = byId.get(id);
-      return found ? (JSON.parse(found.body) as ListEntry) : undefined;
+      return found && entryOf(found);
     },
     rowsByIdentifier: (value, scheme) => {
       // Each entry is filed under its own scheme's form: without a scheme the value is tried in all of them.
@@ -71,7 +83,7 @@ export function readLists(db: Connection): Lists {
       return [...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b);
     },
     *all() {
-      for (const { row, body } of everything.iterate()) yield { row, entry: JSON.parse(body) as ListEntry };
+      for (const { row, ...stored } of everything.iterate()) yield { row, entry: entryOf(stored) };
     },
     fingerprints: (list) => fingerprints.all(list),
     index: (name) => index.get(name)?.bytes,

@@ -1,5 +1,7 @@
 const WRITTEN = /^(?:ECCN[:\s]*)?([\dO])\s?([A-E])\s?([\dO]{3})\s?[.\-\s]?\s?(.*)$/i;
 const PATH = /^[a-z][a-z\d]{0,30}$/i;
+/** Chemicals of EU Annex I, which numbers them: `1C350.2`. */
+const NUMBERED = /^(1C350)\s?[.\-\s]\s?0?([1-9]\d?)\.?$/i;
 /** No code of any list is longer. */
 const LONGEST = 60;
 const ROMAN = /^(?:USML\s*)?(?:Cat(?:egory|\.)?\s*)?((?:X{0,2}(?:IX|IV|V?I{0,3})))\s*((?:\([a-z\d]+\))*)$/i;
@@ -13,6 +15,8 @@ export function readCode(text: string): string | undefined {
   if (NONE.test(plain)) return "EAR99";
   const roman = ROMAN.exec(plain);
   if (roman && roman[1] !== "") return `${roman[1]!.toUpperCase()}${roman[2]!.toLowerCase()}`;
+  const numbered = NUMBERED.exec(plain);
+  if (numbered) return `${numbered[1]!.toUpperCase()}.${numbered[2]}`;
   const written = WRITTEN.exec(plain);
   if (!written) return undefined;
   const [, category, group, number, rest = ""] = written;

@@ -14,6 +14,8 @@ const NO_DENIAL =
 /** Behind a sign: it is not denied but for itself alone, `not for military use only`. */
 const ALONE =
   /^[^,;.、]{0,25}?(?<!\p{L})(?:only|alone|exclusively|solely|allein|ausschliesslich|seulement|uniquement|solamente|unicamente|exclusivamente|только|исключительно)(?!\p{L})/u;
+/** A denial that is part of the word: `non-military use only` is for no military use. */
+const PREFIX = /(?<!\p{L})(?:non|nicht) ?$|非$/u;
 const STOP = /[.;:!?。；：！？\n()（）[\]|•·—]/u;
 /** Letters of a clause that are looked at on either side of a sign, and denials in it: bounds for hostile texts. */
 const CLAUSE = 300;
@@ -30,7 +32,12 @@ export function isDenied(text: string, met: Met, all: readonly Met[]): boolean {
   const start = clauseStart(text, from);
   const denials = metIn(BEFORE(), text.slice(start, from));
   const alone = ALONE.exec(behind);
-  if (alone !== null && !all.some((one) => one.civil && one.from >= to && one.from < to + alone[0].length))
+  const isPrefixed = PREFIX.test(text.slice(start, from));
+  if (
+    alone !== null &&
+    !isPrefixed &&
+    !all.some((one) => one.civil && one.from >= to && one.from < to + alone[0].length)
+  )
     return false;
   return denials.slice(-MOST_DENIALS).some((match, at, last) => {
     const end = start + match.index + match[0].length;

@@ -131,8 +131,9 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
     "военн*, вооруженн* сил*, арми(я|и|ю|ей), для армии, армейск*, воинск*, военно *, оборонн*, оборонно *, вооружени*, боеприпас*, боев* (машин*|действи*|самолет*|применени*), оружи*, военнослужащ*, министерств* обороны, минобороны, гособоронзаказ*, вмф, ввс, вкс, впк, опк, сво, бронетехник*, танков*",
     "voenn*, voyenn*, vooruzhenn* sil*, armii, minoborony, ministerstv* oborony, oboronn*, boepripas*",
     "军用, 军事, 军队, 军方, 军工, 军品, 国防, 部队, 武器, 弹药, 军舰, 战斗机, 装甲车, 武装直升机, 解放军, 陆军, 海军, 空军, 火箭军, 軍用, 軍事, 軍隊, 國防, 國軍, 国軍, 陸軍, 海軍, 空軍, 彈藥, 弾薬, 戦闘機, 戦車, 防衛省, 防衛用, 防衛産業, 自衛隊, 兵器",
-    "군사, 군용, 육군, 해군, 공군, 국방, 방위산업, 무기, عسكري, الجيش, قوات المسلحة, وزارة الدفاع, نظامی, نظامي, وزارت دفاع, ارتش",
-    "askeri, savunma sanayi*, silahli kuvvetler*, wojsk*, esercito, militer, tentara, quan doi, bo quoc phong, ezredes",
+    "군사, 군용, 군부대, 군수품, 군납, 육군, 해군, 공군, 국방, 방위산업, 무기, عسكري, الجيش, قوات المسلحة, وزارة الدفاع, نظامی, نظامي, وزارت دفاع, ارتش, (نیروهای|نيروهاي) ?مسلح, (نیروی|نيروي) ?(زمینی|زميني|هوایی|هوايي|دریایی|دريايي)",
+    "(?<!\\p{L})軍(?!\\p{L}), (?<!\\p{L})軍(の|に|へ|が|で)(?!\\p{L}.{0,2}手), 軍(向け|需|関係)",
+    "(?<!.)ordu(?!.), ordu (icin|birlik|komutan|malzeme|kullanim|ihtiyac|arac)*, ordusu*, ordunun, orduya, askeri, savunma sanayi*, silahli kuvvetler*, wojsk*, esercito, militer, tentara, quan doi, bo quoc phong, ezredes",
   ],
   "military-body": [
     "army, navy, air ?force, armed forces, (ministry|department) of (national )?defen[cs]e, (national )?defen[cs]e (ministry|forces?), (united states|us|royal|royal australian) marine corps, marine corps, general staff, coast guard, national guard",
@@ -145,7 +146,7 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
     "minoborony( rossii)?, ministerstv* oborony, vooruzhenn*( |yye |ye )sil*, vo[iyj]skov(aya|aia|aja) chast, rosgvardi*, voenn* (akademi|zavod|uchilishch)*, generaln* shtab*, gru gsh.*",
     "解放军, 解放軍, 国防部, 國防部, 陆军, 海军, 空军, 火箭军, 武警, 部队, 军区, 国防科技大学, 国防科工, 兵工厂, 军事科学院, 兵器工业, 兵器集团, 总参, 军械, 海軍, 陸軍, 空軍, 防衛省, 自衛隊, 防衛装備庁",
     "(zhongguo renmin )?jiefangjun( .*)?, guofang (keji|bu)( .*)?, (zhongguo )?bingqi (gongye|zhuangbei)( .*)?, renmin wuzhuang jingcha.*",
-    "국방부, 육군, 해군, 공군, 방위사업청, وزارة الدفاع, قوات المسلحة, الجيش, وزارت دفاع, ارتش, سپاه پاسداران, sepah( pasdaran)?, artesh, vezarat e defa.*, wizarat al difa.*, quwwat musallaha",
+    "(نیروهای|نيروهاي) ?مسلح, 국방부, 육군, 해군, 공군, 방위사업청, وزارة الدفاع, قوات المسلحة, الجيش, وزارت دفاع, ارتش, سپاه پاسداران, sepah( pasdaran)?, artesh, vezarat e defa.*, wizarat al difa.*, quwwat musallaha",
     "milli savunma bakanligi, turk silahli kuvvetleri, tersanesi komutanligi, kementerian pertahanan, tentara nasional.*, bo quoc phong, quan doi nhan dan.*, ministerstwo obrony narodowej, wojskow*",
   ],
   "military-intelligence": [

@@ -192,6 +192,30 @@ write("eu-annex-i.json", {
     ...(onlyEu.has(code) ? { title: titles.get(code)?.title ?? "" } : { us: code }),
   })),
 });
+const usChemicals = new Map(
+  [
+    ...readFileSync(join(REAL, "us/ecfr-15cfr774-supp1-2026-06-24.xml"), "utf8").matchAll(
+      /\b([bcd]\.\d{1,2})\.\s*(?:<[^>]*>\s*)*\(?C\.A\.S\. #([\d-]+)\)/g,
+    ),
+  ].map(([, path, cas]) => [cas, `1C350.${path}`]),
+);
+const listed = eu.find(({ entry, type }) => entry === "1C350" && type === "N.B.").text;
+write("eu-annex-i-numbers.json", {
+  list: "eu-annex-i",
+  asOf: "2021-05-20",
+  citation: "Annex I to Regulation (EU) 2021/821, edition of 20 May 2021, 1C350 and 1C450",
+  source:
+    "Chemicals by number and CAS number; us is the paragraph of the Commerce Control List with the same CAS number, eCFR of 24 June 2026.",
+  numbers: [
+    ...[...listed.matchAll(/(\d+)\. (.*?)(?=<br>|$)/g)].map(([, number, text]) => [`1C350.${number}`, text]),
+    ...eu.filter(({ code }) => /^1C450\.[ab]\.\d+$/.test(code ?? "")).map(({ code, text }) => [code, text]),
+  ].flatMap(([code, text]) => {
+    const named = [...text.matchAll(/\(CAS ([\d-]+)\)/g)].map(([, cas]) => cas);
+    if (named.length !== 1 || /other than|do(?:es)? not control|^See /i.test(text)) return [];
+    const [cas] = named;
+    return [{ code, cas, ...(usChemicals.has(cas) ? { us: usChemicals.get(cas) } : {}) }];
+  }),
+});
 write("high-priority.json", {
   list: "chpl",
   asOf: "2024-02-23",

@@ -112,6 +112,10 @@ describe("license", () => {
   });
 
   test.each([
+    [["license", "none", "--to", "RU", "--hs", "12"], "--hs 12: no HS code that decides"],
+    [["license", "none", "--to", "RU", "--hs", "8482"], "--hs 8482: no HS code that decides"],
+    [["catalog", "search", ""], "needs a word or a code"],
+    [["catalog", "search", " -- "], "needs a word or a code"],
     [["license", "banana", "--to", "CN"], "is no control code"],
     [["license", "EAR99", "--to", "Atlantis"], "no such country"],
     [["license", "EAR99", "--to", "CN", "--date", "2026-02-30"], "no such day"],
@@ -143,4 +147,15 @@ describe("eval items", () => {
     const table = await run(where, ["eval", "items", TRUTH, "--label", "code", "--group", "class"]);
     expect(table.stdout).toMatch(/^350 cases labelled by code/);
   });
+});
+
+const askedFor = (date: string) =>
+  run(place(), ["license", "EAR99", "--to", "CN", "--date", date, "-o", "json"]);
+
+const notesOn = async (date: string) =>
+  JSON.parse((await askedFor(date)).stdout).determinations[0].notes.join();
+
+test("license tells that a day lies ahead of the rules it is answered by", async () => {
+  expect(await notesOn("2030-01-01")).toContain("the day lies ahead: the rules of 2026-07-23");
+  expect(await notesOn("2026-11-22")).not.toContain("lies ahead");
 });

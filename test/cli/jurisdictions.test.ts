@@ -164,3 +164,40 @@ test("every form of output tells the four determinations, and a user on METI's l
   const table = (await run(where, [...ask, "table"], { width: 200 })).stdout;
   expect(table).toMatch(/^ {4}jp for EAR99: .*ETCO Appended Table 1 row 16; METI End User List/m);
 });
+
+const BARE = "Shipment ID,Consignee Name,Consignee Country,Destination,Goods Description,ECCN\n";
+const bare = (id: string, code: string) =>
+  `${id},Hengyu Instruments Co Ltd,VN,Vietnam,water pump for gardens,${code}\n`;
+
+async function asked(...args: string[]) {
+  const where = place();
+  const file = where.file("in.csv", BARE + bare("A", "EAR99") + bare("B", "EAR99") + bare("C", "XX9"));
+  const ask = ["screen", file, "--starter", "--fail-on", "never", ...args];
+  const { exit, stdout, stderr } = await run(where, [...ask, "-o", "json"]);
+  return { exit, stderr, ...documentSchema.parse(JSON.parse(stdout)), table: await run(where, ask) };
+}
+
+describe("goods of which no licence requirement could be determined", () => {
+  const told =
+    "no licence requirement was determined for 3 lines of goods; missing: control code that can be read (1), place of export (2)";
+
+  test("are not looked at where nobody says where they leave from, and one line tells the fact", async () => {
+    const { exit, stderr, screenings, summary } = await asked();
+    expect(exit).toBe(0);
+    expect(stderr).toContain(told);
+    for (const { coverage } of screenings) expect(coverage.notCovered).toContain("licences");
+    expect(summary.coverage.notCovered.map(({ code }) => code)).toContain("licences");
+  });
+
+  test("are a gap where somebody asked for rules, told once for all of them", async () => {
+    const { exit, screenings, summary, table } = await asked("--jurisdictions", "us");
+    expect(exit).toBe(4);
+    expect(screenings[0]!.coverage).toMatchObject({
+      status: "partial",
+      gaps: ["no licence requirement was determined for 1 line of goods; missing: place of export (1)"],
+    });
+    expect(summary.coverage).toMatchObject({ status: "partial", gaps: [told] });
+    expect(table.stdout).toMatch(/gaps\n\s+- no licence requirement was determined for 3 lines/);
+    expect((await asked("--jurisdictions", "us", "--allow-partial")).exit).toBe(0);
+  });
+});

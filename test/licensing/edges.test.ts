@@ -83,6 +83,26 @@ describe("general authorisations that are not held", () => {
   });
 });
 
+describe("US rules at the edges", () => {
+  test.each(["CN", "RU", "IR", "DE"])("goods on no list are EAR99 to %s", (to) => {
+    const { notes, ...none } = us({ code: "none", to });
+    const { notes: _, ...ear99 } = us({ code: "EAR99", to });
+    expect(none).toEqual(ear99);
+    expect(notes.join()).toContain("15 CFR 734.3(c)");
+  });
+
+  test.each([
+    ["CA", "22 CFR 126.5"],
+    ["AU", "22 CFR 126.7"],
+    ["GB", "22 CFR 126.7"],
+  ])("munitions to %s need a licence, and %s is told and not evaluated", (to, cite) => {
+    const found = us({ code: "XI(a)(3)", to });
+    expect(found).toMatchObject({ outcome: "licence_required", reasons: ["22 CFR 123.1"] });
+    expect(found.notes.join()).toContain(`${cite}: not evaluated`);
+    expect(us({ code: "XI(a)(3)", to: "NO" }).notes).toEqual([]);
+  });
+});
+
 describe("what no rule covers is never free", () => {
   test.each([
     ["a code of the US munitions list in the EU", eu({ code: "XI(a)(3)", to: "NO" })],
@@ -128,6 +148,25 @@ describe("what no rule covers is never free", () => {
   ] as const)("15 CFR 744.9: %s for the armed forces of %s: %s", (code, to, outcome) => {
     const found = us({ code, to, endUser: "military" });
     expect(found).toMatchObject({ outcome, reasons: expect.arrayContaining(["744.9"]) });
+  });
+
+  test.each([
+    ["6A003.b.3", "JP", "RS 1"],
+    ["6A003.b.4.a", "DE", "RS 1"],
+    ["6A003.b.4.c", "DE", "RS 1"],
+    ["1A007.b", "IN", "NP 1"],
+  ])("a condition of another paragraph keeps %s to %s from nothing", (code, to, reason) => {
+    const found = us({ code, to });
+    expect(found).toMatchObject({ outcome: "exception_possible", reasons: [reason] });
+    expect(found.missing).toEqual(["consignee statement"]);
+  });
+
+  test("a condition is asked of its own paragraph, and of one above it", () => {
+    for (const code of ["6A003.b.4.b", "6A003.b.4"])
+      expect(us({ code, to: "DE" })).toMatchObject({
+        outcome: "indeterminate",
+        missing: expect.arrayContaining([expect.stringContaining("60 Hz")]),
+      });
   });
 
   test("15 CFR 744.9 reaches no civil end user, and no other camera", () => {

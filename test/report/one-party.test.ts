@@ -28,8 +28,9 @@ Coverage complete: every party was laid beside every list below; matches from 0.
     us-csl  Consolidated Screening List · 2026-07-31 · 25,921 entries
   not looked at
     - goods: where none are told of, no item was classified or compared with a control list
-    - licences: where no goods are told of, or the rules of the place of export are not held or were
-      left out (--jurisdictions), no licence requirement or exception was determined by them
+    - licences: where no goods are told of, their code, destination or place of export is not known,
+      or the rules of the place of export are not held or were left out (--jurisdictions), no
+      licence requirement or exception was determined
 
 One party was checked on its own: no destination, route or goods were looked at. A match is
 potential until a person decides it; nothing here releases a shipment.

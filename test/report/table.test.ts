@@ -140,8 +140,9 @@ Coverage partial: not everything was screened, see the gaps; matches from 0.70 o
     us-csl  Consolidated Screening List · 2026-07-31 · 25,921 entries
   not looked at
     - goods: where none are told of, no item was classified or compared with a control list
-    - licences: where no goods are told of, or the rules of the place of export are not held or were
-      left out (--jurisdictions), no licence requirement or exception was determined by them
+    - licences: where no goods are told of, their code, destination or place of export is not known,
+      or the rules of the place of export are not held or were left out (--jurisdictions), no
+      licence requirement or exception was determined
   gaps
     - line 14: the row names no party
 

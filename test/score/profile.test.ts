@@ -45,6 +45,7 @@ test("every code that findings carry has a row", () => {
     ..."LICENCE.REQUIRED LICENCE.INDETERMINATE".split(" "),
     "DATA.UNSCREENABLE",
     "DATA.MIXED_SCRIPT",
+    "DATA.REORDERED",
     "DATA.TRUNCATED",
     "DATA.CODE_REPAIRED",
   ]);

@@ -38,6 +38,19 @@ test("the declared code stands where nothing speaks against it", () => {
   expect(one).toMatchObject({ code: "3A001.a.5.a.4", classification: { declared: { status: "agrees" } } });
 });
 
+test("goods whose papers name two places of export are determined by the rules of both, and that is told", () => {
+  const [one] = look(shipment([ADC], { departure: "DE" }), "2026-07-23");
+  expect(one?.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["us", "eu"]);
+  for (const { notes } of one!.determinations) expect(notes.join()).toContain("the papers name US and DE");
+});
+
+test("the place of departure stands for an exporter whom nobody names", () => {
+  const asked = shipment([ADC], { parties: [], departure: "US" });
+  expect(look(asked, "2026-07-23")).toMatchObject([
+    { determinations: [{ jurisdiction: "us", outcome: "licence_required" }] },
+  ]);
+});
+
 test.each([
   ["no-code", shipment([{ description: "machine parts" }])],
   [

@@ -175,3 +175,20 @@ describe("in a screening", () => {
     expect(same.shipment(asked, [])).toEqual(plain.shipment(asked, []));
   });
 });
+
+const asked = (name: string, others: readonly string[]): ReturnType<typeof screen> => {
+  const one = screen(party(name));
+  const listings = others.flatMap((other) => screen(party(other)).hits);
+  return { ...one, hits: one.hits.map((hit) => ({ ...hit, others: listings })) };
+};
+
+const findingsOn = (others: readonly string[]) => {
+  const open = ownershipOf({ owners: owners("P < Sdn Near 25", "P < Sdn One 25"), rules });
+  const owned = open(profile, ({ name }) => asked(name, name === "Sdn Near" ? others : []));
+  return brief(owned.owned(party("P GmbH"), [TODAY]).findings);
+};
+
+test("an owner on several lists is as surely listed as the best spelling of it on any of them", () => {
+  expect(findingsOn([])).toContainEqual(["OWNED", OFAC, "enhanced", 50, "50 %"]);
+  expect(findingsOn(["Eu One"])).toContainEqual(["OWNED", OFAC, "hold", 100, "50 %"]);
+});

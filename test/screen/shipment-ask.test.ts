@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Jurisdiction } from "../../src/model/determination.ts";
 import type { Item, Party, Shipment } from "../../src/model/shipment.ts";
 import { signsOf } from "../../src/licensing/signs-of.ts";
 import { askedUses, reliefOf, shipmentAsk } from "../../src/screen/shipment-ask.ts";
@@ -7,7 +8,7 @@ import { statement } from "../flags/statement-world.ts";
 const EXPORTER: Party = { role: "exporter", name: "Acme", kind: "entity", country: "US", identifiers: [] };
 const ITEM: Item = { description: "pumps" };
 
-function ask(more: Partial<Shipment>, item: Item = ITEM) {
+function ask(more: Partial<Shipment>, item: Item = ITEM, wanted?: readonly Jurisdiction[]) {
   const shipment: Shipment = {
     id: "S-1",
     origin: { file: "m.csv", fromLine: 2, toLine: 2 },
@@ -17,16 +18,41 @@ function ask(more: Partial<Shipment>, item: Item = ITEM) {
     via: [],
     ...more,
   };
-  return shipmentAsk(shipment, item, "EAR99", "2026-10-01", [], ["DE"]);
+  return shipmentAsk(shipment, item, "EAR99", "2026-10-01", [], ["DE"], wanted);
 }
 
 test("the rules asked are those of the place of export and, for US goods, of the US", () => {
   const german = { parties: [{ ...EXPORTER, country: "DE" }] };
-  expect(ask({})).toMatchObject({ asks: [{ to: "BR", from: "US" }], jurisdictions: ["us"] });
-  expect(ask(german, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "eu"] });
+  expect(ask({})).toMatchObject([{ ask: { to: "BR", from: "US" }, jurisdictions: ["us"] }]);
+  expect(ask(german, { ...ITEM, origin: "US" })).toMatchObject([{ jurisdictions: ["us", "eu"] }]);
   const japanese = { parties: [{ ...EXPORTER, country: "JP" }] };
-  expect(ask(japanese)).toMatchObject({ asks: [{ to: "BR", from: "JP" }], jurisdictions: ["jp"] });
-  expect(ask(japanese, { ...ITEM, origin: "US" })).toMatchObject({ jurisdictions: ["us", "jp"] });
+  expect(ask(japanese)).toMatchObject([{ ask: { to: "BR", from: "JP" }, jurisdictions: ["jp"] }]);
+  expect(ask(japanese, { ...ITEM, origin: "US" })).toMatchObject([{ jurisdictions: ["us", "jp"] }]);
+});
+
+test("where the goods leave from counts beside who sends them, and both where they differ", () => {
+  const nobody = { parties: [] };
+  expect(ask({ ...nobody, departure: "US" })).toMatchObject([{ ask: { from: "US" }, jurisdictions: ["us"] }]);
+  expect(ask({ departure: "US" })).toMatchObject([{ ask: { from: "US" } }]);
+  expect(ask({ departure: "DE" })).toMatchObject([
+    { ask: { from: "US" }, jurisdictions: ["us"] },
+    { ask: { from: "DE" }, jurisdictions: ["eu"] },
+  ]);
+  const seller: Party = { ...EXPORTER, role: "seller", country: "JP" };
+  expect(ask({ parties: [seller], departure: "US" })).toMatchObject([{ ask: { from: "US" } }]);
+  expect(ask({ parties: [seller] })).toMatchObject([{ ask: { from: "JP" } }]);
+  expect(ask({ ...nobody, departure: "DE", departures: ["DE", "US"] })).toMatchObject([
+    { ask: { from: "DE" } },
+    { ask: { from: "US" } },
+  ]);
+});
+
+test("rules wanted are asked of the place where they hold, where there is one", () => {
+  const both = { departure: "DE" };
+  expect(ask(both, ITEM, ["us", "uk"])).toMatchObject([
+    { ask: { from: "US" }, jurisdictions: ["us", "uk"] },
+    { ask: { from: "DE" }, jurisdictions: ["uk"] },
+  ]);
 });
 
 test("goods for an occupied region are asked for there, whoever is said to govern it", () => {
@@ -38,22 +64,22 @@ test("goods for an occupied region are asked for there, whoever is said to gover
     address: { text: "Simferopol, Ukraine" },
   };
   for (const destination of ["UA", "RU"])
-    expect(ask({ destination, parties: [EXPORTER, consignee] })).toMatchObject({ asks: [{ to: "UA-43" }] });
-  expect(ask({ destination: "TR", parties: [EXPORTER, consignee] })).toMatchObject({ asks: [{ to: "TR" }] });
-  expect(ask({ destination: "UA", destinationText: "Kyiv" })).toMatchObject({ asks: [{ to: "UA" }] });
+    expect(ask({ destination, parties: [EXPORTER, consignee] })).toMatchObject([{ ask: { to: "UA-43" } }]);
+  expect(ask({ destination: "TR", parties: [EXPORTER, consignee] })).toMatchObject([{ ask: { to: "TR" } }]);
+  expect(ask({ destination: "UA", destinationText: "Kyiv" })).toMatchObject([{ ask: { to: "UA" } }]);
 });
 
 test("of several destinations a line is asked for its own, and for each where it tells none", () => {
   const several = { destination: "DE", destinations: ["DE", "MD"] };
-  expect(ask(several)).toMatchObject({ asks: [{ to: "DE" }, { to: "MD" }] });
-  expect(ask(several, { ...ITEM, destination: "MD" })).toMatchObject({ asks: [{ to: "MD" }] });
+  expect(ask(several)).toMatchObject([{ ask: { to: "DE" } }, { ask: { to: "MD" } }]);
+  expect(ask(several, { ...ITEM, destination: "MD" })).toMatchObject([{ ask: { to: "MD" } }]);
   const region = { destination: "DE", destinations: ["DE", "RU"], destinationText: "Germany; Sevastopol" };
-  expect(ask(region)).toMatchObject({ asks: [{ to: "UA-43" }, { to: "DE" }, { to: "RU" }] });
+  expect(ask(region)).toMatchObject([{ ask: { to: "UA-43" } }, { ask: { to: "DE" } }, { ask: { to: "RU" } }]);
 });
 
 test("the rules are asked for the first and the last day of a shipment", () => {
   const days = { date: "2026-12-01", lastDate: "2027-02-15" };
-  expect(ask(days)).toMatchObject({ asks: [{ date: "2026-12-01" }, { date: "2027-02-15" }] });
+  expect(ask(days)).toMatchObject([{ ask: { date: "2026-12-01" } }, { ask: { date: "2027-02-15" } }]);
 });
 
 test("what is not known is said", () => {
@@ -84,7 +110,7 @@ test("the rules wanted are asked in place of those, wherever the goods leave fro
       via: [],
     };
     const asked = shipmentAsk(shipment, ITEM, "EAR99", "2026-10-01", [], ["DE"], ["uk", "us"]);
-    expect(asked).toMatchObject({ jurisdictions: ["uk", "us"] });
+    expect(asked).toMatchObject([{ jurisdictions: ["uk", "us"] }]);
   }
 });
 
@@ -96,7 +122,7 @@ test.each([
   [{ value: "250", currency: "EUR" }, "unknown"],
   [{}, "unknown"],
 ])("the value of %j is %s", (more, valueUsd) => {
-  expect(ask({}, { ...ITEM, ...more })).toMatchObject({ asks: [{ valueUsd }] });
+  expect(ask({}, { ...ITEM, ...more })).toMatchObject([{ ask: { valueUsd } }]);
 });
 
 const given = (endUse: string) => [{ statement: statement({ endUse }), by: "shipment" as const }];

@@ -16,12 +16,14 @@ function fileOf(sheets: Readonly<Record<string, Rows>>): ListFile {
 async function read(format: Format, sheets: Readonly<Record<string, Rows>>) {
   const entries: ListEntry[] = [];
   const notes: string[] = [];
+  let published: string | undefined;
   const files = new Map([["xlsx", fileOf(sheets)]]);
   for await (const event of format.read(files, { today: "2026-11-22" })) {
     if ("entry" in event) entries.push(event.entry);
     else if ("note" in event) notes.push(`${event.note} ${event.where}`);
+    else published = event.published;
   }
-  return { entries, notes };
+  return { entries, notes, published };
 }
 
 const HEADER = ["告示日付", "告示番号", "日本語表記", "英語表記", "別名", "生年月日"];
@@ -32,6 +34,12 @@ async function ids(name: string) {
 }
 
 describe("the Japanese asset-freeze workbook", () => {
+  test("is of the day of its newest notice, a deletion too", async () => {
+    const gone = ["2021.2.5\n2026.3.5削除", "2", "甲", "Kou", "", ""];
+    expect((await read(jpMofXlsx, { "1.甲": [HEADER, ONE] })).published).toBe("2022-03-01");
+    expect((await read(jpMofXlsx, { "1.甲": [HEADER, ONE, gone] })).published).toBe("2026-03-05");
+  });
+
   test("is known by the four columns that all its sheets share", () => {
     expect(jpMofXlsx.recognise(fileOf({ 一覧: [["1"]], "1.甲": [["甲"], HEADER] }).head)).toEqual({
       part: "xlsx",

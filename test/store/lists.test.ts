@@ -139,5 +139,21 @@ test("a fingerprint changes with any content and with nothing else", () => {
 });
 
 test("a row that is not there is a fault, never an empty entry", () => {
-  expect(() => loaded().lists.entry(99)).toThrow("its index does not fit it");
+  const words = "an entry that its index points to is missing";
+  expect(() => loaded().lists.entry(99)).toThrow(
+    expect.objectContaining({ code: "no-list", message: expect.stringContaining(words) }),
+  );
+});
+
+test("a body that was changed after the load is never answered from", () => {
+  const { db, lists } = loaded();
+  db.exec("UPDATE entry SET body = replace(body, 'Rahbaran', 'Harmless') WHERE row = 2");
+  const changed = expect.objectContaining({
+    code: "no-list",
+    message: expect.stringContaining("un-sc:CDe.2 does not fit its hash"),
+  });
+  expect(() => lists.entry(2)).toThrow(changed);
+  expect(() => lists.entryById("un-sc:CDe.2")).toThrow(changed);
+  expect(() => [...lists.all()]).toThrow(changed);
+  expect(lists.entry(1)).toEqual(mahan);
 });

@@ -56,6 +56,18 @@ describe("opening to read", () => {
     db.close();
   });
 
+  test.each([
+    ["DELETE FROM entry WHERE row = 1", "un-sc has 1 of its 2 entries"],
+    ["DELETE FROM entry", "un-sc has 0 of its 2 entries"],
+  ])("refuses lists that lack entries: %s", (sql, words) => {
+    const path = homeless();
+    const db = openForLoading(path);
+    put(db, "un-sc", [entry("un-sc:CDe.1", "Mahan Air"), entry("un-sc:CDe.2", "Rahbaran Omid Darya")]);
+    db.exec(sql);
+    db.close();
+    expect(() => openForReading(path)).toThrow(noList(words));
+  });
+
   test("cannot write", () => {
     const path = homeless();
     openForLoading(path).close();

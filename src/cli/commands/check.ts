@@ -13,11 +13,12 @@ import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lookOf } from "../look.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { sayFile } from "../say.ts";
+import { sayFile, sayOutdated } from "../say.ts";
 import { visible } from "../../report/escape.ts";
 import { partyPresenters } from "../../report/party.ts";
 import { titlesIn } from "../../report/titles.ts";
 import {
+  allowStaleOption,
   failOnOption,
   langOption,
   outputOption,
@@ -44,6 +45,7 @@ interface CheckOptions {
   readonly profile?: readonly string[];
   readonly starter?: boolean;
   readonly allowPartial?: boolean;
+  readonly allowStale?: boolean;
 }
 
 /** `cordon check NAME` */
@@ -72,6 +74,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .addOption(ownersOption())
     .addOption(profileOption())
     .addOption(new Option("--allow-partial", "permit exit code 0 or 1 though something was not screened"))
+    .addOption(allowStaleOption())
     .addOption(starterOption())
     .addHelpText(
       "after",
@@ -90,7 +93,7 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
       const { lang, output } = options;
       const look = await lookOf(io);
       const titles = lang && (await titlesIn(lang));
-      const [presenter, { lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
+      const [presenter, { isOutdated, lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
         partyPresenters[output]({ ...look, ...(titles && { titles }) }),
         import("../open-parties.ts"),
         import("../untitled.ts"),
@@ -105,14 +108,17 @@ Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
         if (owners !== undefined) sayFile(io, owners, quiet);
         if (owners !== undefined && !quiet && check.coverage.notCovered.includes("ownership"))
           io.err(`cordon: ${visible(owners.file)} names no owner of it: its ownership was not looked at\n`);
+        if (!options.allowStale) sayOutdated(io, check.coverage);
         const further = check.coverage.gaps.length - screener.coverage.gaps.length;
         finish(
           exitOfRun({
             failOn: options.failOn,
             strictest: check.score.net,
             listsIncomplete: lacksPart(screener.coverage),
+            listsOutdated: isOutdated(screener.coverage),
             inputIncomplete: further > 0 || ownersIncomplete,
             allowPartial: options.allowPartial ?? false,
+            allowStale: options.allowStale ?? false,
           }),
         );
       } finally {

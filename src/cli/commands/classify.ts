@@ -10,7 +10,7 @@ export function addClassify(program: Command, io: Io): void {
     .command("classify")
     .description("propose control codes for goods, with what decides and what is missing")
     .argument("<goods>", "a description, or a CSV table with a column of descriptions (a parts master)")
-    .option("--hs <code>", "HS code of the goods, six digits or more")
+    .option("--hs <code>", "HS code of the goods, 4 to 12 digits")
     .option("--declared <code>", "the control code the shipper states: laid beside the candidates")
     .addOption(
       new Option("--cas <number>", "CAS number of a chemical; may be repeated").argParser(

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { Finish, GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
-import { mapOption, ownersOption, starterOption, statementsOption } from "../options.ts";
+import { allowStaleOption, mapOption, ownersOption, starterOption, statementsOption } from "../options.ts";
 import type { LicenceFormOptions } from "../run-licence-form.ts";
 import type { StatementFormOptions } from "../run-statement-form.ts";
 
@@ -59,6 +59,7 @@ function addLicence(form: Command, io: Io, finish: Finish): void {
         "permit exit code 0 though something was not screened; the gap is recorded",
       ),
     )
+    .addOption(allowStaleOption())
     .addOption(starterOption())
     .addOption(formOption())
     .addHelpText(

@@ -27,7 +27,7 @@ export function addLicense(program: Command, io: Io): void {
         `a party's standing: ${PARTY_STATUS.join(", ")}; may be repeated`,
       ).argParser((text: string, so: readonly string[] = []) => [...so, text]),
     )
-    .option("--hs <code>", "HS code: decides for goods on no list to Russia and Belarus")
+    .option("--hs <code>", "HS code, 6 to 12 digits: decides for goods on no list to Russia and Belarus")
     .addOption(
       new Option("--consignee-statement <answer>", "a prior consignee statement is at hand").choices([
         "yes",

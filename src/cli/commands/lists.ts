@@ -59,7 +59,9 @@ function addStatus(lists: Command, io: Io, finish: Finish): void {
     .addHelpText("after", "\nExample:\n  cordon lists status -o json")
     .action(async ({ output }: Output) => {
       const { listsReport } = await import("../../report/index.ts");
-      const records = await withLists(io, (store) => store.records());
+      const { withAges } = await import("../../sources/list-ages.ts");
+      const today = io.now().toISOString().slice(0, 10);
+      const records = await withLists(io, (store) => withAges(store, today).records());
       await io.out(listsReport[output](records));
       if (records.length === 0) finish(EXIT.noList);
     });

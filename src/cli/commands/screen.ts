@@ -4,6 +4,7 @@ import type { ScreenOptions } from "../run-screening.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
 import {
+  allowStaleOption,
   balancesOption,
   balancesOutOption,
   failOnOption,
@@ -45,6 +46,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
         "permit exit code 0 or 1 though something was not screened; the gap is recorded",
       ),
     )
+    .addOption(allowStaleOption())
     .addOption(starterOption())
     .addHelpText(
       "after",

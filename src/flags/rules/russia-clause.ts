@@ -1,6 +1,6 @@
 import { ruleDays } from "../../model/days.ts";
 import { destinationsOf, destinationsOfLine } from "../../model/destinations.ts";
-import type { PartyRole } from "../../model/shipment.ts";
+import { placesOfExport } from "../../model/places-of-export.ts";
 import type { StatementRules } from "../../model/statement-rules.ts";
 import type { EndUseStatement } from "../../model/statement.ts";
 import { byCustomers } from "../statements/answers.ts";
@@ -11,9 +11,6 @@ import type { Case, Rule } from "../rule.ts";
 /** No clause is one that the same statement takes back. */
 const isClause = ({ russiaClause: stated, onwardTo }: EndUseStatement) =>
   stated === true && !onwardTo.includes("RU") && !onwardTo.includes("BY");
-
-/** Whose country is the place of export, best first. */
-const SENDERS: readonly PartyRole[] = ["exporter", "consignor", "seller"];
 
 /** An exporter in the EU owes the buyer's promise not to re-export to Russia, and no statement holds it. */
 export const russiaClause: Rule = {
@@ -26,8 +23,7 @@ export const russiaClause: Rule = {
   needs: ["destination", "hs_codes", "statements"],
   missing(facts) {
     const members = facts.statements?.rules.russiaClause.members ?? [];
-    const from = senderOf(facts);
-    if (from === undefined || !members.includes(from)) return [];
+    if (memberOf(facts, members) === undefined) return [];
     const open = ["destination", "hs_codes"] as const;
     const lacks = open.filter((fact) => !isKnown(fact, facts));
     // Without statements nobody knows whether there is a clause, and what is not known is not scored.
@@ -68,8 +64,8 @@ function due(facts: Case):
   const isOwed = (country: string) => rules?.exempt.includes(country) === false;
   const destination = destinationsOf(shipment).filter(isOwed).join(" ");
   if (rules === undefined || destination === "") return undefined;
-  const from = senderOf(facts);
-  if (from === undefined || !rules.members.includes(from)) return undefined;
+  const from = memberOf(facts, rules.members);
+  if (from === undefined) return undefined;
   if (ruleDays(shipment, asOf).every((day) => day < rules.effective)) return undefined;
   const lines = shipment.items.filter((item) => destinationsOfLine(shipment, item).some(isOwed));
   const goods = [...new Set(lines.flatMap(({ hs }) => annexesOf(hs ?? "", rules)))];
@@ -85,8 +81,7 @@ function annexesOf(text: string, { codes, highPriority }: StatementRules["russia
     .map(([, annex]) => `${hs} ${annex}`);
 }
 
-function senderOf({ shipment: { parties } }: Case): string | undefined {
-  return SENDERS.flatMap((role) =>
-    parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []),
-  )[0];
+/** The place of export in the EU, where there is one. */
+function memberOf({ shipment }: Case, members: readonly string[]): string | undefined {
+  return placesOfExport(shipment).find((from) => members.includes(from));
 }

@@ -1,5 +1,6 @@
 import { destinationsOfLine } from "../../model/destinations.ts";
 import type { Raised } from "../../model/finding.ts";
+import { placesOfExport } from "../../model/places-of-export.ts";
 import type { Item } from "../../model/shipment.ts";
 import type { StatementKind } from "../../model/statement.ts";
 import { byParty, lastReceivers, ofReceiver } from "../statements/answers.ts";
@@ -92,11 +93,9 @@ function nameOf({ description }: Item): string {
 }
 
 /** Whether goods may be subject to US rules: sent from there, made there, or nobody says from where they are sent. */
-function mayBeUs({ shipment: { parties, items } }: Case): boolean {
-  const senders = parties
-    .filter(({ role }) => role === "exporter" || role === "consignor" || role === "seller")
-    .flatMap(({ country }) => country ?? []);
-  return senders.length === 0 || senders.includes("US") || items.some(({ origin }) => origin === "US");
+function mayBeUs({ shipment }: Case): boolean {
+  const leaves = placesOfExport(shipment);
+  return leaves.length === 0 || leaves.includes("US") || shipment.items.some(({ origin }) => origin === "US");
 }
 
 /** A Schedule 3 chemical, or an entry that may be one, to a place that is no party to the treaty. */

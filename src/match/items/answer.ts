@@ -62,6 +62,7 @@ function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
   const otherRegime = openOtherRegimes(catalog.otherRegimes);
   const { find: headingAt } = openDictionary(tables.headings);
   const euOnly = new Set(catalog.euOnly.map(({ code }) => code));
+  const annexNumbers = new Map(catalog.annexNumbers.map((one) => [one.code, one]));
   const { find: titleAt } = openDictionary(tables.titles.codes);
   const titleOfCode = openTexts(tables.titles.texts);
   const titleOf = (code: string): string => {
@@ -104,7 +105,9 @@ function open(tables: ItemTables, catalog: Catalog): ItemClassifier {
       return {
         outcome: outcomeOf(likely),
         candidates: likely,
-        ...(ask.declared?.trim() ? { declared: checkDeclared(ask.declared, likely, entries, euOnly) } : {}),
+        ...(ask.declared?.trim()
+          ? { declared: checkDeclared(ask.declared, likely, entries, euOnly, annexNumbers) }
+          : {}),
         vague,
         uncontrolledHeading: hs.length >= 4 && headingAt(hs.slice(0, 4)) < 0,
         cut: ask.text.length > MAX_LETTERS,

@@ -1,4 +1,5 @@
 import { TIERS } from "../../model/classification.ts";
+import type { AnnexNumber } from "../../model/catalog.ts";
 import type { CandidateCode, DeclaredCheck, Tier } from "../../model/classification.ts";
 import { readCode, readOtherCode } from "../../text/control-code.ts";
 import { canHave } from "../../text/paragraph.ts";
@@ -31,6 +32,7 @@ export function checkDeclared(
   candidates: readonly CandidateCode[],
   entries: EntriesByCode,
   euOnly: ReadonlySet<string>,
+  annexNumbers: ReadonlyMap<string, AnnexNumber>,
 ): DeclaredCheck {
   const plain = text.trim();
   // Seven characters with `E+` are no code of any list.
@@ -48,17 +50,19 @@ export function checkDeclared(
       tier: other.startsWith("ML") ? "munitions" : "unilateral",
     };
   if (NO_CODE.test(plain)) return { text, status: withoutCode(candidates) };
-  const code = readCode(plain);
-  if (code === undefined) return { text, status: "malformed" };
+  const read = readCode(plain);
+  if (read === undefined) return { text, status: "malformed" };
+  const number = annexNumbers.get(read);
+  const code = number?.us ?? read;
+  const named = number === undefined ? {} : { annexNumber: { code: number.code, cas: number.cas } };
   const tier = tierOf(code, entries);
   if (code === "EAR99" || /^[XVI]/.test(code))
     return { text, code, tier, status: statusOf(code, candidates, entries) };
   const entry = entries.get(baseOf(code));
   const path = code.slice(baseOf(code).length + 1);
-  if (euOnly.has(baseOf(code))) return { text, code, tier, status: statusOf(code, candidates, entries) };
-  if (entry === undefined || (path !== "" && !canHave(entry.paths, path)))
-    return { text, code, status: "unknown" };
-  return { text, code, tier, status: statusOf(code, candidates, entries) };
+  const isKnown = entry !== undefined && (path === "" || canHave(entry.paths, path));
+  if (!isKnown && number === undefined && !euOnly.has(baseOf(code))) return { text, code, status: "unknown" };
+  return { text, code, ...named, tier, status: statusOf(code, candidates, entries) };
 }
 
 /** Whether a name of goods or a figure led to a candidate, and not the list's words alone: those contradict nobody. */

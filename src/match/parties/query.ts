@@ -6,6 +6,8 @@ import { fold } from "../../text/fold.ts";
 import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { shownOrder } from "../../text/shown-order.ts";
+import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
@@ -20,8 +22,8 @@ import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
 import { mayBeWorks, otherWorks } from "./works.ts";
 
-/** Why a name cannot be screened. Each is said; none is ever "no match". */
-export type Unscreenable = "no-letters" | "too-long" | "placeholder";
+/** Why a name cannot be screened, or not all of it. Each is said; none is ever "no match". */
+export type Unscreenable = "no-letters" | "too-long" | "placeholder" | "damaged";
 
 /** A party made ready to search: every form of its name as tokens, most complete first. */
 export interface PartyQuery {
@@ -60,8 +62,6 @@ const INITIALS =
   /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
-const PLACEHOLDER =
-  /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
@@ -71,16 +71,29 @@ export function partyQuery(party: Party): PartyQuery {
   const towns = town === undefined ? [] : [town];
   const base = { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
-  if (PLACEHOLDER.test(name)) return { ...base, unscreenable: "placeholder" };
+  if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
   const forms: string[][] = [];
   for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
-  if (forms.some((form) => form.length > MAX_TOKENS)) return { ...base, unscreenable: "too-long" };
+  const lost = lostOf(name, forms);
   const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
-  return { ...base, forms, readings, placed, kind: party.kind === "unknown" && firm ? "entity" : party.kind };
+  return {
+    ...base,
+    ...lost,
+    forms,
+    readings,
+    placed,
+    kind: party.kind === "unknown" && firm ? "entity" : party.kind,
+  };
+}
+
+/** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
+function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<PartyQuery, "unscreenable"> {
+  if (name.includes("\ufffd")) return { unscreenable: "damaged" };
+  return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
 }
 
 /** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */
@@ -137,7 +150,8 @@ function oneForm(name: string): string[] | undefined {
 function nameForms(name: string, kind: PartyKind): string[][] {
   const one = oneForm(name);
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];
-  const whole = formsOf(name);
+  const shown = shownOrder(name);
+  const whole = shown === name ? formsOf(name) : [...formsOf(name), ...formsOf(shown)];
   const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];

@@ -80,6 +80,7 @@ export const de: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE": "Genehmigungspflicht nicht geklärt",
   "DATA.UNSCREENABLE": "Prüfung nicht möglich",
   "DATA.MIXED_SCRIPT": "Buchstaben zweier Schriften in einem Namen",
+  "DATA.REORDERED": "Buchstaben eines Namens in anderer Reihenfolge angezeigt",
   "DATA.TRUNCATED": "Name vermutlich abgeschnitten",
   "DATA.CODE_REPAIRED": "Angegebener Code anders gelesen als geschrieben",
   "DATA.OWNER_LISTED": "Gelisteter Eigentümer, keine Eigentumsregel für dessen Liste",

@@ -79,6 +79,7 @@ export const en: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE": "Licence requirement not determined",
   "DATA.UNSCREENABLE": "Could not be screened",
   "DATA.MIXED_SCRIPT": "Letters of two scripts in a name",
+  "DATA.REORDERED": "Letters of a name shown in another order",
   "DATA.TRUNCATED": "Name perhaps cut off",
   "DATA.CODE_REPAIRED": "Declared code read otherwise than written",
   "DATA.OWNER_LISTED": "Listed owner, no ownership rule for its list",

@@ -80,6 +80,7 @@ export const es: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE": "Obligación de autorización sin determinar",
   "DATA.UNSCREENABLE": "No se pudo verificar",
   "DATA.MIXED_SCRIPT": "Letras de dos escrituras en un nombre",
+  "DATA.REORDERED": "Letras de un nombre mostradas en otro orden",
   "DATA.TRUNCATED": "Nombre quizá cortado",
   "DATA.CODE_REPAIRED": "Código declarado leído de otro modo que escrito",
   "DATA.OWNER_LISTED": "Propietario incluido en listas, sin regla de propiedad para ella",

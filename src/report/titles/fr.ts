@@ -80,6 +80,7 @@ export const fr: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE": "Obligation d'autorisation non déterminée",
   "DATA.UNSCREENABLE": "Contrôle impossible",
   "DATA.MIXED_SCRIPT": "Lettres de deux écritures dans un nom",
+  "DATA.REORDERED": "Lettres d'un nom affichées dans un autre ordre",
   "DATA.TRUNCATED": "Nom peut-être tronqué",
   "DATA.CODE_REPAIRED": "Code déclaré lu autrement qu'il n'est écrit",
   "DATA.OWNER_LISTED": "Propriétaire listé, aucune règle de propriété pour sa liste",

@@ -79,6 +79,7 @@ export const ja: Readonly<Record<string, string>> = {
   "LICENCE.INDETERMINATE": "輸出許可の要否が未確定",
   "DATA.UNSCREENABLE": "スクリーニング不能",
   "DATA.MIXED_SCRIPT": "名称に二種類の文字体系が混在",
+  "DATA.REORDERED": "名称の文字が別の順序で表示される",
   "DATA.TRUNCATED": "名称が途中で切れている可能性",
   "DATA.CODE_REPAIRED": "申告コードを表記と異なる形で読取り",
   "DATA.OWNER_LISTED": "所有者がリスト掲載者、当該リストに所有規則なし",

@@ -11,7 +11,13 @@ export interface LicensingFiles {
     readonly treatAs: Record<string, string>;
     readonly unReason: { citation: string; countries: string[] };
   };
-  readonly conditions: readonly { entry: string; reason: string; column: string; needs: string }[];
+  readonly conditions: readonly {
+    entry: string;
+    reason: string;
+    column: string;
+    only?: readonly string[];
+    needs: string;
+  }[];
   readonly eu: Record<string, unknown>;
   readonly uk: Record<string, unknown>;
   readonly jp: Record<string, unknown>;

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CordonError } from "../../model/errors.ts";
 import type {
+  AnnexNumber,
   Catalog,
   CatalogEntry,
   Concept,
@@ -32,6 +33,7 @@ export function readCatalog(data: string): Catalog {
     entries: () => ccl().entries,
     munitions: once(() => read<{ entries: MunitionsEntry[] }>("munitions.json").entries),
     euOnly: once(() => readEuOnly(folder)),
+    annexNumbers: once(() => read<{ numbers: AnnexNumber[] }>("eu-annex-i-numbers.json").numbers),
     otherRegimes: once(() => readOtherRegimes(folder)),
     concepts: once(() => readLines<Concept>(join(folder, "lexicon"))),
     paragraphs: once(() => readLines<ParagraphRule>(join(folder, "paragraphs"))),

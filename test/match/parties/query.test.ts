@@ -76,6 +76,19 @@ test.each([
   ["private individual"],
   ["End user"],
   ["  customer  "],
+  ["ditto"],
+  ["as above"],
+  ["同上"],
+  ["〃"],
+  ['-"-'],
+  ["Idem"],
+  ["Wie oben"],
+  ["à l'ordre"],
+  ["то же"],
+  ["凭指示"],
+  ["不明"],
+  ["なし"],
+  ["상동"],
 ])("%j names nobody", (name) => {
   expect(partyQuery(party(name))).toMatchObject({ unscreenable: "placeholder", forms: [] });
 });
@@ -87,6 +100,9 @@ test.each([
   ["Various Foods"],
   ["Customer First"],
   ["XX Foods"],
+  ["Ditto Ltd"],
+  ["Idem Systèmes"],
+  ["同上貿易"],
 ])("%s is a name", (name) => {
   expect(partyQuery(party(name)).unscreenable).toBeUndefined();
 });
@@ -99,13 +115,22 @@ test.each([
   ["blanks", " \t\u00a0", "no-letters"],
   ["combining marks", "\u0301\u0302", "no-letters"],
   ["more letters than a name has", "x".repeat(MAX_NAME + 1), "too-long"],
-  ["more words than a name has", "rosneft ".repeat(MAX_TOKENS + 1), "too-long"],
-  ["more Chinese than a name has", "华".repeat(MAX_TOKENS + 2), "too-long"],
   ["10 kB of brackets", "(".repeat(10_240), "too-long"],
   ["10 kB of blanks", " ".repeat(10_240), "no-letters"],
   ["10 kB of blanks and a letter in turn", " a".repeat(5120), "too-long"],
 ])("a name of %s cannot be screened, and that is said", (_, name, reason) => {
   expect(partyQuery(party(name))).toMatchObject({ unscreenable: reason, forms: [] });
+});
+
+test.each([
+  ["more words than are compared", "rosneft ".repeat(MAX_TOKENS + 1), "too-long"],
+  ["more Chinese than is compared", "华".repeat(MAX_TOKENS + 2), "too-long"],
+  ["letters lost on the way", "Ros\ufffdneft Trading", "damaged"],
+  ["hardly a letter left", "\ufffdI\ufffdE\ufffd\ufffd\ufffd^", "damaged"],
+])("a name of %s is not screened whole, and what is left of it is searched for", (_, name, reason) => {
+  const { forms, unscreenable } = partyQuery(party(name));
+  expect(unscreenable).toBe(reason);
+  expect(forms).not.toEqual([]);
 });
 
 test("a name as long as a name may be is screened", () => {
@@ -183,4 +208,14 @@ test("usual names, read on a short way, have the forms they have on the long one
     if (short !== long) wrong.push({ name, short, long });
   }
   expect(wrong).toEqual([]);
+});
+
+test("a name that marks turn around is searched for as it stands and as it is shown", () => {
+  const { forms } = partyQuery(party("\u202eriA nahaM"));
+  expect(forms).toEqual(
+    expect.arrayContaining([
+      ["ria", "naham"],
+      ["mahan", "air"],
+    ]),
+  );
 });

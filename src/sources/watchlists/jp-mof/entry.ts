@@ -69,6 +69,8 @@ function namesOf(row: Row, person: boolean): ListedName[] {
 export function noticeDates(text: string): {
   readonly listedOn: string | undefined;
   readonly amendedOn: string | undefined;
+  /** The newest day of all, deletions too. */
+  readonly changedOn: string | undefined;
 } {
   const dates = text
     .split("\n")
@@ -77,6 +79,10 @@ export function noticeDates(text: string): {
   return {
     listedOn: dates.find(({ line, date }) => date !== undefined && !/改訂|削除/.test(line))?.date,
     amendedOn: changed.toSorted().at(-1),
+    changedOn: dates
+      .flatMap(({ date }) => date ?? [])
+      .toSorted()
+      .at(-1),
   };
 }
 

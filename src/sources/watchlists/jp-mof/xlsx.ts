@@ -29,11 +29,11 @@ function* readMof(file: ListFile): Generator<SourceEvent> {
     if (sheet.lifted && sheet.rows.length === 0) yield { note: "delisted", where: sheet.programme };
     for (const row of sheet.rows) {
       yield* rowEvents(row, sheet, file, seen);
-      const { listedOn, amendedOn } = noticeDates(row.cell("notice"));
-      newest = [newest, listedOn ?? "", amendedOn ?? ""].toSorted().at(-1) ?? newest;
+      const { changedOn = "" } = noticeDates(row.cell("notice"));
+      if (changedOn > newest) newest = changedOn;
     }
   }
-  // The workbook bears no date that can be relied on; the newest notice in it is the best there is.
+  // The workbook bears no date that can be relied on; the newest notice in it, of a deletion too, is the best there is.
   if (newest !== "") yield { published: newest };
 }
 

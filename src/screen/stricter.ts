@@ -1,8 +1,11 @@
 import { OUTCOMES } from "../model/determination.ts";
 import type { Determination } from "../model/determination.ts";
 
-/** One jurisdiction's answers of two days: the stricter, and of alike ones what holds of either; an exception must hold on both. */
-export function bothDays(one: Determination, other: Determination): Determination {
+/**
+ * One jurisdiction's answers for two days or two places of export: the stricter, and of alike ones what holds of either; an
+ * exception must hold for both.
+ */
+export function stricter(one: Determination, other: Determination): Determination {
   const [a, b] = [OUTCOMES.indexOf(one.outcome), OUTCOMES.indexOf(other.outcome)];
   if (a !== b) return a < b ? one : other;
   const exceptions = one.exceptions.filter(({ code }) => other.exceptions.some((each) => each.code === code));

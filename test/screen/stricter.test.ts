@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Determination } from "../../src/model/determination.ts";
-import { bothDays } from "../../src/screen/both-days.ts";
+import { stricter } from "../../src/screen/stricter.ts";
 
 const answer = (more: Partial<Determination>): Determination => ({
   jurisdiction: "us",
@@ -17,17 +17,17 @@ const exception = (code: string) =>
 
 test("the stricter of two days stands, whichever comes first", () => {
   const [mild, strict] = [answer({ outcome: "no_requirement_found" }), answer({ reasons: ["NS 2"] })];
-  expect(bothDays(mild, strict)).toBe(strict);
-  expect(bothDays(strict, mild)).toBe(strict);
+  expect(stricter(mild, strict)).toBe(strict);
+  expect(stricter(strict, mild)).toBe(strict);
 });
 
 test("of alike answers the reasons of both stand, and an exception must hold on both", () => {
-  expect(bothDays(answer({ reasons: ["NS 2"] }), answer({ reasons: ["RS 1"] })).reasons).toEqual([
+  expect(stricter(answer({ reasons: ["NS 2"] }), answer({ reasons: ["RS 1"] })).reasons).toEqual([
     "NS 2",
     "RS 1",
   ]);
-  expect(bothDays(answer(exception("LVS")), answer(exception("LVS"))).outcome).toBe("exception_possible");
-  expect(bothDays(answer(exception("LVS")), answer(exception("GBS")))).toMatchObject({
+  expect(stricter(answer(exception("LVS")), answer(exception("LVS"))).outcome).toBe("exception_possible");
+  expect(stricter(answer(exception("LVS")), answer(exception("GBS")))).toMatchObject({
     outcome: "licence_required",
     exceptions: [],
   });

@@ -49,7 +49,7 @@ beforeAll(async () => {
 
 describe("on CSL, OFAC, EU, UK and UN together", () => {
   test.each(WANTED)("check %j finds the right entry first, with its evidence", async (args, entry) => {
-    const { exit, out } = await own.run("check", ...args, "-o", "json");
+    const { exit, out } = await own.run("check", ...args, "--allow-stale", "-o", "json");
     expect(exit).toBe(1);
     const { party } = JSON.parse(out) as { party: { hits: Hit[] } };
     const first = party.hits[0]!;
@@ -59,7 +59,13 @@ describe("on CSL, OFAC, EU, UK and UN together", () => {
   });
 
   test("a 1,000-row manifest: every planted party is found, and few others alert", async () => {
-    const { exit, out } = await own.run("screen", join(FIXTURES, "shipments/trade-1000.csv"), "-o", "jsonl");
+    const { exit, out } = await own.run(
+      "screen",
+      join(FIXTURES, "shipments/trade-1000.csv"),
+      "--allow-stale",
+      "-o",
+      "jsonl",
+    );
     expect(exit).toBe(1);
     const lines = out
       .trim()

@@ -3,8 +3,8 @@ import type { LoadRecord } from "../model/load-record.ts";
 /** How long an edition of a list may stand before newer ones are certain to exist, or that there will be none any more. */
 type ListAge = { readonly days: number } | { readonly closedOn: string; readonly instead: string };
 
-/** Half a year: for publishers that list every few days or weeks, and for those whose files bear the day they were made. */
-const OFTEN = { days: 180 };
+/** A year: for publishers that list every few days or weeks, and for those whose files bear the day they were made. */
+const OFTEN = { days: 365 };
 
 /**
  * One row a list of `sources/index.ts`. The limits are no advice: they are where a screening stops calling itself complete. A
@@ -15,7 +15,7 @@ export const LIST_AGES: Readonly<Record<string, ListAge>> = {
   "us-csl": OFTEN,
   "us-ofac-sdn": OFTEN,
   // Few changes a year.
-  "us-ofac-cons": { days: 365 },
+  "us-ofac-cons": { days: 730 },
   // Several orders a month.
   "us-bis-dpl": OFTEN,
   // Files bear the day they were made, every day anew.
@@ -29,7 +29,7 @@ export const LIST_AGES: Readonly<Record<string, ListAge>> = {
   "au-dfat": OFTEN,
   "jp-mof": OFTEN,
   // Reviewed about once a year.
-  "jp-meti-eul": { days: 550 },
+  "jp-meti-eul": { days: 730 },
   "uk-conlist": { closedOn: "2026-01-28", instead: "uk-sl" },
 };
 

@@ -26,10 +26,10 @@ test("every list that Cordon can read has a limit of age, or is closed", () => {
 
 test("an edition is outdated past its limit, by its publisher's day or else its newest listing", () => {
   expect(outdated("us-csl", { newestListing: "2022-04-21" })).toBe(
-    "us-csl: newest listing of 2022-04-21, 1676 days before this screening (limit 180): what was listed since is not in it",
+    "us-csl: newest listing of 2022-04-21, 1676 days before this screening (limit 365): what was listed since is not in it",
   );
-  expect(outdated("un-sc", { publishedOn: "2026-05-26" })).toBeUndefined();
-  expect(outdated("un-sc", { publishedOn: "2026-05-25" })).toContain("published on 2026-05-25, 181 days");
+  expect(outdated("un-sc", { publishedOn: "2025-11-22" })).toBeUndefined();
+  expect(outdated("un-sc", { publishedOn: "2025-11-21" })).toContain("published on 2025-11-21, 366 days");
   expect(outdated("uk-sl", { publishedOn: "2026-11-01", newestListing: "2020-01-01" })).toBeUndefined();
   expect(outdated("jp-meti-eul", { newestListing: "2025-09-29" })).toBeUndefined();
 });
@@ -42,7 +42,7 @@ const loaded = (loadedAt: string) =>
   withAge({ ...record("us-ofac-sdn", {}), loadedAt }, "2026-11-22").outdated;
 
 test("a list of no known day is as old as its load at least; own lists are left as they are", () => {
-  expect(loaded("2026-02-01T08:00:00.000Z")).toContain("loaded on 2026-02-01, 294 days");
+  expect(loaded("2025-02-01T08:00:00.000Z")).toContain("loaded on 2025-02-01, 659 days");
   expect(loaded("2026-11-01T08:00:00.000Z")).toBeUndefined();
   expect(outdated("us-ofac-sdn", {})).toBeUndefined();
   expect(outdated("own-denied", { newestListing: "2010-01-01" })).toBeUndefined();

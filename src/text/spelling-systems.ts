@@ -3,6 +3,9 @@ const OWN_LATIN = /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnpr
 /** A `c` that is no part of `ch`, `ck` or `cc`. */
 const LONE_C = /c(?![hkc])/g;
 
+/** Russian words as German writes them: `medwedjew`. */
+const GERMAN = /[eoi]w(?:a|itsch|na)?$/;
+
 /** Words without one of these letters are in no such spelling. */
 const MAY_BE_OTHER = /[cjqh]/;
 
@@ -36,7 +39,8 @@ const NORTHERN_R = /^r(?=y[aeou])/;
 export function waysToSpell(token: string): string[] {
   const ways = [token];
   if (MAY_BE_OTHER.test(token)) {
-    if (/[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
+    if (token.includes("dj") && GERMAN.test(token)) ways.push(fromGerman(token));
+    else if (/[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
     if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
   }
@@ -49,10 +53,14 @@ export function waysToSpell(token: string): string[] {
   return ways;
 }
 
+function fromGerman(token: string): string {
+  return token.replaceAll("j", "y").replaceAll("w", "v");
+}
+
 function fromOwnLatin(token: string): string {
   return token
     .replace(/ic$/, "ich")
-    .replaceAll("sc", "shch")
+    .replaceAll(/sc(?!h)/g, "shch")
     .replaceAll(LONE_C, "ts")
     .replaceAll("tj", "ch")
     .replaceAll(/(?<!d)j/g, "y");

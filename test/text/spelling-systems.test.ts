@@ -6,6 +6,8 @@ test.each([
   ["Russian in the letters of Western Slavs", "jarcev", "yartsev"],
   ["a patronymic in them", "jurjevic", "yuryevich"],
   ["an ending in them", "sergej", "sergey"],
+  ["Russian in German letters", "medwedjew", "medvedyev"],
+  ["a German sch in them", "schojgu", "schoygu"],
   ["Indonesian in Dutch spelling", "soeharjono", "soeharyono"],
   ["Persian q", "taqavi", "tagavi"],
   ["an article written with its noun", "elkhalidi", "khalidi"],

@@ -33,9 +33,9 @@ const LEAST_CODE = 3;
  * enough is left to be a name. `tokens` are those of the whole name.
  */
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
-  if (tokens.length < 3 || !(mayBePlace(tokens[0]!) || mayBePlace(tokens.at(-1)!))) return [];
+  if (!(mayBePlace(tokens[0]!) || mayBePlace(tokens.at(-1)!))) return [];
   const words = [...name.matchAll(WORD)];
-  const found: PlacedForm[] = [];
+  const found: Rest[] = [];
   for (let size = Math.min(LONGEST, words.length - 2); size > 0 && found.length < 2; size--) {
     const tail = words[words.length - size]!.index;
     const head = words[size]!.index;
@@ -44,20 +44,25 @@ export function placedForms(name: string, tokens: readonly string[]): PlacedForm
   }
   // A town and its country: `…, Pyongyang, DPRK`.
   const [first] = found;
-  const further = first === undefined ? [] : placedForms(first.tokens.join(" "), first.tokens);
+  const further = first === undefined ? [] : placedForms(first.text, first.tokens);
   const same = further.filter(({ place }) =>
     first!.place.countries.some((one) => place.countries.includes(one)),
   );
   return [...found, ...same];
 }
 
-function add(found: PlacedForm[], rest: string, words: string): void {
+/** A form with its text as written. */
+interface Rest extends PlacedForm {
+  readonly text: string;
+}
+
+function add(found: Rest[], rest: string, words: string): void {
   const countries = countriesOf(words.replaceAll(/^[\s,;(]+|[\s,;)]+$/g, ""));
   if (countries.length === 0) return;
   const tokens = tokensOf(rest);
   while (commonWord(tokens.at(-1) ?? "") === "particle") tokens.pop();
   while (commonWord(tokens[0] ?? "") === "particle") tokens.shift();
-  if (isName(tokens)) found.push({ tokens, place: { words: words.trim(), countries } });
+  if (isName(tokens)) found.push({ text: rest, tokens, place: { words: words.trim(), countries } });
 }
 
 function mayBePlace(token: string): boolean {

@@ -16,6 +16,11 @@ test.each([
   ["a country", "Almaz Trading Russia", "almaz trading | RU"],
   ["a country by its initials, with little words", "Almaz Trade Bank of the DPRK", "almaz trading bank | KP"],
   ["a country of two words", "Almaz Mining North Korea", "almaz mining | KP"],
+  [
+    "a town and its country, where an acronym is left",
+    "Korea Mining Development Trading Corporation, Pyongyang, DPRK",
+    "komid | KP",
+  ],
   ["a town and its country, in brackets", "Almaz Mining (Pyongyang, DPRK)", "almaz mining | KP"],
 ])("a name is met without %s", (_, name, form) => {
   expect(placed(name)).toContain(form);

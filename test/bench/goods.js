@@ -11,7 +11,7 @@ import { plainTokens } from "../../dist/match/items/tokens.js";
 import { micros, perSecond, print, seconds, timed } from "./say.js";
 
 const DATA = join(import.meta.dirname, "../../data");
-const ROWS = 12_000;
+const ROWS = 100_000;
 /** Codes that spreadsheets damaged in the published file: `3.00E+01` is 3E001. */
 const DAMAGED = /^(\d)\.00E\+0*(\d+)/;
 
@@ -38,7 +38,8 @@ export function goods() {
     `classification of one description       ${micros(each)}   ${perSecond(each)} a second; ${ROWS} distinct ones`,
   );
   const { find: search } = openTextSearch(textTablesOf(documentsOf(catalog)));
-  const plain = timed(() => distinct.forEach((text) => search(asked(text), 10))) / ROWS;
+  const some = distinct.slice(0, 10_000);
+  const plain = timed(() => some.forEach((text) => search(asked(text), 10))) / some.length;
   print(`plain search of the list's words        ${micros(plain)}   ${(each / plain).toFixed(1)} x as fast`);
   quality(
     "truth set",

@@ -1,3 +1,4 @@
+import { firstOf } from "./first-of.ts";
 import type { Concept } from "../../model/catalog.ts";
 import type { ItemAsk } from "../../model/classification.ts";
 import type { KnownToken } from "./known-word.ts";
@@ -152,18 +153,26 @@ export function openClassifier(tables: ItemTables): Classifier {
           : 1;
     for (const one of all)
       if (one.figures && all.some((other) => isBefore(other, one))) one.factor *= WEIGHTS.leftOver;
-    const byText = all.filter((one) => one.lexicon === 0).sort((a, b) => b.text - a.text);
-    for (const one of byText.slice(0, WEIGHTS.judged)) addFigures(one, judge);
+    const byText = all.filter((one) => one.lexicon === 0);
+    for (const one of firstOf(byText, WEIGHTS.judged, (a, b) => b.text - a.text)) addFigures(one, judge);
     if (all.every(isHardlyNamed)) of("EAR99").lexicon = unnamedWeight(coverage);
     const textWeight = weightOfText(coverage, named[0] === undefined ? 0 : shareNamed(named[0], tokens));
     const wordsWeight = weightOfWords(CITED.test(plain) ? 1 : coverage);
-    return [...found.values()]
-      .map((one) => ({ one, score: scoreOf(one, textWeight, wordsWeight, kind) }))
-      .sort((a, b) => b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1))
-      .slice(0, WEIGHTS.shown)
-      .map(({ one, score }) => shown(one, score, judge));
+    const scored = Array.from(found.values(), (one) => {
+      return { one, score: scoreOf(one, textWeight, wordsWeight, kind) };
+    });
+    return firstOf(scored, WEIGHTS.shown, byScore).map(({ one, score }) => shown(one, score, judge));
   };
   return { classify, terms: lexicon.terms };
+}
+
+interface Scored {
+  readonly one: Evidence;
+  readonly score: number;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.one.entry < b.one.entry ? -1 : 1);
 }
 
 /** Whether figures meet an entry of the first regime, which those of the others leave out: `2B204` is what `2B004` does not control. */

@@ -1,3 +1,4 @@
+import { firstOf } from "./first-of.ts";
 import { baseOf } from "./codes.ts";
 import type { KnownToken, KnownWord } from "./known-word.ts";
 import { START } from "./name-table.ts";
@@ -135,8 +136,7 @@ export function openWordEvidence(
       if (score >= top * W.near) found.push({ entry: entryAt(entry), share: score / full });
       scores[entry] = 0;
     }
-    found.sort((a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
-    return found.slice(0, limit);
+    return firstOf(found, limit, (a, b) => b.share - a.share || (a.entry < b.entry ? -1 : 1));
   };
 }
 

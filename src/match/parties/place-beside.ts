@@ -3,6 +3,7 @@ import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { remember } from "../../text/remember.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import { townOf } from "../../text/towns.ts";
 
@@ -33,14 +34,15 @@ const LEAST_CODE = 3;
  * enough is left to be a name. `tokens` are those of the whole name.
  */
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
-  if (!(mayBePlace(tokens[0]!) || mayBePlace(tokens.at(-1)!))) return [];
+  const [before, behind] = [mayBePlace(tokens[0]!), mayBePlace(tokens.at(-1)!)];
+  if (!before && !behind) return [];
   const words = [...name.matchAll(WORD)];
   const found: Rest[] = [];
   for (let size = Math.min(LONGEST, words.length - 2); size > 0 && found.length < 2; size--) {
     const tail = words[words.length - size]!.index;
     const head = words[size]!.index;
-    add(found, name.slice(0, tail), name.slice(tail));
-    add(found, name.slice(head), name.slice(0, head));
+    if (behind) add(found, name.slice(0, tail), name.slice(tail));
+    if (before) add(found, name.slice(head), name.slice(0, head));
   }
   // A town and its country: `…, Pyongyang, DPRK`.
   const [first] = found;
@@ -69,12 +71,15 @@ function mayBePlace(token: string): boolean {
   return commonWord(token) === "place" || INITIALS.has(token);
 }
 
-function countriesOf(words: string): readonly string[] {
+/** Texts kept; names begin and end alike. */
+const MEMO = 20_000;
+
+const countriesOf = remember((words): readonly string[] => {
   const named = words.length < LEAST_CODE ? undefined : countryCode(words.toLowerCase());
   if (named !== undefined) return [named];
   const town = townOf(words);
   return town === undefined ? [] : [town.country, ...town.alsoIn];
-}
+}, MEMO);
 
 /** Two words that tell anything, or one that is nobody's: what is left of `Bank of Iran` is no name. */
 function isName(tokens: readonly string[]): boolean {

@@ -28,16 +28,20 @@ const USUAL = table(
 const EITHER = table("ب=bp ف=fv ج=gj");
 /** Readings of one name at most. */
 const MOST = 12;
+const ARABIC = /\p{Script=Arabic}/u;
 const WORD = /[\p{Script=Arabic}]+/gu;
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200c]/g;
 /** A word with the article is Arabic. */
-const ARTICLE = /^ال/;
+const ARTICLE = /^(?:[وب]?ال|لل)/;
+/** Persian and Urdu have letters for such sounds, and others for k and y than Arabic. */
+const PERSIAN = /[پچژگکیٹ]/;
 
 /**
  * How a name of another language in Arabic script may be read: `فلاديمير بوتين` as `vladimir putin`. Arabic writes b for p, f for v
  * and j or gh for g, so that there are several; none where all words are names of the Arabic or Persian tables.
  */
 export function foreignReadings(text: string): string[] {
+  if (!ARABIC.test(text) || PERSIAN.test(text)) return [];
   const bare = text.replaceAll(MARKS, "");
   const words = bare.match(WORD) ?? [];
   if (words.every(isArabic)) return [];

@@ -152,7 +152,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const DAUGHTER = /(?<=^.{2,}[^aeou])ina$/;
 
 const BALTIC_S = /(?:[oe]v|j|[sc]ki)s$/;
-const BALTIC = /[^aeou](?:a|i|u)s$/;
+/** Of shorter stems, a firm's short name and another's are one by accident: `IMEC`, `IMECAS`. */
+const BALTIC = /(?<=^.{4,})[^aeou](?:a|i|u)s$/;
 const GREEK = /(?:akis|[iy]dis|adis|oulis)$/;
 
 /**

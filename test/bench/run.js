@@ -41,7 +41,9 @@ try {
   print(`lists load, five lists                  ${seconds(load)}`);
   const lists = readLists(openForReading(join(home, "lists.db")));
   for (const { title, publishedOn, newestListing, entries } of lists.records())
-    print(`  ${title}, ${publishedOn ?? newestListing}: ${entries} entries`);
+    print(
+      `  ${title}, ${publishedOn ?? newestListing ?? "on a day its files do not say"}: ${entries} entries`,
+    );
   const bytes = lists.index("names");
   const index = unpackIndex(bytes);
   print(

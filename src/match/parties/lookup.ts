@@ -66,7 +66,7 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   const met = new Uint8Array(vocabulary.length);
   const led: number[] = [];
 
-  const words = Array.from<Word | undefined>({ length: vocabulary.length });
+  const words = Array<Word | undefined>(vocabulary.length);
   const listed = (token: number) => (words[token] ??= wordOf(vocabulary[token]!));
 
   const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);

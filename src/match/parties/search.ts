@@ -58,7 +58,7 @@ export function openSearch(index: IndexData): NameSearch {
   const vocabulary = openVocabulary(index);
   const retrieve = openRetrieval(index, vocabulary);
   const links = openLinks(index);
-  const words = Array.from<Weighed | undefined>({ length: index.vocabulary.length });
+  const words = Array<Weighed | undefined>(index.vocabulary.length);
   const wordOf = (id: number): Weighed =>
     (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
 

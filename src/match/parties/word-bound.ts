@@ -17,7 +17,10 @@ const CODES = 128;
 export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameTokens }: IndexData): WordBound {
   const initial = NUMBERS.similarity.initial / 100;
   const { letter } = NUMBERS.weight;
-  const firsts = Uint8Array.from(vocabulary, (text) => text.charCodeAt(0) & (CODES - 1));
+  // First letters, each found when it is first asked for: a start asks for few.
+  const firsts = new Uint8Array(vocabulary.length);
+  const firstOf = (token: number) =>
+    firsts[token]! || (firsts[token] = vocabulary[token]!.charCodeAt(0) & (CODES - 1));
   // The most that each listed word adds to what is met, by likeness and as such.
   const worths = new Float32Array(vocabulary.length);
   const used = new Float32Array(vocabulary.length);
@@ -59,7 +62,7 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
         const token = nameTokens[at]!;
         met += worths[token]!;
         shared += used[token]!;
-        const first = firsts[token]!;
+        const first = firstOf(token);
         if (kinds[token] === KIND.letter) {
           if (begins[first] !== 0) listed++;
         } else if (initials[first] !== 0) {

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, readFileSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import Database from "better-sqlite3";
-import { BINARY, MANIFESTS, ROOT, UN, bash, cordon, loaded, place, run, started } from "./world.ts";
-import type { Place } from "./world.ts";
+import { BINARY, MANIFESTS, ROOT, UN, bash, cordon, loaded, place, started } from "./world.ts";
 
 const ESC = "\u001b";
 
@@ -50,41 +49,6 @@ describe("4: a route that cannot be read", () => {
     expect(stdout).toMatch(/coverage partial[^]*the route is not covered: "Fobarstad"/i);
     expect(stderr).toContain("not everything was screened: ");
     expect(cordon(where, "screen", file, "--allow-partial").status).toBe(0);
-  });
-});
-
-const asNobody = (where: Place, ...args: string[]) => {
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  return spawnSync(process.execPath, [BINARY, ...args], { ...user, env: where.env, encoding: "utf8" });
-};
-async function locked(): Promise<Place> {
-  const where = await loaded();
-  chmodSync(where.folder, 0o755);
-  chmodSync(join(where.folder, "home/lists.db"), 0o444);
-  chmodSync(join(where.folder, "home"), 0o555);
-  onTestFinished(() => chmodSync(join(where.folder, "home"), 0o755));
-  return where;
-}
-
-describe("lists that may be read and not written", () => {
-  test.skipIf(process.platform === "win32")(
-    "are screened as ever, for somebody who may only read",
-    async () => {
-      const where = await locked();
-      const found = asNobody(where, "check", "Brennerhof Antriebstechnik");
-      expect([found.status, found.stderr]).toEqual([1, ""]);
-      expect(asNobody(where, "lists", "status").stdout).toContain("2 entries");
-    },
-  );
-
-  test.skipIf(process.platform === "win32")("with a load that was cut short beside them say so", async () => {
-    const where = await locked();
-    chmodSync(join(where.folder, "home"), 0o755);
-    where.file("home/lists.db-wal", "x".repeat(64));
-    chmodSync(join(where.folder, "home/lists.db-wal"), 0o444);
-    chmodSync(join(where.folder, "home"), 0o555);
-    const { status, stderr } = asNobody(where, "check", "Brennerhof Antriebstechnik");
-    expect([status, stderr]).toEqual([3, expect.stringContaining("has not come to its end")]);
   });
 });
 
@@ -227,31 +191,6 @@ describe("3: list data is missing or refused", () => {
     const permitted = cordon(where, "check", "Bäckerei Lindner", "--allow-partial");
     expect([permitted.status, permitted.stdout]).toEqual([0, expect.stringContaining("file was not loaded")]);
     expect(cordon(where, "screen", join(where.folder, "hold.csv"), "--allow-partial").status).toBe(1);
-  });
-});
-
-describe("3: a loaded list is too old", () => {
-  test("is told in every form, outranks 1 and is never 0, unless that is permitted", async () => {
-    const where = place();
-    const old = readFileSync(UN, "utf8").replace(/dateGenerated='\d{4}/, "dateGenerated='2025");
-    const list = where.file("consolidated.xml", old);
-    const loaded = await run(where, ["lists", "load", list, "--accept-shrink", "a sample"]);
-    const gap = /un-sc: published on 2025-10-04, \d+ days/;
-    expect([loaded.exit, loaded.stdout]).toEqual([0, expect.stringMatching(gap)]);
-    expect((await run(where, ["lists", "status"])).stdout).toMatch(gap);
-    const screen = ["screen", where.file("hold.csv", MANIFESTS.hold)];
-    for (const form of ["table", "json", "jsonl"]) {
-      const { exit, stdout } = await run(where, [...screen, "-o", form], { width: 300 });
-      expect([exit, stdout]).toEqual([3, expect.stringMatching(gap)]);
-    }
-    expect((await run(where, [...screen, "-o", "csv"])).stdout).toContain("partial");
-    const check = ["check", "Bäckerei Lindner"];
-    const refused = await run(where, check);
-    expect([refused.exit, refused.stderr]).toEqual([3, expect.stringContaining("--allow-stale")]);
-    expect((await run(where, [...check, "--allow-partial"])).exit).toBe(3);
-    const permitted = await run(where, [...check, "--allow-stale"], { width: 300 });
-    expect([permitted.exit, permitted.stdout]).toEqual([0, expect.stringMatching(gap)]);
-    expect((await run(where, [...screen, "--allow-stale"])).exit).toBe(1);
   });
 });
 

@@ -54,9 +54,9 @@ try {
   falseAlerts(lists, index);
   exactness(index);
   print("\nSpeed, one core");
-  const ours = search(lists, index);
+  search(lists, index);
   pairScoring(lists);
-  rivals(lists, ours);
+  rivals(lists);
   millionNames(index);
   goods();
   whole();

@@ -9,7 +9,7 @@ import { micros, perSecond, print, timed } from "./say.js";
 /** One party in so many is listed under a damaged name; the others are ordinary ones. */
 const ONE_IN = 20;
 
-/** Searches distinct parties with evidence; returns seconds a party. */
+/** Searches distinct parties with evidence. */
 export function search(lists, index) {
   const settings = { lists, names: openSearch(index), addresses: openSearch(index), threshold: 70 };
   const searched = (parties) => {
@@ -37,7 +37,6 @@ export function search(lists, index) {
     const some = searched(names.map(party));
     print(`${title.padEnd(40)}${micros(some.each)}   ${perSecond(some.each)} a second; ${some.hits} hits`);
   }
-  return each;
 }
 
 /** Scores misspelt names of entries beside their first names, no index: every pair once, then once more with its words known. */

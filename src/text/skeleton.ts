@@ -17,18 +17,29 @@ const UNHEARD = codes("aeiouyw");
 /** Letters of a skeleton that tells anything. */
 const SHORTEST = 3;
 
-interface Sound {
+/** A token as it is heard; what few are asked for is made when it is. */
+export class Heard {
+  /** `skeletons` of the token. */
   readonly skeletons: readonly string[];
-  readonly forms: readonly string[];
+  readonly #ways: readonly string[];
+  #forms: readonly string[] | undefined;
+
+  constructor(token: string) {
+    this.#ways = waysToHear(token);
+    this.skeletons = keysOf(this.#ways);
+  }
+
+  /** `soundForms` of the token. */
+  get forms(): readonly string[] {
+    return (this.#forms ??= this.#ways.map(likeVowels));
+  }
 }
 
 /** Tokens kept heard. */
 const MEMO = 150_000;
 
-const hear = remember((token): Sound => {
-  const ways = waysToHear(token);
-  return { skeletons: keysOf(ways), forms: ways.map(likeVowels) };
-}, MEMO);
+/** A token as it is heard, remembered; of one that is not likely met again make a `Heard`. */
+export const hear = remember((token) => new Heard(token), MEMO);
 
 function waysToHear(token: string): string[] {
   const ways = waysToSpell(token).map(soundLetters);
@@ -53,11 +64,6 @@ function keysOf(ways: readonly string[]): string[] {
  */
 export function skeletons(token: string): readonly string[] {
   return hear(token).skeletons;
-}
-
-/** `skeletons` of a token that is not likely met again: nothing is kept. */
-export function skeletonsOnce(token: string): readonly string[] {
-  return keysOf(waysToHear(token));
 }
 
 /**

@@ -3,7 +3,7 @@
  * postings, filters or bounds. What the search leaves out, this finds.
  *
  * `engine` holds the functions of src/match/parties that it shares with the search (from src in tests, from dist in the
- * bench): align, likeness, byOneEdit, addSpecialLinks, mayJoin, readAsPerson, weakScore, openVocabulary, PARTY_KINDS, KIND,
+ * bench): align, likeness, byOneEdit, runOf, addSpecialLinks, mayJoin, readAsPerson, weakScore, openVocabulary, PARTY_KINDS, KIND,
  * NUMBERS, SPELLING, SHORTEST_JOIN.
  * @param {any} engine
  * @param {any} index
@@ -43,7 +43,7 @@ export function exhaustive(engine, index) {
         if (similarity > 0) add(id, { query: 1 << q, similarity, relation });
       }
       for (const run of joined) {
-        const { similarity } = engine.byOneEdit(run.text, text);
+        const { similarity } = engine.byOneEdit(run.word, text);
         if (similarity < engine.SPELLING || (run.generic && similarity < 100)) continue;
         add(id, {
           query: run.places,
@@ -96,7 +96,7 @@ export function exhaustive(engine, index) {
     const found = [];
     for (const [from, run] of eachRun(engine, side)) {
       found.push({
-        text: run.map((word) => word.text).join(""),
+        word: engine.runOf(run.map((word) => word.text).join("")),
         places: ((1 << run.length) - 1) << from,
         generic: run.some((word) => word.kind === KIND.generic),
       });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { skeletons, skeletonsOnce, soundForms } from "../../src/text/skeleton.ts";
+import { skeletons, soundForms } from "../../src/text/skeleton.ts";
 import { waysToSpell } from "../../src/text/spelling-systems.ts";
 import { seeded } from "./world.ts";
 
@@ -57,7 +57,6 @@ test("a token has a form for each way to spell it and one for a w, at most as ma
     const ways = waysToSpell(token).length;
     expect(soundForms(token).length).toBe(token.slice(1).includes("w") ? ways + 1 : ways);
     expect(skeletons(token).length).toBeLessThanOrEqual(soundForms(token).length);
-    expect(skeletonsOnce(token)).toEqual(skeletons(token));
   }
 });
 

@@ -47,7 +47,7 @@ export function bound(
 
 /**
  * The most that the words shared alone let a name score (hundredths): of words that weigh `used`, `met` is counted by likeness,
- * and words of the name that weigh `covered` are met beside these. Hot.
+ * and words of the name that weigh `covered`, and of the query that weigh `beyond`, are met beside these. Hot.
  */
 export function ratioAtMost(
   whole: number,
@@ -55,16 +55,18 @@ export function ratioAtMost(
   met: number,
   used: number,
   covered: number,
+  beyond = 0,
 ): number {
   const person = mayBePerson(kindIn(facts));
   const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
   const listed = weightIn(facts);
   const matched = Math.min(met, whole, listed);
   const shared = Math.min(used, whole);
-  const over = Math.max(0, listed - shared - covered);
+  // Initials of the name may cover more of it than the query weighs.
+  const over = Math.max(0, listed - used - covered);
   const loss =
     unlike * Math.max(0, Math.min(shared, listed) - matched) +
-    (person ? missing.person : missing.other) * (whole - shared) +
+    (person ? missing.person : missing.other) * Math.max(0, whole - shared - beyond) +
     (person ? extra.person : extra.other) * over +
     (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
   return (100 * matched) / (matched + loss);

@@ -1,7 +1,7 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Manner, Weighed } from "./alignment.ts";
 import { SHORTEST_JOIN, joinedLikeness } from "./join-table.ts";
-import { alike, joinedSpelling } from "./likeness.ts";
+import { alike, joinedSpelling, runOf } from "./likeness.ts";
 import { addSpecialLinks } from "./links.ts";
 import { runsOf } from "./runs.ts";
 import { mayBeSpelling, spellingWeight } from "./lookup.ts";
@@ -26,7 +26,8 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
     for (const [l, b] of list.entries()) {
-      const similarity = text === b.text ? equal : generic ? 0 : joinedSpelling(text, b.text).similarity;
+      const similarity =
+        text === b.text ? equal : generic ? 0 : joinedSpelling(runOf(text), b.text).similarity;
       if (similarity < SPELLING) continue;
       links.push({
         query: places,

@@ -1,7 +1,7 @@
 import { hashTable, prefixShift, restOf } from "./hash-table.ts";
 import type { IndexData } from "./index-data.ts";
 import { hashOf } from "./keys.ts";
-import { byJoinedSound, joinedSounds } from "./likeness.ts";
+import { byJoinedSound, joinedSounds, runOf } from "./likeness.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND, NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -86,7 +86,7 @@ export function joinTable({
 
 /** Runs are filed by sound; by letters where a word of trade is among them, or no sound tells anything. */
 function hashesOf(joined: string, generic: boolean): number[] {
-  const sounds = generic ? [] : joinedSounds(joined);
+  const sounds = generic ? [] : joinedSounds(runOf(joined));
   return sounds.length === 0 ? [hashOf(joined)] : sounds.map(hashBySound);
 }
 
@@ -108,7 +108,7 @@ export function joinsOf(index: IndexData, text: string): Join[] {
   const word = wordOf(text);
   const shift = prefixShift(index.joinStarts);
   const found = new Map<number, Join>();
-  for (const hash of [hashOf(text), ...joinedSounds(text).map(hashBySound)]) {
+  for (const hash of [hashOf(text), ...joinedSounds(word).map(hashBySound)]) {
     const end = index.joinStarts[(hash >>> shift) + 1]!;
     for (let i = index.joinStarts[hash >>> shift]!; i < end; i++) {
       const place = index.joinPlaces[i]!;

@@ -2,7 +2,7 @@ import type { TokenRelation } from "../../model/match.ts";
 import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
-import { skeletonsOnce, soundForms } from "../../text/skeleton.ts";
+import { Heard } from "../../text/skeleton.ts";
 import { BY, LONG, LONGEST } from "./keys.ts";
 import { NUMBERS } from "./weights.ts";
 import { Word, areFarApart, wordOf } from "./word.ts";
@@ -79,10 +79,10 @@ function mostEdits(a: string, b: string): 1 | 2 {
 }
 
 /** Within one edit: words written as one resemble others by accident. */
-export function byOneEdit(a: string, b: string): Likeness {
-  if (a === b) return EQUAL;
+export function byOneEdit(a: Word, b: string): Likeness {
+  if (a.text === b) return EQUAL;
   // Few are.
-  return editDistance(a, b, 1) > 1 ? DIFFERENT : byEdits(new Word(a), wordOf(b), 1);
+  return editDistance(a.text, b, 1) > 1 ? DIFFERENT : byEdits(a, wordOf(b), 1);
 }
 
 function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
@@ -119,8 +119,8 @@ const NONE: readonly string[] = [];
 const LONG_SOUND_JOIN = 11;
 
 /** The sounds by which words written as one are found: `abdulrahman` for `Abd al-Rahman`; none of a short word. */
-export function joinedSounds(text: string): readonly string[] {
-  return text.length < SOUND_JOIN ? NONE : skeletonsOnce(text).filter(isSoundKey);
+export function joinedSounds({ text, heard }: Word): readonly string[] {
+  return text.length < SOUND_JOIN ? NONE : heard.skeletons.filter(isSoundKey);
 }
 
 function isSoundKey(sound: string): boolean {
@@ -130,7 +130,8 @@ function isSoundKey(sound: string): boolean {
 /** How alike a word is to neighbouring words written as one, if both are spellings of one sound. */
 export function byJoinedSound(a: Word, b: Word): Likeness {
   if (Math.min(a.text.length, b.text.length) < SOUND_JOIN) return DIFFERENT;
-  if (!a.sounds.some((sound) => isSoundKey(sound) && b.sounds.includes(sound))) return DIFFERENT;
+  const { skeletons } = b.heard;
+  if (!a.heard.skeletons.some((sound) => isSoundKey(sound) && skeletons.includes(sound))) return DIFFERENT;
   const sounds = bySound(a, b);
   if (sounds.similarity === 0) return DIFFERENT;
   const family = byFamily(a, b);
@@ -147,24 +148,29 @@ const BY_JOINED = (1 << BY.spelling) | (1 << BY.sound);
  * How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound; `bys` are the
  * ways by which they share a key, where that is known.
  */
-export function joinedSpelling(text: string, listed: string, bys = BY_JOINED): Likeness {
-  const edit = bys & (1 << BY.spelling) ? byOneEdit(text, listed) : DIFFERENT;
+export function joinedSpelling(run: Word, listed: string, bys = BY_JOINED): Likeness {
+  const edit = bys & (1 << BY.spelling) ? byOneEdit(run, listed) : DIFFERENT;
   if (edit === EQUAL || !(bys & (1 << BY.sound))) return edit;
-  // Words written as one are not worth keeping.
-  return liker(edit, byJoinedSound(new Word(text), wordOf(listed)));
+  return liker(edit, byJoinedSound(run, wordOf(listed)));
+}
+
+/** Neighbouring words written as one; not kept, for hardly any is met twice. */
+export function runOf(text: string): Word {
+  return new Word(text, new Heard(text));
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */
 export function bySound(a: Word, b: Word): Likeness {
   if (a.exact || b.exact) return DIFFERENT;
-  const key = b.sounds.find((sound) => a.sounds.includes(sound));
-  const similarity = key === undefined ? 0 : soundSimilarity(a.text, b.text, key);
+  const { skeletons } = a.heard;
+  const key = b.heard.skeletons.find((sound) => skeletons.includes(sound));
+  const similarity = key === undefined ? 0 : soundSimilarity(a, b, key);
   if (similarity === 0 || knownApart(a, b)) return DIFFERENT;
   const most = areOtherSyllables(a.text, b.text) ? NUMBERS.similarity.otherSyllable : similarity;
   return { similarity: Math.min(similarity, most), relation: "sounds" };
 }
 
-function soundSimilarity(a: string, b: string, key: string): number {
+function soundSimilarity({ text: a, heard }: Word, { text: b, heard: other }: Word, key: string): number {
   const { similarity: table } = NUMBERS;
   // Arabic does not write short vowels: a token that is all consonants can be told from no other of its skeleton.
   if (unvowelled(a) || unvowelled(b)) return key.length >= 4 ? table.unvowelled : table.unvowelledShort;
@@ -172,10 +178,9 @@ function soundSimilarity(a: string, b: string, key: string): number {
   // Four letters are an acronym as often as a word: only one of them may differ.
   if (shorter <= 3) return 0;
   if (shorter === 4) return a.length === b.length && editDistance(a, b, 1) <= 1 ? table.soundsShort : 0;
-  const forms = soundForms(b);
   let apart = 3;
-  for (const form of soundForms(a))
-    for (const other of forms) apart = Math.min(apart, editDistance(form, other, 2));
+  for (const one of heard.forms)
+    for (const form of other.forms) apart = Math.min(apart, editDistance(one, form, 2));
   // Of two spellings of one sound, the one with fewer letters changed is the likelier.
   if (apart === 0) return table.soundsEqual - Math.max(0, editDistance(a, b, 5) - 2);
   if (apart === 1 && shorter >= 5) return key.length >= 4 ? table.soundsNear : table.soundsShort;

@@ -1,6 +1,7 @@
 import { acronymSimilarity, acronymsOf, aloneAcronym } from "./acronym-table.ts";
 import type { Link, Weighed } from "./alignment.ts";
 import type { IndexData } from "./index-data.ts";
+import type { Join } from "./join-table.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken } from "./lookup.ts";
 import { KIND, NUMBERS } from "./weights.ts";
@@ -12,6 +13,8 @@ export interface NameLinks {
   /** How the tokens of a name are linked to those of the query. */
   to(name: number, list: readonly Weighed[], person: boolean): Link[];
 }
+
+const NONE: readonly Join[] = [];
 
 /** What of a query a listed token is like: places of the query, and how like. */
 type Met = Pick<Link, "query" | "similarity" | "relation">;
@@ -49,10 +52,8 @@ export function openLinks({ vocabulary, nameStarts, nameTokens }: IndexData): Na
     to(name, list, person) {
       const links: Link[] = [];
       for (let q = 0; q < asked.length; q++) {
-        for (const join of asked[q]!.joins) {
-          if (join.name === name)
-            links.push({ query: 1 << q, list: join.places, similarity: join.similarity, relation: "joined" });
-        }
+        for (const { places: run, similarity } of asked[q]!.joins.get(name) ?? NONE)
+          links.push({ query: 1 << q, list: run, similarity, relation: "joined" });
       }
       const start = nameStarts[name]!;
       for (let l = 0; l < list.length; l++) {

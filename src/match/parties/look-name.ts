@@ -1,5 +1,7 @@
 import type { Found, QueryToken, Vocabulary } from "./lookup.ts";
 import { runsOf } from "./runs.ts";
+import { EQUAL } from "./likeness.ts";
+import { sum } from "./side.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
 /** A query name looked up: its tokens, and its neighbouring tokens written as one word. */
@@ -21,9 +23,8 @@ export function lookName(vocabulary: Vocabulary, texts: readonly string[]): Look
   for (const text of texts) tokens.push(vocabulary.look(text));
   const joined: { places: number; found: readonly Found[] }[] = [];
   for (const { places, text, generic } of runsOf(tokens)) {
-    // Words written as one resemble others by accident; with a word of trade among them (`mcb bank`) only equality counts.
-    const all = vocabulary.lookJoined(text);
-    const found = generic ? all.filter(({ similarity }) => similarity === NUMBERS.similarity.equal) : all;
+    const all = generic ? equalOnly(vocabulary.idOf(text)) : vocabulary.lookJoined(text);
+    const found = all.length === 0 ? all : all.filter((one) => !isIdle(vocabulary, tokens, places, one));
     if (found.length > 0) joined.push({ places, found });
   }
   let weight = 0;
@@ -35,4 +36,28 @@ export function lookName(vocabulary: Vocabulary, texts: readonly string[]): Look
     if (token.weight > NUMBERS.weight.particle) telling += token.weight;
   }
   return { tokens, joined, weight, telling, letters };
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** Words written as one resemble others by accident; with a word of trade among them (`mcb bank`) only equality counts. */
+function equalOnly(token: number | undefined): readonly Found[] {
+  return token === undefined ? NOTHING : [{ token, ...EQUAL }];
+}
+
+/** Whether one word of a run would always be laid beside what the run is like before the run: `mohammed` of `al mohammed`. */
+function isIdle(
+  { weightOf }: Vocabulary,
+  tokens: readonly QueryToken[],
+  places: number,
+  { token, similarity }: Found,
+): boolean {
+  const listed = weightOf(token);
+  const worth = Math.min(similarity, NUMBERS.similarity.joined) * Math.min(sum(tokens, places), listed);
+  return tokens.some(({ weight, found }, at) => {
+    const own = (places & (1 << at)) === 0 ? undefined : found.find((one) => one.token === token);
+    return (
+      own !== undefined && own.relation !== "nickname" && own.similarity * Math.min(weight, listed) > worth
+    );
+  });
 }

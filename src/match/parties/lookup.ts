@@ -7,8 +7,8 @@ import { remember } from "../../text/remember.ts";
 import type { KeyTable } from "./key-table.ts";
 import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
 import type { Keys } from "./keys.ts";
-import { EQUAL, areNear, joinedSounds, joinedSpelling, likestWay } from "./likeness.ts";
-import { exactOnly, tokenWeight } from "./weigh.ts";
+import { EQUAL, areNear, joinedSounds, joinedSpelling, likestWay, runOf } from "./likeness.ts";
+import { tokenWeight } from "./weigh.ts";
 import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
@@ -31,8 +31,8 @@ export interface QueryToken {
   readonly found: readonly Found[];
   /** How many listed names hold one of them, names counted once a token. */
   readonly names: number;
-  /** Where neighbouring words of listed names spell it together. */
-  readonly joins: readonly Join[];
+  /** Where neighbouring words of listed names spell it together, by name. */
+  readonly joins: ReadonlyMap<number, readonly Join[]>;
 }
 
 /** Looks tokens up in the vocabulary of an index. */
@@ -43,6 +43,8 @@ export interface Vocabulary {
   lookJoined(text: string): readonly Found[];
   /** The token itself, if the lists hold it. */
   idOf(text: string): number | undefined;
+  /** What a listed token weighs, hundredths. */
+  weightOf(token: number): number;
 }
 
 /** Tokens kept looked up: manifests repeat theirs. Emptied when full, so that memory stays bounded. */
@@ -112,11 +114,12 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   };
 
   const joined = (text: string): readonly Found[] => {
-    follow(letterKeysOf(text, !exactOnly(text), joinedSounds(text)));
+    const run = runOf(text);
+    follow(letterKeysOf(text, !run.exact, joinedSounds(run)));
     if (led.length === 0) return NOTHING;
     const found: Found[] = [];
     for (const token of led) {
-      const { similarity, relation } = joinedSpelling(text, vocabulary[token]!, met[token]);
+      const { similarity, relation } = joinedSpelling(run, vocabulary[token]!, met[token]);
       met[token] = 0;
       if (similarity >= SPELLING) found.push({ token, similarity, relation });
     }
@@ -134,6 +137,17 @@ function likestFirst(a: Found, b: Found): number {
 export function openVocabulary(index: IndexData): Vocabulary {
   const { vocabulary, weights, postingStarts } = index;
   const { near, joined, idOf } = openKeys(index);
+  /** Whether a word would always be laid beside one of the listed words before all of them: `tikriti` of `al tikriti`. */
+  const isIdle = (join: Join, weight: number, found: readonly Found[]): boolean => {
+    const worth = join.similarity * Math.min(weight, join.listed);
+    const start = index.nameStarts[join.name]!;
+    return found.some(({ token, similarity, relation }) => {
+      if (relation === "nickname" || similarity * Math.min(weight, weights[token]!) <= worth) return false;
+      for (let left = join.places; left !== 0; left &= left - 1)
+        if (index.nameTokens[start + 31 - Math.clz32(left & -left)] === token) return true;
+      return false;
+    });
+  };
   const look = (text: string): QueryToken => {
     const found = near(text);
     const others: { text: string; similarity: number }[] = [];
@@ -144,13 +158,21 @@ export function openVocabulary(index: IndexData): Vocabulary {
     }
     const [first] = found;
     const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
-    return { text, weight, kind: wordOf(text).kind, found, names, joins: joinsOf(index, text) };
+    const joins = new Map<number, Join[]>();
+    for (const join of joinsOf(index, text)) {
+      if (isIdle(join, weight, found)) continue;
+      const others = joins.get(join.name);
+      if (others) others.push(join);
+      else joins.set(join.name, [join]);
+    }
+    return { text, weight, kind: wordOf(text).kind, found, names, joins };
   };
   return {
     look: remember(look, MEMO),
     // Nearly every run of words is met once: to remember it would cost more than to look again.
     lookJoined: joined,
     idOf,
+    weightOf: (token) => weights[token]!,
   };
 }
 

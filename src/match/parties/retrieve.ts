@@ -63,8 +63,10 @@ export function openRetrieval(
   // Names with a word spelled by several of the query, or several by one: name, weight there, weight and number of words here.
   const spelled: number[] = [];
   const isRare = new Bits(names);
+  const isCertain = new Bits(names);
   const addCertain = (name: number) => {
     certain.push(name);
+    isCertain.add(name);
     isRare.add(name);
   };
   const addSpelled = (name: number, asked: number, listed: number, words: number) => {
@@ -101,6 +103,7 @@ export function openRetrieval(
     certain.length = 0;
     spelled.length = 0;
     isRare.clear();
+    isCertain.clear();
     for (const { places, found } of looked.joined) {
       const asked = sum(looked.tokens, places);
       for (const { token } of found) {
@@ -110,7 +113,8 @@ export function openRetrieval(
       }
     }
     for (const { weight, joins } of looked.tokens)
-      for (const { name, listed, words } of joins) addSpelled(name, weight, listed, words);
+      for (const [name, runs] of joins)
+        for (const { listed, words } of runs) addSpelled(name, weight, listed, words);
     eachAcronym(index, looked, vocabulary, threshold, addCertain);
     contained(index, looked, addCertain);
     group(index, looked, addCertain);
@@ -198,7 +202,7 @@ export function openRetrieval(
       const name = touched[place]!;
       let most = met[place] === Infinity ? 100 : mostAt(looked, place, threshold, initials, anywhere, left);
       if (most < threshold - SLACK) continue;
-      if (!isRare.has(name)) {
+      if (!isCertain.has(name)) {
         if (!asked) words.ask(looked);
         asked = true;
         most = Math.min(most, words.most(name, nameFacts[name]!));

@@ -1,17 +1,24 @@
-import { ratioAtMost } from "./bound.ts";
+import { mayBeContained, ratioAtMost } from "./bound.ts";
 import type { IndexData } from "./index-data.ts";
+import type { Join } from "./join-table.ts";
 import type { Looked } from "./look-name.ts";
+import type { QueryToken } from "./lookup.ts";
+import { sum } from "./side.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
 /** A bound by the words of a name, each counted once: closer than what the words of the query add up to, and dearer. */
 export interface WordBound {
   /** Takes a query: names are bound for it until the next one. */
   ask(looked: Looked): void;
-  /** The most that a name can score (hundredths) in which no words are written as one, and which stands for no letters. */
+  /**
+   * The most that a name can score (hundredths) which is no acronym, is not written as one, and is not met for the brand of its
+   * group or for standing whole, word by word, within the query.
+   */
   most(name: number, facts: number): number;
 }
 
 const CODES = 128;
+const NONE: readonly Join[] = [];
 
 /** Opens an index for it; memory of nine bytes a listed word is taken once. */
 export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameTokens }: IndexData): WordBound {
@@ -28,8 +35,24 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
   // How many words of the query begin with each letter, and how many of its initials are it.
   const begins = new Uint8Array(CODES);
   const initials = new Uint8Array(CODES);
+  // Listed words that neighbouring words of the query spell together, with what of either is met beyond the lighter of both.
+  const runs = new Map<number, { asked: number; listed: number }>();
+  // Words of the query that neighbouring listed words spell together.
+  let joining: readonly QueryToken[] = [];
   let whole = 0;
   let letters = 0;
+
+  const addRun = (token: number, asked: number) => {
+    const listed = weights[token]!;
+    // Whichever way it is met, nothing it lacks in likeness counts.
+    const shared = Math.max(used[token]!, Math.min(asked, listed));
+    worths[token] = used[token] = shared;
+    tokens.push(token);
+    const known = runs.get(token) ?? { asked: 0, listed: 0 };
+    known.asked = Math.max(known.asked, asked - listed);
+    known.listed = Math.max(known.listed, listed - asked);
+    runs.set(token, known);
+  };
 
   return {
     ask(looked) {
@@ -49,6 +72,10 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
           if (shared > used[token]!) used[token] = shared;
         }
       }
+      runs.clear();
+      for (const { places, found } of looked.joined)
+        for (const { token } of found) addRun(token, sum(looked.tokens, places));
+      joining = looked.tokens.filter(({ joins }) => joins.size > 0);
     },
     most(name, facts) {
       let met = 0;
@@ -57,8 +84,12 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
       let listed = 0;
       let begun = 0;
       let covered = 0;
+      // What of the query is met beyond the weight shared; whether words are written as one.
+      let beyond = 0;
+      let written = false;
+      const start = nameStarts[name]!;
       const end = nameStarts[name + 1]!;
-      for (let at = nameStarts[name]!; at < end; at++) {
+      for (let at = start; at < end; at++) {
         const token = nameTokens[at]!;
         met += worths[token]!;
         shared += used[token]!;
@@ -69,9 +100,32 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
           begun++;
           covered += weights[token]!;
         }
+        const run = runs.size === 0 ? undefined : runs.get(token);
+        if (run === undefined) continue;
+        written = true;
+        beyond += run.asked;
+        covered += run.listed;
       }
+      for (const { weight, joins } of joining) {
+        for (const { places, listed: together } of joins.get(name) ?? NONE) {
+          let own = 0;
+          let ownMet = 0;
+          for (let left = places; left !== 0; left &= left - 1) {
+            const token = nameTokens[start + 31 - Math.clz32(left & -left)]!;
+            own += used[token]!;
+            ownMet += worths[token]!;
+          }
+          const most = Math.max(own, Math.min(weight, together));
+          written = true;
+          met += most - ownMet;
+          shared += most - own;
+          beyond += Math.max(0, weight - together);
+          covered += Math.max(0, together - weight);
+        }
+      }
+      if (written && mayBeContained(facts, shared, covered)) return 100;
       const more = (listed + Math.min(begun, letters)) * letter;
-      return ratioAtMost(whole, facts, met + more * initial, shared + more, covered);
+      return ratioAtMost(whole, facts, met + more * initial, shared + more, covered, beyond);
     },
   };
 }

@@ -2,7 +2,8 @@ import { commonName } from "../../text/common-names.ts";
 import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import type { NameFamilies } from "../../text/name-families.ts";
 import { remember } from "../../text/remember.ts";
-import { skeletons } from "../../text/skeleton.ts";
+import { hear } from "../../text/skeleton.ts";
+import type { Heard } from "../../text/skeleton.ts";
 import { exactOnly, kindOf, tokenWeight } from "./weigh.ts";
 
 /** Names of people from this rank on are well known. */
@@ -20,12 +21,14 @@ export class Word {
   #families: NameFamilies | null | undefined;
   #known: boolean | undefined;
   #stem: string | undefined;
-  #sounds: readonly string[] | undefined;
+  #heard: Heard | undefined;
   #kind: number | undefined;
   #weight: number | undefined;
 
-  constructor(text: string) {
+  /** `heard` where it is known. */
+  constructor(text: string, heard?: Heard) {
     this.text = text;
+    this.#heard = heard;
     this.exact = exactOnly(text);
     this.letters = lettersOf(text);
   }
@@ -44,8 +47,8 @@ export class Word {
     return (this.#stem ??= nameStem(this.text));
   }
 
-  get sounds(): readonly string[] {
-    return (this.#sounds ??= skeletons(this.text));
+  get heard(): Heard {
+    return (this.#heard ??= hear(this.text));
   }
 
   /** One of `KIND`. */

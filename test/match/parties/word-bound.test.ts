@@ -22,7 +22,7 @@ test("no name scores more than the bound by its words, which is far below 100 fo
       kind: index.kinds[id]!,
     }));
   const wrong: unknown[] = [];
-  let [compared, low] = [0, 0];
+  let [compared, low, joined] = [0, 0, 0];
   for (let i = 0; i < 60; i++) {
     const looked = lookName(vocabulary, damaged(next, pick(next, names).tokens));
     bound.ask(looked);
@@ -30,9 +30,12 @@ test("no name scores more than the bound by its words, which is far below 100 fo
       const list = sideOf([...index.nameTokens.subarray(index.nameStarts[name], index.nameStarts[name + 1])]);
       const person = kind === "person";
       const alignment = compareNames(looked.tokens, list, { person, family, readAloud: false });
-      // Words written as one, first letters, names within others and of one group score by other rules.
-      if (alignment.taken.some(({ relation }) => relation === "joined" || relation === "acronym")) continue;
-      if (alignment.score === NUMBERS.contained || alignment.score === NUMBERS.group) continue;
+      // First letters, names that stand word by word within others, and those of one group score by other rules.
+      if (alignment.taken.some(({ relation }) => relation === "acronym")) continue;
+      const written = alignment.taken.some(({ relation }) => relation === "joined");
+      if (written) joined++;
+      else if (alignment.score === NUMBERS.contained) continue;
+      if (alignment.score === NUMBERS.group) continue;
       const most = bound.most(name, index.nameFacts[name]!);
       compared++;
       if (most < 50) low++;
@@ -42,4 +45,5 @@ test("no name scores more than the bound by its words, which is far below 100 fo
   }
   expect(wrong).toEqual([]);
   expect(low / compared).toBeGreaterThan(0.9);
+  expect(joined).toBeGreaterThan(20);
 });

@@ -129,6 +129,15 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   return { near, joined, idOf };
 }
 
+const NOWHERE: ReadonlyMap<number, readonly Join[]> = new Map();
+
+function byName(joins: readonly Join[]): ReadonlyMap<number, readonly Join[]> {
+  if (joins.length === 0) return NOWHERE;
+  const names = new Map<number, Join[]>();
+  for (const join of joins) names.set(join.name, [...(names.get(join.name) ?? []), join]);
+  return names;
+}
+
 function likestFirst(a: Found, b: Found): number {
   return b.similarity - a.similarity || a.token - b.token;
 }
@@ -158,13 +167,7 @@ export function openVocabulary(index: IndexData): Vocabulary {
     }
     const [first] = found;
     const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
-    const joins = new Map<number, Join[]>();
-    for (const join of joinsOf(index, text)) {
-      if (isIdle(join, weight, found)) continue;
-      const others = joins.get(join.name);
-      if (others) others.push(join);
-      else joins.set(join.name, [join]);
-    }
+    const joins = byName(joinsOf(index, text).filter((join) => !isIdle(join, weight, found)));
     return { text, weight, kind: wordOf(text).kind, found, names, joins };
   };
   return {

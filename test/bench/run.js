@@ -54,9 +54,9 @@ try {
   falseAlerts(lists, index);
   exactness(index);
   print("\nSpeed, one core");
-  search(lists, index);
+  const work = search(lists, index);
   pairScoring(lists);
-  rivals(lists);
+  rivals(lists, work);
   millionNames(index);
   goods();
   whole();

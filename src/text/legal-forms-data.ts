@@ -382,11 +382,13 @@ export const NATIVE: readonly (readonly [pattern: string, short: string])[] = [
     String.raw`(?<![\p{L}])(?:شركة\s+)?(?:ال)?مساهمة(?:\s+(?:ال)?(?:عامة|مقفلة|مغلقة|خاصة|محدودة))?(?![\p{L}])`,
     "jsc",
   ],
+  [String.raw`(?<![\p{L}])(?:ش\s?\.\s?)?(?:م\s?\.\s?)?م\s?\.\s?ح(?![\p{L}])\.?`, "fz"],
   [String.raw`(?<![\p{L}])ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
   [String.raw`(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
   [String.raw`(?<![\p{L}])ش\s?\.?\s?م\s?\.?\s?ل(?![\p{L}])\.?`, "sal"],
+  [String.raw`(?<![\p{L}])ش\s?\.\s?م\s?\.\s?[بكقع](?:\s?\.\s?[معخ])?(?![\p{L}])\.?`, "jsc"],
   [String.raw`(?<![\p{L}])ش\s?\.?\s?ذ\s?\.?\s?م\s?\.?\s?م(?![\p{L}])\.?`, "llc"],
-  [String.raw`(?<![\p{L}])م\s?\.\s?ح(?![\p{L}])\.?`, "fz"],
+  [String.raw`(?<![\p{L}])م\s?\.\s?د\s?\.\s?م\s?\.\s?س(?![\p{L}])\.?`, "dmcc"],
 ];
 
 /** Legal forms glued to Chinese, Japanese and Korean names written without spaces, longest first. */

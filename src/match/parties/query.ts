@@ -9,6 +9,7 @@ import { isLegalForm } from "../../text/legal-forms.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
+import { translateTradeWords } from "../../text/trade-words.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
@@ -175,7 +176,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
-    for (const reading of foreignReadings(text)) add(tokensOf(reading));
+    for (const reading of foreignReadings(translateTradeWords(text))) add(tokensOf(reading));
     for (const way of otherWorks(text)) add(tokensOf(way));
   }
   return [...forms.values()];
@@ -192,5 +193,6 @@ function asWritten(name: string, tokens: readonly string[], kind: PartyKind): st
 /** Initials letter by letter; legal forms and `a.k.a.` are none. */
 function partLetters(initials: string): string {
   const word = initials.replaceAll(".", "").toLowerCase();
+  if (translateTradeWords(initials) !== initials) return initials;
   return isLegalForm(word) || word === "aka" || word === "fka" ? initials : initials.replaceAll(".", " ");
 }

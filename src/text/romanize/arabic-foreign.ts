@@ -33,18 +33,21 @@ const WORD = /[\p{Script=Arabic}]+/gu;
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200c]/g;
 /** A word with the article is Arabic. */
 const ARTICLE = /^(?:[وب]?ال|لل)/;
+/** Words that only a name of Arabic itself holds: son and daughter of, servant of, father of. */
+const KIN = new Set("بن ابن بنت عبد ابو أبو أبي ابي آل".split(" "));
 /** Persian and Urdu have letters for such sounds, and others for k and y than Arabic. */
 const PERSIAN = /[پچژگکیٹ]/;
 
 /**
  * How a name of another language in Arabic script may be read: `فلاديمير بوتين` as `vladimir putin`. Arabic writes b for p, f for v
- * and j or gh for g, so that there are several; none where all words are names of the Arabic or Persian tables.
+ * and j or gh for g, so that there are several; none where all words are names of the Arabic or Persian tables, or one says that
+ * the name is Arabic.
  */
 export function foreignReadings(text: string): string[] {
   if (!ARABIC.test(text) || PERSIAN.test(text)) return [];
   const bare = text.replaceAll(MARKS, "");
   const words = bare.match(WORD) ?? [];
-  if (words.every(isArabic)) return [];
+  if (words.every(isArabic) || words.some((word) => KIN.has(word))) return [];
   let readings = [""];
   let from = 0;
   for (const { 0: word, index } of bare.matchAll(WORD)) {

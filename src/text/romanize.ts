@@ -3,6 +3,7 @@ import { romanizeArabic } from "./romanize/arabic.ts";
 import { romanizeArmenian } from "./romanize/armenian.ts";
 import { romanizeBurmese } from "./romanize/burmese.ts";
 import { romanizeCyrillic } from "./romanize/cyrillic.ts";
+import { romanizeEthiopic } from "./romanize/ethiopic.ts";
 import { romanizeGeorgian } from "./romanize/georgian.ts";
 import { romanizeGreek } from "./romanize/greek.ts";
 import { romanizeHangul } from "./romanize/hangul.ts";
@@ -23,6 +24,7 @@ const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string]
   [/\p{Script=Greek}/u, romanizeGreek],
   [/\p{Script=Hebrew}/u, romanizeHebrew],
   [/\p{Script=Georgian}/u, romanizeGeorgian],
+  [/\p{Script=Ethiopic}/u, romanizeEthiopic],
   [/\p{Script=Armenian}/u, romanizeArmenian],
   [/\p{Script=Thai}/u, romanizeThai],
   [/[\u0900-\u0d7f]/, romanizeIndic],

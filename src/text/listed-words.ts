@@ -15,6 +15,11 @@ export function listedRarity(token: string): number {
   return rarities.get(token) ?? RARE;
 }
 
+/** Whether four or more listed parties have a folded token in their names. */
+export function isListed(token: string): boolean {
+  return listedRarity(token) < RARE;
+}
+
 function build(): Map<string, number> {
   const found = new Map<string, number>();
   for (const [rarity, words] of LISTED_WORDS) for (const word of words.split(" ")) found.set(word, rarity);

@@ -1,4 +1,4 @@
-import type { Alignment, Clash, Link, Manner, Taken, Weighed } from "./alignment.ts";
+import type { Alignment, Clash, Held, Link, Manner, Taken, Weighed } from "./alignment.ts";
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
 import { isContained } from "./contained.ts";
@@ -18,6 +18,7 @@ import {
   textsOf,
   total,
 } from "./side.ts";
+import { slipLeast } from "./slip.ts";
 import { KIND, NUMBERS, SURE } from "./weights.ts";
 import { wordOf } from "./word.ts";
 
@@ -90,11 +91,10 @@ export function align(
   const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
   const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
-  const personPart = ceiling.personPart + ceiling.personPartRise * carried;
   const limits = new Limits((100 * matched) / (matched + loss || 1));
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
-  else if (person) limits.hold("personPart", Math.max(NUMBERS.slipped, personPart));
+  else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
   else limits.hold("part", partLimit(carried));
   if (!complete && !person && telling.length === 1) {
     limits.hold(
@@ -126,12 +126,14 @@ export function align(
   const generations = person ? generationsApart(query, list) : undefined;
   if (generations !== undefined) limits.hold(generations, ceiling[generations]);
   const lift = common || person || bearer || manner.readAloud ? 0 : liftOf(query, list, taken, extra);
-  if (Math.max(limits.score, lift) < least) return undefined;
+  const { most, met, left } = NUMBERS.slipped;
+  const mayBeSlip = least <= most && !initials && carried >= met && Math.max(missing, extra) <= left;
+  const slipped = mayBeSlip ? slipLeast(query, list, queryUsed, listUsed) : 0;
+  if (Math.max(limits.score, lift, slipped) < least) return undefined;
 
   const clashes = clashesOf(query, list, queryUsed, listUsed, person);
   limits.score = Math.min(limits.score, (100 * matched) / (matched + loss + costOf(clashes) || 1));
-  if (person && !complete && !isSlip(query, list, queryUsed, listUsed, clashes))
-    limits.hold("personPart", personPart);
+  limits.raise("slipped", slipped);
   if (clashes.some((clash) => isNumber(query, clash.query)))
     limits.hold("numbersDiffer", ceiling.numbersDiffer);
   const formsDiffer = legalClash(textsOf(query, KIND.legal), textsOf(list, KIND.legal));
@@ -156,18 +158,6 @@ function isGivenUnmet(
   return !LEFT_OUT.has(first.text) && wordOf(first.text).known && isUsed(list, listUsed);
 }
 
-/** Whether all that parts two names is one word on either side, a slip of a letter or two from the other. */
-function isSlip(
-  query: readonly Weighed[],
-  list: readonly Weighed[],
-  queryUsed: number,
-  listUsed: number,
-  [clash, ...others]: readonly Clash[],
-): boolean {
-  if (clash === undefined || others.length > 0 || clash.likeness < Math.min(...NUMBERS.slip)) return false;
-  return isUsed(query, queryUsed | clash.query) && isUsed(list, listUsed | clash.list);
-}
-
 /** The most that a body's name met in part scores with words that carry so much. */
 function partLimit(carried: number): number {
   const { ceiling, partNear } = NUMBERS;
@@ -186,17 +176,21 @@ function liftOf(
   return areOneGroup(query, list, taken) ? NUMBERS.group : 0;
 }
 
-/** A score and what held it down. */
+/** A score and what held it down, or up. */
 class Limits {
-  held: keyof typeof NUMBERS.ceiling | undefined;
+  held: Held | undefined;
   score: number;
 
   constructor(score: number) {
     this.score = score;
   }
 
-  hold(name: keyof typeof NUMBERS.ceiling, limit: number): void {
+  hold(name: Held, limit: number): void {
     if (this.score > limit) [this.score, this.held] = [limit, name];
+  }
+
+  raise(name: Held, least: number): void {
+    if (this.score < least) [this.score, this.held] = [least, name];
   }
 }
 

@@ -39,9 +39,12 @@ export interface Alignment {
   readonly common: boolean;
   readonly taken: readonly Taken[];
   readonly clashes: readonly Clash[];
-  /** What held the score down, if anything did: a key of `NUMBERS.ceiling`. */
-  readonly ceiling?: keyof typeof NUMBERS.ceiling;
+  /** What held the score down, or up, if anything did. */
+  readonly ceiling?: Held;
 }
+
+/** What holds a score: a key of `NUMBERS.ceiling`, or that the names are a slip apart. */
+export type Held = keyof typeof NUMBERS.ceiling | "slipped";
 
 /** How a name is read: a person's words have an order and a family name among them. */
 export interface Manner {

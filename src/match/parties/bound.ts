@@ -39,8 +39,9 @@ export function bound(
   const carried = sure + more + NUMBERS.weight.initialCarries * letters;
   const { part, partRise, personPart, personPartRise, nothingDistinctive } = NUMBERS.ceiling;
   const most = Math.max(
+    mostBySlip(query.weight, facts, used + more, covered),
     kind === PERSON ? 0 : part + partRise * carried,
-    person ? Math.max(NUMBERS.slipped, personPart + personPartRise * carried) : 0,
+    person ? personPart + personPartRise * carried : 0,
   );
   return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
 }
@@ -69,7 +70,15 @@ export function ratioAtMost(
     (person ? missing.person : missing.other) * Math.max(0, whole - shared - beyond) +
     (person ? extra.person : extra.other) * over +
     (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
-  return (100 * matched) / (matched + loss);
+  return Math.max((100 * matched) / (matched + loss), mostBySlip(whole, facts, used, covered));
+}
+
+/** The most that a name can score, hundredths, for being a slip apart in all it does not meet; 0 where too much is left over. */
+function mostBySlip(whole: number, facts: number, used: number, covered: number): number {
+  const { most, met, left } = NUMBERS.slipped;
+  const shared = Math.min(used, whole);
+  const may = shared >= met - SLACK && whole - shared <= left + SLACK;
+  return may && weightIn(facts) - shared - covered <= left + SLACK ? most : 0;
 }
 
 function mayBePerson(kind: number): boolean {

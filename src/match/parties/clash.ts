@@ -1,14 +1,9 @@
-import { editDistance } from "../../text/edit-distance.ts";
-import { PINYIN } from "../../text/pinyin-syllables.ts";
 import { resemblance } from "../../text/resemblance.ts";
 import type { Clash, Weighed } from "./alignment.ts";
 import { knownApart } from "./likeness.ts";
+import { slipsApart } from "./slip.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 import { wordOf } from "./word.ts";
-
-/** Letters below which words are one slip apart by the dozen. */
-const SHORTEST_NEAR = 3;
-const HAS_DIGIT = /\d/;
 
 /** Kinds of words that contradict each other: a brand another brand, a place another place, never a place a brand. */
 const CLASSES: readonly (readonly number[])[] = [
@@ -70,16 +65,8 @@ function lone(side: readonly Weighed[], used: number, kinds: readonly number[]):
 /** How much two words that are not alike resemble each other all the same; well-known names that are no spellings of one hardly do. */
 function apartness(a: string, b: string): number {
   const alike = knownApart(wordOf(a), wordOf(b)) ? resemblance(a, b) / 2 : resemblance(a, b);
-  return Math.max(alike, nearness(a, b));
-}
-
-/** How near two words are that a slip of a letter or two may have parted; each syllable of a Chinese name is a name of its own. */
-function nearness(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST_NEAR || HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return 0;
-  const edits = editDistance(a, b, 2);
-  if (edits > 2 || (edits === 2 && Math.max(a.length, b.length) === SHORTEST_NEAR)) return 0;
-  return PINYIN.has(a) && PINYIN.has(b) ? 0 : NUMBERS.slip[edits - 1]!;
+  const slips = slipsApart(a, b);
+  return slips === 0 ? alike : Math.max(alike, NUMBERS.slip[slips - 1]!);
 }
 
 function tellingWeight({ kind, weight }: Weighed): number {

@@ -21,8 +21,9 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   const missingCost = Math.min(missing.person, missing.other);
   // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
   const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
-  const byPerson = threshold <= NUMBERS.slipped ? 0 : (threshold - personPart) / personPartRise;
-  const byPart = Math.min((threshold - part) / partRise, byPerson) - SLACK;
+  const byPart = Math.min((threshold - part) / partRise, (threshold - personPart) / personPartRise) - SLACK;
+  const { most, met, left: rest } = NUMBERS.slipped;
+  const bySlip = threshold > most ? Infinity : Math.max(met, whole - rest) - SLACK;
   const places: number[] = [];
   let telling = 0;
   for (let place = 0; place < tokens.length; place++) {
@@ -37,14 +38,14 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   for (const place of places) {
     const token = tokens[place]!;
     const after = left + token.weight;
-    if (after + carries >= byPart && after + initials >= byRatio) continue;
+    if ((after + carries >= byPart && after + initials >= byRatio) || after + initials >= bySlip) continue;
     // A name met whole holds every telling word: one of them has to be visited.
     if (isTelling(token) && visited-- === 1) break;
     left = after;
     mask |= 1 << place;
   }
   if (telling === 0) return { aside: 0, longest: Infinity };
-  return { aside: mask, longest: whole < byPart && letters === 0 ? telling : Infinity };
+  return { aside: mask, longest: whole < Math.min(byPart, bySlip) && letters === 0 ? telling : Infinity };
 }
 
 function isTelling(token: QueryToken): boolean {

@@ -70,8 +70,11 @@ export const NUMBERS = {
   },
   /** How much two words that disagree resemble each other (0–1) that are one edit apart, and two: it may be a slip. */
   slip: [0.95, 0.9],
-  /** A person's name met but for one such word scores this much, if its words weigh enough. */
-  slipped: 58,
+  /**
+   * A name met but for one such word scores no less than `most`, and `step` less for a second letter and where both words are
+   * known as names; its other words must weigh `met`, and `left` is the most that the word and little ones beside it weigh.
+   */
+  slipped: { most: 58, step: 6, met: 28, left: 108 },
   /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
   leftPlace: 50,
   /**

@@ -53,7 +53,7 @@ describe("the points of words and holds", () => {
     const unknown = explained.filter(({ found }) => reasons(found).includes("other"));
     expect(unknown.map(({ found }) => `${found.party.name} / ${found.entry.id}`)).toEqual([]);
     const up = explained.flatMap(({ found }) => found.holds.filter(({ points }) => points > 0));
-    expect(up.filter(({ reason }) => reason !== "contained" && reason !== "group")).toEqual([]);
+    expect(up.filter(({ reason }) => !["contained", "group", "slipped"].includes(reason))).toEqual([]);
   });
 
   test("explain the score that compareEntry gives", () => {

@@ -114,6 +114,45 @@ function rounded(score: number): number {
 }
 
 test.each([
+  [24, 45],
+  [25, 50],
+  [26, 52],
+])("nothing is lost where one word is a slip of the other, by seed %i, at %i", (seed, threshold) => {
+  const next = seeded(seed);
+  const names = composedNames(next, 200);
+  const index = buildIndex(names);
+  const { search, vocabulary } = openSearch(index);
+  let slips = 0;
+  for (let i = 0; i < 100; i++) {
+    const tokens = slipped(next, pick(next, names).tokens);
+    const ask = { tokens, kind: pick(next, ["person", "entity", "unknown"] as const), threshold };
+    const hits = search(ask).filter(({ alignment }) => !byInitials(alignment));
+    slips += hits.filter(({ alignment }) => alignment.ceiling === "slipped").length;
+    const found = hits.map(({ entry, alignment }) => ({ entry, score: rounded(alignment.score) }));
+    expect({ ask, hits: found.sort(byEntry) }).toEqual({
+      ask,
+      hits: exhaustive(names, index, vocabulary, ask),
+    });
+  }
+  expect(slips).toBeGreaterThan(2);
+});
+
+test("a name met by a common word alone is found where its other word is a slip", () => {
+  const names = ["sechin ahmed", "petrov ahmed", "sidorov ahmed"];
+  const index = buildIndex(names.map((name, entry) => indexed(name.split(" "), { entry, kind: "person" })));
+  const hits = openSearch(index).search({ tokens: ["sechev", "ahmed"], kind: "person", threshold: 52 });
+  expect(hits.map(({ entry, alignment }) => [entry, alignment.ceiling])).toEqual([[0, "slipped"]]);
+});
+
+/** The tokens with two letters wrong in one of them. */
+function slipped(next: (limit: number) => number, tokens: readonly string[]): string[] {
+  const at = next(tokens.length);
+  return tokens.map((token, i) =>
+    i === at && token.length > 4 ? `${token.slice(0, 2)}x${token.slice(3, -1)}x` : token,
+  );
+}
+
+test.each([
   [
     "where a lighter word stands for a heavier one",
     "aleksandr international",

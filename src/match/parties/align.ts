@@ -133,6 +133,8 @@ export function align(
 
   const clashes = clashesOf(query, list, queryUsed, listUsed, person);
   limits.score = Math.min(limits.score, (100 * matched) / (matched + loss + costOf(clashes) || 1));
+  if (person && clashes.some(({ likeness }) => likeness < NUMBERS.unlike))
+    limits.hold("contradicted", ceiling.contradicted + ceiling.contradictedRise * carried);
   limits.raise("slipped", slipped);
   if (clashes.some((clash) => isNumber(query, clash.query)))
     limits.hold("numbersDiffer", ceiling.numbersDiffer);

@@ -75,6 +75,8 @@ export const NUMBERS = {
    * known as names; its other words must weigh `met`, and `left` is the most that the word and little ones beside it weigh.
    */
   slipped: { most: 58, step: 6, met: 28, left: 108 },
+  /** Two words of a person's name that resemble each other less (0–1) are two names for certain. */
+  unlike: 0.35,
   /** What a place weighs that one side alone has: Mexico in `Banco Santander Mexico`. */
   leftPlace: 50,
   /**
@@ -127,6 +129,9 @@ export const NUMBERS = {
     /** A word of a person's name is misspelt, or is not in the listed name: it may be another's. */
     personMisspelt: 87,
     wordMissing: 76,
+    /** A word of a person's name stands against another: this much, and `contradictedRise` for each hundredth of matched weight. */
+    contradicted: 30,
+    contradictedRise: 0.05,
     /** The first name asked for is not among the words met: it may be a child of the listed one. */
     givenUnmet: 68,
     /** Junior for senior, the second for the third; and either beside a name that does not say. */

@@ -41,3 +41,11 @@ test("a slip in a short name is nearer than another name, and less than a match"
   expect(slip).toBeGreaterThan(aligned("Omar Nasr", "Omar Saleh").score + 20);
   expect(slip).toBeLessThanOrEqual(NUMBERS.slipped.most);
 });
+
+test("one name against another holds a long name down, and a still longer one less", () => {
+  const held = aligned("Belgacem Bouyehia Habbush Hassan", "Belgacem Bouyehia Habbush Yazid");
+  expect(held.ceiling).toBe("contradicted");
+  expect(held.score).toBeLessThan(50);
+  const chain = "Azzam Zureik Maulid Belgacem Bouyehia Habbush Caddow Tamtomo";
+  expect(aligned(`${chain} Hassan`, `${chain} Yazid`).score).toBeGreaterThan(60);
+});

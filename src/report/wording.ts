@@ -212,6 +212,7 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   familyUnmet: "the family name is not among the words met: at most {limit}",
   personMisspelt: "a word of a person's name is misspelt: at most {limit}",
   wordMissing: "a word of a person's name is not in the listed name: at most {limit}",
+  titleLeft: "titles, initials or places are left over beside common names: at most {limit}",
   contradicted: "a word of a person's name stands against another: at most {limit}",
   slipped: "a word is likely a slip of the other, and all else is met: {limit}",
   givenUnmet: "the first name is not among the words met: at most {limit}",

@@ -94,8 +94,13 @@ export function align(
   const limits = new Limits((100 * matched) / (matched + loss || 1));
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
-  else if (person) limits.hold("personPart", ceiling.personPart + ceiling.personPartRise * carried);
-  else limits.hold("part", partLimit(carried));
+  else if (person) {
+    const part = ceiling.personPart + ceiling.personPartRise * carried;
+    const { title } = NUMBERS.weight;
+    const titles = words > 1 && isUsed(query, queryUsed, title) && isUsed(list, listUsed, title);
+    if (titles && part < ceiling.titleLeft) limits.hold("titleLeft", ceiling.titleLeft);
+    else limits.hold("personPart", part);
+  } else limits.hold("part", partLimit(carried));
   if (!complete && !person && telling.length === 1) {
     limits.hold(
       "lone",

@@ -26,10 +26,14 @@ export function leftPlaces(side: readonly Weighed[], used: number, person: boole
   return weight;
 }
 
-/** Whether no more than little words is left over on a side. */
-export function isUsed(side: readonly Weighed[], used: number): boolean {
+/** Whether no more than little words, or words that weigh no more than `most`, is left over on a side. */
+export function isUsed(
+  side: readonly Weighed[],
+  used: number,
+  most: number = NUMBERS.weight.particle,
+): boolean {
   for (let i = 0; i < side.length; i++) {
-    if (!(used & (1 << i)) && side[i]!.weight > NUMBERS.weight.particle) return false;
+    if (!(used & (1 << i)) && side[i]!.weight > most) return false;
   }
   return true;
 }

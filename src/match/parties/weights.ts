@@ -107,6 +107,8 @@ export const NUMBERS = {
     loneWordRise: 4,
     personPart: 22,
     personPartRise: 0.44,
+    /** A person's name met but for titles, initials or places may score this much, however common its words are. */
+    titleLeft: 58,
     commonName: 88,
     numbersDiffer: 78,
     legalFormDiffers: 74,

@@ -49,3 +49,9 @@ test("one name against another holds a long name down, and a still longer one le
   const chain = "Azzam Zureik Maulid Belgacem Bouyehia Habbush Caddow Tamtomo";
   expect(aligned(`${chain} Hassan`, `${chain} Yazid`).score).toBeGreaterThan(60);
 });
+
+test("common names met but for a title are nearer than met but for a name", () => {
+  const titled = aligned("Amir Sayyid Abdullah", "Amir Abdullah").score;
+  expect(titled).toBe(NUMBERS.ceiling.titleLeft);
+  expect(titled).toBeGreaterThan(aligned("Amir Karim Abdullah", "Amir Abdullah").score);
+});

@@ -80,7 +80,8 @@ export function shortenLegalForms(folded: string): string {
   let changed = false;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const found = phrasesFrom(word).find((phrase) => standsAt(phrase, words, at));
+    const phrases = phrasesFrom(word);
+    const found = phrases.length === 0 ? undefined : phrases.find((phrase) => standsAt(phrase, words, at));
     out.push(found?.short ?? word);
     changed ||= found !== undefined;
     at += found?.words.length ?? 1;

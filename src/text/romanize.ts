@@ -39,6 +39,9 @@ const STEPS: readonly (readonly [script: RegExp, step: (text: string) => string]
 export function romanize(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   let out = text.normalize("NFC").replaceAll("ə", "a").replaceAll("Ə", "A");
-  if (MAY_NEED_STEP.test(out)) for (const [script, step] of STEPS) if (script.test(out)) out = step(out);
-  return anyAscii(out);
+  for (const [script, step] of STEPS) {
+    if (!MAY_NEED_STEP.test(out)) break;
+    if (script.test(out)) out = step(out);
+  }
+  return NOT_ASCII.test(out) ? anyAscii(out) : out;
 }

@@ -3,8 +3,12 @@ import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms }
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
+import { remember } from "./remember.ts";
 import { shortenTradePhrases } from "./trade-phrases.ts";
 import { canonicalWord, translateChinese, translateTradeWords, wordKind } from "./trade-words.ts";
+
+/** Words kept with their token. */
+const MEMO = 100_000;
 
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
@@ -105,29 +109,28 @@ function allTokens(folded: string): string[] {
   const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
   const tokens: string[] = [];
   for (let at = 0; at < words.length;) {
-    const number = numeralOf(words, at);
     const word = words[at]!;
-    tokens.push(number?.value ?? (isLegalForm(word) ? word : canonicalWord(word)));
+    const number = mayBeNumeral(word) ? numeralOf(words, at) : undefined;
+    tokens.push(number?.value ?? ownToken(word));
     at += number?.length ?? 1;
   }
   return tokens;
 }
 
-/** Words kept with their token, or with "" where their neighbours have a say; emptied when full. */
-const MEMO = 100_000;
-const known = new Map<string, string>();
+/** The token of a word that is no number; a legal form is its own. */
+const ownToken = remember((word) => (isLegalForm(word) ? word : canonicalWord(word)), MEMO);
+
+/** The token of a word, or "" where its neighbours have a say. */
+const loneToken = remember((word) => {
+  const alone = word !== "hong" && !beginsLegalForm(word) && !mayBeNumeral(word);
+  return alone ? ownToken(word) : "";
+}, MEMO);
 
 /** The tokens of words of which none may be part of a number, a legal form of several words or Hong Kong; the usual case. */
 function simpleTokens(words: readonly string[]): string[] | undefined {
   const tokens: string[] = [];
   for (const word of words) {
-    let token = known.get(word);
-    if (token === undefined) {
-      if (known.size >= MEMO) known.clear();
-      const alone = word !== "hong" && !beginsLegalForm(word) && !mayBeNumeral(word);
-      token = alone ? (isLegalForm(word) ? word : canonicalWord(word)) : "";
-      known.set(word, token);
-    }
+    const token = loneToken(word);
     if (token === "") return undefined;
     tokens.push(token);
   }

@@ -1,6 +1,7 @@
 import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
 import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
+import { remember } from "./remember.ts";
 import { townAdjectives } from "./town-adjectives.ts";
 import { ARABIC, CHINESE, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 
@@ -110,6 +111,15 @@ function plainArabic(word: string): string {
     .replaceAll("ک", "ك");
 }
 
+/** Words kept with their meaning. */
+const MEMO = 20_000;
+
+/** What an Arabic or Persian word of trade means in English; nothing for another word. */
+const meaningOf = remember((word) => {
+  const plain = plainArabic(word);
+  return MEANING.get(plain) ?? MEANING.get(plain.replace(ARABIC_PREFIX, "")) ?? "";
+}, MEMO);
+
 /** Arabic and Persian text with its trade words in English, and any text with its native legal forms as folded words. */
 export function translateTradeWords(text: string): string {
   if (ONLY_ASCII.test(text)) return text;
@@ -117,9 +127,8 @@ export function translateTradeWords(text: string): string {
   if (!ARABIC_LETTER.test(formal)) return formal;
   return formal.replaceAll(ARABIC_WORD, (word) => {
     if (!ARABIC_LETTER.test(word)) return word;
-    const plain = plainArabic(word);
-    const meaning = MEANING.get(plain) ?? MEANING.get(plain.replace(ARABIC_PREFIX, ""));
-    return meaning === undefined ? word : ` ${meaning} `;
+    const meaning = meaningOf(word);
+    return meaning === "" ? word : ` ${meaning} `;
   });
 }
 

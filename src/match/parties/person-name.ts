@@ -36,10 +36,13 @@ export function turned(text: string): string[] | undefined {
   if (!COMMA.test(text)) return undefined;
   const parts = text.split(COMMA);
   if (parts.length !== 2) return undefined;
-  const [last, first] = parts.map((part) => tokensOf(part)) as [string[], string[]];
-  const fits = [last, first].every(
-    (part) => part.length > 0 && part.length <= LONGEST_PART && !part.some(isFirmWord),
-  );
+  const first = tokensOf(parts[1]!);
   // `Smith, Jr.` is in its order already.
-  return fits && !first.every(isPersonSuffix) ? [...first, ...last] : undefined;
+  if (!mayBePart(first) || first.every(isPersonSuffix)) return undefined;
+  const last = tokensOf(parts[0]!);
+  return mayBePart(last) ? [...first, ...last] : undefined;
+}
+
+function mayBePart(part: readonly string[]): boolean {
+  return part.length > 0 && part.length <= LONGEST_PART && !part.some(isFirmWord);
 }

@@ -1,4 +1,5 @@
 import { lookup } from "../lookup.ts";
+import { remember } from "../remember.ts";
 import { ARABIC_NAMES, PERSIAN_NAMES } from "./arabic-names.ts";
 import { table } from "./table.ts";
 import { withVowels } from "./unwritten.ts";
@@ -48,8 +49,14 @@ const IRANIAN = keyed(PERSIAN_NAMES);
 export function romanizeArabic(text: string): string {
   const persian = PERSIAN.test(text);
   const bare = text.replaceAll(MARKS, "").replaceAll(APART, "$1").replaceAll(SERVANT, "$1");
-  return bare.replaceAll(WORD, (word) => (LETTER.test(word) ? wordIn(word, persian) : word));
+  const read = persian ? persianWord : arabicWord;
+  return bare.replaceAll(WORD, (word) => (LETTER.test(word) ? read(word) : word));
 }
+
+/** Words kept read. */
+const MEMO = 20_000;
+const persianWord = remember((word) => wordIn(word, true), MEMO);
+const arabicWord = remember((word) => wordIn(word, false), MEMO);
 
 /** Whether a word is a name of the Arabic or Persian tables. */
 export function isKnownArabic(word: string): boolean {

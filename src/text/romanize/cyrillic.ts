@@ -1,4 +1,5 @@
 import type { Lookup } from "../lookup.ts";
+import { remember } from "../remember.ts";
 import { table } from "./table.ts";
 
 /**
@@ -92,8 +93,13 @@ export function romanizeCyrillic(text: string): string {
   const plain = text.replaceAll(STRESS, "").replaceAll(WORD, unmask);
   const lower = plain.toLowerCase();
   const letters = LANGUAGES.find(([sign]) => sign.test(lower))?.[1] ?? RUSSIAN;
-  return plain.replaceAll(WORD, (word) => (CYRILLIC.test(word) ? latin(word, letters) : word));
+  const read = letters === RUSSIAN ? russianWord : (word: string) => latin(word, letters);
+  return plain.replaceAll(WORD, (word) => (CYRILLIC.test(word) ? read(word) : word));
 }
+
+/** Words kept read. */
+const MEMO = 20_000;
+const russianWord = remember((word) => latin(word, RUSSIAN), MEMO);
 
 function unmask(word: string): string {
   if (!CYRILLIC.test(word) || !MASKED.test(word)) return word;

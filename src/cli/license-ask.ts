@@ -3,9 +3,9 @@ import { PARTY_STATUS } from "../model/determination.ts";
 import type { LicenceAsk, PartyStatus } from "../model/determination.ts";
 import { CordonError } from "../model/errors.ts";
 import { amountOf } from "../text/amount.ts";
-import { countryCode } from "../text/country.ts";
 import { hsDigits } from "../text/hs-code.ts";
 import type { Io } from "./io.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface LicenseOptions {
   readonly to: string;
@@ -25,16 +25,6 @@ export interface LicenseOptions {
 
 /** Codes of other lists are taken as they are written. */
 const OTHER = /^(?:ML\d{1,2}(?:\.[a-z\d.]+)?|PL\d{4}(?:\.[a-z\d.]+)?|none)$/i;
-/** Parts of countries with rules of their own: Northern Ireland and regions of Ukraine. */
-const PLACES: ReadonlySet<string> = new Set(["GB-NIR", "UA-09", "UA-14", "UA-23", "UA-40", "UA-43", "UA-65"]);
-/** The same by the names people use. */
-const PARTS: Readonly<Record<string, string>> = {
-  crimea: "UA-43",
-  donetsk: "UA-14",
-  luhansk: "UA-09",
-  "northern ireland": "GB-NIR",
-};
-
 /** What a command line asks. @throws CordonError `usage`. */
 export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk {
   const code = OTHER.test(text.trim()) ? text.trim() : readCode(text);
@@ -62,18 +52,6 @@ export function askOf(io: Io, text: string, options: LicenseOptions): LicenceAsk
       : { consigneeStatement: options.consigneeStatement === "yes" }),
     ...(product === undefined ? {} : { product }),
   };
-}
-
-function placeOf(text: string, option: string): string {
-  const plain = text.trim();
-  if (PLACES.has(plain.toUpperCase())) return plain.toUpperCase();
-  const found = PARTS[plain.toLowerCase()] ?? countryCode(plain);
-  if (found !== undefined) return found;
-  throw new CordonError(
-    "usage",
-    `${option} ${text}: no such country`,
-    "An ISO code or name, such as CN or China; GB-NIR, UA-43.",
-  );
 }
 
 function dateOf(text: string | undefined): string | undefined {

@@ -11,6 +11,7 @@ import { readStatementRules } from "../sources/statement-rules.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
 import { jurisdictionsOf } from "./jurisdictions.ts";
+import { placeOf } from "./place-of.ts";
 import { isBlocked, isOutdated, lacksPart, openParties } from "./open-parties.ts";
 import type { PartyOptions } from "./open-parties.ts";
 import { openRecords } from "./open-records.ts";
@@ -27,6 +28,8 @@ export interface OpenOptions extends PartyOptions {
   readonly balances?: string;
   /** Whose licence rules are asked, with commas between; those of the place of export where absent. */
   readonly jurisdictions?: string;
+  /** From where goods are exported of which no paper tells it. */
+  readonly from?: string;
 }
 
 export interface OpenedScreener {
@@ -53,6 +56,7 @@ export interface OpenedScreener {
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const jurisdictions =
     options.jurisdictions === undefined ? undefined : jurisdictionsOf(options.jurisdictions);
+  const exportFrom = options.from === undefined ? undefined : placeOf(options.from, "--from");
   const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
   const read =
     options.records === undefined ? undefined : await openRecords(options.records, options.balances);
@@ -66,6 +70,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
       ? {}
       : { history: options.earlier.history, historyGaps: options.earlier.gaps }),
     ...(dated === undefined ? {} : { records: dated.judge }),
+    ...(exportFrom === undefined ? {} : { exportFrom }),
   };
   const screener = createScreener(settings);
   return {
@@ -74,6 +79,7 @@ export async function openScreener(io: Io, options: OpenOptions): Promise<Opened
     header: {
       ...header(screener.coverage),
       ...(jurisdictions === undefined ? {} : { jurisdictions }),
+      ...(exportFrom === undefined ? {} : { exportFrom }),
       ...(dated === undefined ? {} : { records: dated.input }),
     },
     profile: settings.profile,

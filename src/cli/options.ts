@@ -56,6 +56,12 @@ export const jurisdictionsOption = () =>
     "whose licence rules, with commas between: us, eu, uk, jp (without it: those of the place of export)",
   );
 
+export const fromOption = () =>
+  new Option(
+    "--from <country>",
+    "country of export of shipments of which no column tells an exporter or a departure",
+  );
+
 export const recordsOption = () =>
   new Option(
     "--records <file>",

@@ -36,6 +36,8 @@ export interface ScreenOptions {
   readonly profile?: readonly string[];
   /** Whose licence rules are asked, with commas between. */
   readonly jurisdictions?: string;
+  /** From where goods are exported of which no paper tells it. */
+  readonly from?: string;
   readonly records?: string;
   readonly balances?: string;
   readonly balancesOut?: string;
@@ -84,6 +86,8 @@ export async function runScreening(
     if (!options.quiet && !io.signal.aborted) untitled.say(io);
     for (const line of run.withoutDetermination())
       if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
+    if (run.withoutPlaceOfExport() && !options.quiet && !io.signal.aborted)
+      io.err("cordon: --from COUNTRY says the place of export for all shipments without one\n");
     if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);

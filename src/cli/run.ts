@@ -167,6 +167,11 @@ export class Run {
     return undeterminedGap(this.undetermined);
   }
 
+  /** Lines of goods are among them of which no paper tells a place of export. */
+  withoutPlaceOfExport(): boolean {
+    return this.undetermined["no-sender"] !== undefined;
+  }
+
   /** Nobody read the results any more before the manifests came to their end. */
   cutShort(): boolean {
     return this.cut;

@@ -16,6 +16,12 @@ export function placesOfExport(
   return known.size > 0 ? [...known] : [...new Set(countriesOf(shipment, "seller"))];
 }
 
+/** The shipment as it leaves from a place stated for all those of which no paper tells a place of export. */
+export function leavingFrom(shipment: Shipment, stated: string): Shipment {
+  if (placesOfExport(shipment).length > 0) return shipment;
+  return { ...shipment, departure: stated, departureFrom: "run" };
+}
+
 /** Where goods leave from, each country once; empty where nothing but a party tells. */
 export function departuresOf({
   departure,

@@ -91,6 +91,8 @@ export interface Shipment {
   readonly departure?: string;
   /** All of them by code, where the papers name several. */
   readonly departures?: readonly string[];
+  /** No paper tells a place of export: the departure is what was stated for the whole run. */
+  readonly departureFrom?: "run";
   /** ISO date of shipment; of several days the first. */
   readonly date?: string;
   /** The last of them, where rows name several days. */

@@ -20,6 +20,7 @@ export function runDocument(header: RunHeader): RunDocument {
   return {
     ...headDocument(header),
     jurisdictions: header.jurisdictions && [...header.jurisdictions],
+    exportFrom: header.exportFrom,
     records: header.records && recordsInputDocument(header.records),
     coverage: coverageDocument(header.coverage),
   };
@@ -40,6 +41,7 @@ export function screeningDocument(screening: Screening, titles?: Titles): Screen
       via,
       departure: shipment.departure,
       departures: shipment.departures,
+      departureFrom: shipment.departureFrom,
       date,
       lastDate: shipment.lastDate,
       paymentTerms: shipment.paymentTerms,

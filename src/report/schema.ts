@@ -145,6 +145,7 @@ export const runSchema = z
       .array(one(JURISDICTIONS, "whose rules"))
       .meta({ description: "whose licence rules were asked for; absent: those of each place of export" })
       .optional(),
+    exportFrom: text("from where goods are exported of which no paper tells it").optional(),
     records: recordsInput.optional(),
     coverage,
   })
@@ -165,6 +166,10 @@ export const screeningSchema = z
       via: z.array(country).meta({ description: "countries on the way" }),
       departure: text("where it leaves from, of several the first by its code").optional(),
       departures: texts("all of them, ISO 3166-1 alpha-2, where there are several").optional(),
+      departureFrom: z
+        .literal("run")
+        .meta({ description: "no paper tells a place of export: the departure was stated for the run" })
+        .optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),
@@ -259,7 +264,7 @@ export const lineSchema = z
 export const checkSchema = z
   .strictObject({
     schema: z.literal("cordon-check/1"),
-    run: runSchema.omit({ coverage: true, jurisdictions: true }),
+    run: runSchema.omit({ coverage: true, jurisdictions: true, exportFrom: true }),
     statement: text("what the matching came to, in plain words"),
     party,
     findings: z.array(finding),

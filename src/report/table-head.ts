@@ -5,7 +5,7 @@ import { daysWords } from "./wording.ts";
 
 /** With what was screened: version, day, profile, overlays. */
 export function headLine(
-  { tool, version, asOf, profile, overlays, jurisdictions }: RunHeader,
+  { tool, version, asOf, profile, overlays, jurisdictions, exportFrom }: RunHeader,
   { width, paint }: Sheet,
 ): string {
   const parts = [
@@ -14,6 +14,7 @@ export function headLine(
     `profile ${profile.id}${daysWords(profile.effective)}`,
     `overlays ${overlays.join(" ") || "none"}`,
     ...(jurisdictions === undefined ? [] : [`licence rules ${jurisdictions.join(" ")}`]),
+    ...(exportFrom === undefined ? [] : [`exported from ${exportFrom} where no paper tells it`]),
   ];
   return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });
 }

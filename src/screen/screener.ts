@@ -5,6 +5,7 @@ import { ruleDays } from "../model/days.ts";
 import type { Finding } from "../model/finding.ts";
 import type { History } from "../model/history.ts";
 import type { Coverage, NotCovered, Screening } from "../model/screening.ts";
+import { leavingFrom } from "../model/places-of-export.ts";
 import type { RowProblem, Shipment } from "../model/shipment.ts";
 import { rate } from "../score/rate.ts";
 import { scoreByOverlay } from "../score/by-overlay.ts";
@@ -37,6 +38,8 @@ export interface ScreenerSettings extends PartySettings {
   readonly historyGaps?: readonly string[];
   /** Dated records, which may lower the net band; without them it is the gross one. */
   readonly records?: RecordsJudge;
+  /** From where shipments leave of which no paper tells a place of export. */
+  readonly exportFrom?: string;
 }
 
 /** Screens shipments, their parties, goods, routes and statements. */
@@ -80,7 +83,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
     coverage,
     check,
     unusedStatements: () => stated?.unused() ?? [],
-    shipment(shipment, problems) {
+    shipment(told, problems) {
+      const { exportFrom } = settings;
+      const shipment = exportFrom === undefined ? told : leavingFrom(told, exportFrom);
       const parties = shipment.parties.map(party);
       const given = stated?.given(shipment);
       const items = goods?.(shipment, asOf, parties, given) ?? [];

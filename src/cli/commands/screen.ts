@@ -8,6 +8,7 @@ import {
   balancesOption,
   balancesOutOption,
   failOnOption,
+  fromOption,
   historyOption,
   jurisdictionsOption,
   langOption,
@@ -37,6 +38,7 @@ export function addScreen(program: Command, io: Io, finish: Finish): void {
     .addOption(historyOption())
     .addOption(profileOption())
     .addOption(jurisdictionsOption())
+    .addOption(fromOption())
     .addOption(recordsOption())
     .addOption(balancesOption())
     .addOption(balancesOutOption())
@@ -60,6 +62,7 @@ Examples:
   cordon screen shipments.csv --history shipped-before.csv
   cordon screen shipments.csv --profile common-1.0.json --profile stricter.json
   cordon screen shipments.csv --jurisdictions us,eu,uk,jp
+  cordon screen shipments.csv --from DE           no column tells who exports
   cordon screen shipments.csv --records records.yaml --balances drawn.json --balances-out drawn.json
   cordon screen shipments.csv --lang de           titles of findings in German
   cordon screen shipments.csv --starter           try it without official lists`,

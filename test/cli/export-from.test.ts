@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { documentSchema } from "../../src/report/schema.ts";
+import { place, run } from "./world.ts";
+
+const HEADER =
+  "Shipment ID,Ship Date,Exporter,Exporter Country,Consignee Name,Consignee Country,Destination,Goods Description,ECCN,End Use\n";
+const row = (id: string, from: string) =>
+  `${id},2026-12-01,Brandt GmbH,${from},Hengyu Instruments Co Ltd,CN,China,ADC 14 bit 3 GSPS,3A001.a.5.a.4,Test benches\n`;
+const MANIFEST = HEADER + row("JP-1", "JP") + row("NN-1", "");
+
+async function screened(...args: string[]) {
+  const where = place();
+  const file = where.file("in.csv", MANIFEST);
+  const { stdout } = await run(where, ["screen", file, "--starter", "-o", "json", ...args]);
+  return documentSchema.parse(JSON.parse(stdout));
+}
+
+describe("screen --from", () => {
+  test("is the place of export where no paper tells one, and only there", async () => {
+    const { run: head, screenings } = await screened("--from", "Germany");
+    expect(head.exportFrom).toBe("DE");
+    const [japanese, nobodys] = screenings;
+    expect(nobodys!.shipment).toMatchObject({ departure: "DE", departureFrom: "run" });
+    expect(nobodys!.items[0]!.determinations).toMatchObject([
+      { jurisdiction: "eu", outcome: "licence_required" },
+    ]);
+    expect(japanese!.shipment).not.toHaveProperty("departure");
+    expect(japanese!.items[0]!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(["jp"]);
+  });
+
+  test("without it such goods have no determination, and the run says what would bring one", async () => {
+    const { run: head, screenings } = await screened();
+    expect(head).not.toHaveProperty("exportFrom");
+    expect(screenings[1]!.items[0]).toMatchObject({
+      determinations: [],
+      undetermined: { code: "no-sender" },
+    });
+    const where = place();
+    const { stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--starter"]);
+    expect(stderr).toContain("--from COUNTRY says the place of export for all shipments without one");
+  });
+
+  test("stands at the head of the table", async () => {
+    const where = place();
+    const { stdout } = await run(where, [
+      "screen",
+      where.file("in.csv", MANIFEST),
+      "--starter",
+      "--from",
+      "us",
+    ]);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("exported from US where no paper tells it");
+  });
+
+  test("of no country ends with 2 and says what one looks like", async () => {
+    const where = place();
+    const { exit, stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--from", "Mars"]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain("--from Mars: no such country");
+  });
+});

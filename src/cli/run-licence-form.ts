@@ -12,6 +12,8 @@ export interface LicenceFormOptions extends StatementFormOptions {
   readonly id: string;
   readonly owners?: string;
   readonly statements?: string;
+  /** From where it is exported where no paper tells it. */
+  readonly from?: string;
   readonly starter?: boolean;
   readonly allowPartial?: boolean;
   readonly allowStale?: boolean;

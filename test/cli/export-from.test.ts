@@ -52,6 +52,26 @@ describe("screen --from", () => {
     expect(stdout.replaceAll(/\s+/g, " ")).toContain("exported from US where no paper tells it");
   });
 
+  test("is said to be stated, and still asked for, in the data sheet of a licence", async () => {
+    const where = place();
+    const file = where.file("in.csv", MANIFEST);
+    const form = [
+      "form",
+      "licence-application",
+      "--shipment",
+      file,
+      "--id",
+      "NN-1",
+      "--starter",
+      "--from",
+      "DE",
+    ];
+    const { shipment, missing } = JSON.parse((await run(where, [...form, "-o", "json"])).stdout);
+    expect(shipment).toMatchObject({ departure: "DE", departureFrom: "run" });
+    expect(missing).toContainEqual(expect.objectContaining({ code: "departure-stated" }));
+    expect((await run(where, form)).stdout).toContain("DE (no paper tells it: stated for the run)");
+  });
+
   test("of no country ends with 2 and says what one looks like", async () => {
     const where = place();
     const { exit, stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--from", "Mars"]);

@@ -2,7 +2,14 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { Finish, GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
-import { allowStaleOption, mapOption, ownersOption, starterOption, statementsOption } from "../options.ts";
+import {
+  allowStaleOption,
+  fromOption,
+  mapOption,
+  ownersOption,
+  starterOption,
+  statementsOption,
+} from "../options.ts";
 import type { LicenceFormOptions } from "../run-licence-form.ts";
 import type { StatementFormOptions } from "../run-statement-form.ts";
 
@@ -53,6 +60,7 @@ function addLicence(form: Command, io: Io, finish: Finish): void {
     .addOption(mapOption("take a field of the manifest from this column; may be repeated"))
     .addOption(ownersOption())
     .addOption(statementsOption())
+    .addOption(fromOption())
     .addOption(
       new Option(
         "--allow-partial",

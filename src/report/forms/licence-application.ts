@@ -39,6 +39,7 @@ export function licenceDataDocument(header: RunHeader, screening: Screening): Li
       via: shipment.via,
       departure: shipment.departure,
       departures: shipment.departures,
+      departureFrom: shipment.departureFrom,
       date: shipment.date,
       lastDate: shipment.lastDate,
       endUse: shipment.endUse,
@@ -101,7 +102,7 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
             .join(": "),
         ],
         ["Via", shipment.via.join(", ")],
-        ["Leaves from", shipment.departures?.join(", ") ?? shipment.departure],
+        ["Leaves from", leavesFrom(shipment)],
         ["Day of shipment", [shipment.date, shipment.lastDate].filter(Boolean).join(" to ")],
         ["End use", shipment.endUse],
         ["Screened as of", `${sheet.asOf}, ${sheet.tool} ${sheet.version}`],
@@ -168,6 +169,15 @@ function pageOf(sheet: LicenceDataDocument, { coverage }: Screening): string {
 
 function listOr(items: readonly string[], otherwise: string): Markup[] {
   return items.length === 0 ? [paragraph(otherwise)] : [bullets(items)];
+}
+
+function leavesFrom({
+  departure,
+  departures,
+  departureFrom,
+}: LicenceDataDocument["shipment"]): string | undefined {
+  if (departureFrom === "run") return `${departure} (no paper tells it: stated for the run)`;
+  return departures?.join(", ") ?? departure;
 }
 
 function codeWords({ declared, candidates }: LicenceDataDocument["items"][number]): string {

@@ -40,6 +40,11 @@ export function missingFacts({ shipment, parties, items, statements }: Screening
       "country of destination as such: it was taken from a party",
       shipment.destinationFrom !== undefined,
     ),
+    ...one(
+      "departure-stated",
+      "place of export as such: it was stated for the run",
+      shipment.departureFrom !== undefined,
+    ),
     ...one("date", "day of shipment", shipment.date === undefined),
     ...one("end-use", "end use, in words", shipment.endUse === undefined),
     ...one("items", "the goods", items.length === 0),

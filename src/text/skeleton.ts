@@ -2,15 +2,18 @@ import { remember } from "./remember.ts";
 import { waysToSpell } from "./spelling-systems.ts";
 
 /** Spellings of one sound in the romanisations that lists and manifests use. */
-const SOUNDS = new Map(
+const SPELLINGS =
   "shch=S tsch=C sch=S dzh=j tch=C dj=j zh=j ch=C sh=S kh=h gh=g ph=f th=t dh=d ts=z tz=z ck=k ks=x cs=x q=k c=k"
     .split(" ")
-    .map((row) => row.split("=") as [string, string]),
+    .map((row) => row.split("=") as [string, string]);
+/** The code of each sound by its spelling, as `spellingKey` packs it. */
+const SOUNDS = new Map(
+  SPELLINGS.map(([text, sound]) => [spellingKey(text, 0, text.length), sound.charCodeAt(0)]),
 );
 const LONGEST = 4;
 /** Letters with which a spelling begins that is not read letter by letter, and those that stand second in one; by their code. */
-const BEGINS = codes([...SOUNDS.keys()].map((spelling) => spelling[0]!));
-const GOES_ON = codes([...SOUNDS.keys()].map((spelling) => spelling[1] ?? ""));
+const BEGINS = codes(SPELLINGS.map(([text]) => text[0]!));
+const GOES_ON = codes(SPELLINGS.map(([text]) => text[1] ?? ""));
 const VOWELS = codes("aeiou");
 const SOFT_VOWELS = codes("aeiouy");
 const UNHEARD = codes("aeiouyw");
@@ -21,17 +24,17 @@ const SHORTEST = 3;
 export class Heard {
   /** `skeletons` of the token. */
   readonly skeletons: readonly string[];
-  readonly #ways: readonly string[];
+  readonly #token: string;
   #forms: readonly string[] | undefined;
 
   constructor(token: string) {
-    this.#ways = waysToHear(token);
-    this.skeletons = keysOf(this.#ways);
+    this.#token = token;
+    this.skeletons = keysOf(token);
   }
 
   /** `soundForms` of the token. */
   get forms(): readonly string[] {
-    return (this.#forms ??= this.#ways.map(likeVowels));
+    return (this.#forms ??= waysToHear(this.#token).map(likeVowels));
   }
 }
 
@@ -42,18 +45,34 @@ const MEMO = 150_000;
 export const hear = remember((token) => new Heard(token), MEMO);
 
 function waysToHear(token: string): string[] {
-  const ways = waysToSpell(token).map(soundLetters);
+  const ways = waysToSpell(token).map((way) => {
+    const count = soundInto(way);
+    return textOf(letters, count);
+  });
   if (ways[0]!.includes("w")) ways.push(ways[0]!.replaceAll("w", "v"));
   return ways;
 }
 
-function keysOf(ways: readonly string[]): string[] {
+function keysOf(token: string): string[] {
   const keys: string[] = [];
-  for (const way of ways) {
-    const key = consonants(way);
-    if (key.length >= SHORTEST && !keys.includes(key)) keys.push(key);
-  }
+  eachSkeleton(token, (skeleton, length) => {
+    const key = textOf(skeleton, length);
+    if (!keys.includes(key)) keys.push(key);
+  });
   return keys;
+}
+
+/**
+ * Gives the `skeletons` of a token as the codes of their letters, perhaps with repeats, and how many those are. Hot: no text is
+ * made; the array is filled anew for the next.
+ */
+export function eachSkeleton(token: string, take: (skeleton: Uint16Array, length: number) => void): void {
+  const give = (length: number) => {
+    if (length >= SHORTEST) take(consonants, length);
+  };
+  for (const way of waysToSpell(token)) give(consonantsOf(soundInto(way), false));
+  // A `w` in the token as it stands is heard both ways.
+  if (token.includes("w", 1)) give(consonantsOf(soundInto(token), true));
 }
 
 /**
@@ -80,12 +99,12 @@ const LIKE = new Map(
 );
 
 /** Like vowels equal, letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
-function likeVowels(letters: string): string {
+function likeVowels(text: string): string {
   let out = "";
   let last = "";
-  for (let at = 0; at < letters.length; at++) {
-    const letter = letters[at]!;
-    const pair = "aeou".includes(letter) ? LIKE.get(letters.slice(at, at + 2)) : undefined;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    const pair = "aeou".includes(letter) ? LIKE.get(text.slice(at, at + 2)) : undefined;
     if (pair !== undefined) at++;
     const like = pair ?? LIKE.get(letter) ?? letter;
     if (like !== last) out += like;
@@ -106,38 +125,78 @@ function codes(letters: Iterable<string>): Uint8Array {
   return found;
 }
 
-/** The token with each spelling of several letters as its sound. Hot: what stays as it is is copied in one piece. */
-function soundLetters(token: string): string {
-  let out = "";
-  let from = 0;
-  if (token.startsWith("w")) [out, from] = ["v", 1];
-  for (let at = from; at < token.length; at++) {
-    if (!isIn(BEGINS, token.charCodeAt(at))) continue;
-    let size = isIn(GOES_ON, token.charCodeAt(at + 1)) ? LONGEST : 1;
-    let sound: string | undefined;
-    while (size > 0 && (sound = SOUNDS.get(token.slice(at, at + size))) === undefined) size--;
-    if (sound === undefined) continue;
-    out += token.slice(from, at) + sound;
-    from = at + size;
-    at = from - 1;
+const [A, H, S, V, W, Z] = Array.from("ahsvwz", (letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+/** The last word in letters by sound, and the last skeleton; longer where a word is. */
+let letters = new Uint16Array(256);
+let consonants = new Uint16Array(256);
+
+/** Fills `letters` with a token, each spelling of several letters as its sound; how many they are. Hot. */
+function soundInto(token: string): number {
+  if (token.length > letters.length) {
+    letters = new Uint16Array(token.length);
+    consonants = new Uint16Array(token.length);
   }
-  return from === 0 ? token : out + token.slice(from);
+  let count = 0;
+  let at = 0;
+  if (token.charCodeAt(0) === W) {
+    letters[count++] = V;
+    at = 1;
+  }
+  while (at < token.length) {
+    const code = token.charCodeAt(at);
+    let size = 0;
+    if (isIn(BEGINS, code)) {
+      let sound: number | undefined;
+      size = isIn(GOES_ON, token.charCodeAt(at + 1)) ? Math.min(LONGEST, token.length - at) : 1;
+      while (size > 0 && (sound = SOUNDS.get(spellingKey(token, at, size))) === undefined) size--;
+      if (sound !== undefined) letters[count++] = sound;
+    }
+    if (size === 0) letters[count++] = code;
+    at += size || 1;
+  }
+  return count;
 }
 
-/** The first letter, a vowel as `a`, and the consonants behind it; letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
-function consonants(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === "h") end--;
-  if (end === 0 || !isIn(VOWELS, text.charCodeAt(end - 1))) end = text.length;
-  let out = "";
-  let last = "";
+/**
+ * Fills `consonants` with the first of so many `letters`, a vowel as `a`, and the consonants behind it; letters alike side by side
+ * as one, no `h` behind a last vowel, each `w` as `v` where `hard`. How many they are. Hot: in one pass.
+ */
+function consonantsOf(count: number, hard: boolean): number {
+  let end = count;
+  while (end > 0 && letters[end - 1] === H) end--;
+  if (end === 0 || !isIn(VOWELS, letters[end - 1]!)) end = count;
+  let length = 0;
+  let last = 0;
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const letter = letters[at]!;
+    const code = hard && letter === W ? V : letter;
     if (at > 0 && isIn(UNHEARD, code)) continue;
-    const letter = text[at]!;
-    const sound = letter === "z" ? "s" : at === 0 && isIn(SOFT_VOWELS, code) ? "a" : letter;
-    if (sound !== last) out += sound;
+    const sound = code === Z ? S : at === 0 && isIn(SOFT_VOWELS, code) ? A : code;
+    if (sound !== last) consonants[length++] = sound;
     last = sound;
   }
-  return out;
+  return length;
+}
+
+function textOf(some: Uint16Array, length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at++) text += String.fromCharCode(some[at]!);
+  return text;
+}
+
+/** Up to four letters as one number; what is no ASCII is no letter. */
+function spellingKey(token: string, from: number, size: number): number {
+  let key = 0;
+  for (let at = from; at < from + size; at++) {
+    const code = token.charCodeAt(at);
+    key = (key << 7) | (code < 128 ? code : 0);
+  }
+  return key;
 }

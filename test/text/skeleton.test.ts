@@ -65,6 +65,7 @@ test("10 kB of one letter have a sound", () => {
     expect(soundForms(letter.repeat(10_240)).length).toBeGreaterThan(0);
     expect(skeletons(letter.repeat(10_240)).filter((key) => key.length > 1)).toEqual([]);
   }
+  expect(soundForms("bd".repeat(10_000))).toEqual(["bd".repeat(10_000)]);
 });
 
 /** Forms and skeletons rule by rule, as slow as it is obvious; of a token in letters by sound already. */

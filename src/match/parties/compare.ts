@@ -27,7 +27,7 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   for (const { places, text, generic } of runsOf(query)) {
     for (const [l, b] of list.entries()) {
       const similarity =
-        text === b.text ? equal : generic ? 0 : joinedSpelling(runOf(text), b.text).similarity;
+        text === b.text ? equal : generic ? 0 : joinedSpelling(runOf(text), wordOf(b.text)).similarity;
       if (similarity < SPELLING) continue;
       links.push({
         query: places,

@@ -1,6 +1,6 @@
 import { hashTable, prefixShift, restOf } from "./hash-table.ts";
 import type { IndexData } from "./index-data.ts";
-import { hashOf } from "./keys.ts";
+import { SOUND, hashOf } from "./keys.ts";
 import { byJoinedSound, joinedSounds, runOf } from "./likeness.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND, NUMBERS, SPELLING } from "./weights.ts";
@@ -51,7 +51,7 @@ export function joinedLikeness(word: Word, text: string, generic: boolean): numb
 
 /** The hash under which a run of words is filed by one of its sounds; by its letters it is that of the letters. */
 function hashBySound(sound: string): number {
-  return hashOf(`~${sound}`);
+  return hashOf(SOUND + sound);
 }
 
 /** Every run of neighbouring tokens that may be written as one word, by its hash. */

@@ -1,5 +1,5 @@
 import { nameFamilies, nameStem } from "../../text/name-families.ts";
-import { skeletons } from "../../text/skeleton.ts";
+import { eachSkeleton } from "../../text/skeleton.ts";
 import { exactOnly } from "./weigh.ts";
 
 /** Tokens of this many letters may lie two edits apart; longer ones than the longest one at most. */
@@ -8,6 +8,9 @@ export const LONGEST = 20;
 
 /** By what two tokens meet under a key. */
 export const BY = { spelling: 0, sound: 1, same: 2, kin: 3, stem: 4 } as const;
+
+/** Stands before a sound in what is hashed. */
+export const SOUND = "~";
 
 /** The keys of one token: hashes, and by what each is met (`BY`), perhaps with repeats. */
 export interface Keys {
@@ -30,19 +33,30 @@ export function keysOf(token: string): Keys {
   }
   if (!exactOnly(token)) {
     addBeginnings(token, token.length >= LONG && token.length <= LONGEST);
-    for (const sound of skeletons(token)) add(hashOf(`~${sound}`), BY.sound);
+    leastSound = 0;
+    eachSkeleton(token, addSound);
     add(hashOf(`^${nameStem(token)}`), BY.stem);
   }
   return { hashes, bys, count: filled };
 }
 
-/** The keys of a token by its letters alone: its own and, with `edited`, those that two tokens within one edit share; and those of some sounds. */
-export function letterKeysOf(token: string, edited = true, sounds: readonly string[] = []): Keys {
+/**
+ * The keys of neighbouring words written as one: their own and, with `edited`, those that two tokens within one edit share; and those
+ * of their sounds of `least` consonants and more.
+ */
+export function runKeysOf(run: string, edited: boolean, least: number): Keys {
   filled = 0;
-  add(hashOf(token), BY.spelling);
-  if (edited) addBeginnings(token, false);
-  for (const sound of sounds) add(hashOf(`~${sound}`), BY.sound);
+  add(hashOf(run), BY.spelling);
+  if (edited) addBeginnings(run, false);
+  leastSound = least;
+  if (least < Infinity) eachSkeleton(run, addSound);
   return { hashes, bys, count: filled };
+}
+
+let leastSound = 0;
+
+function addSound(skeleton: Uint16Array, length: number): void {
+  if (length >= leastSound) add(hashOfSound(skeleton, length), BY.sound);
 }
 
 /** More than any token has: its own, one for each beginning, and few by sound, stem and families. */
@@ -114,6 +128,14 @@ function mix(sum: number): number {
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** `hashOf` a skeleton behind the sign of a sound. */
+function hashOfSound(skeleton: Uint16Array, length: number): number {
+  let sum = SOUND.charCodeAt(0);
+  for (let i = 1; i < Math.min(length + 1, LETTERS); i++)
+    sum = (sum + Math.imul(skeleton[i - 1]!, powers[i]!)) | 0;
+  return mix(sum);
 }
 
 /** The hash under which a word is filed. */

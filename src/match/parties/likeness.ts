@@ -2,7 +2,6 @@ import type { TokenRelation } from "../../model/match.ts";
 import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
-import { Heard } from "../../text/skeleton.ts";
 import { BY, LONG, LONGEST } from "./keys.ts";
 import { NUMBERS } from "./weights.ts";
 import { Word, areFarApart, wordOf } from "./word.ts";
@@ -115,23 +114,25 @@ function areExchanged(a: string, b: string): boolean {
 /** Shorter words written as one sound like others by accident, and so do words of fewer consonants. */
 const SOUND_JOIN = 6;
 const SOUND_KEY = 4;
-const NONE: readonly string[] = [];
 const LONG_SOUND_JOIN = 11;
 
 /** The sounds by which words written as one are found: `abdulrahman` for `Abd al-Rahman`; none of a short word. */
 export function joinedSounds({ text, heard }: Word): readonly string[] {
-  return text.length < SOUND_JOIN ? NONE : heard.skeletons.filter(isSoundKey);
+  const least = leastJoinedSound(text);
+  return heard.skeletons.filter((sound) => sound.length >= least);
 }
 
-function isSoundKey(sound: string): boolean {
-  return sound.length >= SOUND_KEY;
+/** Consonants that such a sound has at least. */
+export function leastJoinedSound(text: string): number {
+  return text.length < SOUND_JOIN ? Infinity : SOUND_KEY;
 }
 
 /** How alike a word is to neighbouring words written as one, if both are spellings of one sound. */
 export function byJoinedSound(a: Word, b: Word): Likeness {
   if (Math.min(a.text.length, b.text.length) < SOUND_JOIN) return DIFFERENT;
   const { skeletons } = b.heard;
-  if (!a.heard.skeletons.some((sound) => isSoundKey(sound) && skeletons.includes(sound))) return DIFFERENT;
+  if (!a.heard.skeletons.some((sound) => sound.length >= SOUND_KEY && skeletons.includes(sound)))
+    return DIFFERENT;
   const sounds = bySound(a, b);
   if (sounds.similarity === 0) return DIFFERENT;
   const family = byFamily(a, b);
@@ -148,15 +149,15 @@ const BY_JOINED = (1 << BY.spelling) | (1 << BY.sound);
  * How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound; `bys` are the
  * ways by which they share a key, where that is known.
  */
-export function joinedSpelling(run: Word, listed: string, bys = BY_JOINED): Likeness {
-  const edit = bys & (1 << BY.spelling) ? byOneEdit(run, listed) : DIFFERENT;
+export function joinedSpelling(run: Word, listed: Word, bys = BY_JOINED): Likeness {
+  const edit = bys & (1 << BY.spelling) ? byOneEdit(run, listed.text) : DIFFERENT;
   if (edit === EQUAL || !(bys & (1 << BY.sound))) return edit;
-  return liker(edit, byJoinedSound(run, wordOf(listed)));
+  return liker(edit, byJoinedSound(run, listed));
 }
 
 /** Neighbouring words written as one; not kept, for hardly any is met twice. */
 export function runOf(text: string): Word {
-  return new Word(text, new Heard(text));
+  return new Word(text, false);
 }
 
 /** Of one sound in the romanisations that lists and manifests use. */

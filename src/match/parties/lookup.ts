@@ -3,12 +3,13 @@ import type { IndexData } from "./index-data.ts";
 import { prefixShift, restOf } from "./hash-table.ts";
 import { joinsOf } from "./join-table.ts";
 import type { Join } from "./join-table.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { remember } from "../../text/remember.ts";
 import type { KeyTable } from "./key-table.ts";
-import { BY, hashOf, keysOf, letterKeysOf } from "./keys.ts";
+import { BY, hashOf, keysOf, runKeysOf } from "./keys.ts";
 import type { Keys } from "./keys.ts";
-import { EQUAL, areNear, joinedSounds, joinedSpelling, likestWay, runOf } from "./likeness.ts";
-import { tokenWeight } from "./weigh.ts";
+import { EQUAL, areNear, joinedSpelling, leastJoinedSound, likestWay, runOf } from "./likeness.ts";
+import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
 import type { Word } from "./word.ts";
@@ -71,6 +72,13 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   const words = Array<Word | undefined>(vocabulary.length);
   const listed = (token: number) => (words[token] ??= wordOf(vocabulary[token]!));
 
+  // Lengths, each found when it is first asked for.
+  const lengths = new Uint16Array(vocabulary.length);
+  const lengthOf = (token: number) => lengths[token]! || (lengths[token] = vocabulary[token]!.length);
+
+  const isOneEditApart = (token: number, text: string) =>
+    Math.abs(lengthOf(token) - text.length) <= 1 && editDistance(text, vocabulary[token]!, 1) <= 1;
+
   const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
 
   /** Fills `led` and `met` with the tokens under some keys, and some others by accident; `met` has to be emptied again. */
@@ -114,16 +122,19 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   };
 
   const joined = (text: string): readonly Found[] => {
-    const run = runOf(text);
-    follow(letterKeysOf(text, !run.exact, joinedSounds(run)));
+    follow(runKeysOf(text, !exactOnly(text), leastJoinedSound(text)));
     if (led.length === 0) return NOTHING;
+    const run = runOf(text);
     const found: Found[] = [];
     for (const token of led) {
-      const { similarity, relation } = joinedSpelling(run, vocabulary[token]!, met[token]);
+      const bys = met[token]!;
       met[token] = 0;
+      // Most share a key by spelling alone, and their length tells them apart: the word need not be read.
+      if (bys === 1 << BY.spelling && !isOneEditApart(token, text)) continue;
+      const { similarity, relation } = joinedSpelling(run, listed(token), bys);
       if (similarity >= SPELLING) found.push({ token, similarity, relation });
     }
-    return found.sort(likestFirst);
+    return found.length < 2 ? found : found.sort(likestFirst);
   };
 
   return { near, joined, idOf };

@@ -2,8 +2,7 @@ import { commonName } from "../../text/common-names.ts";
 import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import type { NameFamilies } from "../../text/name-families.ts";
 import { remember } from "../../text/remember.ts";
-import { hear } from "../../text/skeleton.ts";
-import type { Heard } from "../../text/skeleton.ts";
+import { Heard, hear } from "../../text/skeleton.ts";
 import { exactOnly, kindOf, tokenWeight } from "./weigh.ts";
 
 /** Names of people from this rank on are well known. */
@@ -25,10 +24,12 @@ export class Word {
   #kind: number | undefined;
   #weight: number | undefined;
 
-  /** `heard` where it is known. */
-  constructor(text: string, heard?: Heard) {
+  readonly #kept: boolean;
+
+  /** What is heard of a word that is not `kept` is not remembered. */
+  constructor(text: string, kept = true) {
     this.text = text;
-    this.#heard = heard;
+    this.#kept = kept;
     this.exact = exactOnly(text);
     this.letters = lettersOf(text);
   }
@@ -48,7 +49,7 @@ export class Word {
   }
 
   get heard(): Heard {
-    return (this.#heard ??= hear(this.text));
+    return (this.#heard ??= this.#kept ? hear(this.text) : new Heard(this.text));
   }
 
   /** One of `KIND`. */

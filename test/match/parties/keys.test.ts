@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { hashOf, keysOf as keys, letterKeysOf } from "../../../src/match/parties/keys.ts";
+import { SOUND, hashOf, keysOf as keys, runKeysOf } from "../../../src/match/parties/keys.ts";
 import { areNear, likeness } from "../../../src/match/parties/likeness.ts";
 import { editDistance } from "../../../src/text/edit-distance.ts";
+import { skeletons } from "../../../src/text/skeleton.ts";
 import { damage, pick, seeded } from "../../text/world.ts";
 
 const TOKENS = (
@@ -77,9 +78,18 @@ test("tokens within the edits that their length allows share a key, wherever the
     const keys = keysOf(a);
     if (![...keysOf(b)].some((key) => keys.has(key))) apart.push(`${a} ${b}`);
     if (editDistance(a, b, 1) > 1) continue;
-    const own = letterKeysOf(b);
+    const own = runKeysOf(b, true, Infinity);
     if (!own.hashes.subarray(0, own.count).some((key) => keys.has(key))) apart.push(`${a} ${b} by one edit`);
   }
   expect(apart).toEqual([]);
   expect(near).toBeGreaterThan(30_000);
+});
+
+test("words written as one have the keys of their sounds, but for the short ones", () => {
+  for (const token of [...TOKENS, "schwarzwald", "yusufjarcev", "x".repeat(10_240), "al华为sharq"]) {
+    const sounds = skeletons(token).map((sound) => hashOf(SOUND + sound));
+    const { hashes, count } = runKeysOf(token, false, 0);
+    expect(new Set(hashes.subarray(0, count))).toEqual(new Set([hashOf(token), ...sounds]));
+    expect(runKeysOf(token, false, 10_000).count).toBe(1);
+  }
 });

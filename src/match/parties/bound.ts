@@ -66,18 +66,18 @@ export function ratioAtMost(
   // Initials of the name may cover more of it than the query weighs.
   const over = Math.max(0, listed - used - covered);
   const loss =
-    unlike * Math.max(0, Math.min(shared, listed) - matched) +
+    unlike * Math.max(0, Math.min(shared, whole - beyond, listed) - matched) +
     (person ? missing.person : missing.other) * Math.max(0, whole - shared - beyond) +
     (person ? extra.person : extra.other) * over +
     (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
-  return Math.max((100 * matched) / (matched + loss), mostBySlip(whole, facts, used, covered));
+  return Math.max((100 * matched) / (matched + loss), mostBySlip(whole, facts, used, covered, beyond));
 }
 
 /** The most that a name can score, hundredths, for being a slip apart in all it does not meet; 0 where too much is left over. */
-function mostBySlip(whole: number, facts: number, used: number, covered: number): number {
+function mostBySlip(whole: number, facts: number, used: number, covered: number, beyond = 0): number {
   const { most, met, left } = NUMBERS.slipped;
   const shared = Math.min(used, whole);
-  const may = shared >= met - SLACK && whole - shared <= left + SLACK;
+  const may = shared >= met - SLACK && whole - shared - beyond <= left + SLACK;
   return may && weightIn(facts) - shared - covered <= left + SLACK ? most : 0;
 }
 

@@ -25,9 +25,9 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   }
   const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
+    const run = runOf(text);
     for (const [l, b] of list.entries()) {
-      const similarity =
-        text === b.text ? equal : generic ? 0 : joinedSpelling(runOf(text), wordOf(b.text)).similarity;
+      const similarity = text === b.text ? equal : generic ? 0 : joinedSpelling(run, listed[l]!).similarity;
       if (similarity < SPELLING) continue;
       links.push({
         query: places,

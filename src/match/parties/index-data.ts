@@ -89,7 +89,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 9;
+const VERSION = 10;
 
 /** The index as bytes. */
 export function packIndex(data: IndexData): Uint8Array {

@@ -32,6 +32,8 @@ export interface QueryToken {
   readonly found: readonly Found[];
   /** How many listed names hold one of them, names counted once a token. */
   readonly names: number;
+  /** One of them is more than a little word. */
+  readonly tells: boolean;
   /** Where neighbouring words of listed names spell it together, by name. */
   readonly joins: ReadonlyMap<number, readonly Join[]>;
 }
@@ -172,14 +174,16 @@ export function openVocabulary(index: IndexData): Vocabulary {
     const found = near(text);
     const others: { text: string; similarity: number }[] = [];
     let names = 0;
+    let tells = false;
     for (const { token, similarity } of found) {
+      tells ||= weights[token]! > NUMBERS.weight.particle;
       others.push({ text: vocabulary[token]!, similarity });
       names += postingStarts[token + 1]! - postingStarts[token]!;
     }
     const [first] = found;
     const weight = first?.relation === "equal" ? weights[first.token]! : spellingWeight(text, others);
     const joins = byName(joinsOf(index, text).filter((join) => !isIdle(join, weight, found)));
-    return { text, weight, kind: wordOf(text).kind, found, names, joins };
+    return { text, weight, kind: wordOf(text).kind, found, names, tells, joins };
   };
   return {
     look: remember(look, MEMO),

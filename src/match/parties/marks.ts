@@ -26,11 +26,12 @@ export function openMarks({ vocabulary, nameStarts, nameTokens }: IndexData): Ma
     clear: () => marked.clear(),
     add({ weight, found }) {
       for (const { token, similarity } of found) {
-        const worth = (weight * similarity) / 100;
-        if (marked.has(token) && worths[token]! >= worth) continue;
+        const own = weight - (weight * similarity) / 100;
+        const known = marked.has(token);
+        const lack = known ? Math.min(own, weights[token]! - worths[token]!) : own;
+        weights[token] = known ? Math.max(weight, weights[token]!) : weight;
+        worths[token] = weights[token]! - lack;
         marked.add(token);
-        worths[token] = worth;
-        weights[token] = weight;
       }
     },
     isIn(name) {

@@ -27,9 +27,12 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   const bySlip = threshold > most ? Infinity : Math.max(met, whole - rest) - SLACK;
   const places: number[] = [];
   let telling = 0;
+  // A little word may meet one that tells more.
+  let meeting = 0;
   for (let place = 0; place < tokens.length; place++) {
     places.push(place);
     if (isTelling(tokens[place]!)) telling++;
+    else if (tokens[place]!.tells) meeting++;
   }
   places.sort((a, b) => tokens[b]!.names - tokens[a]!.names || a - b);
   const carries = letters * NUMBERS.weight.initialCarries;
@@ -46,7 +49,10 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
     mask |= 1 << place;
   }
   if (telling === 0) return { aside: 0, longest: Infinity };
-  return { aside: mask, longest: whole < Math.min(byPart, bySlip) && letters === 0 ? telling : Infinity };
+  return {
+    aside: mask,
+    longest: whole < Math.min(byPart, bySlip) && letters === 0 ? telling + meeting : Infinity,
+  };
 }
 
 function isTelling(token: QueryToken): boolean {

@@ -25,15 +25,15 @@ export function slipsApart(a: string, b: string): 0 | 1 | 2 {
 /** Letters that stand for one another at the head of a word from one romanisation to another. */
 const HEADS = ["ckqg", "ijy", "sz", "bvw", "aeiou"];
 
-/** A slip of the pen is seldom in the first letter. */
+/** Of two letters wrong the first is seldom one. */
 function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || HEADS.some((letters) => letters.includes(a[0]!) && letters.includes(b[0]!));
 }
 
 /**
  * What two names score at least of which all but one word on either side is met, where the one is likely a slip of the other:
- * they may be one. 0 where they are not. The first letter is seldom the wrong one, and a word that is somebody's name or stands
- * in a dictionary is likelier another word.
+ * they may be one. 0 where they are not. Two words that are each somebody's name, or each in the names of several listed parties,
+ * are likelier two.
  */
 export function slipLeast(
   query: readonly Weighed[],

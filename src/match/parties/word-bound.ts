@@ -11,7 +11,7 @@ export interface WordBound {
   /** Takes a query: names are bound for it until the next one. */
   ask(looked: Looked): void;
   /**
-   * The most that a name can score (hundredths) which is no acronym, is not written as one, and is not met for the brand of its
+   * The most that a name can score (hundredths) which is no acronym, and is not met for the brand of its
    * group or for standing whole, word by word, within the query.
    */
   most(name: number, facts: number): number;
@@ -66,10 +66,11 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
         (kind === KIND.letter ? initials : begins)[text.charCodeAt(0) & (CODES - 1)]!++;
         for (const { token, similarity } of found) {
           const shared = Math.min(weight, weights[token]!);
-          const worth = (shared * similarity) / 100;
+          const lack = shared - (shared * similarity) / 100;
           tokens.push(token);
-          if (worth > worths[token]!) worths[token] = worth;
+          const least = used[token] === 0 ? lack : Math.min(lack, used[token]! - worths[token]!);
           if (shared > used[token]!) used[token] = shared;
+          worths[token] = used[token]! - least;
         }
       }
       runs.clear();

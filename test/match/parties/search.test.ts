@@ -42,6 +42,8 @@ test.each([
   [21, 70, 150],
   [22, 58, 150],
   [23, 85, 100],
+  [24, 45, 80],
+  [25, 52, 80],
 ])(
   "nothing is lost where words are written as one or parted, by seed %i, at %i",
   (seed, threshold, queries) => {
@@ -65,6 +67,26 @@ test.each([
     expect(hits).toBeGreaterThan(queries / 3);
   },
 );
+
+test.each([
+  ["mo hammed sechev", "mohammed sechin", 28],
+  ["kalash nikov sechev", "kalashnikov sechin", 45],
+  ["rosn eft krx", "rosneft krx krm sechin", 70],
+  ["sec hin abd ulrahman", "abu sechin abd ulrahman", 90],
+  ["krx karim sechin novatek", "krx krm novatek", 70],
+])("%s meets %s as a comparison without an index does, at %i", (query, listed, threshold) => {
+  let met = 0;
+  for (const kind of ["person", "entity", "vessel"] as const) {
+    const names = [indexed(listed.split(" "), { kind })];
+    const index = buildIndex(names);
+    const { search, vocabulary } = openSearch(index);
+    const ask = { tokens: query.split(" "), kind, threshold };
+    const found = search(ask).map(({ entry, alignment }) => ({ entry, score: rounded(alignment.score) }));
+    expect(found).toEqual(exhaustive(names, index, vocabulary, ask));
+    met += found.length;
+  }
+  expect(met).toBeGreaterThan(0);
+});
 
 interface Score {
   readonly entry: number;

@@ -11,6 +11,7 @@ test.each([
   ["روسوبورون", "rusuburun"],
   ["يانوكوفيتش", "yanukuvich"],
   ["نيكولاس مادورو", "nicolas maduru"],
+  ["إيتمار بن غفير", "itmar bin gvir"],
 ])("%s may be %s", (text, reading) => {
   expect(foreignReadings(text)).toContain(reading);
 });

@@ -33,8 +33,10 @@ const WORD = /[\p{Script=Arabic}]+/gu;
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200c]/g;
 /** A word with the article is Arabic. */
 const ARTICLE = /^(?:[وب]?ال|لل)/;
-/** Words that only a name of Arabic itself holds: son and daughter of, servant of, father of. */
-const KIN = new Set("بن ابن بنت عبد ابو أبو أبي ابي آل".split(" "));
+/** Words that only a name of Arabic itself holds: servant of, father of. */
+const ARABIC_ONLY = new Set("عبد ابو أبو أبي ابي".split(" "));
+/** Son and daughter of, and house of, behind an Arabic name; Ben and Al in others. */
+const SON = new Set("بن ابن بنت آل".split(" "));
 /** Persian and Urdu have letters for such sounds, and others for k and y than Arabic. */
 const PERSIAN = /[پچژگکیٹ]/;
 
@@ -47,7 +49,7 @@ export function foreignReadings(text: string): string[] {
   if (!ARABIC.test(text) || PERSIAN.test(text)) return [];
   const bare = text.replaceAll(MARKS, "");
   const words = bare.match(WORD) ?? [];
-  if (words.every(isArabic) || words.some((word) => KIN.has(word))) return [];
+  if (words.every(isArabic) || words.some(saysArabic)) return [];
   let readings = [""];
   let from = 0;
   for (const { 0: word, index } of bare.matchAll(WORD)) {
@@ -57,6 +59,10 @@ export function foreignReadings(text: string): string[] {
     from = index + word.length;
   }
   return readings.map((reading) => reading + bare.slice(from));
+}
+
+function saysArabic(word: string, place: number, words: readonly string[]): boolean {
+  return ARABIC_ONLY.has(word) || (SON.has(word) && place > 0 && isKnownArabic(words[place - 1]!));
 }
 
 function isArabic(word: string): boolean {

@@ -11,7 +11,7 @@ import { readStatementRules } from "../sources/statement-rules.ts";
 import { DATA } from "./home.ts";
 import type { Io } from "./io.ts";
 import { jurisdictionsOf } from "./jurisdictions.ts";
-import { placeOf } from "./place-of.ts";
+import { countryOf } from "./place-of.ts";
 import { isBlocked, isOutdated, lacksPart, openParties } from "./open-parties.ts";
 import type { PartyOptions } from "./open-parties.ts";
 import { openRecords } from "./open-records.ts";
@@ -56,7 +56,7 @@ export interface OpenedScreener {
 export async function openScreener(io: Io, options: OpenOptions): Promise<OpenedScreener> {
   const jurisdictions =
     options.jurisdictions === undefined ? undefined : jurisdictionsOf(options.jurisdictions);
-  const exportFrom = options.from === undefined ? undefined : placeOf(options.from, "--from");
+  const exportFrom = options.from === undefined ? undefined : countryOf(options.from, "--from");
   const statements = options.statements === undefined ? undefined : await statementsOf(options.statements);
   const read =
     options.records === undefined ? undefined : await openRecords(options.records, options.balances);

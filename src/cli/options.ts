@@ -59,7 +59,7 @@ export const jurisdictionsOption = () =>
 export const fromOption = () =>
   new Option(
     "--from <country>",
-    "country of export of shipments of which no column tells an exporter or a departure",
+    "country of export where the papers tell neither an exporter's or seller's country nor a departure",
   );
 
 export const recordsOption = () =>

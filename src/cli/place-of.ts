@@ -17,9 +17,20 @@ export function placeOf(text: string, option: string): string {
   if (PLACES.has(plain.toUpperCase())) return plain.toUpperCase();
   const found = PARTS[plain.toLowerCase()] ?? countryCode(plain);
   if (found !== undefined) return found;
-  throw new CordonError(
+  throw noCountry(text, option, "CN or China; GB-NIR, UA-43");
+}
+
+/** The country that an option names, ISO alpha-2. @throws CordonError `usage`. */
+export function countryOf(text: string, option: string): string {
+  const found = countryCode(text.trim());
+  if (found !== undefined) return found;
+  throw noCountry(text, option, "DE or Germany");
+}
+
+function noCountry(text: string, option: string, such: string): CordonError {
+  return new CordonError(
     "usage",
     `${option} ${text}: no such country`,
-    "An ISO code or name, such as CN or China; GB-NIR, UA-43.",
+    `An ISO code or name, such as ${such}.`,
   );
 }

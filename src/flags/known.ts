@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { IdentifierScheme } from "../model/party.ts";
-import { placesOfExport } from "../model/places-of-export.ts";
+import { toldPlacesOfExport } from "../model/places-of-export.ts";
 import type { PartyRole } from "../model/shipment.ts";
 import { amountOf } from "../text/amount.ts";
 import { toldPlaces } from "../text/told-places.ts";
@@ -73,7 +73,7 @@ const KNOWN: Partial<Readonly<Record<Fact, (facts: Case) => boolean>>> = {
     ),
   currencies: ({ shipment: { items } }) =>
     items.length > 0 && items.every(({ currency }) => currency !== undefined),
-  sender: ({ shipment }) => placesOfExport(shipment).length > 0,
+  sender: ({ shipment }) => toldPlacesOfExport(shipment).length > 0,
   history: ({ earlier }) => earlier !== undefined,
   hs_codes: ({ shipment: { items } }) => items.length > 0 && items.every(({ hs }) => hs !== undefined),
 };

@@ -1,5 +1,5 @@
 import { ruleDays } from "../model/days.ts";
-import { placesOfExport } from "../model/places-of-export.ts";
+import { toldPlacesOfExport } from "../model/places-of-export.ts";
 import type { Hub } from "../model/place.ts";
 import type { Party, PartyRole } from "../model/shipment.ts";
 import { partyNameKey } from "../text/party-name.ts";
@@ -74,7 +74,7 @@ export function hubOf({ places, shipment, asOf }: Case, country: string | undefi
   );
 }
 
-/** The country of whoever sends the goods, else that of departure. */
+/** The country of whoever sends the goods, else that of departure, as the papers tell it. */
 export function senderCountry({ shipment }: Case): string | undefined {
-  return placesOfExport(shipment)[0];
+  return toldPlacesOfExport(shipment)[0];
 }

@@ -16,6 +16,11 @@ export function placesOfExport(
   return known.size > 0 ? [...known] : [...new Set(countriesOf(shipment, "seller"))];
 }
 
+/** `placesOfExport` as the papers tell them: what is stated for a whole run is no sign of how one shipment behaves. */
+export function toldPlacesOfExport(shipment: Shipment): readonly string[] {
+  return shipment.departureFrom === "run" ? [] : placesOfExport(shipment);
+}
+
 /** The shipment as it leaves from a place stated for all those of which no paper tells a place of export. */
 export function leavingFrom(shipment: Shipment, stated: string): Shipment {
   if (placesOfExport(shipment).length > 0) return shipment;

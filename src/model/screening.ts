@@ -144,7 +144,7 @@ export interface RunHeader {
   readonly overlays: readonly string[];
   /** Whose licence rules were asked for; absent where it was those of each place of export. */
   readonly jurisdictions?: readonly Jurisdiction[];
-  /** From where goods are exported of which no paper tells it; a country, or a part of one with rules of its own. */
+  /** From where goods are exported of which no paper tells it, ISO alpha-2. */
   readonly exportFrom?: string;
   /** The dated records that were given, and what was drawn on them before. */
   readonly records?: RecordsInput;

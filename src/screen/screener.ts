@@ -85,7 +85,9 @@ export function createScreener(settings: ScreenerSettings): Screener {
     unusedStatements: () => stated?.unused() ?? [],
     shipment(told, problems) {
       const { exportFrom } = settings;
-      const shipment = exportFrom === undefined ? told : leavingFrom(told, exportFrom);
+      const placeUnread = problems.some(({ code }) => code === "unknown-country" || code === "unread-route");
+      // A place that could not be read may be the place of export.
+      const shipment = exportFrom === undefined || placeUnread ? told : leavingFrom(told, exportFrom);
       const parties = shipment.parties.map(party);
       const given = stated?.given(shipment);
       const items = goods?.(shipment, asOf, parties, given) ?? [];
@@ -124,7 +126,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
         parties,
         findings,
         unread: problems.some(({ blocking }) => blocking),
-        placeUnread: problems.some(({ code }) => code === "unknown-country" || code === "unread-route"),
+        placeUnread,
         score: gross,
         totalBandWithout: (without) => {
           const left = findings.filter((_, at) => !without.has(at));

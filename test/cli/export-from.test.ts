@@ -37,7 +37,7 @@ describe("screen --from", () => {
     });
     const where = place();
     const { stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--starter"]);
-    expect(stderr).toContain("--from COUNTRY says the place of export for all shipments without one");
+    expect(stderr).toContain("`cordon screen --from COUNTRY` says the place of export");
   });
 
   test("stands at the head of the table", async () => {
@@ -72,10 +72,51 @@ describe("screen --from", () => {
     expect((await run(where, form)).stdout).toContain("DE (no paper tells it: stated for the run)");
   });
 
+  test.each([
+    ["a seller's country is told", "Seller,Seller Country", "Brandt GmbH,JP", ["jp"]],
+    ["a departure is told", "Departure", "Japan", ["jp"]],
+    ["an exporter's country cannot be read", "Exporter,Exporter Country", "Brandt GmbH,Jpann", []],
+    ["a departure cannot be read", "Departure", "Atlantis", []],
+    ["nothing is told", "Exporter", "Brandt GmbH", ["eu"]],
+  ])("where %s", async (_, columns, cells, jurisdictions) => {
+    const where = place();
+    const file = where.file(
+      "in.csv",
+      `Shipment ID,Consignee Name,Destination,Goods Description,ECCN,${columns}\n` +
+        `A-1,Hengyu Instruments Co Ltd,China,ADC 14 bit 3 GSPS,3A001.a.5.a.4,${cells}\n`,
+    );
+    const { stdout } = await run(where, ["screen", file, "--starter", "-o", "json", "--from", "DE"]);
+    const [screening] = documentSchema.parse(JSON.parse(stdout)).screenings;
+    expect(screening!.items[0]!.determinations.map(({ jurisdiction }) => jurisdiction)).toEqual(
+      jurisdictions,
+    );
+    expect(screening!.shipment.departureFrom).toBe(jurisdictions[0] === "eu" ? "run" : undefined);
+  });
+
+  test("is no sign of how a shipment goes", async () => {
+    const where = place();
+    const manifest =
+      "Shipment ID,Consignee Name,Destination,Via,Goods Description,ECCN\nA-1,Acme GmbH,Germany,Peru,office chair,EAR99\n";
+    const { stdout } = await run(where, [
+      "screen",
+      where.file("in.csv", manifest),
+      "--starter",
+      "-o",
+      "json",
+      "--from",
+      "DE",
+    ]);
+    const [screening] = documentSchema.parse(JSON.parse(stdout)).screenings;
+    expect(screening!.shipment).toMatchObject({ via: ["PE"], departure: "DE" });
+    expect(screening!.findings.map(({ code }) => code)).not.toContain("USE.RED_FLAG.round-trip");
+  });
+
   test("of no country ends with 2 and says what one looks like", async () => {
     const where = place();
-    const { exit, stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--from", "Mars"]);
-    expect(exit).toBe(2);
-    expect(stderr).toContain("--from Mars: no such country");
+    for (const from of ["Mars", "GB-NIR", ""]) {
+      const { exit, stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--from", from]);
+      expect(exit).toBe(2);
+      expect(stderr).toContain(`--from ${from}: no such country`);
+    }
   });
 });

@@ -44,7 +44,7 @@ company companies kompaniya kompaniia kompanii kompania kompanija kompani kompan
   gesellschaft gesellschaften maatschappij societe societes societa sociedade spolecnost spolocnost shoqeria
   societatea societate etaireia etairia drustvo druzhestvo obshchestvo obschestvo perusahaan firma firm firms muessise
   muessisesi hoesa hwesa kaisha
-electronics electronic elec elect elektronik elektronika elektroniki elektronica elektronske elektronnyy elektronnaya
+electronics electr electronic elec elect elektronik elektronika elektroniki elektronica elektronske elektronnyy elektronnaya
   elektronische elektroniczne electronica electronicas electronico electronicos electronique electroniques elektroniks
   elettronica elettronici eletronica eletronico eletronicos elctronics electrnics elecs eltronics elektroniske
   iliktruniyat dianzi denshi jeonja chonja
@@ -155,7 +155,7 @@ airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport a
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
   helicoptero helicopteros elicotteri helikopter
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
-aerospace aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
+aerospace aerosp aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
   hangtian hangkonghangtian
 university univ unv universitet universiteti universiteta universitetas universitat universitaet universite
   universitesi universidad universidade universita universitas universiteit universitatea univerzitet univerzita
@@ -797,7 +797,7 @@ welding welders svarka svarochnyy schweisstechnik soldadura soudage saldatura ka
 casting castings gussteile dokumler
 forging forgings schmiede kuznechnyy kuznechno forja forjas
 rolling prokatnyy walzwerk walzwerke laminados laminacion laminoir haddehane haddecilik
-heavy tyazhelyy tyazheloe tyazhelogo vazhkoho schwer pesado pesada
+heavy hvy tyazhelyy tyazheloe tyazhelogo vazhkoho schwer pesado pesada
 crewing crew manning kruing kruinhova ekipaj personalvermittlung
 personnel staff staffing kadry kadrovyy personel personeli recruitment recruiting
 training trainings schulung capacitacion treinamento addestramento obuchenie uchebnyy uchebnaya uchebno tadrib

@@ -20,6 +20,9 @@ test.each([
   ["zavod", "factory"],
   ["hk", "hongkong"],
   ["banque", "bank"],
+  ["electr", "electronics"],
+  ["hvy", "heavy"],
+  ["aerosp", "aerospace"],
 ])("%s is %s", (word, canonical) => {
   expect(canonicalWord(word)).toBe(canonical);
   expect(canonicalWord(canonical)).toBe(canonical);

@@ -5,13 +5,17 @@ import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { remember } from "../../text/remember.ts";
 import { tokensOf } from "../../text/tokens.ts";
-import { townOf } from "../../text/towns.ts";
+import { isOfTown, townOf } from "../../text/towns.ts";
+import type { Town } from "../../text/towns.ts";
+import { wordKind } from "../../text/trade-words.ts";
 
 /** A place written before or behind a name, and the countries it may be in. */
 export interface PlaceBeside {
   readonly words: string;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
+  /** What is left is too short to be that of a body known to be in other towns. */
+  readonly only?: Town;
 }
 
 /** A name without the place that stands beside it. */
@@ -26,6 +30,8 @@ const INITIALS = new Set("dprk prc uae ksa drc usa uk rok".split(" "));
 const LONGEST = 3;
 /** Letters from which on one word alone, no common one and no person's, is a name of its own. */
 const DISTINCTIVE = 4;
+/** Letters of an acronym that is a name in its own town alone: `KBP Tula`. */
+const ACRONYM = 3;
 const WORD = /[^\s,;()]+/g;
 const LEAST_CODE = 3;
 
@@ -38,7 +44,7 @@ export function placedForms(name: string, tokens: readonly string[]): PlacedForm
   if (!before && !behind) return [];
   const words = [...name.matchAll(WORD)];
   const found: Rest[] = [];
-  for (let size = Math.min(LONGEST, words.length - 2); size > 0 && found.length < 2; size--) {
+  for (let size = Math.min(LONGEST, words.length - 1); size > 0 && found.length < 2; size--) {
     const tail = words[words.length - size]!.index;
     const head = words[size]!.index;
     if (behind) add(found, name.slice(0, tail), name.slice(tail));
@@ -59,16 +65,20 @@ interface Rest extends PlacedForm {
 }
 
 function add(found: Rest[], rest: string, words: string): void {
-  const countries = countriesOf(words.replaceAll(/^[\s,;(]+|[\s,;)]+$/g, ""));
+  const name = words.replaceAll(/^[\s,;(]+|[\s,;)]+$/g, "");
+  const countries = countriesOf(name);
   if (countries.length === 0) return;
   const tokens = tokensOf(rest);
   while (commonWord(tokens.at(-1) ?? "") === "particle") tokens.pop();
   while (commonWord(tokens[0] ?? "") === "particle") tokens.shift();
-  if (isName(tokens)) found.push({ text: rest, tokens, place: { words: words.trim(), countries } });
+  const place = { words: words.trim(), countries };
+  const only = isAcronym(tokens) ? townOf(name) : undefined;
+  if (only !== undefined) found.push({ text: rest, tokens, place: { ...place, only } });
+  else if (isName(tokens)) found.push({ text: rest, tokens, place });
 }
 
 function mayBePlace(token: string): boolean {
-  return commonWord(token) === "place" || INITIALS.has(token);
+  return isOfTown(token) || commonWord(token) === "place" || INITIALS.has(token);
 }
 
 /** Texts kept; names begin and end alike. */
@@ -87,18 +97,26 @@ function isName(tokens: readonly string[]): boolean {
     const common = commonWord(token);
     return token.length > 1 && !isLegalForm(token) && common !== "particle" && common !== "place";
   });
-  return (
-    telling.length > 1 ||
-    telling.some((token) => {
-      return (
-        token.length >= DISTINCTIVE && commonWord(token) === undefined && commonName(token) === undefined
-      );
-    })
-  );
+  return telling.length > 1 || telling.some((token) => token.length >= DISTINCTIVE && isNobodys(token));
+}
+
+/** Three letters, a legal form aside. */
+function isAcronym(tokens: readonly string[]): boolean {
+  const [token, other] = tokens.filter((one) => !isLegalForm(one));
+  return token?.length === ACRONYM && other === undefined && isNobodys(token);
+}
+
+function isNobodys(token: string): boolean {
+  return commonWord(token) === undefined && commonName(token) === undefined && wordKind(token) === undefined;
 }
 
 /** Whether the entry is known to be where the place is. */
-export function isAt({ countries }: PlaceBeside, entry: Pick<ListEntry, "countries" | "addresses">): boolean {
+export function isAt(
+  { countries, only }: PlaceBeside,
+  entry: Pick<ListEntry, "countries" | "addresses">,
+): boolean {
+  const towns = only === undefined ? [] : entry.addresses.flatMap(({ city }) => city ?? []);
+  if (towns.length > 0) return towns.some((town) => townOf(town) === only);
   return countries.some(
     (country) =>
       entry.countries.includes(country) || entry.addresses.some((address) => address.country === country),

@@ -13,6 +13,9 @@ test.each([
   ["a town behind", "Mehr Bank Tehran", "mehr bank | IR"],
   ["a town before", "Tehran Mehr Bank", "mehr bank | IR"],
   ["a town behind a comma", "Almaz Aircraft Works, Moscow", "almaz aircraft factory | RU"],
+  ["a town behind one word", "Novelko Moscow", "novelko | RU"],
+  ["a town that is in no table of words", "Belaruskali Soligorsk", "belaruskali | BY"],
+  ["a town behind an acronym", "KBP Tula", "kbp | RU"],
   ["a country", "Almaz Trading Russia", "almaz trading | RU"],
   ["a country by its initials, with little words", "Almaz Trade Bank of the DPRK", "almaz trading bank | KP"],
   ["a country of two words", "Almaz Mining North Korea", "almaz mining | KP"],
@@ -32,7 +35,9 @@ test.each([
   ["too little would be left", "Bank of Iran"],
   ["all that is left are places", "Tehran Isfahan Iran"],
   ["a country cannot be told", "Almaz Mining Korea"],
-  ["there are two words", "Almaz Moscow"],
+  ["what is left is anybody's", "Almaz Moscow"],
+  ["what is left is too short", "JS Moscow"],
+  ["three letters stand beside a country", "KBP Russia"],
 ])("a name is met whole where %s", (_, name) => {
   expect(placed(name)).toEqual([]);
 });
@@ -45,4 +50,13 @@ test("an entry is where a country or an address of it is", () => {
   );
   expect(isAt(place, listEntry({ countries: ["BY"] }))).toBe(false);
   expect(isAt(place, listEntry({ countries: [], addresses: [] }))).toBe(false);
+});
+
+test("an acronym of three letters is only met in its own town, or where none is told", () => {
+  const [{ place }] = placedForms("KBP Tula", ["kbp", "tula"]) as [ReturnType<typeof placedForms>[0]];
+  const at = (city?: string) =>
+    listEntry({ countries: ["RU"], addresses: [{ text: "", country: "RU", ...(city && { city }) }] });
+  expect(isAt(place, at("Tula"))).toBe(true);
+  expect(isAt(place, at())).toBe(true);
+  expect(isAt(place, at("Omsk"))).toBe(false);
 });

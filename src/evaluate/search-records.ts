@@ -1,8 +1,7 @@
-import { askedForms } from "../match/parties/asked-forms.ts";
+import { askedForms, mayBeMetBy } from "../match/parties/asked-forms.ts";
 import { buildIndex } from "../match/parties/build-index.ts";
 import { namesOf } from "../match/parties/entry-names.ts";
 import { worthOf } from "../match/parties/judge.ts";
-import { isAt } from "../match/parties/place-beside.ts";
 import { openSearch } from "../match/parties/search.ts";
 import type { NameHit } from "../match/parties/search.ts";
 
@@ -68,9 +67,9 @@ function openRecords(entries: readonly ListEntry[], top: number): RecordSearch {
         const { query } = ask;
         searchable ||= query.unscreenable === undefined;
         const best = new Map<number, NameHit>();
-        for (const { place, ...form } of askedForms(query, names.vocabulary)) {
+        for (const { place, ship, ...form } of askedForms(query, names.vocabulary)) {
           for (const plain of names.search({ ...form, kind: query.kind, threshold: FLOOR, limit })) {
-            if (place && !isAt(place, entries[plain.entry]!)) continue;
+            if (!mayBeMetBy({ place, ship }, entries[plain.entry]!)) continue;
             const hit = place ? { ...plain, place } : plain;
             if (isBetter(hit, best.get(hit.entry))) best.set(hit.entry, hit);
           }

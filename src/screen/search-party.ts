@@ -1,11 +1,10 @@
 import { SHARED_BY_MANY, judgeBuilding, sharedAddress } from "../match/parties/address.ts";
 import { buildingKeys } from "../match/parties/address-keys.ts";
 import { readBuilding } from "../match/parties/address-read.ts";
-import { askedForms } from "../match/parties/asked-forms.ts";
+import { askedForms, mayBeMetBy } from "../match/parties/asked-forms.ts";
 import { SAME_FROM, judgeAddress, judgeIdentifier, judgeName, worthOf } from "../match/parties/judge.ts";
 import { partyQuery } from "../match/parties/query.ts";
 import type { PartyQuery } from "../match/parties/query.ts";
-import { isAt } from "../match/parties/place-beside.ts";
 import type { NameHit, NameSearch } from "../match/parties/search.ts";
 import { NUMBERS } from "../match/parties/weights.ts";
 import type { ListEntry } from "../model/list-entry.ts";
@@ -96,9 +95,9 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
   const floor = floorOf(query, threshold);
   const best = new Map<number, NameHit>();
-  for (const { place, ...form } of askedForms(query, names.vocabulary)) {
+  for (const { place, ship, ...form } of askedForms(query, names.vocabulary)) {
     for (const plain of names.search({ ...form, kind: query.kind, threshold: floor })) {
-      if (place && !isAt(place, lists.entry(plain.entry))) continue;
+      if (!mayBeMetBy({ place, ship }, lists.entry(plain.entry))) continue;
       const hit = place ? { ...plain, place } : plain;
       const known = best.get(hit.entry);
       const better = known === undefined ? 1 : worthOf(hit) - worthOf(known);

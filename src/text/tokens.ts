@@ -52,7 +52,7 @@ export function readingsOf(text: string): string[][] {
 }
 
 /** Ships are written with or without the word for motor vessel or tanker, firms of India and the Gulf with `M/s` for Messrs. */
-const PREFIX = /^\s*(?:(?:M\/?V|M\.V\.|M\/T|M\.T\.|S\/Y|F\/V)\s+|M\/S(?:\.\s*|:\s*|\s+))(?=\S)/i;
+const PREFIX = /^\s*(?:(?:M\/?V|M\.V\.|M\/T|M\.T\.|M\/N|M\.N\.|S\/Y|F\/V)\s+|M\/S(?:\.\s*|:\s*|\s+))(?=\S)/i;
 
 /** The Persian and Urdu link between two words: `Sanaye-ye Defa`, `Lashkar-e-Tayyiba`. */
 const EZAFE = /(?<=\p{L}{3})-(?:y?e(?=[\s-])|i(?=-))/gu;

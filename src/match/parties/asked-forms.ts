@@ -1,5 +1,7 @@
+import type { ListEntry } from "../../model/list-entry.ts";
 import { shortenTradePhrases } from "../../text/trade-phrases.ts";
 import type { Vocabulary } from "./lookup.ts";
+import { isAt } from "./place-beside.ts";
 import type { PlaceBeside } from "./place-beside.ts";
 import type { PartyQuery } from "./query.ts";
 import { segment, unjoin } from "./segment.ts";
@@ -11,6 +13,16 @@ export interface AskedForm {
   readonly readAloud: boolean;
   /** What the form leaves out: only an entry that is known to be there is met by it. */
   readonly place?: PlaceBeside;
+  /** The name without what says that it is a ship's. */
+  readonly ship?: true;
+}
+
+/** Whether what a form leaves out is true of the entry: no other is met by it. */
+export function mayBeMetBy(
+  { place, ship }: { readonly [Fact in "place" | "ship"]?: AskedForm[Fact] | undefined },
+  entry: Pick<ListEntry, "kind" | "countries" | "addresses">,
+): boolean {
+  return (place === undefined || isAt(place, entry)) && (ship === undefined || entry.kind === "vessel");
 }
 
 /** Every form of a party's name, its readings in words that `words` knows. */
@@ -23,5 +35,6 @@ export function askedForms(query: PartyQuery, words: Pick<Vocabulary, "idOf">): 
   }
   for (const reading of query.readings) forms.push({ tokens: segment(words, reading), readAloud: true });
   for (const { tokens, place } of query.placed) forms.push({ tokens, readAloud: false, place });
+  if (query.ship !== undefined) forms.push({ tokens: query.ship, readAloud: false, ship: true });
   return forms;
 }

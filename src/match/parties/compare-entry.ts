@@ -4,9 +4,8 @@ import { MAX_TOKENS } from "./index-data.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import { namesOf } from "./entry-names.ts";
 import type { PartyQuery } from "./query.ts";
-import { askedForms } from "./asked-forms.ts";
+import { askedForms, mayBeMetBy } from "./asked-forms.ts";
 import { worthOf } from "./judge.ts";
-import { isAt } from "./place-beside.ts";
 import type { PlaceBeside } from "./place-beside.ts";
 import { readAsPerson, weakScore } from "./search.ts";
 
@@ -38,7 +37,7 @@ export function compareEntry(
     const person = readAsPerson(entry.kind, query.kind);
     for (const form of askedForms(query, words)) {
       const { place } = form;
-      if (place && !isAt(place, entry)) continue;
+      if (!mayBeMetBy(form, entry)) continue;
       const sides = weighedPair(form.tokens, listed.tokens);
       const readAloud = form.readAloud && listed.readAloud;
       const alignment = compareNames(sides.query, sides.list, { person, family: listed.family, readAloud });

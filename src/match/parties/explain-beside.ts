@@ -6,9 +6,8 @@ import { namesOf } from "./entry-names.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import type { Vocabulary } from "./lookup.ts";
 import type { PartyQuery } from "./query.ts";
-import { askedForms } from "./asked-forms.ts";
+import { askedForms, mayBeMetBy } from "./asked-forms.ts";
 import { worthOf } from "./judge.ts";
-import { isAt } from "./place-beside.ts";
 import { readAsPerson, weakScore } from "./search.ts";
 
 /** The words of the loaded lists: what a word weighs beside all of them. */
@@ -31,8 +30,8 @@ export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWor
     const tokens = all.slice(0, MAX_TOKENS);
     const known = new Set(tokens);
     const words = listed ?? { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
-    for (const { tokens: form, readAloud: aloud, place } of askedForms(query, words)) {
-      if (place && !isAt(place, entry)) continue;
+    for (const { tokens: form, readAloud: aloud, place, ship } of askedForms(query, words)) {
+      if (!mayBeMetBy({ place, ship }, entry)) continue;
       const own = form.slice(0, MAX_TOKENS);
       const sides = listed
         ? { query: weigh(listed, own), list: weigh(listed, tokens) }

@@ -13,6 +13,7 @@ import { translateTradeWords } from "../../text/trade-words.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
+import { withoutRank, withoutShip } from "./beside.ts";
 import { withoutBranch } from "./branch.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
@@ -34,6 +35,8 @@ export interface PartyQuery {
   readonly readings: readonly (readonly string[])[];
   /** The name without a country or town beside it. */
   readonly placed: readonly PlacedForm[];
+  /** The name without what says that it is a ship's (`MT`, `tanker`), where something does. */
+  readonly ship?: readonly string[];
   /** What the party is, by its own word or its legal form. */
   readonly kind: PartyKind;
   /** Countries the party is known by, ISO 3166-1 alpha-2. */
@@ -78,15 +81,17 @@ export function partyQuery(party: Party): PartyQuery {
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
-  const firm = forms.some((form) => form.length > 1 && form.some(namesFirm));
+  const firm = forms.some((form) => form.length > 1 && (withoutRank(form) ?? form).some(namesFirm));
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
+  const ship = withoutShip(forms[0]!);
   return {
     ...base,
     ...lost,
     forms,
     readings,
     placed,
+    ...(ship && { ship }),
     kind: party.kind === "unknown" && firm ? "entity" : party.kind,
   };
 }
@@ -144,7 +149,7 @@ function oneForm(name: string): string[] | undefined {
   if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const tokens = tokensOf(name);
   for (const token of tokens) if (token.length === 1) return undefined;
-  if (withoutBranch(tokens) !== undefined || withoutAcronym(tokens) !== undefined) return undefined;
+  if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
 
@@ -172,6 +177,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutBranch(tokens) ?? []);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
+    add(withoutRank(tokens) ?? []);
     if (mayBePerson && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);

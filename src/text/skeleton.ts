@@ -3,7 +3,7 @@ import { waysToSpell } from "./spelling-systems.ts";
 
 /** Spellings of one sound in the romanisations that lists and manifests use. */
 const SPELLINGS =
-  "shch=S tsch=C sch=S dzh=j tch=C dj=j zh=j ch=C sh=S kh=h gh=g ph=f th=t dh=d ts=z tz=z ck=k ks=x cs=x q=k c=k"
+  "shch=S tsch=C dsch=j sch=S dzh=j tch=C dj=j zh=j ch=C sh=S kh=h gh=g ph=f th=t dh=d ts=z tz=z ck=k ks=x cs=x q=k c=k"
     .split(" ")
     .map((row) => row.split("=") as [string, string]);
 /** The code of each sound by its spelling, as `spellingKey` packs it. */
@@ -49,8 +49,8 @@ function waysToHear(token: string): string[] {
     const count = soundInto(way);
     return textOf(letters, count);
   });
-  if (ways[0]!.includes("w")) ways.push(ways[0]!.replaceAll("w", "v"));
-  return ways;
+  const hard = ways.filter((way) => way.includes("w")).map((way) => way.replaceAll("w", "v"));
+  return hard.length === 0 ? ways : [...ways, ...hard];
 }
 
 function keysOf(token: string): string[] {
@@ -70,9 +70,10 @@ export function eachSkeleton(token: string, take: (skeleton: Uint16Array, length
   const give = (length: number) => {
     if (length >= SHORTEST) take(consonants, length);
   };
-  for (const way of waysToSpell(token)) give(consonantsOf(soundInto(way), false));
-  // A `w` in the token as it stands is heard both ways.
-  if (token.includes("w", 1)) give(consonantsOf(soundInto(token), true));
+  const ways = waysToSpell(token);
+  for (const way of ways) give(consonantsOf(soundInto(way), false));
+  // A `w` is heard both ways.
+  for (const way of ways) if (way.includes("w", 1)) give(consonantsOf(soundInto(way), true));
 }
 
 /**

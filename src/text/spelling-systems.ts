@@ -3,6 +3,8 @@ const OWN_LATIN = /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnpr
 /** A `c` that is no part of `ch`, `ck` or `cc`. */
 const LONE_C = /c(?![hkc])/g;
 
+/** Russian and Arabic words as French writes them: `pouchiline`, `bouchra`; its `ch` is no `tch`. */
+const FRENCH = /(?<![ts])ch.*(?:ou|ine$)|ou.*(?<![ts])ch/;
 /** Russian words as German writes them: `medwedjew`. */
 const GERMAN = /[eoi]w(?:a|itsch|na)?$/;
 
@@ -39,8 +41,11 @@ const NORTHERN_R = /^r(?=y[aeou])/;
 export function waysToSpell(token: string): string[] {
   const ways = [token];
   if (MAY_BE_OTHER.test(token)) {
-    if (token.includes("dj") && GERMAN.test(token)) ways.push(fromGerman(token));
-    else if (/[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
+    const german = token.includes("j") && token.includes("w");
+    if (german) ways.push(fromGerman(token));
+    if (token.includes("ch") && FRENCH.test(token)) ways.push(fromFrench(token));
+    if (!(german && GERMAN.test(token)) && /[cj]/.test(token) && OWN_LATIN.test(token))
+      ways.push(fromOwnLatin(token));
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
     if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
   }
@@ -54,7 +59,17 @@ export function waysToSpell(token: string): string[] {
 }
 
 function fromGerman(token: string): string {
-  return token.replaceAll("j", "y").replaceAll("w", "v");
+  return token
+    .replaceAll(/(?<!s)ch/g, "kh")
+    .replaceAll("j", "y")
+    .replaceAll("w", "v");
+}
+
+function fromFrench(token: string): string {
+  return token
+    .replaceAll(/(?<![ts])ch/g, "sh")
+    .replaceAll("tch", "ch")
+    .replace(/ine$/, "in");
 }
 
 function fromOwnLatin(token: string): string {

@@ -2,6 +2,7 @@ import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
 import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
 import { remember } from "./remember.ts";
+import { mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
 import { townAdjectives } from "./town-adjectives.ts";
 import { ARABIC, CHINESE, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 
@@ -25,6 +26,8 @@ function addFamilies(table: string, kind: WordKind): void {
   }
 }
 
+const RUSSIAN = lookup(() => russianWords([...CANONICAL, ...ADJECTIVES]));
+
 /** Tokens that stand for themselves, as found; names repeat their words. */
 const unknown = new Set<string>();
 const ENOUGH = 20_000;
@@ -39,13 +42,21 @@ export function tradeWord(token: string): string | undefined {
  * letter wrong (`technolgy`, `industral`); the token itself for most.
  */
 export function canonicalWord(token: string): string {
-  const known = tradeWord(token);
+  const known = tradeWord(token) ?? (mayBeRussian(token) ? russianWord(token) : undefined);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
   if (near !== undefined) return CANONICAL.get(near)!;
   if (unknown.size >= ENOUGH) unknown.clear();
   unknown.add(token);
   return token;
+}
+
+function russianWord(token: string): string | undefined {
+  for (const key of russianKeys(token)) {
+    const known = RUSSIAN.get(key);
+    if (known !== undefined) return known;
+  }
+  return undefined;
 }
 
 /** A shorter beginning may be that of too many words. */

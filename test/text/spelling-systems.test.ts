@@ -7,6 +7,8 @@ test.each([
   ["a patronymic in them", "jurjevic", "yuryevich"],
   ["an ending in them", "sergej", "sergey"],
   ["Russian in German letters", "medwedjew", "medvedyev"],
+  ["Russian in French letters", "pouchilin", "poushilin"],
+  ["Arabic in French letters", "bouchra", "boushra"],
   ["a German sch in them", "schojgu", "schoygu"],
   ["Indonesian in Dutch spelling", "soeharjono", "soeharyono"],
   ["Persian q", "taqavi", "tagavi"],
@@ -32,6 +34,10 @@ test.each([
 
 test.each([
   ["mehanik", "mekhanik"],
+  ["dschabir", "jabir"],
+  ["degtjarjow", "degtyaryov"],
+  ["motowilichinskije", "motovilikhinskiye"],
+  ["pouchiline", "pushilin"],
   ["specstrojinvest", "spetsstroyinvest"],
   ["qolamhosayn", "gholamhossein"],
   ["elkhalidi", "khalidi"],

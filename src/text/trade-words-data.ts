@@ -4,6 +4,7 @@
  * chemical and petrochemical, research and production); brands and given names stand on none.
  */
 export const TRADE = `
+  ihr
 technology technologies tech technological tekhnologii tekhnologiya tekhnologiy tehnologii tehnologija tehnologije
   texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi technologia
   techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya
@@ -25,10 +26,12 @@ international intl internat internatl internacional internacionales internationa
   xalqaro halyqaralyq beynolmelali beinolmelali beynalmelali beinalmelal bainolmelali dawli dawliya dawliyya dauliya
   dauliyya duwali duwaliya dawlia dowlia doualiya intertnational internation intern intnl intrntl guoji kokusai kukje
   gukje
+  int
 manufacturing making mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac
   manufactur manufacturi manufactory manufactories manufactura manufacturas manufakture manufaktur manufacturera
   fabricante fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik
   uretim uretimi tolidi towlidi tolid pembuatan zhizao seizo jejo chejo
+  manf
 trading trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi torgovy
   torgovoe torgovi torgivlya torgivelnyi torgovia tarhovy handel handels handelsgesellschaft handelshaus handlowy
   handlowa handlowe obchod obchodni obchodna trgovina trgovacki trgovsko targovska targoviya comercio comercializadora
@@ -54,6 +57,7 @@ electric electrical electricals electrics elektrik elektriki elektricheskiy elek
   chongi
 electricity elektrichestvo elektroenergiya electricite electricidad eletricidade elettricita elektrizitat
   elektricitet
+  bargh
 equipment equipments equip eqpt eqp equipt equp eqmt eqpmt equipement equipements equipamento equipamentos
   equipamiento equipamientos equipo equipos attrezzature oborudovanie oborudovaniya oborudovaniye obladnannya oprema
   opreme ekipman ekipmani ekipmanlari tajhizat tajhizate techizat teghizat ausrustung ausruestung peralatan equipmnt
@@ -71,15 +75,18 @@ development dev devel dvlp dvlpmt developments developpement desarrollo desarrol
   razvoj rozwoj gelistirme kalkinma tanmia tanmiya tanmiyya tanmiyah tosee toseeh toseye tousee pembangunan
   pengembangan pembangunann phattana developpment developement developer developers inkishaf fazhan kaifa kaihatsu
   gaebal kaebal baljeon paljon
+  rozwoju
 engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingenieria ingenieros ingenierie ingenieurs
   ingenieure ingenieurburo ingenieur ingenjering inzenering inzenjering inzhiniring inzhenernyy inzhenernaya
   inzhinirinh inzynieria ingegneria ingegneri engenharia muhendislik muhendisligi muhendisleri muhandisiya handasa
   handasiya handasiyya hindasiya mohandesi mohandesin mohandesan mohandessin kejuruteraan injiniring teknikmuhendislik
   engineeering gongcheng
+  engrng muhend
 science ilmiyya ilmiya ilmiyah sciences sci scientific scient nauka nauki nauchnyy nauchnyi nauchny nauchnaya nauchnoe nauchnoye nauchno
   naukovo naukovyi nauk wissenschaft wissenschaften wissenschaftlich wissenschaftliche ciencia ciencias cientifico
   cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel ulum
   oulum oloum elmi ilmiy nauczny naukowy naukowe vedecky ilmu kexue kwahak gwahak
+  naukowo nautschno naucno
 shipping shpg shppg shppng denizcilik denizciligi sudokhodstvo sudohodstvo sudokhodnaya sudokhodnyy sudnoplavstvo
   armateurs armement reederei reedereien schiffahrt schifffahrt schiffahrts schifffahrts schiffahrtsgesellschaft
   schifffahrtsgesellschaft naviera navieras navegacion navegacao navigazione navigation navigational navig
@@ -94,9 +101,12 @@ shipbuilding shipbuilders shipbuilder sudostroenie sudostroeniya sudostroitelnyy
 shipyard shipyards shpyd shpyrd werft werften astillero astilleros estaleiro estaleiros cantiere cantieri chantiers
   tersane tersanesi tersaneleri tersanecilik verf verfi stocznia brodogradiliste brodogradevna sudoverf dockyard
   dockyards shipyd galangan navalshipyard telersanesi
+  schiffswerft
+  yards
 import imports imp importer importers importing importation importacao importacoes importacion importaciones
   importadora importadores importateur importateurs importazione importazioni einfuhr ithalat ithalatci ithalati vvoz
   importnyy varedat vardat istirad istiraad istirat impor importir importeur importeure jinkou yunyu suip
+  ith
 export exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
   exportadora exportadores exportateur exportateurs esportazione esportazioni ausfuhr ihracat ihracatci ihracati
   eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure chukou yushutsu suchul
@@ -105,6 +115,7 @@ machinery machine machines mach machinerys maquinaria maquinarias maquina maquin
   mashinostroeniya mashinostroitelnyy mashinostroitelnyi mashinostroitelnaya mashinobudivnyi mashinobuduvannya
   mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin mashinery machinary mashinalat
   mashinsazi mashin jixie jiqi kikai gigye kigye
+  machy
 machinebuilding machinebuilder machinebuilders
 construction constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
@@ -118,6 +129,7 @@ building buildings bldg bldgs gebaude gebaeude edificio edificios edificacoes ed
 contracting contr contg contracts contractor contractors contratista contratistas contratas muqawalat mukawalat
   mokawalat moqawalat mqawlat muqawilun taahhut taahhud mutaahhit mutaahhitlik peymankari paymankari podryad
   podryadchik subcontracting subcontractors
+  taah
 commercial comm commerce comercial comerciales comerciais commerciale commerciali commerciales kommercheskiy
   kommercheskaya kommercheskoe komercni komercne komercijalna komertsiynyy komertsiinyi kommerz kommerziell
   commercialisation bazargani bazarganie bazarganni bazargany comml commcl
@@ -130,6 +142,7 @@ communications communication comms comunicacion comunicaciones comunicacao comun
 logistics logistic logist log logis lojistik lojistigi lodzhistik lodzhistiks logistik logistica logistika logistiki
   logisticheskiy logisticheskaya logistyka logistique logistiek logisticos logistico lodzhistika lugistiyat logstics
   logistc wuliu butsuryu mulryu
+  loj
 transport transportation transports trans transp trnsp transpt trnsprt trpt tpt transporter transporters transporting
   transporte transportes transportadora transporti trasporti trasporto transportnyy transportnyi transportny
   transportnaya transportnoe transporta transportu transporturi transportlari tasimacilik tasima nakliyat nakliye
@@ -144,9 +157,10 @@ courier couriers kurye kuryer kurier kurer mensajeria
 aviation avia aviatsiya aviatsii aviatsionnaya aviatsionnyy aviatsionnyi aviatsionnoe aviatsijska aviacion aviacao
   aviazione aviacija luftfahrt luftfahrtgesellschaft havacilik havaciligi tayaran tayyaran tayran tairan havanavardi
   aviations aviaton penerbangan aeronautica aeronautics aeronautical aeronautique aeronautico hangkong koku hanggong
+  avn aviat lotnicza lotnicze lotniczy lotnictwo
 aircraft aircrafts aeroplane aeroplanes airplane airplanes samolet samolety samolyot samoletostroitelnyy
   samoletostroitelnaya aeronave aeronaves avion aviones aerei aereo ucak ucaklari ucagi flugzeug flugzeuge flugzeugbau
-  flugzeugwerke hawapayma havapeyma aeromobili feiji hikoki
+  hawapayma havapeyma aeromobili feiji hikoki
 air airline airlines airway airways airlnes arlns aerolinea aerolineas aeroline aviakompaniya aviakompaniia
   avialinii aviacompany aviakompania fluggesellschaft fluglinie havayolu havayollari havayolari havapeimai
   havapeymai havapeimayi linhas aereas aeree aeriennes aerien aviacompania maskapai
@@ -157,10 +171,12 @@ helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hu
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
 aerospace aerosp aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
   hangtian hangkonghangtian
+  aerosp
 university univ unv universitet universiteti universiteta universitetas universitat universitaet universite
   universitesi universidad universidade universita universitas universiteit universitatea univerzitet univerzita
   univerzitesi uniwersytet universitetet yliopisto egyetem daneshgah danishgah daneshgahe jamiah jamiaah universitiy
   universty universiti ulikool jamieh daxue daigaku daehak taehak
+  hochschule
 institute inst instit institut instituto institutos instituts institutet institutes institution institutions
   institutional institucion instituicao institutul instytut institutu instituta institutom enstitu enstitusu instituti
   istituto istituti muessesat maahad pazhuheshgah pajouheshgah pajuheshgah pazhoheshgah pajoheshgah pazhouheshgah
@@ -177,8 +193,8 @@ faculty fakultet fakultat fakultaet facultad faculdade faculte facolta fakultesi
 laboratory lab labs laboratories laborator laboratoriya laboratoriia laboratoria laboratorium laboratorien laboratoire
   laboratoires laboratorio laboratorios laboratori laboratuvar laboratuvari laboratuvarlari labor laboratuar
   azmayeshgah mukhtabar makmal laboratry laboratorija shiyanshi kenkyushitsu
-research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs forschungsinstitut
-  forschungszentrum investigacion investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek
+research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs
+  investigacion investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek
   issledovanie issledovaniy issledovaniya issledovatelskiy issledovatelskii issledovatelskaya issledovatelskoe
   issledovatelsky doslidnyi doslidnyy doslidzhen arastirma arastirmalari arastirmalar badania badawczy badawcze
   vyzkum vyzkumny vyskum istrazivanje istrazivanja tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth
@@ -293,6 +309,7 @@ forces force niru forcas forca fuerza fuerzas forze forza krafte kraefte streitk
   kuvvetleri kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan
 armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah
 guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat
+  gardiens guardians
 corps korpus korpusu cuerpo cuerpos korps corpo
 brigade brigades brig brigada brigadas brigady brigadi brigata brigate tugay tugayi liwa alwiya alwiyat
 battalion battalions batalyon bataljon bataillon bataillone batallon batallones batalhao battaglione bataillons
@@ -308,9 +325,11 @@ security secur securities securite seguridad seguranca sicurezza sicherheit sich
   bezbednost bezpecnost
 defense defence defensa defesa difesa verteidigung oborona oborony oboronnyy oboronnaya oboronnoe oboronnoi obrana
   obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan guofang kokubo kukbang gukbang bouei boei
+  defen
 weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha
 ammunition munitions munition munitionsfabrik municion municiones municoes munizioni boepripasy boepripasov muhimmat
   mohemat muhemat amunisi
+  munit ammo
 missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroenie misil misiles fuze fuzesi mushak
   moshak
 rocket rockets roket
@@ -327,6 +346,7 @@ investment investments investmnts invest inv invs invst investing investor inves
   investitsiya investitsionnyy investitsionnaya investitsionnyi investitsiyi inwestycje inwestycyjny investicije
   investice yatirim yatirimlari yatirimi yatirimlar istithmar istithmarat estethmar istismar sarmayeh sarmayegozari
   sarmayehgozari sarmayegozary pelaburan investasi invesment toushi tuja
+  invt
 management mgmt mgt mgmnt mgnt mngmt mngt mangement managment managements gestion gestao gestione menedzhment modiriat
   modiriyat modiriyate pengurusan manajemen upravlyayushchaya upravlyayushchiy guanli kanri
 marketing mktg mktng mkting mercadeo pazarlama pazarlamasi bazaryabi bazaryabie pemasaran taswiq tasweeq
@@ -338,6 +358,7 @@ finance financial financing finan finances financier financiera financieras fina
   maliyya maliye keuangan kewangan
 bank banks banka bankasi banki banku banky banco bancos banca banche banque banques bancaire bancaria banking bankas
   bankanin bankasinin bankacilik banc bankhaus masraf masref massref banken yinhang ginko ginkou unhaeng eunhaeng
+  bk
 credit credits kredit kreditnyy kreditnaya credito creditos kredi kredisi kreditanstalt crediti etebar etebari
   itiman
 savings saving svgs sparkasse sparkassen sberegatelnyy sberegatelnaya ahorro ahorros epargne risparmio
@@ -397,6 +418,7 @@ tobacco tobaccos tabak tabac tabaco tabacos tabacco tabacchi tutun tembakau dukh
 cotton pamuk khlopok coton algodon algodao baumwolle baumwoll paxta panbeh
 textile textiles tex textil textilien textilindustrie tekstil tekstilnyy tekstilnaya tekstilnoe tessuti tessile
   tessili tissus tissage tejidos telas texteis nassaji nasaji mansujat mansoujat nasij naseej fangzhi
+  tekst
 garment garments gmts gmt apparel apparels clothing clothes bekleidung konfeksiyon giyim abbigliamento vetements
   confecciones confeccoes confections confection odezhda odezhdy shveynaya shveynyy malabis albisa poushak pooshak
   pakaian busana fuzhuang
@@ -495,6 +517,7 @@ fuel fuels fuelling fueling toplivo topliva toplivnyy toplivnaya toplivno palyvo
 refinery refineries refining refiner refiners refineria refinerias refinaria raffinerie raffineria raffinage
   raffinerien neftepererabatyvayushchiy neftepererabatyvayuschiy neftepererabatyvayushchii rafineri rafinerisi
   rafinerileri rafineriya rafinerija rafineria rafinery palayesh palayeshgah misfat masfat musfat kilang refinry
+  refy
 drilling drill drillers burenie bureniya burovoy burovaya burovye perforacion perforaciones perforacao perforazioni
   perfuracao forage forages bohrung bohrungen bohrtechnik sondaj sondaji hafari haffari haffariye pengeboran
 pipeline pipelines truboprovod truboprovody oleoducto gasoducto oleoduc gazoduc boruhatti nefteprovod gazoprovod
@@ -516,6 +539,7 @@ metallurgical metallurgy metallurgie metallurg metallurgiya metallurgii metallur
 steel steels steelworks stali stalnoy stahl stahlwerk stahlwerke stahlbau stahlhandel acier aciers acieries aceros
   aceria acciaio acciai acciaierie acos celikleri ocel ocelarny fulad foolad foulad fooladi sulb staal acel gangtie
   tekko
+  acierie acero
 iron eisenwerke hierros demircilik zhelezo zhelezorudnyy ahan ahangari besi
 aluminium aluminum alum aluminio aluminios alluminio alluminium alyuminiy alyuminievyy alyuminievaya aluminiy
   alyuminyum aluminyum alimunyum
@@ -538,13 +562,15 @@ production productions proizvodstvo proizvodstva proizvodstvennyy proizvodstvenn
   produktions produktionsgesellschaft produccion producciones producao producoes produzione produzioni proizvodnja
   proizvodnya produkcja produkcyjny vyroba produksi pengeluaran producer producers productora productores
   productrice producteurs intaj entaj intag
+  prodn
 processing processors processor pererabotka pererabotki pererabatyvayushchiy pererobka verarbeitung procesamiento
   processamento procesadora isleme islemeleri pemrosesan pengolahan
-factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod fabrika fabrikasi fabriki fabrikalari
+factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod zawody sawod sawody savod savody fabrika fabrikasi fabriki fabrikalari
   fabrik fabriken fabryka fabricas fabrique fabriques fabbrica fabbriche fabriek works wks werk werke werken usine
   usines planta plantas usina usinas karkhaneh karkhane karkhana karxana karkhanejat kombinat kombinata kombinatu
   masna masnaa masana masnae pabrik zaklad zaklady tvornica tovarna gamykla tehdas kombinati gongchang zhizaochang
   kojo kongjang gongjang
+  fcty
 mill mills muhle muehle muhlen molino molinos moinho moinhos moulins mulino molini melnitsa degirmen degirmeni
   melkombinat
 workshop workshops wkshp werkstatt werkstatten werkstaetten talleres atelier ateliers officina officine masterskaya
@@ -605,6 +631,7 @@ vehicle vehicles veh vehs vehiculo vehiculos vehicule vehicules veiculo veiculos
 automotive automotives automobile automobiles automobil automovil automoviles automotriz automotrices automotivo
   automotiva automobili autos avtomobil avtomobili avtomobilnyy avtomobilnaya avtomobilnoe otomotiv otomotivi otomobil
   otomobilcilik otomotif automobilbau automobilwerke automovilistica qiche jidosha jadongcha
+  oto
 truck trucks trucking lkw camion camiones camions autocarri gruzovik gruzoviki gruzovyy kamyonlari kamion shahinat
   truk
 bus buses autobus autobuses avtobus avtobusnyy avtobusy otobus otobusculuk omnibus
@@ -630,14 +657,17 @@ accessory accessories accs acces accesorios accesorio acessorios accessoires acc
   aksessuary zubehor zubehoer
 precision prec presicion precison prezision prazision praezision prazisions praezisions prezisyon tochnyy tochnoy
   tochnaya hassas dagheegh daghigh precisao precisione jingmi seimitsu
+  prcn
 optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe opticheskii optico optica optique
   optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
 laser lasers lazer lazernyy lasertechnik lazery layzar
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
 semiconductor semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
   semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
+  semicond
 microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica microelectronique
   weidianzi
+  microelec microelectr
 computer computational comput vychislitelnyy vychislitelnaya vychislitelnoy computers kompyuter kompyutery kompyuternyy kompyuternaya komputer computador computadores computadoras
   ordinateurs bilgisayar bilgisayarlari rayaneh rayane hasub hasubat computing calculatoare jisuanji
 software softwares sftw softw swr yazilim yazilimi yazilimlari logiciel logiciels programmnoe narmafzar narmafzari
@@ -646,12 +676,14 @@ information info informatics informatik informatika informatiki informatica info
   informatsionnyi informatsionnaya informatsionnye informatsionno informacion informaciones informacao informacoes
   informazione informazioni informasi informacije bilgi bilisim bilisimi enformatik malumat maalumat
   informationstechnik xinxi jeongbo
+  bilg
 data dannye dannykh donnees dati daten datos dados veri bayanat shuju
 digital digitals numerique digitale digitalnyy dijital raqami raqamiya raqmiya tsifrovoy tsifrovaya tsifrovye
 network networks netwk netz netze netzwerk netzwerke redes reseau reseaux reti rete seti setevoy aglari shabakeh
   shabake shabakah shabaka shabakat jaringan rangkaian wangluo
 system systems sys sysytems sistemy sistem sistemleri sistemi sistemas systeme systemes systemy systemen systemtechnik
   sistemler manzumat sistemnyy sistemnaya sisteme sistemos xitong
+  syst syts
 solution solutions soln solns solucion soluciones solucao solucoes soluzione soluzioni losung losungen loesungen
   loesung resheniya reshenie rishen cozum cozumleri cozumler hulul solusi penyelesaian
 automation automations automatisierung automatisierungstechnik automatizacion automacao automazione automatisation
@@ -673,6 +705,7 @@ property properties props realty propiedades propriedades proprietes immobilien 
   immobiliari inmobiliaria inmobiliarias inmobiliario imobiliaria imobiliare imoveis nedvizhimost nedvizhimosti
   nerukhomist nekretnine nieruchomosci nemovitosti gayrimenkul emlak amlak aqarat aqari aqariya akarat hartanah
   properti realestate fangdichan
+  inmob inmobil
 leasing lease leases lizing lizinga lizingovaya lizinhova arrendamiento arrendadora kiralama kiralamasi lisinq lijarah
   zulin
 rental rentals renta alquiler alquileres aluguel locacao noleggio vermietung autovermietung prokat arenda rentacar
@@ -697,6 +730,7 @@ cable cables kabel kabelwerke kabely kabelnyy kabelnaya cavi kablo kablolari kab
 wire wires drahte draehte alambre alambres provod provolka
 battery batteries baterias bateria batterie batterien akkumulyator akkumulyatornyy aku akumulator batarya
   bataryalari batri
+  batt
 customs zoll zollagentur aduana aduanas aduanera aduanal aduaneiro alfandega douane douanes doganale dogana doganali
   tamozhnya tamozhennyy tamozhennaya tamozhennoe mytna mytnyi gumruk gumrugu gumrukleme gumrukcu gomrok gumruki jumruk
   kastam beacukai haiguan
@@ -779,6 +813,7 @@ exploration explorations exploracion exploracao esplorazione razvedochnyy razved
 applied appl prikladnoy prikladnoi prikladnaya prikladnyy angewandte applicata applicada aplicada applique appliquee
 studies study dirasat dirasah dirasate studien etudes estudios studi
 polytechnic polytechnical polytechnique politecnico politekhnicheskiy politekhnicheskii politekhnik polytekhnichnyy
+  politechnika
 physics phys physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
 mathematics math maths mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
 mechanical mekh mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
@@ -814,6 +849,7 @@ operation operations operasyon operasyonlari operaciones operacoes ekspluatatsiy
 reconstruction rebuilding rekonstruktsiya rekonstruktsii reconstruccion wiederaufbau imar bazsazi iamar
 infrastructure infrastructures infrastruktura infrastruktury infraestructura infraestructuras infraestrutura
   infrastrutture infrastruktur altyapi zirsakht
+  infra infrastr
 architect architects architecture architectural architekten architektur arquitectos arquitectura arquitetura
   architettura arkhitektura arkhitekturnyy mimarlik mimari
 photo photos photography photographic foto fotografia fotografie fotograf
@@ -830,6 +866,7 @@ irrigation riego irrigacao irrigazione bewasserung bewaesserung oroshenie sulama
 veterinary veterinarian veterinaria veterinario veterinaire veterinarnyy veterinarnaya veteriner veterinerlik
   tierarzt tiermedizin dampezeshki
 optoelectronics optoelectronic optoelektronik optoelektronika optoelektronnyy guangdian
+  optoelec
 satellite satellites sputnikovyy sputnikovaya satelital satelit satelite satelites uydu satelliten mahvareh mahvare
 internet
 online onlayn
@@ -1038,8 +1075,10 @@ northmacedonia severnamakedonija
 /** Cities and regions with their foreign and former names. */
 export const CITIES = `
 moscow moskva moskau moskovskiy moskovskaya moskovskoe moskovskii moscou moskovsky moscu mosca moskova moskvy moskow
+  moskauer
 petersburg peterburg petersbourg peterburgskiy peterburgskaya sanktpeterburg
 beijing peking pekin pekino beijings pechino
+  pekinger
 shanghai schanghai shankhay xangai
 tianjin tientsin tienjin
 guangzhou kwangchow
@@ -1050,6 +1089,7 @@ xiamen amoy
 shenyang mukden
 harbin kharbin haerbin
 tehran teheran tegeran tahran teherana
+  teheraner
 isfahan esfahan ispahan espahan isfagan
 tabriz tebriz tavriz
 mashhad meshed mashad meshhad mashhed
@@ -1059,6 +1099,7 @@ basra basrah bassora basora
 mosul mossul mawsil
 erbil arbil irbil
 damascus dimashq damaskus damasco damask dimashk
+  damaszener
 aleppo haleb alep halab
 latakia lattakia ladhiqiya lattaquie laziqiya
 beirut beyrouth bayrut beyrut beirute
@@ -1089,6 +1130,7 @@ mykolaiv mykolayiv
 sevastopol sebastopol sevastopolskiy
 crimea krym krim krymskiy krymskaya crimean krymska crimee
 minsk minskiy minskaya minskij mensk
+  minsker
 warsaw warszawa warschau varsovie varsovia varshava warszawski warszawska varsova varsavia
 krakow cracow krakau cracovie cracovia
 gdansk danzig dantzig
@@ -1225,7 +1267,7 @@ guard=حرس
 corps=فيلق
 front=جبهة جبهه
 movement=حركة
-revolutionary=ثورة انقلاب انقلابی ثورية
+revolutionary=ثورة انقلاب انقلابی ثورية ثوري
 islamic=إسلامية اسلامية الاسلامي الإسلامي الاسلامية الإسلامية
 national=وطنية
 security=امن أمن امنية امنیت
@@ -1289,6 +1331,33 @@ free zone=منطقةحرة
 holding=قابضة القابضة هلدینگ
 union=اتحاد اتحادیه
 party=حزب
+studies=دراسات دراسة
+united=متحدة
+armed=مسلحة
+agency=وكالة نمایندگی
+branch=فرع شعبه
+lines=خطوط
+syria=سورية
+lebanon=لبنانية
+iraq=عراقية
+iran=ايرانية إيرانية
+yemen=يمنية
+libya=ليبية
+sudan=سودانية
+palestine=فلسطينية
+complex=مجتمع
+ammunition=مهمات
+drone=پهپاد
+helicopter=بالگرد
+aircraft=هواپیما
+aerospace=هوافضا
+missile=موشکی
+optical=اپتیک
+parts=قطعات
+tools=ابزار
+advanced=پیشرفته متطورة
+gunpowder=باروت
+aluminium=آلومینیوم المنيوم
 `;
 
 /** Words of Chinese and Japanese trade names with what they mean. */
@@ -1310,4 +1379,8 @@ export const CHINESE = `
 纺织=textile|紡織=textile|服装=garment|服裝=garment|鞋业=shoe|家具=furniture|食品=food|农业=agricultural|農業=agricultural|林业=forestry|医药=pharmaceutical|醫藥=pharmaceutical|制药=pharmaceutical|製薬=pharmaceutical|药业=pharmaceutical|医疗=medical|醫療=medical|医院=hospital|醫院=hospital|生物=biological|环保=environmental|玩具=toy|珠宝=jewelry|珠寶=jewelry|印刷=printing|包装=packaging|旅游=tourism|旅行社=travel agency|酒店=hotel|饭店=hotel|文化=cultural|传媒=media|广告=advertising|出版=publishing|体育=sport
 人民解放军=people liberation army|解放军=liberation army|人民=people|民主=democratic|共和国=republic|共和國=republic|陆军=army|海军=navy|海軍=navy|空军=air force|军工=military industry|军事=military|兵器=ordnance|军队=army|国防=national defense|國防=national defense|公安=public security|安全=security|武警=armed police|警察=police|政府=government|省=province|委员会=committee|委員會=committee|协会=association|協會=association|联合=united|聯合=united|联盟=alliance|基金会=foundation|总局=general administration|外交部=ministry foreign affairs|工业部=ministry industry|海关=customs
 工厂=factory|工廠=factory|工場=factory|厂=factory|廠=factory|总厂=factory|分厂=factory|中心=center|集团=group|集團=group|有限=limited|中国=china|中國=china|香港=hongkong|朝鲜=korea|朝鮮=korea|俄罗斯=russia|伊朗=iran|日本=japan|台湾=taiwan|臺灣=taiwan
+发动机=engine|导航=navigation|火箭=rocket|导弹=missile|导彈=missile|芯片=chip|量子=quantum|遥感=remote sensing|人工智能=artificial intelligence|刀具=cutting tool|工具=tool|齿轮=gear|泵=pump|压缩机=compressor|石墨=graphite|碳纤维=carbon fiber|复合材料=composite material|邮电=posts telecommunications|工业大学=university technology|理工大学=university technology
+哈尔滨工业大学=harbin institute technology|北京理工大学=beijing institute technology|南京理工大学=njust|长春理工大学=changchun university science technology|华东理工大学=east china university science technology|西北工业大学=nwpu|北京航空航天大学=buaa|南京航空航天大学=nuaa|电子科技大学=uestc|国防科技大学=nudt|国防科学技术大学=nudt|西安电子科技大学=xidian university|中国科学技术大学=ustc|中北大学=north university china|中国工程物理研究院=china academy engineering physics|中国空间技术研究院=china academy space technology|中国运载火箭技术研究院=china academy launch vehicle technology
+航天科工=aerospace science industry|航天科技集团=aerospace science technology group|中国北方工业=china north industry|中国南方工业=china south industry|中国兵器工业=china north industry|中国兵器装备=china south industry|中国电科=cetc|中电科=cetc|中航工业=avic|中航=avic|中船=cssc|中核=cnnc|中广核=cgn|中国商飞=comac|中国航发=aero engine corporation china|中国航空发动机=aero engine corporation china|中石油=cnpc|中石化=sinopec|中海油=cnooc|中远海运=cosco shipping|中远=cosco
+中芯国际集成电路制造=semiconductor manufacturing international|中芯国际=smic|中芯=smic|长江存储=yangtze memory|长鑫存储=changxin memory|北方华创=naura|上海微电子=shanghai micro electronics|拓荆=piotech|昇维旭=swaysure|新凯来=sicarrier|海思=hisilicon|中兴通讯=zte|海能达=hytera|海康威视=hikvision|商汤=sensetime|旷视=megvii|科大讯飞=iflytek|讯飞=iflytek|云从=cloudwalk|云天励飞=intellifusion|美亚柏科=meiya pico|奇虎=qihoo|达闼=cloudminds|国盾量子=quantumctek|寒武纪=cambricon|龙芯=loongson|飞腾信息=phytium|中科曙光=sugon|浪潮=inspur|海光信息=hygon|摩尔线程=moore threads|壁仞=biren|燧原=enflame|天数智芯=iluvatar|沐曦=metax|大疆=dji|京东方=boe|比亚迪=byd|宁德时代=catl|华大基因=bgi|禾赛=hesai
 `;

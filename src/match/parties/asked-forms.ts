@@ -33,7 +33,9 @@ export function askedForms(query: PartyQuery, words: Pick<Vocabulary, "idOf">): 
     const parted = tokens.flatMap((token) => unjoin(words, token) ?? token);
     if (parted.length > tokens.length) forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
   }
-  for (const reading of query.readings) forms.push({ tokens: segment(words, reading), readAloud: true });
+  for (const reading of query.readings) {
+    forms.push({ tokens: shortenTradePhrases(segment(words, reading)), readAloud: true });
+  }
   for (const { tokens, place } of query.placed) forms.push({ tokens, readAloud: false, place });
   if (query.ship !== undefined) forms.push({ tokens: query.ship, readAloud: false, ship: true });
   return forms;

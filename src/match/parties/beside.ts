@@ -49,8 +49,11 @@ export function withoutShip(tokens: readonly string[]): string[] | undefined {
 const LAST_DIGIT = "9".charCodeAt(0);
 
 function beside(heads: string, others: string, left: Pick<Beside, "fewest" | "most">): Beside {
-  const words = (text: string) => new Set(text.split(/\s+/));
-  return { heads: words(heads), others: words(others), ...left };
+  return { heads: wordsOf(heads), others: wordsOf(others), ...left };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
 }
 
 /** The tokens without the words at either end of which one is a head; undefined where none is, the usual case. */

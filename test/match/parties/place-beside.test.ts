@@ -54,9 +54,11 @@ test("an entry is where a country or an address of it is", () => {
 
 test("an acronym of three letters is only met in its own town, or where none is told", () => {
   const [{ place }] = placedForms("KBP Tula", ["kbp", "tula"]) as [ReturnType<typeof placedForms>[0]];
-  const at = (city?: string) =>
-    listEntry({ countries: ["RU"], addresses: [{ text: "", country: "RU", ...(city && { city }) }] });
-  expect(isAt(place, at("Tula"))).toBe(true);
-  expect(isAt(place, at())).toBe(true);
-  expect(isAt(place, at("Omsk"))).toBe(false);
+  expect(isAt(place, russianIn({ city: "Tula" }))).toBe(true);
+  expect(isAt(place, russianIn({}))).toBe(true);
+  expect(isAt(place, russianIn({ city: "Omsk" }))).toBe(false);
 });
+
+function russianIn(address: { readonly city?: string }) {
+  return listEntry({ countries: ["RU"], addresses: [{ text: "", country: "RU", ...address }] });
+}

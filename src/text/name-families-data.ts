@@ -1262,10 +1262,12 @@ won weon
 kun geun keun
 gwang kwang
 guk kuk gook kook
-dok deok duk
+dok deok duk tok
 pyong pyeong
 byong byung byeong
-pom beom bum
+pom bom beom bum
+uk wook
+yo yeo
 hui hee
 yon yeon
 chin jin

@@ -17,6 +17,7 @@ import { withoutRank, withoutShip } from "./beside.ts";
 import { withoutBranch } from "./branch.ts";
 import { uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
+import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
 import type { PlacedForm } from "./place-beside.ts";
 import { turned } from "./person-name.ts";
@@ -178,6 +179,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);
+    add(northernReading(text, tokens) ?? []);
     if (mayBePerson && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);

@@ -122,6 +122,13 @@ function plainArabic(word: string): string {
     .replaceAll("ک", "ك");
 }
 
+/** Adjectives of countries that are names of people by themselves: al-Suri, al-Libi; beside a word of trade they are the country's. */
+const NISBAS = new Map(
+  "السوري=syria اللبناني=lebanon العراقي=iraq الايراني=iran اليمني=yemen الليبي=libya السوداني=sudan المصري=egypt الاردني=jordan الفلسطيني=palestine"
+    .split(" ")
+    .map((row) => row.split("=") as [string, string]),
+);
+
 /** Words kept with their meaning. */
 const MEMO = 20_000;
 
@@ -136,10 +143,16 @@ export function translateTradeWords(text: string): string {
   if (ONLY_ASCII.test(text)) return text;
   const formal = nativeLegalForms(text);
   if (!ARABIC_LETTER.test(formal)) return formal;
-  return formal.replaceAll(ARABIC_WORD, (word) => {
-    if (!ARABIC_LETTER.test(word)) return word;
-    const meaning = meaningOf(word);
+  let ofTrade = false;
+  const translated = formal.replaceAll(ARABIC_WORD, (word) => {
+    const meaning = ARABIC_LETTER.test(word) ? meaningOf(word) : "";
+    ofTrade ||= meaning !== "";
     return meaning === "" ? word : ` ${meaning} `;
+  });
+  if (!ofTrade) return translated;
+  return translated.replaceAll(ARABIC_WORD, (word) => {
+    const country = NISBAS.get(plainArabic(word));
+    return country === undefined ? word : ` ${country} `;
   });
 }
 

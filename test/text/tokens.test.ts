@@ -88,6 +88,9 @@ test.each([
   ["its trade words in English", "华为技术有限公司", ["hua", "wei", "technology"]],
   ["its counts in figures", "第十四研究所", ["14", "institute", "research"]],
   ["its Japanese reading", "田中太郎", ["tanaka", "taro"]],
+  ["its name abroad", "中芯国际", ["smic"]],
+  ["the name of a state group", "中国航天科工集团有限公司", ["casic"]],
+  ["the name of a university", "北京理工大学", ["beijing", "institute", "technology"]],
   ["the Japanese reading of a firm", "東芝", ["toshiba"]],
 ])("a name in Chinese characters is also read with %s", (_, text, reading) => {
   expect(readingsOf(text)).toContainEqual(reading);

@@ -234,3 +234,14 @@ test("the words that a beginning may be of are those that a look at every word f
   }
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ["a bank of a country", "المصرف التجاري السوري", "syria"],
+  ["a firm of a country", "شركة النقل اليمني", "yemen"],
+])("the adjective of %s is the country", (_, text, country) => {
+  expect(translateTradeWords(text).split(/\s+/)).toContain(country);
+});
+
+test("the same adjective is a person's name beside no word of trade", () => {
+  expect(translateTradeWords("أبو مصعب السوري")).toBe("أبو مصعب السوري");
+});

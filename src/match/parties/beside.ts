@@ -17,7 +17,7 @@ const RANKS = beside(
   coronel captain capitan major mayor president presidente director chairman governor secretary ambassador generalmajor
   generalleutnant generaloberst lieutenant brigadier polkovnik podpolkovnik`,
   `gen col capt cpt maj lt ltg ltc brig bg adm sr senior vice deputy first prime rear chief commanding field air army armii
-  brigade brigada division defense foreign interior affairs leitenant leytenant personnel dir in en of de the former ex`,
+  brigade brigada division defense foreign interior affairs leitenant leytenant personnel overseas vitse kontr der dir in en of de the former ex`,
   { fewest: 2, most: 5 },
 );
 

@@ -5,7 +5,13 @@ import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { remember } from "./remember.ts";
 import { shortenTradePhrases } from "./trade-phrases.ts";
-import { canonicalWord, translateChinese, translateTradeWords, wordKind } from "./trade-words.ts";
+import {
+  canonicalWord,
+  chineseNamesAbroad,
+  translateChinese,
+  translateTradeWords,
+  wordKind,
+} from "./trade-words.ts";
 
 /** Words kept with their token. */
 const MEMO = 100_000;
@@ -36,7 +42,8 @@ export function tokensOf(text: string): string[] {
 
 /**
  * A name in Chinese characters as it is read aloud, without its glued legal form: letter by letter in Chinese syllables
- * (`西安翔腾` → `xi an xiang teng`), once more with its trade words in English, and where it may be Japanese as that.
+ * (`西安翔腾` → `xi an xiang teng`), once more with its trade words in English, again with the name it has abroad, and where it may
+ * be Japanese as that.
  * Lists print such names in words of several syllables; which ones, only their vocabulary can tell. Empty for names in
  * other scripts.
  */
@@ -45,7 +52,8 @@ export function readingsOf(text: string): string[][] {
   const normal = text.normalize("NFKC");
   const plain = stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim();
   if (plain === "") return [];
-  const chinese = [...new Set([plain, translateChinese(plain)])].map((reading) =>
+  const ways = new Set([plain, translateChinese(plain), translateChinese(chineseNamesAbroad(plain))]);
+  const chinese = [...ways].map((reading) =>
     reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(split) : split(part))),
   );
   return [...chinese, ...japaneseReadings(normal).map(split)];

@@ -4,7 +4,7 @@ import { chineseNumber } from "./numerals.ts";
 import { remember } from "./remember.ts";
 import { mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
 import { townAdjectives } from "./town-adjectives.ts";
-import { ARABIC, CHINESE, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
+import { ARABIC, CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 
 /** What a family of words is about. */
 export type WordKind = "trade" | "country" | "city";
@@ -156,28 +156,35 @@ export function translateTradeWords(text: string): string {
   });
 }
 
-const CHINESE_MEANING = lookup(
-  () =>
-    new Map(
-      CHINESE.trim()
-        .split(/[|\n]/)
-        .map((row) => row.split("=") as [string, string]),
-    ),
-);
-let chineseWord: RegExp | undefined;
-
-function anyChineseWord(): RegExp {
-  const words = Array.from(CHINESE_MEANING.entries(), ([word]) => word);
-  return new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "gu");
+/** Text with the words of a table by their meaning, the longest first; the table is read when it is first asked. */
+function translation(table: string): (text: string) => string {
+  const meanings = lookup(
+    () =>
+      new Map(
+        table
+          .trim()
+          .split(/[|\n]/)
+          .map((row) => row.split("=") as [string, string]),
+      ),
+  );
+  let any: RegExp | undefined;
+  const anyWord = () => {
+    const words = Array.from(meanings.entries(), ([word]) => word);
+    return new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "gu");
+  };
+  return (text) => text.replaceAll((any ??= anyWord()), (word) => ` ${meanings.get(word)} `);
 }
 
 /** Numbers with the sign of an ordinal, or that count works and institutes; other digits are parts of names (`三一`). */
 const COUNTED =
   /第[〇零一二两三四五六七八九十百千万]+|[〇零一二两三四五六七八九十百千]{2,}(?=研究|所|厂|廠|局|院|师|旅|部队)/gu;
 
+const chineseWords = translation(CHINESE);
+
 /** Chinese text with its trade words in English and its counts in digits; what is left are names, to be romanised. */
 export function translateChinese(text: string): string {
-  return text
-    .replaceAll(COUNTED, (number) => ` ${chineseNumber(number) ?? number} `)
-    .replaceAll((chineseWord ??= anyChineseWord()), (word) => ` ${CHINESE_MEANING.get(word)} `);
+  return chineseWords(text.replaceAll(COUNTED, (number) => ` ${chineseNumber(number) ?? number} `));
 }
+
+/** Chinese text in which bodies and firms have the names they have abroad: `中芯国际` → `smic`. */
+export const chineseNamesAbroad = translation(CHINESE_NAMES);

@@ -25,17 +25,15 @@ const LONE_C = ["s", "h"] as const;
 /** A `j` or an `i` beside another vowel softens it, or is not written at all. */
 const SOFT = /[ij]+(?=[aeou])|(?<=[aeou])[ij]+/g;
 const LAST_VOWELS = /[aeiouj]+$/;
-const J = "j".charCodeAt(0);
+const [I, J, Y] = ["i", "j", "y"].map((letter) => letter.charCodeAt(0));
 
 /** Whether a folded word has the ending of one. */
 export function mayBeRussian(word: string): boolean {
   const last = word.length - 1;
   if (last < LEAST - 1) return false;
-  return (
-    word.charCodeAt(last) === J ||
-    word.charCodeAt(last - 1) === J ||
-    ((word.endsWith("ski") || word.endsWith("ny")) && BARE.test(word))
-  );
+  const letter = word.charCodeAt(last);
+  if (letter === J || word.charCodeAt(last - 1) === J) return true;
+  return (letter === I || letter === Y) && BARE.test(word);
 }
 
 /** Words of tables by their sound, those alone that may be Russian and are met by no other's. */

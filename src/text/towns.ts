@@ -12,8 +12,6 @@ export interface Town {
 }
 
 let built: ReadonlyMap<string, Town> | undefined;
-/** Every word of the towns' names. */
-let words: ReadonlySet<string> | undefined;
 
 function table(): ReadonlyMap<string, Town> {
   if (built !== undefined) return built;
@@ -48,8 +46,7 @@ export function townOf(text: string): Town | undefined {
   return towns.get(whole) ?? towns.get(whole.replace(BESIDE, "").trim());
 }
 
-/** Whether a folded word stands in the name of a town of the table. */
-export function isOfTown(word: string): boolean {
-  words ??= new Set(Array.from(table().keys(), (name) => name.split(" ")).flat());
-  return words.has(word);
+/** Every word of the towns' names, folded. */
+export function wordsOfTowns(): string[] {
+  return Array.from(table().keys(), (name) => name.split(" ")).flat();
 }

@@ -5,7 +5,8 @@ import { wordKind } from "../../text/trade-words.ts";
 /** Words that stand before or behind a name, as tokens; one of the heads must be among them. */
 interface Beside {
   readonly heads: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
+  /** The heads and the words that stand with them. */
+  readonly all: ReadonlySet<string>;
   /** Words that are left of a name, at least and at most. */
   readonly fewest: number;
   readonly most: number;
@@ -38,7 +39,7 @@ export function withoutRank(tokens: readonly string[]): string[] | undefined {
 
 /** The name of a ship without what says that it is one, and without its voyage; undefined for all others. */
 export function withoutShip(tokens: readonly string[]): string[] | undefined {
-  const last = tokens.at(-1)!;
+  const last = tokens[tokens.length - 1]!;
   if (last.charCodeAt(0) > LAST_DIGIT && last[0] !== "v") return stripped(tokens, SHIPS);
   const own = VOYAGE.has(tokens.at(-2) ?? "") ? -2 : last[0] === "v" ? -1 : 0;
   if (own === 0 || !VOYAGE_NUMBER.test(last)) return stripped(tokens, SHIPS);
@@ -49,22 +50,17 @@ export function withoutShip(tokens: readonly string[]): string[] | undefined {
 const LAST_DIGIT = "9".charCodeAt(0);
 
 function beside(heads: string, others: string, left: Pick<Beside, "fewest" | "most">): Beside {
-  return { heads: wordsOf(heads), others: wordsOf(others), ...left };
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
+  return { heads: new Set(heads.split(/\s+/)), all: new Set(`${heads} ${others}`.split(/\s+/)), ...left };
 }
 
 /** The tokens without the words at either end of which one is a head; undefined where none is, the usual case. */
 function stripped(tokens: readonly string[], about: Beside): string[] | undefined {
-  const { heads, others } = about;
-  const isPart = (token: string) => heads.has(token) || others.has(token);
-  if (!isPart(tokens[0]!) && !isPart(tokens.at(-1)!)) return undefined;
+  const { heads, all } = about;
+  if (!all.has(tokens[0]!) && !all.has(tokens[tokens.length - 1]!)) return undefined;
   let from = 0;
-  while (from < tokens.length && isPart(tokens[from]!)) from++;
+  while (from < tokens.length && all.has(tokens[from]!)) from++;
   let to = tokens.length;
-  while (to > from && isPart(tokens[to - 1]!)) to--;
+  while (to > from && all.has(tokens[to - 1]!)) to--;
   if (!tokens.slice(0, from).some((token) => heads.has(token))) from = 0;
   if (!tokens.slice(to).some((token) => heads.has(token))) to = tokens.length;
   const rest = tokens.slice(from, to);

@@ -5,7 +5,7 @@ import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { remember } from "../../text/remember.ts";
 import { tokensOf } from "../../text/tokens.ts";
-import { isOfTown, townOf } from "../../text/towns.ts";
+import { townOf, wordsOfTowns } from "../../text/towns.ts";
 import type { Town } from "../../text/towns.ts";
 import { wordKind } from "../../text/trade-words.ts";
 
@@ -24,8 +24,11 @@ export interface PlacedForm {
   readonly place: PlaceBeside;
 }
 
-/** Countries by their initials, which no table of words takes for places. */
-const INITIALS = new Set("dprk prc uae ksa drc usa uk rok".split(" "));
+/** What no table of words takes for places: words of the towns' names, and countries by their initials. */
+const PLACE_WORDS = new Set([
+  ...wordsOfTowns().filter((word) => commonWord(word) === undefined),
+  ..."dprk prc uae ksa drc usa uk rok".split(" "),
+]);
 /** Words of a place at most. */
 const LONGEST = 3;
 /** Letters from which on one word alone, no common one and no person's, is a name of its own. */
@@ -78,7 +81,7 @@ function add(found: Rest[], rest: string, words: string): void {
 }
 
 function mayBePlace(token: string): boolean {
-  return isOfTown(token) || commonWord(token) === "place" || INITIALS.has(token);
+  return PLACE_WORDS.has(token) || commonWord(token) === "place";
 }
 
 /** Texts kept; names begin and end alike. */

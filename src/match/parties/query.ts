@@ -82,7 +82,9 @@ export function partyQuery(party: Party): PartyQuery {
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
-  const firm = forms.some((form) => form.length > 1 && (withoutRank(form) ?? form).some(namesFirm));
+  const firm = forms.some(
+    (form) => form.length > 1 && form.some(namesFirm) && withoutRank(form) === undefined,
+  );
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
   const ship = withoutShip(forms[0]!);

@@ -10,6 +10,7 @@ import {
   isLetter,
   isNumber,
   isOneWord,
+  isPatronymicLeft,
   isPersonal,
   isUsed,
   leftPlaces,
@@ -95,7 +96,9 @@ export function align(
   limits.hold("nameOnly", ceiling.nameOnly);
   if (complete) limits.hold("whole", ceiling.whole + ceiling.wholeRise * carried);
   else if (person) {
-    const part = ceiling.personPart + ceiling.personPartRise * carried;
+    const patronymic = isUsed(query, queryUsed) && isPatronymicLeft(list, listUsed);
+    const part =
+      ceiling.personPart + (patronymic ? ceiling.patronymicLeft : 0) + ceiling.personPartRise * carried;
     const { title } = NUMBERS.weight;
     const titles = words > 1 && isUsed(query, queryUsed, title) && isUsed(list, listUsed, title);
     if (titles && part < ceiling.titleLeft) limits.hold("titleLeft", ceiling.titleLeft);

@@ -1,4 +1,5 @@
 import { commonName } from "../../text/common-names.ts";
+import { isPatronymic } from "../../text/patronymic.ts";
 import type { Weighed } from "./alignment.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
@@ -36,6 +37,18 @@ export function isUsed(
     if (!(used & (1 << i)) && side[i]!.weight > most) return false;
   }
   return true;
+}
+
+/** Whether a father's name is left over on a side, and nothing else but little words. */
+export function isPatronymicLeft(side: readonly Weighed[], used: number): boolean {
+  let left = false;
+  for (let i = 0; i < side.length; i++) {
+    const { text, weight } = side[i]!;
+    if (used & (1 << i) || weight <= NUMBERS.weight.particle) continue;
+    if (!isPatronymic(text)) return false;
+    left = true;
+  }
+  return left;
 }
 
 /** A listed name of one short word matches a longer name by accident more often than not. */

@@ -107,6 +107,8 @@ export const NUMBERS = {
     loneWordRise: 4,
     personPart: 22,
     personPartRise: 0.44,
+    /** A person's name met but for the father's, which is left out as often as not, may score so much more. */
+    patronymicLeft: 4,
     /** A person's name met but for titles, initials or places may score this much, however common its words are. */
     titleLeft: 58,
     commonName: 88,

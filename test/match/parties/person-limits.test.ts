@@ -55,3 +55,10 @@ test("common names met but for a title are nearer than met but for a name", () =
   expect(titled).toBe(NUMBERS.ceiling.titleLeft);
   expect(titled).toBeGreaterThan(aligned("Amir Karim Abdullah", "Amir Abdullah").score);
 });
+
+test("a father's name left out tells less against a person than another word, and common names stay common", () => {
+  const told = aligned("Alexander Lukashenko", "Alexander Grigoryevich Lukashenko").score;
+  expect(told).toBeGreaterThan(70);
+  expect(aligned("Alexander Lukashenko", "Alexander Vasilenko Lukashenko").score).toBeLessThan(told);
+  expect(aligned("Alexander Ivanov", "Alexander Petrovich Ivanov").score).toBeLessThan(60);
+});

@@ -34,10 +34,7 @@ export const licenceDataSchema = z
       via: z.array(country),
       departure: text("where it leaves from, of several the first by its code").optional(),
       departures: z.array(z.string()).optional(),
-      departureFrom: z
-        .literal("run")
-        .meta({ description: "no paper tells a place of export: the departure was stated for the run" })
-        .optional(),
+      departureFrom: one(["run"], "no paper tells a place of export: it was stated for the run").optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       endUse: text("as written").optional(),

@@ -166,10 +166,7 @@ export const screeningSchema = z
       via: z.array(country).meta({ description: "countries on the way" }),
       departure: text("where it leaves from, of several the first by its code").optional(),
       departures: texts("all of them, ISO 3166-1 alpha-2, where there are several").optional(),
-      departureFrom: z
-        .literal("run")
-        .meta({ description: "no paper tells a place of export: the departure was stated for the run" })
-        .optional(),
+      departureFrom: one(["run"], "no paper tells a place of export: it was stated for the run").optional(),
       date: text("ISO date of shipment").optional(),
       lastDate: text("the last of them, where rows name several days").optional(),
       paymentTerms: text("as written").optional(),

@@ -169,7 +169,7 @@ airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport a
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
   helicoptero helicopteros elicotteri helikopter
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
-aerospace aerosp aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
+aerospace aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
   hangtian hangkonghangtian
   aerosp
 university univ unv universitet universiteti universiteta universitetas universitat universitaet universite

@@ -98,7 +98,7 @@ export function align(
   else if (person) {
     const patronymic = isUsed(query, queryUsed) && isPatronymicLeft(list, listUsed);
     const part =
-      ceiling.personPart + (patronymic ? ceiling.patronymicLeft : 0) + ceiling.personPartRise * carried;
+      ceiling.personPart + (patronymic ? NUMBERS.patronymicLeft : 0) + ceiling.personPartRise * carried;
     const { title } = NUMBERS.weight;
     const titles = words > 1 && isUsed(query, queryUsed, title) && isUsed(list, listUsed, title);
     if (titles && part < ceiling.titleLeft) limits.hold("titleLeft", ceiling.titleLeft);

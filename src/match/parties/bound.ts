@@ -37,12 +37,11 @@ export function bound(
   const shared = Math.min(used + more, query.weight);
   if (shared >= telling - SLACK && hits + letters >= tellingIn(facts)) return ratio;
   const carried = sure + more + NUMBERS.weight.initialCarries * letters;
-  const { part, partRise, personPart, personPartRise, patronymicLeft, titleLeft, nothingDistinctive } =
-    NUMBERS.ceiling;
+  const { part, partRise, personPart, personPartRise, titleLeft, nothingDistinctive } = NUMBERS.ceiling;
   const most = Math.max(
     mostBySlip(query.weight, facts, used + more, covered),
     kind === PERSON ? 0 : part + partRise * carried,
-    person ? Math.max(titleLeft, personPart + patronymicLeft + personPartRise * carried) : 0,
+    person ? Math.max(titleLeft, personPart + NUMBERS.patronymicLeft + personPartRise * carried) : 0,
   );
   return Math.min(ratio, most, carried < NUMBERS.distinctive ? nothingDistinctive : 100);
 }

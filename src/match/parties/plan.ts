@@ -17,11 +17,12 @@ export interface Plan {
 export function plan({ tokens, weight: whole, letters }: Looked, threshold: number, initials: number): Plan {
   const t = threshold / 100;
   const { missing } = NUMBERS.cost;
-  const { part, partRise, personPart, personPartRise, patronymicLeft, titleLeft } = NUMBERS.ceiling;
+  const { part, partRise, personPart, personPartRise, titleLeft } = NUMBERS.ceiling;
   const missingCost = Math.min(missing.person, missing.other);
   // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
   const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
-  const byPerson = threshold <= titleLeft ? 0 : (threshold - personPart - patronymicLeft) / personPartRise;
+  const byPerson =
+    threshold <= titleLeft ? 0 : (threshold - personPart - NUMBERS.patronymicLeft) / personPartRise;
   const byPart = Math.min((threshold - part) / partRise, byPerson) - SLACK;
   const { most, met, left: rest } = NUMBERS.slipped;
   const bySlip = threshold > most ? Infinity : Math.max(met, whole - rest) - SLACK;

@@ -84,6 +84,8 @@ export const NUMBERS = {
    * weighs no less than `person`, however common it is.
    */
   telling: { generic: 34, ordinary: 40, place: 55, number: 8, person: 60 },
+  /** A person's name met but for the father's, which is left out as often as not, may score so much more than one met in part. */
+  patronymicLeft: 4,
   /** A listed name that stands whole in a longer name scores no less, if its words weigh this much together. */
   contained: 76,
   containedWeight: 70,
@@ -107,8 +109,6 @@ export const NUMBERS = {
     loneWordRise: 4,
     personPart: 22,
     personPartRise: 0.44,
-    /** A person's name met but for the father's, which is left out as often as not, may score so much more. */
-    patronymicLeft: 4,
     /** A person's name met but for titles, initials or places may score this much, however common its words are. */
     titleLeft: 58,
     commonName: 88,

@@ -1,7 +1,7 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Manner, Weighed } from "./alignment.ts";
 import { SHORTEST_JOIN, joinedLikeness } from "./join-table.ts";
-import { alike, joinedSpelling, runOf } from "./likeness.ts";
+import { alike, joinedSpelling } from "./likeness.ts";
 import { addSpecialLinks } from "./links.ts";
 import { runsOf } from "./runs.ts";
 import { mayBeSpelling, spellingWeight } from "./lookup.ts";
@@ -25,7 +25,7 @@ export function compareNames(query: readonly Weighed[], list: readonly Weighed[]
   }
   const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
-    const run = runOf(text);
+    const run = wordOf(text);
     for (const [l, b] of list.entries()) {
       const similarity = text === b.text ? equal : generic ? 0 : joinedSpelling(run, listed[l]!).similarity;
       if (similarity < SPELLING) continue;

@@ -11,6 +11,8 @@ export interface Town {
   readonly alsoIn: readonly string[];
 }
 
+const NOWHERE: readonly string[] = [];
+
 let built: ReadonlyMap<string, Town> | undefined;
 
 function table(): ReadonlyMap<string, Town> {
@@ -24,8 +26,8 @@ function table(): ReadonlyMap<string, Town> {
       const country = row.slice(0, 2);
       for (const entry of row.slice(2).split(",")) {
         const [names = "", also = ""] = entry.split("=");
-        const town = { country, ofConcern, alsoIn: also.trim().split(/\s+/).filter(Boolean) };
-        for (const name of names.split("/")) towns.set(fold(name), town);
+        const town = { country, ofConcern, alsoIn: also === "" ? NOWHERE : also.trim().split(" ") };
+        for (const name of names.trim().split("/")) towns.set(name, town);
       }
     }
   towns.delete("");

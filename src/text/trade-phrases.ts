@@ -1,5 +1,5 @@
 import { isLegalForm } from "./legal-forms.ts";
-import { canonicalWord } from "./trade-words.ts";
+import { tradeWord } from "./trade-words.ts";
 
 /**
  * What stands for bodies and kinds of bodies that names write out in one place and by their first letters in another: the words
@@ -92,7 +92,7 @@ for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length -
 function wordOf(text: string): Word {
   const plain = text.replace("?", "");
   return {
-    ways: plain.split("/").map((way) => (isLegalForm(way) ? way : canonicalWord(way))),
+    ways: plain.split("/").map((way) => (isLegalForm(way) ? way : (tradeWord(way) ?? way))),
     optional: plain !== text,
     number: plain === "#",
   };

@@ -1,22 +1,14 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { CordonError } from "../../model/errors.ts";
-import type { Lang } from "../../model/lang.ts";
 import { IDENTIFIER_SCHEMES } from "../../model/party.ts";
 import type { Identifier, IdentifierScheme, PartyKind } from "../../model/party.ts";
 import type { Party } from "../../model/shipment.ts";
 import { countryCode } from "../../text/country.ts";
 import { partialDate } from "../../text/date.ts";
 import { identifierKey, isImoNumber } from "../../text/identifier.ts";
-import { exitOfRun } from "../exit.ts";
-import type { FailOn } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { lookOf } from "../look.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { sayFile, sayOutdated } from "../say.ts";
-import { visible } from "../../report/escape.ts";
-import { partyPresenters } from "../../report/party.ts";
-import { titlesIn } from "../../report/titles.ts";
 import {
   allowStaleOption,
   failOnOption,
@@ -27,25 +19,16 @@ import {
   starterOption,
   thresholdOption,
 } from "../options.ts";
-import type { Output } from "../options.ts";
+import type { CheckOptions } from "../run-check.ts";
 
 export const KINDS = ["person", "entity", "vessel", "aircraft"] as const satisfies readonly PartyKind[];
 
-interface CheckOptions {
+interface CheckArguments extends Omit<CheckOptions, "quiet"> {
   readonly country?: string;
   readonly type?: PartyKind;
   readonly dob?: string;
   readonly id?: readonly string[];
   readonly address?: string;
-  readonly output: Output;
-  readonly failOn: FailOn;
-  readonly lang?: Lang;
-  readonly threshold?: string;
-  readonly owners?: string;
-  readonly profile?: readonly string[];
-  readonly starter?: boolean;
-  readonly allowPartial?: boolean;
-  readonly allowStale?: boolean;
 }
 
 /** `cordon check NAME` */
@@ -87,47 +70,15 @@ Examples:
 
 Identifier schemes: ${IDENTIFIER_SCHEMES.join(" ")}`,
     )
-    .action(async (name: string | undefined, options: CheckOptions, command: Command) => {
+    .action(async (name: string | undefined, options: CheckArguments, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const party = partyOf(name, options);
-      const { lang, output } = options;
-      const look = await lookOf(io);
-      const titles = lang && (await titlesIn(lang));
-      const [presenter, { isOutdated, lacksPart, openPartyScreener }, { Untitled }] = await Promise.all([
-        partyPresenters[output]({ ...look, ...(titles && { titles }) }),
-        import("../open-parties.ts"),
-        import("../untitled.ts"),
-      ]);
-      const { screener, header, close, owners, ownersIncomplete } = await openPartyScreener(io, options);
-      try {
-        const check = screener.check(party);
-        await io.out(presenter.party(header(screener.coverage), check));
-        const untitled = new Untitled(output, titles);
-        untitled.note(check.findings);
-        if (!quiet) untitled.say(io);
-        if (owners !== undefined) sayFile(io, owners, quiet);
-        if (owners !== undefined && !quiet && check.coverage.notCovered.includes("ownership"))
-          io.err(`cordon: ${visible(owners.file)} names no owner of it: its ownership was not looked at\n`);
-        if (!options.allowStale) sayOutdated(io, check.coverage);
-        const further = check.coverage.gaps.length - screener.coverage.gaps.length;
-        finish(
-          exitOfRun({
-            failOn: options.failOn,
-            strictest: check.score.net,
-            listsIncomplete: lacksPart(screener.coverage),
-            listsOutdated: isOutdated(screener.coverage),
-            inputIncomplete: further > 0 || ownersIncomplete,
-            allowPartial: options.allowPartial ?? false,
-            allowStale: options.allowStale ?? false,
-          }),
-        );
-      } finally {
-        close();
-      }
+      const { runCheck } = await import("../run-check.ts");
+      finish(await runCheck(io, party, { ...options, quiet }));
     });
 }
 
-function partyOf(name: string | undefined, options: CheckOptions): Party {
+function partyOf(name: string | undefined, options: CheckArguments): Party {
   const identifiers = (options.id ?? []).map(identifierOf);
   const first = identifiers[0];
   const called = name?.trim() || (first ? `${first.scheme.toUpperCase()} ${first.value}` : "");

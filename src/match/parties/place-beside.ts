@@ -3,6 +3,7 @@ import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
+import { lookup } from "../../text/lookup.ts";
 import { remember } from "../../text/remember.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import { townOf, wordsOfTowns } from "../../text/towns.ts";
@@ -25,10 +26,10 @@ export interface PlacedForm {
 }
 
 /** What no table of words takes for places: words of the towns' names, and countries by their initials. */
-const PLACE_WORDS = new Set([
-  ...wordsOfTowns().filter((word) => commonWord(word) === undefined),
-  ..."dprk prc uae ksa drc usa uk rok".split(" "),
-]);
+const PLACE_WORDS = lookup(() => {
+  const words = wordsOfTowns().filter((word) => commonWord(word) === undefined);
+  return new Map([...words, ..."dprk prc uae ksa drc usa uk rok".split(" ")].map((word) => [word, word]));
+});
 /** Words of a place at most. */
 const LONGEST = 3;
 /** Letters from which on one word alone, no common one and no person's, is a name of its own. */
@@ -81,7 +82,7 @@ function add(found: Rest[], rest: string, words: string): void {
 }
 
 function mayBePlace(token: string): boolean {
-  return PLACE_WORDS.has(token) || commonWord(token) === "place";
+  return commonWord(token) === "place" || PLACE_WORDS.has(token);
 }
 
 /** Texts kept; names begin and end alike. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { townOf, wordsOfTowns } from "../../src/text/towns.ts";
+
+describe("a town that a text names", () => {
+  test.each([
+    ["Москва", "RU"],
+    ["莫斯科", "RU"],
+    ["モスクワ", "RU"],
+    ["모스크바", "RU"],
+    ["圣彼得堡", "RU"],
+    ["Мінск", "BY"],
+    ["明斯克", "BY"],
+    ["テヘラン", "IR"],
+    ["德黑兰", "IR"],
+    ["大马士革", "SY"],
+    ["平壌", "KP"],
+    ["평양", "KP"],
+    ["哈瓦那", "CU"],
+    ["119021 Moscow", "RU"],
+    ["Port of Bandar Abbas", "IR"],
+  ])("%s lies in %s", (text, country) => {
+    expect(townOf(text)).toMatchObject({ country, ofConcern: true });
+  });
+
+  test("has the countries of others of its name beside it, where there are any", () => {
+    expect(townOf("Brest")).toMatchObject({ country: "BY", alsoIn: ["FR", "HR"] });
+    expect(townOf("Omsk")).toMatchObject({ country: "RU", alsoIn: [] });
+  });
+
+  test("is told by no word of the table that is not folded", () => {
+    const words = wordsOfTowns();
+    expect(words.length).toBeGreaterThan(1000);
+    expect(words.filter((word) => fold(word) !== word)).toEqual([]);
+  });
+});

@@ -1,10 +1,14 @@
 import { COUNTRIES, type Country } from "./country-names.ts";
+import { fold } from "./fold.ts";
 
 /** Bare words that name two countries or more: never resolved alone. */
 const AMBIGUOUS =
   "Korea; Corea; Corée; Coreia; Kore; Корея; 朝鮮; Congo; Kongo; Конго; コンゴ; 刚果; 剛果; Virgin Islands".split(
     "; ",
   );
+
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+const WORDS = /^[A-Za-z .'&-]+$/;
 
 /** Withdrawn alpha-2 codes with one successor; SU, YU, DD, CS and AN fell apart and stay unresolved. */
 const SUCCESSOR: Readonly<Record<string, string>> = { BU: "MM", TP: "TL", ZR: "CD" };
@@ -78,14 +82,19 @@ const LETTERS: Readonly<Record<string, string>> = {
  * dropped, "St" read as "Saint": `"St. Kitts & Nevis"` → `"saintkittsnevis"`, `"U.S.A."` → `"usa"`.
  */
 export function countryKey(name: string): string {
+  const words = ONLY_ASCII.test(name) ? fold(name).split(" ") : wordsOf(name);
+  const kept = words.filter((word) => word !== "the" && word !== "and");
+  return kept.map((word) => (word === "st" ? "saint" : word)).join("");
+}
+
+/** Folding romanises, which names of countries in other scripts must not be. */
+function wordsOf(name: string): string[] {
   const bare = name
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/\p{M}+/gu, "");
   const plain = bare.replaceAll(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
-  const words = plain.replaceAll(/['’‘ʼ`´.]/g, "").split(/[^\p{L}\p{N}]+/u);
-  const kept = words.filter((word) => word !== "the" && word !== "and");
-  return kept.map((word) => (word === "st" ? "saint" : word)).join("");
+  return plain.replaceAll(/['’‘ʼ`´.]/g, "").split(/[^\p{L}\p{N}]+/u);
 }
 
 /** A code as written, in upper case: alpha-2, alpha-3 or three digits. */
@@ -159,6 +168,9 @@ function fromLocode(text: string): string | undefined {
 export function countryCode(text: string): string | undefined {
   const wanted = text.normalize("NFKC").trim();
   if (wanted === "" || wanted === "na" || wanted === "Na") return undefined;
+  // Words alone have no parts.
+  if (WORDS.test(wanted))
+    return fromCode(wanted.toUpperCase()) ?? index().byName.get(countryKey(wanted)) ?? fromLocode(wanted);
   return fromCode(wanted.toUpperCase()) ?? fromName(wanted) ?? fromParts(wanted) ?? fromLocode(wanted);
 }
 

@@ -71,7 +71,9 @@ const GLUED_FORM = new RegExp(
 );
 
 /** `NATIVE`, made when a text in one of its scripts is first met. */
-let native: readonly (readonly [pattern: RegExp, short: string])[] | undefined;
+let native:
+  | { readonly any: RegExp; readonly each: readonly (readonly [pattern: RegExp, short: string])[] }
+  | undefined;
 
 /** Rewrites multi-word legal forms in folded text to one word each; words of nine letters and more may have one wrong. */
 export function shortenLegalForms(folded: string): string {
@@ -156,8 +158,12 @@ export function stripGluedLegalForms(text: string): string {
  */
 export function nativeLegalForms(text: string): string {
   if (!MAY_BE_NATIVE.test(text)) return text;
-  native ??= NATIVE.map(([pattern, short]) => [new RegExp(pattern, "gu"), ` ${short} `] as const);
-  return native.reduce((so, [pattern, short]) => so.replaceAll(pattern, short), text);
+  native ??= {
+    any: new RegExp(NATIVE.map(([pattern]) => pattern).join("|"), "u"),
+    each: NATIVE.map(([pattern, short]) => [new RegExp(pattern, "gu"), ` ${short} `] as const),
+  };
+  if (!native.any.test(text)) return text;
+  return native.each.reduce((so, [pattern, short]) => so.replaceAll(pattern, short), text);
 }
 
 /** Letters of the head and the tail by which long words are kept. */

@@ -54,10 +54,13 @@ export function readingsOf(text: string): string[][] {
   if (plain === "") return [];
   const ways = new Set([plain, translateChinese(plain), translateChinese(chineseNamesAbroad(plain))]);
   const chinese = [...ways].map((reading) =>
-    reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(split) : split(part))),
+    reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(syllablesOf) : split(part))),
   );
   return [...chinese, ...japaneseReadings(normal).map(split)];
 }
+
+/** What is read for one character. */
+const syllablesOf = remember((character): readonly string[] => split(character), MEMO);
 
 /** Ships are written with or without the word for motor vessel or tanker, firms of India and the Gulf with `M/s` for Messrs. */
 const PREFIX = /^\s*(?:(?:M\/?V|M\.V\.|M\/T|M\.T\.|M\/N|M\.N\.|S\/Y|F\/V)\s+|M\/S(?:\.\s*|:\s*|\s+))(?=\S)/i;

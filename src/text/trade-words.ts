@@ -140,21 +140,27 @@ const meaningOf = remember((word) => {
 
 /** Arabic and Persian text with its trade words in English, and any text with its native legal forms as folded words. */
 export function translateTradeWords(text: string): string {
-  if (ONLY_ASCII.test(text)) return text;
+  return ONLY_ASCII.test(text) ? text : translated(text);
+}
+
+/** Texts kept: a name is translated once for each of its forms. */
+const TEXTS = 1000;
+
+const translated = remember((text) => {
   const formal = nativeLegalForms(text);
   if (!ARABIC_LETTER.test(formal)) return formal;
   let ofTrade = false;
-  const translated = formal.replaceAll(ARABIC_WORD, (word) => {
+  const plain = formal.replaceAll(ARABIC_WORD, (word) => {
     const meaning = ARABIC_LETTER.test(word) ? meaningOf(word) : "";
     ofTrade ||= meaning !== "";
     return meaning === "" ? word : ` ${meaning} `;
   });
-  if (!ofTrade) return translated;
-  return translated.replaceAll(ARABIC_WORD, (word) => {
+  if (!ofTrade) return plain;
+  return plain.replaceAll(ARABIC_WORD, (word) => {
     const country = NISBAS.get(plainArabic(word));
     return country === undefined ? word : ` ${country} `;
   });
-}
+}, TEXTS);
 
 /** Text with the words of a table by their meaning, the longest first; the table is read when it is first asked. */
 function translation(table: string): (text: string) => string {

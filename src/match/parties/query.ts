@@ -60,8 +60,8 @@ const LONGEST_PERSON = 3;
 const SPACED = 4;
 /** Letters, digits and usual signs in single blanks: nothing to clean. */
 const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
-/** Two words or more of letters, in single blanks, hyphens or apostrophes. */
-const SIMPLE = /^[A-Za-z.&]+(?:[ '-][A-Za-z.&]+)+$/;
+/** Two words or more of letters, in single blanks, hyphens, apostrophes or commas. */
+const SIMPLE = /^[A-Za-z.&]+(?:(?:[ '-]|, ?)[A-Za-z.&]+)+\.?$/;
 /** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
 const INITIALS =
   /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
@@ -141,7 +141,7 @@ function joinLetters(tokens: readonly string[]): string[] {
 }
 
 /** The one form of a usual name; undefined where there may be more. */
-function oneForm(name: string): string[] | undefined {
+function oneForm(name: string, kind: PartyKind): string[] | undefined {
   if (
     !SIMPLE.test(name) ||
     SPLIT_HINT.test(name) ||
@@ -150,14 +150,22 @@ function oneForm(name: string): string[] | undefined {
   )
     return undefined;
   if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
-  const tokens = tokensOf(name);
-  for (const token of tokens) if (token.length === 1) return undefined;
+  const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
+  if (straight?.some(namesFirm)) return undefined;
+  const tokens = straight ?? tokensOf(name);
+  let letters = 0;
+  for (const token of tokens) if (token.length === 1) letters++;
+  if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
 
+function mayBePerson(kind: PartyKind): boolean {
+  return kind === "person" || kind === "unknown";
+}
+
 function nameForms(name: string, kind: PartyKind): string[][] {
-  const one = oneForm(name);
+  const one = oneForm(name, kind);
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];
   const shown = shownOrder(name);
   const whole = shown === name ? formsOf(name) : [...formsOf(name), ...formsOf(shown)];
@@ -171,8 +179,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
   };
   for (const text of texts) {
-    const mayBePerson = kind === "person" || kind === "unknown";
-    const straight = mayBePerson ? turned(text) : undefined;
+    const straight = mayBePerson(kind) ? turned(text) : undefined;
     const tokens = straight ?? tokensOf(text);
     add(tokens);
     // `SMT Tecnologia, C.A.`: what stands behind a comma may be anything of a firm.
@@ -182,7 +189,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);
     add(northernReading(text, tokens) ?? []);
-    if (mayBePerson && text.includes(".") && INITIALS.test(text))
+    if (mayBePerson(kind) && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
@@ -194,7 +201,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
 
 /** A short name that may be a person's in its own words: `Xueyuan Hou` is no institute. */
 function asWritten(name: string, tokens: readonly string[], kind: PartyKind): string[][] {
-  if ((kind !== "person" && kind !== "unknown") || tokens.length > LONGEST_PERSON) return [];
+  if (!mayBePerson(kind) || tokens.length > LONGEST_PERSON || name.includes(",")) return [];
+  if (tokens.some((token) => token.length === 1)) return [];
   const words = fold(name).split(" ");
   const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);
   return differs && !tokens.some(isLegalForm) ? [words] : [];

@@ -433,9 +433,9 @@ export const COMMON_NAMES: readonly (readonly [rank: 4 | 3 | 2 | 1, words: strin
     2,
     `dinh doan trinh luong chau quang lan thuy hanh tien huu cong dat diep hien hieu hue huyen khanh khoa kien
     lien loan loc loi my nga ngan nghia ngoc nguyet nhan nhung nhi phat phong phuc phung quan quoc quy quynh
-    quyen tam tai tho thang thien thu tin trang tri trung tu tung tuyen tuyet vinh viet yen ta to`,
+    quyen tam tai tho thang thien thu tin trang tri trung tu tung tuyen tuyet vinh viet yen ta to thinh`,
   ],
-  [1, `diem giang hoai kieu luan luu nhu oanh thinh toan truc uyen thuong trieu quach khuong kha lieu`],
+  [1, `diem giang hoai kieu luan luu nhu oanh toan truc uyen thuong trieu quach khuong kha lieu`],
   // Thai, Burmese, Khmer, Lao
   [
     2,
@@ -806,7 +806,7 @@ export const COMMON_NAMES: readonly (readonly [rank: 4 | 3 | 2 | 1, words: strin
     `roux bertrand morel fournier girard bonnet sylvie fontaine rousseau vincent lefevre mercier blanc guerin
     boyer chevalier gauthier perrin robin clement morin henry mathieu masson marchand duval dumont lemaire
     noel brun lucas arnaud gerard roche frederic stephane pascal olivier thierry julien guillaume didier
-    antoine valerie celine sophie veronique martine brigitte monique jacqueline caroline tremblay gagnon cote
+    antoine valerie denise celine sophie veronique martine brigitte monique jacqueline caroline tremblay gagnon cote
     bouchard`,
   ],
   [
@@ -940,7 +940,7 @@ export const COMMON_NAMES: readonly (readonly [rank: 4 | 3 | 2 | 1, words: strin
     pinheiro pires porto prado queiroz rabelo rangel rego reis rezende resende sa sampaio sequeira silveira
     simoes siqueira sousa tavares trindade valente vasconcelos veloso viana xavier adalberto adilson ademir
     afonso aguinaldo airton alexandre aluisio amadeu antonia armindo arnaldo augusto benedito bernardo bianca
-    caio camila carla celia celso claudemir cleber cristiane cristiano denise diogo domingos edson eduarda
+    caio camila carla celia celso claudemir cleber cristiane cristiano diogo domingos edson eduarda
     elaine eliana eliane elisabete everton fabiana fabiano flavia geraldo gilberto gilson giovana guilherme
     helder helena heitor henrique jair janaina jefferson joana joaquim josue jussara larissa leandro leticia
     luciana luiz luiza manoel manuela marcio mariana marlene matheus milton murilo nuno osvaldo otavio

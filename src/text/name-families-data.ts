@@ -1263,8 +1263,8 @@ kun geun keun
 gwang kwang
 guk kuk gook kook
 dok deok duk tok
-pyong pyeong
-byong byung byeong
+byong byung byeong pyong pyung pyeong
+woo wu
 pom bom beom bum
 uk wook
 yo yeo

@@ -16,6 +16,7 @@ import { tokensOf } from "../../dist/text/tokens.js";
 import { isLegalForm } from "../../dist/text/legal-forms.js";
 import { persons, regions } from "../quality/draw.js";
 import { exhaustive } from "../quality/exhaustive.js";
+import { inHangul } from "../quality/korean.js";
 import { ordinaryNames } from "./parties.js";
 import { print } from "./say.js";
 
@@ -43,8 +44,12 @@ export function falseAlerts(lists, index) {
     addresses: searching.openSearch(index),
     threshold: 70,
   };
-  const listed = new Set();
-  for (const { entry } of lists.all()) for (const { text } of entry.names) listed.add(words(text));
+  const [listed, koreans] = [new Set(), new Set()];
+  for (const { entry } of lists.all())
+    for (const { text } of entry.names) {
+      listed.add(words(text));
+      for (const name of inHangul(text)) koreans.add(name);
+    }
   const sets = [{ region: "twelve cultures", kind: "person", names: persons(SEED) }, ...regions(SEED)];
   let [alerts, all] = [0, 0];
   for (const { region, kind, names } of sets) {
@@ -54,10 +59,16 @@ export function falseAlerts(lists, index) {
         searchParty(settings, { role: "consignee", name, kind: "unknown", identifiers: [] }).hits.length > 0
       );
     });
-    if (region !== "twelve cultures") [alerts, all] = [alerts + alerting.length, all + others.length];
     print(
       `false alerts, ${`${region}, ${kind === "person" ? "persons" : "companies"}`.padEnd(26)}${share(alerting.length, others.length)}   ${names.length - others.length} of ${names.length} equal a listed name`,
     );
+    if (region === "twelve cultures") {
+      const same = new Set(others.filter((name) => inHangul(name).some((hangul) => koreans.has(hangul))));
+      const further = alerting.filter((name) => !same.has(name)).length;
+      print(
+        `  but for those listed in another spelling of Hangul ${share(further, others.length - same.size)}   ${same.size} are`,
+      );
+    } else [alerts, all] = [alerts + alerting.length, all + others.length];
   }
   print(`false alerts, the four regions together ${share(alerts, all)}`);
 }

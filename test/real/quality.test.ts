@@ -20,6 +20,7 @@ import { tokensOf } from "../../src/text/tokens.ts";
 import { damagedNames } from "../bench/parties.js";
 import { persons, regions } from "../quality/draw.js";
 import { exhaustive } from "../quality/exhaustive.js";
+import { inHangul } from "../quality/korean.js";
 import { cordon } from "./cordon.ts";
 import { officialFiles } from "./folder.ts";
 import { FIVE_LISTS } from "./five-lists.ts";
@@ -30,6 +31,7 @@ const own = cordon();
 let settings: SearchSettings;
 let index: IndexData;
 let listed: Set<string>;
+let listedKoreans: Set<string>;
 
 afterAll(() => own.remove());
 beforeAll(async () => {
@@ -39,7 +41,9 @@ beforeAll(async () => {
   index = indexData.unpackIndex(lists.index("names")!)!;
   const addresses = searching.openSearch(indexData.unpackIndex(lists.index("addresses")!)!);
   settings = { lists, names: searching.openSearch(index), addresses, threshold: 70 };
-  listed = new Set([...lists.all()].flatMap(({ entry }) => entry.names.map(({ text }) => words(text))));
+  const names = [...lists.all()].flatMap(({ entry }) => entry.names.map(({ text }) => text));
+  listed = new Set(names.map(words));
+  listedKoreans = new Set(names.flatMap(inHangul));
 });
 
 /** What makes two names exact equals: the same words, legal forms aside, in any order. */
@@ -67,10 +71,18 @@ function spread(names: readonly string[]): string[] {
 }
 
 describe("ordinary names against five official lists, near counted as an alert", () => {
-  // Asked is 0.2 %: what is left are Korean and Spanish names that lists print in another spelling.
-  test("of 5,000 persons of twelve cultures at most 0.6 % alert", () => {
-    const { alerts, of } = falseAlerts(persons(SEED));
-    expect(alerts.length / of, alerts.join("; ")).toBeLessThanOrEqual(0.006);
+  test("of 5,000 persons of twelve cultures at most 0.2 % alert, but for names that are listed in another spelling of Hangul", () => {
+    const names = persons(SEED);
+    const others = names.filter((name) => !inHangul(name).some((hangul) => listedKoreans.has(hangul)));
+    expect(names.length - others.length).toBeLessThan(20);
+    const { alerts, of } = falseAlerts(others);
+    expect(alerts.length / of, alerts.join("; ")).toBeLessThanOrEqual(0.002);
+  });
+
+  test("of those names, those that are listed in another spelling of Hangul alert", () => {
+    const names = persons(SEED).filter((name) => inHangul(name).some((hangul) => listedKoreans.has(hangul)));
+    expect(names.length).toBeGreaterThan(10);
+    expect(falseAlerts(names).alerts).toEqual(names.filter((name) => !listed.has(words(name))));
   });
 
   test("of Arabic, Russian, Chinese and Iranian persons and companies at most 3 % alert", () => {

@@ -7,6 +7,7 @@ import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
 import { orderOf } from "./order.ts";
 import {
+  isFamilyLeft,
   isLetter,
   isNumber,
   isOneWord,
@@ -110,11 +111,13 @@ export function align(
       ceiling.lone + ceiling.loneRise * letters(list, telling[0]!.list) + ceiling.loneWordRise * (words - 1),
     );
   }
-  const bearer = !person && !isUsed(query, queryUsed) && isPersonal(query);
+  const familyLeft = !person && isFamilyLeft(query, queryUsed);
+  const further = familyLeft || !isUsed(query, queryUsed);
+  const bearer = !person && further && isPersonal(query, familyLeft ? 1 : 2);
   if (bearer) limits.hold("bearer", ceiling.bearer);
   if (common) limits.hold("commonName", ceiling.commonName);
   if (common && !complete) limits.hold("nothingDistinctive", ceiling.nothingDistinctive);
-  if (!isUsed(query, queryUsed) && isOneWord(list, person ? Infinity : SHORT)) {
+  if (further && isOneWord(list, person ? Infinity : SHORT)) {
     if (person) limits.hold("oneOfSeveral", ceiling.oneOfSeveral);
     else limits.hold("shortSingle", ceiling.shortSingle);
   }

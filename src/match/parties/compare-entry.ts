@@ -34,7 +34,7 @@ export function compareEntry(
     const listed = { ...whole, tokens: whole.tokens.slice(0, MAX_TOKENS) };
     const known = new Set(listed.tokens);
     const words = { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
-    const person = readAsPerson(entry.kind, query.kind);
+    const person = readAsPerson(listed.kind, query.kind);
     for (const form of askedForms(query, words)) {
       const { place } = form;
       if (!mayBeMetBy(form, entry)) continue;

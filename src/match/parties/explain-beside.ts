@@ -25,8 +25,8 @@ export interface Beside extends Comparison {
  */
 export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWords): Beside | undefined {
   let best: Beside | undefined;
-  const person = readAsPerson(entry.kind, query.kind);
-  for (const { name, weak, tokens: all, family, readAloud } of namesOf(0, entry)) {
+  for (const { name, weak, tokens: all, kind, family, readAloud } of namesOf(0, entry)) {
+    const person = readAsPerson(kind, query.kind);
     const tokens = all.slice(0, MAX_TOKENS);
     const known = new Set(tokens);
     const words = listed ?? { idOf: (text: string) => (known.has(text) ? 0 : undefined) };

@@ -89,7 +89,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 10;
+const VERSION = 11;
 
 /** The index as bytes. */
 export function packIndex(data: IndexData): Uint8Array {

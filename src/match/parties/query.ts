@@ -5,6 +5,7 @@ import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
 import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
+import { koreanPartings, withKoreanLetters } from "../../text/korean-names.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
@@ -157,6 +158,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   for (const token of tokens) if (token.length === 1) letters++;
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
+  if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
 
@@ -192,6 +194,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     if (mayBePerson(kind) && text.includes(".") && INITIALS.test(text))
       add(tokensOf(text.replace(INITIALS, partLetters)));
     for (const reading of pinyinReadings(tokens)) add(reading);
+    if (mayBePerson(kind)) for (const parted of koreanPartings(tokens)) add(parted);
+    add([...withKoreanLetters(tokens)]);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
     for (const reading of foreignReadings(translateTradeWords(text))) add(tokensOf(reading));
     for (const way of otherWorks(text)) add(tokensOf(way));

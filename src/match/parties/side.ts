@@ -62,15 +62,29 @@ export function isOneWord(list: readonly Weighed[], longest: number): boolean {
   return length > 0 && length <= longest;
 }
 
-/** Whether all telling words are names that many people bear, and there are two or more of them. */
-export function isPersonal(side: readonly Weighed[]): boolean {
+/** Whether all telling words are names that many people bear, and there are so many of them or more. */
+export function isPersonal(side: readonly Weighed[], least: number): boolean {
   let words = 0;
   for (const { text, weight } of side) {
     if (weight <= NUMBERS.weight.particle) continue;
     if (commonName(text) === undefined) return false;
     words++;
   }
-  return words > 1;
+  return words >= least;
+}
+
+/** Little words of Europe that are family names of India and Vietnam: Ram Das, Mai Le, Do Anh. */
+const FAMILIES_TOO = new Set("das do le van".split(" "));
+
+/** Whether a little word is left over that is a family name: the last of the name, or beside a name of people. */
+export function isFamilyLeft(side: readonly Weighed[], used: number): boolean {
+  return side.some(
+    ({ text }, at) =>
+      !(used & (1 << at)) &&
+      FAMILIES_TOO.has(text) &&
+      (at === side.length - 1 ||
+        side.some((other) => other.weight > NUMBERS.weight.particle && commonName(other.text) !== undefined)),
+  );
 }
 
 /** How many letters the words at some places have. */

@@ -65,3 +65,44 @@ test.each([
   const hits = query.forms.flatMap((tokens) => search({ tokens, kind: query.kind, threshold: 1 }));
   expect(Math.max(...hits.map(({ alignment }) => alignment.score))).toBeCloseTo(score(name, kind, listed), 6);
 });
+
+test.each([
+  ["a given name as one word, of the north's spelling", "Choi Youngho", "Yong Ho Choe"],
+  ["the family name behind", "Youngchul Kim", "KIM, Yong Chol"],
+  ["another romanisation", "Lee Byung-chul", "RI PYONG CHOL"],
+  ["a syllable of one letter", "Hyun-woo Jang", "Jang Hyon U"],
+  ["a family name of one letter", "Kukryol Oh", "O Kuk Ryol"],
+])("a Korean name is met with %s", (_, name, listed) => {
+  expect(score(name, "person", listed)).toBeGreaterThanOrEqual(NEAR_FROM);
+  expect(score(name, "unknown", listed)).toBeGreaterThanOrEqual(NEAR_FROM);
+});
+
+test.each([
+  ["another syllable", "Choi Youngho", "Yong Su Choe"],
+  ["another family name", "Park Youngho", "Yong Ho Choe"],
+])("a Korean name with %s is not near", (_, name, listed) => {
+  expect(score(name, "person", listed)).toBeLessThan(NEAR_FROM);
+});
+
+test.each([
+  ["Ram Das", "entity", "RAM JSC"],
+  ["Mai Le", "entity", "MAI"],
+  ["Parvati Das", "vessel", "PARVATI"],
+  ["Le Van Anh", "aircraft", "YK-ANH"],
+] as const)("%s is a person, and no %s %s", (name, kind, listed) => {
+  const alignment = compareEntry(
+    partyQuery(party(name, { kind: "unknown" })),
+    entry(kind, listed),
+  )?.alignment;
+  expect(alignment?.score ?? 0).toBeLessThan(NEAR_FROM);
+});
+
+test.each([
+  ["Le Parvati", "vessel", "PARVATI"],
+  ["El Parvati", "vessel", "PARVATI"],
+  ["YK-ANH", "aircraft", "YK-ANH"],
+] as const)("%s is the %s %s", (name, kind, listed) => {
+  expect(
+    compareEntry(partyQuery(party(name, { kind: "unknown" })), entry(kind, listed))?.alignment.score,
+  ).toBeGreaterThanOrEqual(NEAR_FROM);
+});

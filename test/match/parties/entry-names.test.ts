@@ -6,7 +6,7 @@ function listed(text: string, strength: ListedName["strength"] = "primary"): Lis
   return { text, strength, script: "Latn" };
 }
 
-function names(kind: "person" | "entity", ...all: ListedName[]) {
+function names(kind: "person" | "entity" | "unknown", ...all: ListedName[]) {
   return namesOf(7, { kind, names: all }).map(({ tokens, ...more }) => ({ ...more, text: tokens.join(" ") }));
 }
 
@@ -46,4 +46,15 @@ test("a person's family name is marked where the list says which it is", () => {
 
 test("a name without letters is not filed", () => {
   expect(names("entity", listed("-- ?"), listed(""))).toEqual([]);
+});
+
+test("a name of nothing but names of people is filed as a person's where the list does not say", () => {
+  expect(names("unknown", listed("RAMIREZ, Jesus Adrian"))).toMatchObject([
+    { text: "jesus adrian ramirez", kind: "person" },
+  ]);
+  expect(names("unknown", listed("Miller Trading Ltd"), listed("Ramirez Rosneft"))).toMatchObject([
+    { kind: "unknown" },
+    { kind: "unknown" },
+  ]);
+  expect(names("entity", listed("Jesus Ramirez"))).toMatchObject([{ kind: "entity" }]);
 });

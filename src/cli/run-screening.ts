@@ -87,9 +87,7 @@ export async function runScreening(
     for (const line of run.withoutDetermination())
       if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
     if (run.withoutPlaceOfExport() && !options.quiet && !io.signal.aborted)
-      io.err(
-        "cordon: `cordon screen --from COUNTRY` says the place of export for all shipments without one\n",
-      );
+      io.err("cordon: --from COUNTRY says the place of export for all shipments without one\n");
     if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);

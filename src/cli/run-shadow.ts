@@ -27,6 +27,8 @@ export interface ShadowOptions {
   readonly profile?: readonly string[];
   readonly map?: Readonly<Record<string, string>>;
   readonly owners?: string;
+  /** From where goods of manifests are exported of which no paper tells it. */
+  readonly from?: string;
   readonly starter?: boolean;
   readonly failOnLooser?: boolean;
   readonly quiet: boolean;
@@ -78,9 +80,10 @@ export async function runShadow(
       inForce: headOf(inForce),
       next: headOf(next),
       nextThreshold,
+      ...(read.exportFrom === undefined ? {} : { exportFrom: read.exportFrom }),
     }),
   );
-  const screened = await read();
+  const screened = await read.screened();
   const inputs: ShadowInput[] = [...screened.inputs];
   for (const file of results) inputs.push(await shadowResult(run, file, profiles));
   const counted = count.counted();
@@ -117,7 +120,7 @@ async function sorted(io: Io, files: readonly string[], options: ShadowOptions):
     if (saved) results.push(file);
     else manifests.push(path === "-" ? { name: file.name, stream: file.open() } : path);
   }
-  const idle = (["map", "owners", "starter"] as const).find((name) => options[name] !== undefined);
+  const idle = (["map", "owners", "from", "starter"] as const).find((name) => options[name] !== undefined);
   if (manifests.length === 0 && idle !== undefined)
     throw new CordonError("usage", `--${idle} goes with a manifest`, "Saved results are scored as they are.");
   return { results, manifests };

@@ -19,12 +19,21 @@ interface Screened {
   readonly incomplete: boolean;
 }
 
-/** Opens lists and manifests; the answer screens them under both profiles, shipment by shipment. @throws CordonError. */
+/** Manifests that are about to be screened. */
+interface Shadowing {
+  /** The place of export stated for all shipments of which no paper tells one. */
+  readonly exportFrom?: string | undefined;
+  /** Screens them under both profiles, shipment by shipment. */
+  screened(): Promise<Screened>;
+}
+
+/** Opens lists and manifests. @throws CordonError. */
 export async function openShadowed(
   { io, options, next, take }: ShadowRun,
   manifests: readonly Source[],
-): Promise<() => Promise<Screened>> {
-  if (manifests.length === 0) return () => Promise.resolve({ inputs: [], gaps: [], incomplete: false });
+): Promise<Shadowing> {
+  if (manifests.length === 0)
+    return { screened: () => Promise.resolve({ inputs: [], gaps: [], incomplete: false }) };
   const { quiet, map } = options;
   const files: RunInput[] = [];
   for (const source of manifests) {
@@ -37,7 +46,7 @@ export async function openShadowed(
   const run = new Run(io, opened.screener, progress, async (screening) => {
     await take(shadowScreenings(screening, other.shipment(screening.shipment, screening.problems)));
   });
-  return async () => {
+  const screened = async (): Promise<Screened> => {
     try {
       const inputs: ShadowInput[] = [];
       for (const file of files) {
@@ -54,4 +63,5 @@ export async function openShadowed(
       opened.close();
     }
   };
+  return { exportFrom: opened.header.exportFrom, screened };
 }

@@ -78,6 +78,8 @@ export interface ShadowHead {
   readonly next: ShadowProfile;
   /** Match score of the new profile, whole hundredths, from which a match is told. */
   readonly nextThreshold: number;
+  /** The place of export stated for shipments of manifests of which no paper tells one. */
+  readonly exportFrom?: string;
 }
 
 export interface ShadowInput {

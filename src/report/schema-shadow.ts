@@ -79,6 +79,7 @@ export const shadowSchema = z
       asOf: text("day of the run, ISO"),
       inForce: profile,
       next: profile,
+      exportFrom: text("from where goods of manifests are exported of which no paper tells it").optional(),
     }),
     shipments: z.array(shipment),
     summary: z.strictObject({

@@ -14,8 +14,21 @@ import { STARTER_LABEL } from "./wording.ts";
 
 export const SHADOW_SCHEMA = "cordon-shadow/1";
 
-export function shadowHeadDocument({ version, asOf, inForce, next }: ShadowHead): ShadowDocument["run"] {
-  return { tool: "cordon", version, asOf, inForce: profileDocument(inForce), next: profileDocument(next) };
+export function shadowHeadDocument({
+  version,
+  asOf,
+  inForce,
+  next,
+  exportFrom,
+}: ShadowHead): ShadowDocument["run"] {
+  return {
+    tool: "cordon",
+    version,
+    asOf,
+    inForce: profileDocument(inForce),
+    next: profileDocument(next),
+    exportFrom,
+  };
 }
 
 export function shadowedDocument(one: Shadowed): ShadowDocument["shipments"][number] {

@@ -13,7 +13,7 @@ import { isTold } from "./shadow-told.ts";
 import type { ShadowPresenter } from "./shadow.ts";
 import { shadowNotes } from "./shadow-notes.ts";
 import { moveWords, rowsOf, shadowFindingWords, shadowStatement } from "./shadow-words.ts";
-import { daysWords, STARTER_LABEL } from "./wording.ts";
+import { daysWords, exportFromWords, STARTER_LABEL } from "./wording.ts";
 
 /** Findings shown of one shipment; JSON has them all. */
 const MOST = 50;
@@ -32,9 +32,13 @@ export function shadowTable(options: PresenterOptions): ShadowPresenter {
   };
 }
 
-function headBlock({ version, asOf, inForce, next }: ShadowHead, { width, paint }: Sheet): string {
+function headBlock(
+  { version, asOf, inForce, next, exportFrom }: ShadowHead,
+  { width, paint }: Sheet,
+): string {
   const profiles = [profileLine("in force", inForce), profileLine("new     ", next)];
-  return [`cordon ${version} · shadow run of ${asOf}`, ...profiles]
+  const run = [`cordon ${version}`, `shadow run of ${asOf}`, ...exportFromWords(exportFrom)];
+  return [run.join(" · "), ...profiles]
     .map((text, at) =>
       flow([{ text: shown(text), paint: paint.faint }], { width, indent: at === 0 ? 0 : 2, hang: 12 }),
     )

@@ -1,7 +1,7 @@
 import type { RunHeader } from "../model/screening.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, shown } from "./paint.ts";
-import { daysWords } from "./wording.ts";
+import { daysWords, exportFromWords } from "./wording.ts";
 
 /** With what was screened: version, day, profile, overlays. */
 export function headLine(
@@ -14,7 +14,7 @@ export function headLine(
     `profile ${profile.id}${daysWords(profile.effective)}`,
     `overlays ${overlays.join(" ") || "none"}`,
     ...(jurisdictions === undefined ? [] : [`licence rules ${jurisdictions.join(" ")}`]),
-    ...(exportFrom === undefined ? [] : [`exported from ${exportFrom} where no paper tells it`]),
+    ...exportFromWords(exportFrom),
   ];
   return flow([{ text: shown(parts.join(" · ")), paint: paint.faint }], { width, indent: 0, hang: 2 });
 }

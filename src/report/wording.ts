@@ -13,6 +13,11 @@ export const STARTER_LABEL = "starter data, not for compliance use";
 export const POTENTIAL = "A match is potential until a person decides it; nothing here releases a shipment.";
 export const CHECK_SCOPE = "One party was checked on its own: no destination, route or goods were looked at.";
 
+/** From where goods go out of which no paper tells it, where that was stated for the run. */
+export function exportFromWords(country: string | undefined): string[] {
+  return country === undefined ? [] : [`exported from ${country} where no paper tells it`];
+}
+
 export const BAND_WORDS: Readonly<Record<Band, string>> = {
   standard: "no more than normal checks are asked for here",
   enhanced: "an officer looks",

@@ -4,11 +4,16 @@ import { EXIT } from "../exit.ts";
 import { DATA } from "../home.ts";
 import type { Io } from "../io.ts";
 import type { Finish, GlobalOptions } from "../command.ts";
-import { outputOption } from "../options.ts";
+import { fromOption, outputOption } from "../options.ts";
 import type { Output } from "../options.ts";
 
 /** The sample manifest that ships. */
 const MANIFEST = join(DATA, "../fixtures/shipments/demo.csv");
+
+interface DemoOptions {
+  readonly output: Output;
+  readonly from?: string;
+}
 
 /** `cordon demo` */
 export function addDemo(program: Command, io: Io, finish: Finish): void {
@@ -16,12 +21,16 @@ export function addDemo(program: Command, io: Io, finish: Finish): void {
     .command("demo")
     .description("screen a sample manifest on the starter data; exits with 0 whatever it finds")
     .addOption(outputOption())
-    .addHelpText("after", "\nExample:\n  cordon demo -o json | head")
-    .action(async ({ output }: { output: Output }, command: Command) => {
+    .addOption(fromOption())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordon demo\n  cordon demo --from DE           with licence rules: its papers tell no exporter\n  cordon demo -o json | head",
+    )
+    .action(async (options: DemoOptions, command: Command) => {
       const { quiet = false } = command.optsWithGlobals<GlobalOptions>();
       const { runScreening } = await import("../run-screening.ts");
       await runScreening(io, [MANIFEST], {
-        output,
+        ...options,
         failOn: "never",
         starter: true,
         allowPartial: true,

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { Finish, GlobalOptions } from "../command.ts";
 import type { Io } from "../io.ts";
-import { mapOption, ownersOption, profileOption, starterOption } from "../options.ts";
+import { fromOption, mapOption, ownersOption, profileOption, starterOption } from "../options.ts";
 import type { ShadowOptions } from "../run-shadow.ts";
 
 interface Output {
@@ -64,6 +64,7 @@ function addShadow(profile: Command, io: Io, finish: Finish): void {
     .addOption(profileOption())
     .addOption(mapOption("take a field of a manifest from this column; may be repeated"))
     .addOption(ownersOption())
+    .addOption(fromOption())
     .addOption(starterOption())
     .option("--fail-on-looser", "exit with 1 if a shipment moves to a looser band")
     .addOption(
@@ -77,6 +78,7 @@ function addShadow(profile: Command, io: Io, finish: Finish): void {
 Examples:
   cordon profile shadow stricter.json screened.jsonl
   cordon profile shadow stricter.json shipments.csv --starter -o json
+  cordon profile shadow stricter.json shipments.csv --from DE     no column tells who exports
   cordon profile shadow next.json day/*.csv --profile now.json --fail-on-looser`,
     )
     .action(

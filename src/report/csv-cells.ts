@@ -37,6 +37,7 @@ export const COLUMNS = [
   "code_confidence",
   "determinations",
   "not_evaluated",
+  "stated_departure",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

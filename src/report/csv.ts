@@ -53,8 +53,15 @@ function screeningRows({
   ];
 }
 
-function shipmentCells({ id, origin }: Shipment): Row {
-  return { shipment: id, file: origin.file, first_line: origin.fromLine, last_line: origin.toLine };
+/** The departure only where no paper tells it: of what the papers tell the manifest has the row. */
+function shipmentCells({ id, origin, departure, departureFrom }: Shipment): Row {
+  return {
+    shipment: id,
+    file: origin.file,
+    first_line: origin.fromLine,
+    last_line: origin.toLine,
+    ...(departureFrom === "run" && { stated_departure: departure }),
+  };
 }
 
 /** A row for each dated record that applied or nearly did. */

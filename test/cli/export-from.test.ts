@@ -1,5 +1,8 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { shadowSchema } from "../../src/report/schema-shadow.ts";
 import { documentSchema } from "../../src/report/schema.ts";
+import { changedJson } from "../score/world.ts";
 import { place, run } from "./world.ts";
 
 const HEADER =
@@ -37,7 +40,56 @@ describe("screen --from", () => {
     });
     const where = place();
     const { stderr } = await run(where, ["screen", where.file("in.csv", MANIFEST), "--starter"]);
-    expect(stderr).toContain("`cordon screen --from COUNTRY` says the place of export");
+    expect(stderr).toContain("cordon: --from COUNTRY says the place of export");
+  });
+
+  test("is an option of the demo too, whose hint names it", async () => {
+    const told = await run(place(), ["demo", "-o", "json"]);
+    expect(told.stderr).toContain("cordon: --from COUNTRY says the place of export");
+    const { exit, stdout, stderr } = await run(place(), ["demo", "-o", "json", "--from", "DE"]);
+    expect([exit, stderr.includes("--from COUNTRY")]).toEqual([0, false]);
+    const { run: head, screenings } = documentSchema.parse(JSON.parse(stdout));
+    expect(head.exportFrom).toBe("DE");
+    expect(
+      screenings.flatMap(({ items }) => items).some(({ determinations }) => determinations.length > 0),
+    ).toBe(true);
+  });
+
+  test("is the place of export under both profiles of a shadow run, as it is of a saved result", async () => {
+    const where = place();
+    const file = where.file("in.csv", MANIFEST);
+    const milder = changedJson((json) => {
+      json.id = "next-1.0";
+      Object.assign(json.codes["LICENCE.REQUIRED"]!, { gate: "enhanced" });
+    });
+    const profile = where.file("next.json", JSON.stringify(milder));
+    const shadowed = async (...args: string[]) => {
+      const { stdout } = await run(where, ["profile", "shadow", profile, ...args, "-o", "json"]);
+      return shadowSchema.parse(JSON.parse(stdout));
+    };
+    const { run: head, shipments } = await shadowed(file, "--starter", "--from", "Germany");
+    expect(head.exportFrom).toBe("DE");
+    expect(shipments.map(({ shipment }) => shipment)).toEqual(["JP-1", "NN-1"]);
+    const without = await shadowed(file, "--starter");
+    expect(without.run).not.toHaveProperty("exportFrom");
+    expect(without.shipments.map(({ shipment }) => shipment)).toEqual(["JP-1"]);
+    const saved = await run(where, ["screen", file, "--starter", "--from", "DE", "-o", "json"]);
+    const result = where.file("saved.json", saved.stdout);
+    expect((await shadowed(result)).shipments).toEqual(shipments);
+    const table = await run(where, ["profile", "shadow", profile, file, "--starter", "--from", "DE"]);
+    expect(table.stdout.replaceAll(/\s+/g, " ")).toContain("exported from DE where no paper tells it");
+    const idle = await run(where, ["profile", "shadow", profile, result, "--from", "DE"]);
+    expect([idle.exit, idle.stderr]).toEqual([2, expect.stringContaining("--from goes with a manifest")]);
+  });
+
+  test("stands in every row of such a shipment's CSV, and in no other's", async () => {
+    const where = place();
+    const file = where.file("in.csv", MANIFEST);
+    const { stdout } = await run(where, ["screen", file, "--starter", "-o", "csv", "--from", "DE"]);
+    const rows: Record<string, string>[] = parse(stdout, { columns: true });
+    const stated = (id: string) =>
+      new Set(rows.filter(({ shipment }) => shipment === id).map((row) => row["stated_departure"]));
+    expect([stated("NN-1"), stated("JP-1")]).toEqual([new Set(["DE"]), new Set([""])]);
   });
 
   test("stands at the head of the table", async () => {

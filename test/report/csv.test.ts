@@ -34,7 +34,7 @@ describe("a sheet of findings", () => {
     expect(text.split("\r\n")[0]).toBe(
       "schema,shipment,file,first_line,last_line,net_band,gross_band,total,vector,role,party,party_country,status," +
         "finding_code,points,entry_id,list,listed_name,matched_name,score,grade,measure,citation,reason," +
-        "list_versions,coverage,starter_label,item_line,item,hs,declared_code,code,code_confidence,determinations,not_evaluated",
+        "list_versions,coverage,starter_label,item_line,item,hs,declared_code,code,code_confidence,determinations,not_evaluated,stated_departure",
     );
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text.endsWith("\r\n")).toBe(true);

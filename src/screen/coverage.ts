@@ -1,6 +1,7 @@
+import { placesOfExport } from "../model/places-of-export.ts";
 import { NOT_COVERED } from "../model/screening.ts";
 import type { Coverage, ItemScreening, NotCovered, PartyScreening } from "../model/screening.ts";
-import type { RowProblem } from "../model/shipment.ts";
+import type { RowProblem, Shipment } from "../model/shipment.ts";
 import type { Owned } from "./owned.ts";
 import { subjectOf } from "./subject.ts";
 import { undeterminedGap, undeterminedLines } from "./undetermined.ts";
@@ -8,6 +9,19 @@ import { isUntold } from "./untold.ts";
 
 /** Problems after which a party or the route was screened on less than the manifest holds of it. */
 const UNREAD = new Set(["bad-imo", "damaged-text", "unread-route"]);
+
+/** Places that could not be read, and whether what else is told of a shipment stands in for them. */
+const PLACES: Readonly<Record<string, (shipment: Shipment) => boolean>> = {
+  "unread-departure": (shipment) => placesOfExport(shipment).length > 0,
+  "unread-destination": ({ destination }) => destination !== undefined,
+};
+
+/** The problems by which a shipment was screened on less than the manifest holds of it. */
+export function unreadOf(shipment: Shipment, problems: readonly RowProblem[]): readonly RowProblem[] {
+  return problems.filter(
+    ({ blocking, code }) => blocking || UNREAD.has(code) || PLACES[code]?.(shipment) === false,
+  );
+}
 
 /** What is not looked at where a shipment has no goods. */
 const OF_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope"]);
@@ -20,7 +34,7 @@ export function coverageOf(
   base: Coverage,
   parties: readonly PartyScreening[],
   items: readonly ItemScreening[],
-  problems: readonly RowProblem[],
+  unread: readonly RowProblem[],
   owned: readonly Owned[],
   asked: boolean,
 ): Coverage {
@@ -35,9 +49,7 @@ export function coverageOf(
           ]
         : [],
     ),
-    ...problems
-      .filter(({ blocking, code }) => blocking || UNREAD.has(code))
-      .map(({ line, message }) => `line ${line}: ${message}`),
+    ...unread.map(({ line, message }) => `line ${line}: ${message}`),
     ...new Set(owned.flatMap((one) => one.gaps)),
     ...(asked ? undeterminedGap(undeterminedLines(items)) : []),
   ];

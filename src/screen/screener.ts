@@ -12,7 +12,7 @@ import { scoreByOverlay } from "../score/by-overlay.ts";
 import { scoreFindings } from "../score/score.ts";
 import { remember } from "../text/remember.ts";
 import { partsOf, reasonsOf } from "../text/scope.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, unreadOf } from "./coverage.ts";
 import type { RecordsJudge } from "./dated-records.ts";
 import { earlierOf } from "./earlier.ts";
 import { goodsScreener } from "./goods.ts";
@@ -85,7 +85,7 @@ export function createScreener(settings: ScreenerSettings): Screener {
     unusedStatements: () => stated?.unused() ?? [],
     shipment(told, problems) {
       const { exportFrom } = settings;
-      const placeUnread = problems.some(({ code }) => code === "unknown-country" || code === "unread-route");
+      const placeUnread = problems.some(({ code }) => UNREAD_PLACE.has(code));
       // A place that could not be read may be the place of export.
       const shipment = exportFrom === undefined || placeUnread ? told : leavingFrom(told, exportFrom);
       const parties = shipment.parties.map(party);
@@ -146,11 +146,14 @@ export function createScreener(settings: ScreenerSettings): Screener {
         ...(checked === undefined ? {} : { statements: checked.checks }),
         ...(judged ? { records: judged.trace } : {}),
         problems,
-        coverage: coverageOf(coverage, parties, items, problems, owned, asked),
+        coverage: coverageOf(coverage, parties, items, unreadOf(told, problems), owned, asked),
       };
     },
   };
 }
+
+/** Problems of places that may be the one from which goods are exported. */
+const UNREAD_PLACE: ReadonlySet<string> = new Set(["unknown-country", "unread-route", "unread-departure"]);
 
 /** What is looked at where the catalog and the licence rules are. */
 const WITH_GOODS: ReadonlySet<NotCovered> = new Set(["items", "licences", "item_scope", "end_use"]);

@@ -1,6 +1,7 @@
 import type { PartyKind } from "../model/party.ts";
 import { countryCode } from "../text/country.ts";
 import { isoDate, partialDate } from "../text/date.ts";
+import { countryOfTownInState } from "./state-codes.ts";
 
 const BLANK = new Set(["-", "--", "---", "–", "—", "n/a", "na", "none", "nil", "null", ".", "#n/a"]);
 /** `="0101"`, with which spreadsheets keep a code from becoming a number. */
@@ -42,7 +43,7 @@ export function countryCell(fields: readonly string[], column: number): string {
 
 const known = new Map<string, string | undefined>();
 
-/** As `countryCode`, also for `DE - Germany` and `Hamburg, Germany`; remembers what it was asked. */
+/** As `countryCode`, also for `DE - Germany`, `Hamburg, Germany` and `Savannah, GA`; remembers what it was asked. */
 export function countryOf(text: string): string | undefined {
   if (known.has(text)) return known.get(text);
   if (known.size >= REMEMBERED) known.clear();
@@ -58,8 +59,10 @@ function fromPieces(text: string): string | undefined {
   codes.delete(undefined);
   const [code] = codes;
   if (codes.size === 1) return code;
-  const last = /(?:,|\()\s*([^,()]+)\)?$/.exec(text)?.[1];
-  return last === undefined ? undefined : countryCode(last);
+  const [behind, last] = /(?:,|\()\s*([^,()]+)\)?$/.exec(text) ?? [];
+  if (behind === undefined || last === undefined) return undefined;
+  const before = text.slice(0, -behind.length).split(/[,()]/).at(-1) ?? "";
+  return countryOfTownInState(before, last.trim()) ?? countryCode(last);
 }
 
 const KINDS: Readonly<Record<string, PartyKind>> = {

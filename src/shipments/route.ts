@@ -6,16 +6,27 @@ import { countryOf } from "./cells.ts";
 const PARTING = /[;/,→⇒►»|\n]|[-=–—]*>|[–—]|\s-+\s|\s(?:via|then|über|nach)\s/iu;
 /** Words before a place that are none of it. */
 const LEADING = /^(?:via|from|to|through|über|nach|von|port of|transit)\s+/iu;
+/** What parts a place from the part or the state in which it lies. */
+const WITHIN = /[,(/]|\s-\s/;
+/** Letters of a place of several parts. */
+const LONGEST = 100;
 /** Places of one route that are read; hyphens of one of them. */
 const MOST = 100;
 
 /**
  * The country of a place: a country, code, UN/LOCODE, or a capital, large town or port of `text/towns-data.ts`; the `stated` one
- * where that has a town of the name too.
+ * where that has a town of the name too. Of several parts (`Ningbo (Beilun)`, `Houston, Texas`) those that are towns must be of one.
  */
 export function placeCountry(text: string, stated = ""): string | undefined {
   const country = countryOf(text);
   if (country !== undefined) return country;
+  const whole = townCountry(text, stated);
+  if (whole !== undefined || text.length > LONGEST || !WITHIN.test(text)) return whole;
+  const parts = text.split(WITHIN).flatMap((part) => townCountry(part.replace(")", "").trim(), stated) ?? []);
+  return new Set(parts).size === 1 ? parts[0] : undefined;
+}
+
+function townCountry(text: string, stated: string): string | undefined {
   const town = townOf(text);
   return town?.alsoIn.includes(stated) ? stated : town?.country;
 }

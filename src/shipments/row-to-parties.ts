@@ -6,6 +6,7 @@ import type { CellDate } from "./cells.ts";
 import type { PartyField } from "./fields.ts";
 import { roleOf } from "./header.ts";
 import type { NameColumns, PartyColumns, Plan } from "./plan.ts";
+import { firstOf } from "./row-cells.ts";
 
 /** Says what is wrong with a cell; `column` counts from 0. */
 export type Report = (code: string, column: number | undefined, message: string, blocking?: boolean) => void;
@@ -126,14 +127,6 @@ function typeOf(fields: Fields, { role, of }: PartyColumns): { role?: PartyRole;
   const named = role === "party" ? firstOf(fields, of.role) || (kind === undefined ? type : "") : "";
   const played = named === "" ? undefined : roleOf(named);
   return { ...(kind === undefined ? {} : { kind }), ...(played === undefined ? {} : { role: played }) };
-}
-
-function firstOf(fields: Fields, columns: readonly number[] | undefined): string {
-  for (const column of columns ?? []) {
-    const text = cell(fields, column);
-    if (text !== "") return text;
-  }
-  return "";
 }
 
 /** The first of these columns that names a country; a word that is none is reported. */

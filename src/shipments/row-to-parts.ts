@@ -1,12 +1,12 @@
-import { EXPORTERS } from "../model/places-of-export.ts";
 import type { Item, Party, RowProblem } from "../model/shipment.ts";
 import { readings } from "../text/amount.ts";
 import type { AmountColumns } from "./amount-columns.ts";
-import { cell, countryCell, countryOf, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
+import { cell, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
-import { countriesOf, placeCountry } from "./route.ts";
-import { countryAt, reportDate, rowParties } from "./row-to-parties.ts";
+import { every, firstCountry, firstOf } from "./row-cells.ts";
+import { readDepartures, readDestination, readVia } from "./row-places.ts";
+import { reportDate, rowParties } from "./row-to-parties.ts";
 import type { Report } from "./row-to-parties.ts";
 
 /** What one row says; a shipment is put together of one or more of them. */
@@ -45,11 +45,11 @@ export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountCo
     problems.push({ file, line, ...(header ? { column: header } : {}), code, message, blocking });
   };
   const { shipment } = plan;
-  const id = first(fields, shipment.id);
-  const end = first(fields, shipment.end_use);
+  const id = firstOf(fields, shipment.id);
+  const end = firstOf(fields, shipment.end_use);
   const date = readDate(fields, shipment.date, report);
-  const to = readDestination(fields, plan, report);
   const parties = rowParties(fields, plan, report);
+  const to = readDestination(fields, plan, parties, report);
   const departures = readDepartures(fields, plan, parties, report);
   const via = readVia(fields, shipment.via, [to.code, ...departures], report);
   const item = readItem(fields, plan, amounts, report);
@@ -83,27 +83,6 @@ const TERMS = [
   ["deliveryTerms", "delivery_terms"],
 ] as const;
 
-function first(fields: Fields, columns: Columns): string {
-  for (const column of columns ?? []) {
-    const text = cell(fields, column);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-/** Different texts of several columns, one behind the other. */
-function every(fields: Fields, columns: Columns, between: string): string {
-  if (columns === undefined || columns.length === 1) return first(fields, columns);
-  const texts = columns.map((column) => cell(fields, column)).filter((text) => text !== "");
-  return [...new Set(texts)].join(between);
-}
-
-/** Ports and cities need not tell a country: where they do not, nothing is said. */
-function placeAt(fields: Fields, columns: Columns): string | undefined {
-  const text = first(fields, columns);
-  return text === "" ? undefined : countryOf(text);
-}
-
 function readItem(fields: Fields, { item }: Plan, amounts: AmountColumns, report: Report): Item | undefined {
   const read: Writable<Item> = {};
   let given = false;
@@ -112,23 +91,23 @@ function readItem(fields: Fields, { item }: Plan, amounts: AmountColumns, report
     read[key] = text;
     given = true;
   };
-  put("line", first(fields, item.line));
-  put("number", first(fields, item.number));
+  put("line", firstOf(fields, item.line));
+  put("number", firstOf(fields, item.number));
   put("description", every(fields, item.description, " "));
-  put("hs", first(fields, item.hs));
+  put("hs", firstOf(fields, item.hs));
   put("declaredCode", every(fields, item.code, "; "));
   put("licence", every(fields, item.licence, "; "));
   put("origin", firstCountry(fields, item.origin));
   put("quantity", readAmounts(fields, item.quantity, amounts, report));
-  put("unit", first(fields, item.unit));
+  put("unit", firstOf(fields, item.unit));
   put("value", readAmounts(fields, item.value, amounts, report));
-  put("currency", first(fields, item.currency));
+  put("currency", firstOf(fields, item.currency));
   put("service", every(fields, item.service, "; "));
   reportEatenCodes(fields, item, report);
   return given ? read : undefined;
 }
 
-/** As `first`; what could be two amounts is said, unless other cells of its column prove the decimal mark. */
+/** As `firstOf`; what could be two amounts is said, unless other cells of its column prove the decimal mark. */
 function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, report: Report): string {
   for (const column of columns ?? []) {
     const written = cell(fields, column);
@@ -175,14 +154,6 @@ function reportEatenCodes(fields: Fields, item: Plan["item"], report: Report): v
   }
 }
 
-function firstCountry(fields: Fields, columns: Columns): string {
-  for (const column of columns ?? []) {
-    const text = countryCell(fields, column);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
 function readDate(fields: Fields, columns: Columns, report: Report): string | undefined {
   const [column] = columns ?? [];
   const text = column === undefined ? "" : cell(fields, column);
@@ -190,70 +161,4 @@ function readDate(fields: Fields, columns: Columns, report: Report): string | un
   const date = dateOf(text);
   if ("fault" in date) reportDate(text, date, column, report);
   return date.iso?.length === 10 ? date.iso : undefined;
-}
-
-/**
- * Each country that a column of departure names, that of a sender without a name included; where there is none, that of the port
- * of departure.
- */
-function readDepartures(
-  fields: Fields,
-  { shipment, parties: columns }: Plan,
-  parties: readonly Party[],
-  report: Report,
-): string[] {
-  const nameless = columns.filter(
-    ({ role }) => EXPORTERS.includes(role) && !parties.some((party) => party.role === role),
-  );
-  const told = [...(shipment.departure ?? []), ...nameless.flatMap(({ of }) => of.country ?? [])];
-  const countries = told.flatMap((column) => countryAt(fields, [column], report) ?? []);
-  const port = countries.length > 0 ? undefined : placeAt(fields, shipment["departure.port"]);
-  return [...new Set([...countries, ...(port === undefined ? [] : [port])])];
-}
-
-interface Destination {
-  readonly code?: string | undefined;
-  readonly text: string;
-  readonly via: readonly string[];
-  readonly port?: string | undefined;
-}
-
-/** Country and port of destination; a port in another country than the destination is a place on the way. */
-function readDestination(fields: Fields, { shipment }: Plan, report: Report): Destination {
-  const country = countryAt(fields, shipment.destination, report);
-  const written = firstCountry(fields, shipment.destination);
-  const ports = shipment["destination.port"];
-  if (ports === undefined) return { code: country, text: written, via: [] };
-  const port = every(fields, ports, ", ");
-  const portCountry = placeAt(fields, ports) ?? portTown(first(fields, ports), country);
-  const text = port === "" || written.includes(port) ? written : [port, written].filter(Boolean).join(", ");
-  const elsewhere = country !== undefined && portCountry !== undefined && portCountry !== country;
-  return { code: country ?? portCountry, text, via: elsewhere ? [portCountry] : [], port: portCountry };
-}
-
-/** A port known by its name tells that goods stop elsewhere than stated; it establishes no destination. */
-function portTown(port: string, stated: string | undefined): string | undefined {
-  return port === "" || stated === undefined ? undefined : placeCountry(port, stated);
-}
-
-function readVia(
-  fields: Fields,
-  columns: Columns,
-  ends: readonly (string | undefined)[],
-  report: Report,
-): string[] {
-  const via: string[] = [];
-  for (const column of columns ?? []) {
-    const text = countryCell(fields, column);
-    if (text === "") continue;
-    const { codes, unknown } = countriesOf(text);
-    via.push(...codes.filter((code) => !ends.includes(code)));
-    if (unknown.length > 0)
-      report(
-        "unread-route",
-        column,
-        `the route is not covered: "${unknown.join(", ").slice(0, 80)}" is no country, UN/LOCODE or large town that we know; write the countries`,
-      );
-  }
-  return via;
 }

@@ -129,6 +129,8 @@ describe("screen --from", () => {
     ["a departure is told", "Departure", "Japan", ["jp"]],
     ["an exporter's country cannot be read", "Exporter,Exporter Country", "Brandt GmbH,Jpann", []],
     ["a departure cannot be read", "Departure", "Atlantis", []],
+    ["a port of loading is told", "Port of Loading", "Yokohama", ["jp"]],
+    ["a port of loading cannot be read", "Port of Loading", "Fobarstad", []],
     ["nothing is told", "Exporter", "Brandt GmbH", ["eu"]],
   ])("where %s", async (_, columns, cells, jurisdictions) => {
     const where = place();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countryCode } from "../../src/text/country.ts";
 import { fold } from "../../src/text/fold.ts";
 import { townOf, wordsOfTowns } from "../../src/text/towns.ts";
 
@@ -26,6 +27,31 @@ describe("a town that a text names", () => {
   test("has the countries of others of its name beside it, where there are any", () => {
     expect(townOf("Brest")).toMatchObject({ country: "BY", alsoIn: ["FR", "HR"] });
     expect(townOf("Omsk")).toMatchObject({ country: "RU", alsoIn: [] });
+  });
+
+  test.each([
+    ["Yokohama", "JP"],
+    ["Port of Gwangyang", "KR"],
+    ["Ningbo-Zhoushan", "CN"],
+    ["Qinzhou", "CN"],
+    ["Tanjung Perak", "ID"],
+    ["Fos-sur-Mer", "FR"],
+    ["La Spezia", "IT"],
+    ["King Abdullah Port", "SA"],
+    ["Kwai Tsing", "HK"],
+    ["Posorja", "EC"],
+    ["Ngqura", "ZA"],
+  ])("the port %s lies in %s", (text, country) => {
+    expect(townOf(text)?.country).toBe(country);
+  });
+
+  test("in capitals is read as no UN/LOCODE of another country", () => {
+    const read = wordsOfTowns().flatMap((word) => {
+      const town = townOf(word);
+      const country = word.length === 5 ? countryCode(word.toUpperCase()) : undefined;
+      return town === undefined || country === undefined || country === town.country ? [] : [word];
+    });
+    expect(read).toEqual([]);
   });
 
   test("is told by no word of the table that is not folded", () => {

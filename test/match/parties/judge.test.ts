@@ -1,23 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Party } from "../../../src/model/shipment.ts";
 import type { ListEntry } from "../../../src/model/list-entry.ts";
 import { judgeAddress, judgeIdentifier, judgeName, movedBy } from "../../../src/match/parties/judge.ts";
-import type { NameHit } from "../../../src/match/parties/search.ts";
 import { partyQuery } from "../../../src/match/parties/query.ts";
 import { KIND, NUMBERS } from "../../../src/match/parties/weights.ts";
+import { hitOf, judge } from "./judge-world.ts";
 import { listEntry, party } from "./world.ts";
 
 const { odds, ceiling } = NUMBERS;
-
-function hitOf(score: number, more: Partial<NameHit> = {}, common = false): NameHit {
-  const alignment = { score, common, taken: [], clashes: [] };
-  const query = [{ text: "rosneft", weight: 97, kind: KIND.name }];
-  return { entry: 0, name: 0, weak: false, query, alignment, evidence: () => [], ...more };
-}
-
-function judge(more: Partial<Party>, entry: Partial<ListEntry>, hit = hitOf(80)) {
-  return judgeName(partyQuery(party("Rosneft", more)), listEntry(entry), hit);
-}
 
 test("a firm's word that a listed person bears counts against nothing, one that he does not bear does", () => {
   const query = ["general", "meyer"].map((text) => ({ text, weight: 60, kind: KIND.name }));
@@ -34,16 +23,6 @@ test("a firm's word that a listed person bears counts against nothing, one that 
   expect(scored(both)).toBe(90);
   expect(scored(both.slice(1))).toBeLessThan(60);
   expect(scored(both, "entity")).toBeLessThan(60);
-});
-
-test("a place beside the name lowers the score a little, and is told", () => {
-  const place = { words: "Moscow", countries: ["RU"] };
-  const { score, qualifiers } = judge({}, {}, hitOf(90, { place }));
-  expect(score).toBeLessThan(90);
-  expect(score).toBeGreaterThanOrEqual(80);
-  expect(qualifiers).toEqual([
-    { feature: "place", relation: "agrees", odds: odds.placeBeside, query: "Moscow", list: "RU" },
-  ]);
 });
 
 describe("odds", () => {
@@ -148,55 +127,6 @@ describe("the date of birth", () => {
   test("says nothing where one side has none, or none that could be read", () => {
     expect(judge({}, year("1970")).qualifiers).toEqual([]);
     expect(judge({ birthDate: "1970" }, { birthDates: [{ text: "unknown" }] }).qualifiers).toEqual([]);
-  });
-});
-
-const inTown = (city: string) => ({ address: { text: city, city, country: "RU" } });
-const townIn = (mine: Partial<Party>, entry: Partial<ListEntry>, hit = hitOf(80)) =>
-  judge(mine, entry, hit).qualifiers.filter(({ feature }) => feature === "address");
-const heldBy = (more: object) => hitOf(80, { alignment: { ...hitOf(80).alignment, ...more } });
-
-describe("the town", () => {
-  const listed = { addresses: [{ text: "Zavodskoy 2, Fryazino", country: "RU" }] };
-
-  test("on both sides settles a name that is near", () => {
-    const match = judge(inTown("Fryazino"), listed);
-    const { countryAgrees, townAgrees } = odds;
-    expect(match.score).toBe(Math.floor(movedBy(80, [{ odds: countryAgrees }, { odds: townAgrees }])));
-    expect(match.grade).toBe("same");
-    expect(match.qualifiers[1]).toEqual({
-      feature: "address",
-      relation: "agrees",
-      odds: townAgrees,
-      query: "fryazino",
-      list: "Zavodskoy 2, Fryazino",
-    });
-  });
-
-  test.each([
-    ["is another", inTown("Khimki"), listed],
-    ["is not known", { country: "RU" }, listed],
-    ["is in another country", inTown("Fryazino"), { addresses: [{ text: "Fryazino", country: "UA" }] }],
-  ])("that %s moves nothing", (_, mine, entry) => {
-    expect(townIn(mine, entry)).toEqual([]);
-  });
-
-  test("makes no match of a name that is none, and none of one that a fact beside it denies", () => {
-    expect(townIn(inTown("Fryazino"), listed, hitOf(60))).toEqual([]);
-    expect(townIn(inTown("Fryazino"), { ...listed, kind: "person" })).not.toEqual([]);
-    expect(townIn({ ...inTown("Fryazino"), kind: "entity" }, { ...listed, kind: "person" })).toEqual([]);
-  });
-
-  test("says nothing of sister firms that a word, a number or a legal form tells apart", () => {
-    const clash = { query: 1, list: 1, likeness: 0, cost: 10 };
-    expect(townIn(inTown("Fryazino"), listed, heldBy({ clashes: [clash] }))).toEqual([]);
-    expect(townIn(inTown("Fryazino"), listed, heldBy({ ceiling: "numbersDiffer" }))).toEqual([]);
-    expect(townIn(inTown("Fryazino"), listed, heldBy({ ceiling: "legalFormDiffers" }))).toEqual([]);
-    expect(townIn(inTown("Fryazino"), listed, heldBy({ ceiling: "whole" }))).toHaveLength(1);
-  });
-
-  test("that stands in the name already says nothing more", () => {
-    expect(townIn(inTown("Rosneft"), { addresses: [{ text: "Rosneft", country: "RU" }] })).toEqual([]);
   });
 });
 

@@ -20,7 +20,16 @@ import { readHistory } from "./read-history.ts";
 import type { ReadHistory } from "./read-history.ts";
 import { Run } from "./run.ts";
 import type { RunInput } from "./run.ts";
-import { say, sayFile, sayHistory, sayLeftOut, sayOutdated, sayStatements } from "./say.ts";
+import {
+  say,
+  sayFile,
+  sayFrom,
+  sayHistory,
+  sayLeftOut,
+  sayNoDestination,
+  sayOutdated,
+  sayStatements,
+} from "./say.ts";
 import { Untitled } from "./untitled.ts";
 
 export interface ScreenOptions {
@@ -86,8 +95,10 @@ export async function runScreening(
     if (!options.quiet && !io.signal.aborted) untitled.say(io);
     for (const line of run.withoutDetermination())
       if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
-    if (run.withoutPlaceOfExport() && !options.quiet && !io.signal.aborted)
-      io.err("cordon: --from COUNTRY says the place of export for all shipments without one\n");
+    if (!options.quiet && !io.signal.aborted) {
+      if (run.withoutPlaceOfExport()) sayFrom(io, options.from);
+      if (run.withoutDestination()) sayNoDestination(io, summary);
+    }
     if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
     for (const file of others) sayFile(io, file, options.quiet);
     if (past !== undefined) sayHistory(io, past, options.quiet);

@@ -172,6 +172,11 @@ export class Run {
     return this.undetermined["no-sender"] !== undefined;
   }
 
+  /** Lines of goods are among them of which no paper tells a destination. */
+  withoutDestination(): boolean {
+    return this.undetermined["no-destination"] !== undefined;
+  }
+
   /** Nobody read the results any more before the manifests came to their end. */
   cutShort(): boolean {
     return this.cut;

@@ -6,6 +6,9 @@ import { visible } from "../report/escape.ts";
 import type { Io } from "./io.ts";
 import type { ReadHistory } from "./read-history.ts";
 
+const MOST = 20;
+const LONGEST = 80;
+
 /** What came of the run; with `quiet` only what was not screened. */
 export function say(io: Io, { shipments, byNetBand, coverage, inputs }: RunSummary, quiet: boolean): void {
   const names = visible(inputs.map(({ name }) => basename(name)).join(", "));
@@ -36,6 +39,32 @@ function gapWords(gaps: readonly string[]): string {
   return `${first}${gaps.length > 1 ? `; ${gaps.length - 1} more in the result` : ""}`;
 }
 
+/** What would tell a place of export where none is told, or why the one stated for the run did not. */
+export function sayFrom(io: Io, stated: string | undefined): void {
+  io.err(
+    stated === undefined
+      ? "cordon: --from COUNTRY says the place of export for all shipments without one\n"
+      : `cordon: --from ${visible(stated)} does not answer for shipments with a place that could not be read\n`,
+  );
+}
+
+/** Columns that tell where goods go. */
+const WHITHER = /^(?:destination(?:\.port)?|(?:(?:ultimate_)?consignee|end_user)\.country)$/;
+
+/** The manifests of which no column was read as one that tells where goods go, and their columns that were not read. */
+export function sayNoDestination(io: Io, { inputs }: RunSummary): void {
+  for (const { name, columns } of inputs) {
+    if (columns.some(({ field = "" }) => WHITHER.test(field))) continue;
+    const left = columns.flatMap(({ column, field }) =>
+      field === undefined && column.trim() !== "" ? [column.trim().slice(0, LONGEST)] : [],
+    );
+    const unread = left.length === 0 ? "" : `; not read: ${visible(left.slice(0, MOST).join(", "))}`;
+    io.err(
+      `cordon: ${visible(name)}: no column tells where the goods go: --map destination=COLUMN names one${unread}\n`,
+    );
+  }
+}
+
 /** That rules which hold for shipments were not asked, where they were not. */
 export function sayLeftOut(io: Io, jurisdictions: string, shipments: number): void {
   if (shipments === 0) return;
@@ -44,9 +73,6 @@ export function sayLeftOut(io: Io, jurisdictions: string, shipments: number): vo
     `cordon: --jurisdictions ${visible(jurisdictions)} leaves out rules that hold for ${what}, those of the place of export or on US goods: no licence requirement was determined by them; name them too\n`,
   );
 }
-
-const MOST = 20;
-const LONGEST = 80;
 
 /** What a file of owners or statements could not give; with `quiet` only what was not used. */
 export function sayFile(

@@ -210,7 +210,7 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
     出荷日, 発送日, 船積日, 日付, дата, дата отгрузки`,
   destination: `destination, destination country, destination country code, country of destination
     country of ultimate destination, ultimate destination, ultimate destination country, ultimate country of destination
-    final destination, final destination country, country of final destination, dest, dest country, dest ctry
+    final destination, final destination country, country of final destination, final dest, dest, dest country, dest ctry
     destination ctry, dest country code, country of destination code, to country, import country, importing country
     country of import, country of end use, end use country, arrival country, receiving country
     Bestimmungsland, Zielland, Empfangsland, Endbestimmungsland, Bestimmung, pays de destination, pays destination

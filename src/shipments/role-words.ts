@@ -24,11 +24,11 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
     destinatario intermedio, consignatario intermedio, destinatário intermediário, 中间收货人, 中間荷受人`,
   consignee: `consignee, consignee of record, ship to, shipto, ship to party, shipped to, recipient, receiver, addressee
     deliver to, delivered to, delivery to, delivery party, goods recipient, receiving party, cnee
-    Empfänger, Empfaenger, Warenempfänger, Warenempfaenger, Lieferempfänger, Lieferempfaenger, Adressat
+    Empfänger, Empfaenger, Empf, Warenempfänger, Warenempfaenger, Lieferempfänger, Lieferempfaenger, Adressat
     destinataire, consignataire, réceptionnaire, livré à, livrer à, destinatario, consignatario, destinatário
     consignatário, 收货人, 收貨人, 收件人, 荷受人, 荷受け人, 受取人, 届け先, お届け先, 納入先, 出荷先, получатель, грузополучатель`,
   ultimate_consignee: `ultimate consignee, final consignee, ultimate recipient, final recipient
-    Endempfänger, Endempfaenger, destinataire final, consignataire final, destinatario final, consignatario final
+    Endempfänger, Endempfaenger, Endempf, destinataire final, consignataire final, destinatario final, consignatario final
     destinatario finale, destinatário final, 最终收货人, 最終收貨人, 最終荷受人`,
   end_user: `end user, enduser, final user, ultimate user, ultimate end user, end customer, site user
     Endverwender, Endnutzer, Endkunde, Endkunden, Endabnehmer, Verwender, Endbenutzer, utilisateur final, utilisateur
@@ -92,7 +92,7 @@ export const SHORT_ROLE_WORDS: Readonly<Partial<Record<PartyRole, string>>> = {
   intermediate_consignee: "ic",
   ultimate_consignee: "uc",
   end_user: "eu, en",
-  consignor: "cz, sh, sf",
+  consignor: "cz, sh, sf, abs",
   exporter: "ex",
   carrier: "ca",
 };

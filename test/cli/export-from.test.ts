@@ -43,6 +43,22 @@ describe("screen --from", () => {
     expect(stderr).toContain("cordon: --from COUNTRY says the place of export");
   });
 
+  test("is said not to answer for a place that could not be read", async () => {
+    const where = place();
+    const file = where.file(
+      "in.csv",
+      MANIFEST.replace("Exporter Country", "Port of Loading").replace(",JP,", ",Fobarstad,"),
+    );
+    const { exit, stderr } = await run(where, ["screen", file, "--starter", "--from", "DE"]);
+    expect(exit).toBe(1);
+    expect(stderr).toContain(
+      "cordon: --from DE does not answer for shipments with a place that could not be read",
+    );
+    expect(stderr).toMatch(
+      /not everything was screened: JP-1: line 2: where the goods leave from was not read: "Fobarstad"/,
+    );
+  });
+
   test("is an option of the demo too, whose hint names it", async () => {
     const told = await run(place(), ["demo", "-o", "json"]);
     expect(told.stderr).toContain("cordon: --from COUNTRY says the place of export");

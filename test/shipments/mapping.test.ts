@@ -73,6 +73,7 @@ describe("headers", () => {
     ["Deliver To", "consignee.name"],
     ["Recipient", "consignee.name"],
     ["Warenempfänger", "consignee.name"],
+    ["Empf.", "consignee.name"],
     ["Empfaenger", "consignee.name"],
     ["Destinataire", "consignee.name"],
     ["Nome do destinatário", "consignee.name"],
@@ -152,6 +153,10 @@ describe("headers", () => {
     [
       ["Order No", "Delivery", "Customer", "Customer No"],
       [undefined, "id", "buyer.name", undefined],
+    ],
+    [
+      ["Empf.", "Empf. Land", "Abs. Land", "Final Dest."],
+      ["consignee.name", "consignee.country", "departure", "destination"],
     ],
     [
       ["Consignee", "Country of Destination", "Country"],

@@ -1,4 +1,5 @@
 import { countryCode } from "../text/country.ts";
+import { nativePort } from "../text/native-ports.ts";
 import { townOf } from "../text/towns.ts";
 import { countryOf } from "./cells.ts";
 
@@ -7,7 +8,7 @@ const PARTING = /[;/,→⇒►»|\n]|[-=–—]*>|[–—]|\s-+\s|\s(?:via|then|
 /** Words before a place that are none of it. */
 const LEADING = /^(?:via|from|to|through|über|nach|von|port of|transit)\s+/iu;
 /** What parts a place from the part or the state in which it lies. */
-const WITHIN = /[,(/]|\s-\s/;
+const WITHIN = /[,(/、，（]|\s-\s/;
 /** Letters of a place of several parts. */
 const LONGEST = 100;
 /** Places of one route that are read; hyphens of one of them. */
@@ -22,11 +23,15 @@ export function placeCountry(text: string, stated = ""): string | undefined {
   if (country !== undefined) return country;
   const whole = townCountry(text, stated);
   if (whole !== undefined || text.length > LONGEST || !WITHIN.test(text)) return whole;
-  const parts = text.split(WITHIN).flatMap((part) => townCountry(part.replace(")", "").trim(), stated) ?? []);
+  const parts = text
+    .split(WITHIN)
+    .flatMap((part) => townCountry(part.replace(/[)）]/, "").trim(), stated) ?? []);
   return new Set(parts).size === 1 ? parts[0] : undefined;
 }
 
 function townCountry(text: string, stated: string): string | undefined {
+  const native = nativePort(text);
+  if (native !== undefined) return native;
   const town = townOf(text);
   return town?.alsoIn.includes(stated) ? stated : town?.country;
 }

@@ -7,6 +7,7 @@ const LONE_C = /c(?![hkc])/g;
 const FRENCH = /(?<![ts])ch.*(?:ou|ine$)|ou.*(?<![ts])ch/;
 /** Russian words as German writes them: `medwedjew`. */
 const GERMAN = /[eoi]w(?:a|itsch|na)?$/;
+const SCH = /(?<!t)sch(?!tsch)/g;
 
 /** Words without one of these letters are in no such spelling. */
 const MAY_BE_OTHER = /[cjqh]/;
@@ -41,11 +42,14 @@ const NORTHERN_R = /^r(?=y[aeou])/;
 export function waysToSpell(token: string): string[] {
   const ways = [token];
   if (MAY_BE_OTHER.test(token)) {
-    const german = token.includes("j") && token.includes("w");
+    const ending = GERMAN.test(token);
+    const german = token.includes("w") && (ending || token.includes("j"));
     if (german) ways.push(fromGerman(token));
+    // Russian `sh` and `zh` are one to a German.
+    const soft = ending ? token.replaceAll(SCH, "zh") : token;
+    if (soft !== token) ways.push(fromGerman(soft));
     if (token.includes("ch") && FRENCH.test(token)) ways.push(fromFrench(token));
-    if (!(german && GERMAN.test(token)) && /[cj]/.test(token) && OWN_LATIN.test(token))
-      ways.push(fromOwnLatin(token));
+    if (!(german && ending) && /[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
     if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
   }
@@ -60,7 +64,9 @@ export function waysToSpell(token: string): string[] {
 
 function fromGerman(token: string): string {
   return token
+    .replaceAll("schtsch", "SHCH")
     .replaceAll(/(?<!s)ch/g, "kh")
+    .replaceAll("SHCH", "shch")
     .replaceAll("j", "y")
     .replaceAll("w", "v");
 }

@@ -81,7 +81,11 @@ function split(text: string): string[] {
   return folded === "" ? [] : tokensOfFolded(folded);
 }
 
-function tokensOfFolded(folded: string): string[] {
+/** The Spanish `and`, which is no initial between two words. */
+const AND = /(?<=[a-z]{2}) y (?=[a-z]{2})/g;
+
+function tokensOfFolded(text: string): string[] {
+  const folded = text.includes(" y ") ? text.replaceAll(AND, " and ") : text;
   const words = folded.split(" ");
   const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(folded));
   return ownWord(words, tokens) ?? tokens;

@@ -33,6 +33,10 @@ test.each([
 });
 
 test.each([
+  ["farrachow", "farrakhov"],
+  ["ryschkow", "ryzhkov"],
+  ["choroschew", "khoroshev"],
+  ["truschtschalow", "trushchalov"],
   ["mehanik", "mekhanik"],
   ["dschabir", "jabir"],
   ["degtjarjow", "degtyaryov"],

@@ -191,8 +191,10 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);
     add(northernReading(text, tokens) ?? []);
-    if (mayBePerson(kind) && text.includes(".") && INITIALS.test(text))
+    if (mayBePerson(kind) && text.includes(".") && INITIALS.test(text)) {
       add(tokensOf(text.replace(INITIALS, partLetters)));
+      add(initialsBeside(text));
+    }
     for (const reading of pinyinReadings(tokens)) add(reading);
     if (mayBePerson(kind)) for (const parted of koreanPartings(tokens)) add(parted);
     add([...withKoreanLetters(tokens)]);
@@ -210,6 +212,18 @@ function asWritten(name: string, tokens: readonly string[], kind: PartyKind): st
   const words = fold(name).split(" ");
   const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);
   return differs && !tokens.some(isLegalForm) ? [words] : [];
+}
+
+/** A family name with two initials, which may be a legal form as well: `Gasparyan A.S.`, `Baranov O.Y.`, `A.S. Gasparyan`. */
+const ONE_WORD = /^(\p{L}\.\p{L}\. ?)?(\p{L}{3,})(?:,? \p{L}\.\p{L}\.)?$/u;
+
+/** The letters of such a name one by one. */
+function initialsBeside(text: string): string[] {
+  const [, before, word] = ONE_WORD.exec(text) ?? [];
+  const letters = text.match(/\p{L}(?=\.)/gu) ?? [];
+  if (word === undefined || letters.length !== 2) return [];
+  const tokens = letters.flatMap(tokensOf);
+  return before === undefined ? [...tokensOf(word), ...tokens] : [...tokens, ...tokensOf(word)];
 }
 
 /** Initials letter by letter; legal forms and `a.k.a.` are none. */

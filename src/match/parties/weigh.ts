@@ -22,8 +22,6 @@ export function exactOnly(token: string): boolean {
 export function kindOf(token: string): number {
   if (isLegalForm(token)) return KIND.legal;
   if (/\d/.test(token)) return KIND.number;
-  // `Pescados y Mariscos`.
-  if (token === "y") return KIND.little;
   if (token.length === 1 && ASCII.test(token)) return KIND.letter;
   // `Abdul Khudai` is no `Wali Khudai`.
   const common = FIRST_HALF.has(token) ? undefined : commonWord(token);

@@ -9,7 +9,7 @@ export const NUMBERS = {
     particle: 4,
     letter: 20,
     /** What an initial in the query carries for the word it stands for. */
-    initialCarries: 32,
+    initialCarries: 36,
     firstHalf: 32,
     /** A word that is a title as often as a name: Sayyid, Khan. */
     title: 26,

@@ -106,3 +106,29 @@ test.each([
     compareEntry(partyQuery(party(name, { kind: "unknown" })), entry(kind, listed))?.alignment.score,
   ).toBeGreaterThanOrEqual(NEAR_FROM);
 });
+
+test.each([
+  ["Timofeev A.Y.", "TIMOFEEV, Aleksandr Yurievich"],
+  // Initials that are legal forms in other names.
+  ["Gasparyan A.S.", "Armen Sumbatovich GASPARYAN"],
+  ["Baranov O.Y.", "Oleg Yurievich BARANOV"],
+  ["A.S. Gasparyan", "Armen Sumbatovich GASPARYAN"],
+  ["Гаспарян А.С.", "Armen Sumbatovich GASPARYAN"],
+])("%s may be %s by both initials", (name, listed) => {
+  const entryOf = entry("person", listed);
+  expect(compareEntry(partyQuery(party(name)), entryOf)?.alignment.score).toBeGreaterThanOrEqual(NEAR_FROM);
+});
+
+test.each([
+  ["Gasparyan A.V.", "person", "Armen Sumbatovich GASPARYAN"],
+  ["Ivanov V.A.", "person", "IVANOV, Vladimir Aleksandrovich"],
+] as const)("%s is not near the %s %s", (name, kind, listed) => {
+  expect(score(name, kind, listed)).toBeLessThan(NEAR_FROM);
+});
+
+test.each([
+  ["Almaz S.A.", "Almaz SA"],
+  ["Pescados Mariscos SA", "Pescados y Mariscos SA"],
+])("%s is the firm %s", (name, listed) => {
+  expect(score(name, "entity", listed)).toBeGreaterThanOrEqual(SAME_FROM);
+});

@@ -11,6 +11,7 @@ export type TokenRelation =
   | "sounds"
   | "edit"
   | "nickname"
+  | "cut"
   | "initial"
   | "acronym"
   | "joined"

@@ -10,6 +10,7 @@ const RELATIONS = [
   "sounds",
   "edit",
   "nickname",
+  "cut",
   "initial",
   "acronym",
   "joined",

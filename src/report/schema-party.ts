@@ -13,6 +13,7 @@ const token = z.strictObject({
       "sounds",
       "edit",
       "nickname",
+      "cut",
       "initial",
       "acronym",
       "joined",

@@ -95,6 +95,9 @@ function byIdentifier({ lists }: SearchSettings, party: Party, keep: Keep): void
 function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, keep: Keep): void {
   const floor = floorOf(query, threshold);
   const best = new Map<number, NameHit>();
+  for (const cut of query.cut ?? [])
+    for (const hit of names.begun(cut, query.kind))
+      if (hit.alignment.score >= floor) best.set(hit.entry, hit);
   for (const { place, ship, ...form } of askedForms(query, names.vocabulary)) {
     for (const plain of names.search({ ...form, kind: query.kind, threshold: floor })) {
       if (!mayBeMetBy({ place, ship }, lists.entry(plain.entry))) continue;

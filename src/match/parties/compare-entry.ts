@@ -1,6 +1,7 @@
 import type { ListEntry } from "../../model/list-entry.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
 import { MAX_TOKENS } from "./index-data.ts";
+import { cutBeside } from "./cut-beside.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import { namesOf } from "./entry-names.ts";
 import type { PartyQuery } from "./query.ts";
@@ -35,6 +36,11 @@ export function compareEntry(
     const known = new Set(listed.tokens);
     const words = { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
     const person = readAsPerson(listed.kind, query.kind);
+    for (const cut of listed.weak ? [] : (query.cut ?? [])) {
+      const manner = { person, family: 0, readAloud: false };
+      const met = cutBeside(cut, weighedPair(cut, listed.tokens).list, manner);
+      if (met && !(best && worthOf(met) <= worthOf(best))) best = { name: listed.name, weak: false, ...met };
+    }
     for (const form of askedForms(query, words)) {
       const { place } = form;
       if (!mayBeMetBy(form, entry)) continue;

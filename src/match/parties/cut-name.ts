@@ -1,3 +1,4 @@
+import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
 import { endCutForm, isLegalForm } from "../../text/legal-forms.ts";
 import { tokensOf } from "../../text/tokens.ts";
@@ -6,9 +7,23 @@ import { wordsBeginning } from "../../text/trade-words.ts";
 /** Letters that fields of usual systems hold: what fills one to the last may be cut. */
 const FIELDS: ReadonlySet<number> = new Set([30, 35, 40]);
 
-/** Whether a name fills a field to the last and ends in the beginning of a word of trade or a legal form: some of it may be missing. */
+/** Whether a name fills a field, or fills it but for a blank at the end. */
+export function fillsField(name: string): boolean {
+  return FIELDS.has(name.length) || FIELDS.has(name.length + 1);
+}
+
+/**
+ * Whether a name fills a field to the last, and ends in the beginning of a word of trade or a legal form, or has nothing else before
+ * its last word: some of it may be missing.
+ */
 export function isCut(name: string): boolean {
-  return FIELDS.has(name.length) && uncut(name, tokensOf(name)).length > 0;
+  if (!FIELDS.has(name.length)) return false;
+  const tokens = tokensOf(name);
+  return uncut(name, tokens).length > 0 || tokens.slice(0, -1).every(tellsNothing);
+}
+
+function tellsNothing(token: string): boolean {
+  return isLegalForm(token) || commonWord(token) === "generic";
 }
 
 /** The ways in which a name that fills a field may have gone on, where it ends in the beginning of words of trade or of a legal form. */

@@ -1,5 +1,6 @@
 import type { ListEntry } from "../../model/list-entry.ts";
 import type { Alignment, Manner, Weighed } from "./alignment.ts";
+import { cutBeside } from "./cut-beside.ts";
 import { compareNames, weighedPair } from "./compare.ts";
 import type { Comparison } from "./compare-entry.ts";
 import { namesOf } from "./entry-names.ts";
@@ -29,6 +30,12 @@ export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWor
     const person = readAsPerson(kind, query.kind);
     const tokens = all.slice(0, MAX_TOKENS);
     const known = new Set(tokens);
+    for (const cut of weak ? [] : (query.cut ?? [])) {
+      const manner = { person, family: 0, readAloud: false };
+      const met = cutBeside(cut, listed ? weigh(listed, tokens) : weighedPair(cut, tokens).list, manner);
+      if (met && !(best && worthOf(met) <= worthOf(best)))
+        best = { name, weak, ...met, manner, plain: met.alignment };
+    }
     const words = listed ?? { idOf: (text: string) => (known.has(text) ? 0 : undefined) };
     for (const { tokens: form, readAloud: aloud, place, ship } of askedForms(query, words)) {
       if (!mayBeMetBy({ place, ship }, entry)) continue;

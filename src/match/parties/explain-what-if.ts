@@ -31,6 +31,8 @@ export function scoreOf(
 /** What the score would be without each word of weight that both share, and without each that the party alone has. */
 export function withoutWords(query: PartyQuery, entry: ListEntry, beside: Beside): WhatIf[] {
   const { plain, manner } = beside;
+  // A name that was cut is met by its beginning, whole or not at all.
+  if (plain.ceiling === "cut" || plain.taken.some(({ relation }) => relation === "cut")) return [];
   const now = scoreOf(query, entry, beside, plain);
   const found: WhatIf[] = [];
   const without = (queryMask: number, listMask: number, what: Omit<WhatIf, "score">): void => {

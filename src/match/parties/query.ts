@@ -16,7 +16,7 @@ import { MAX_TOKENS } from "./index-data.ts";
 import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
 import { withoutRank, withoutShip } from "./beside.ts";
 import { withoutBranch } from "./branch.ts";
-import { uncut } from "./cut-name.ts";
+import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
@@ -37,6 +37,8 @@ export interface PartyQuery {
   readonly readings: readonly (readonly string[])[];
   /** The name without a country or town beside it. */
   readonly placed: readonly PlacedForm[];
+  /** The forms of a name that may have been cut off. */
+  readonly cut?: readonly (readonly string[])[];
   /** The name without what says that it is a ship's (`MT`, `tanker`), where something does. */
   readonly ship?: readonly string[];
   /** What the party is, by its own word or its legal form. */
@@ -96,6 +98,7 @@ export function partyQuery(party: Party): PartyQuery {
     readings,
     placed,
     ...(ship && { ship }),
+    ...(fillsField(party.name) && { cut: forms }),
     kind: party.kind === "unknown" && firm ? "entity" : party.kind,
   };
 }

@@ -1,5 +1,7 @@
 import { align } from "./align.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
+import { cutBeside } from "./cut-beside.ts";
+import { openCut } from "./cut-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
 import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
@@ -51,7 +53,12 @@ export interface NameSearch {
    * alias counts only when it is met exactly, and then never reaches the grade *same*.
    */
   search(ask: Ask): NameHit[];
+  /** Entries with a name that a cut name is the beginning of, one hit an entry; none where so many begin alike that it says nothing. */
+  begun(cut: readonly string[], kind: PartyKind): NameHit[];
 }
+
+/** Entries that a cut name may be the beginning of, at most. */
+const MOST_BEGUN = 10;
 
 /** Opens an index for searching. Memory of about thirty bytes a name is taken once. */
 export function openSearch(index: IndexData): NameSearch {
@@ -61,6 +68,13 @@ export function openSearch(index: IndexData): NameSearch {
   const words = Array<Weighed | undefined>(index.vocabulary.length);
   const wordOf = (id: number): Weighed =>
     (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
+
+  const wordsOf = (name: number): Weighed[] => {
+    const list: Weighed[] = [];
+    for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++)
+      list.push(wordOf(index.nameTokens[at]!));
+    return list;
+  };
 
   const search = ({ tokens, kind, threshold, limit, readAloud = false }: Ask): NameHit[] => {
     if (tokens.length === 0) return [];
@@ -72,9 +86,7 @@ export function openSearch(index: IndexData): NameSearch {
     }
     if (candidates.length > 0) links.ask(looked);
     for (const { name } of candidates) {
-      const list: Weighed[] = [];
-      for (let at = index.nameStarts[name]!; at < index.nameStarts[name + 1]!; at++)
-        list.push(wordOf(index.nameTokens[at]!));
+      const list = wordsOf(name);
       const facts = index.nameFacts[name]!;
       const person = readAsPerson(PARTY_KINDS[kindIn(facts)]!, kind);
       const manner = {
@@ -101,7 +113,23 @@ export function openSearch(index: IndexData): NameSearch {
     }
     return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
   };
-  return { vocabulary, search };
+  const beginning = openCut(index, vocabulary);
+  const begun = (cut: readonly string[], kind: PartyKind): NameHit[] => {
+    const best = new Map<number, NameHit>();
+    for (const name of beginning(cut)) {
+      const facts = index.nameFacts[name]!;
+      const person = readAsPerson(PARTY_KINDS[kindIn(facts)]!, kind);
+      const met = cutBeside(cut, wordsOf(name), { person, family: 0, readAloud: false });
+      const entry = index.nameEntry[name]!;
+      if (met === undefined || isWeak(facts) || best.has(entry)) continue;
+      const number = index.nameNumber[name]!;
+      const { query, alignment } = met;
+      const evidence = () => evidenceOf(query, met.list, alignment);
+      best.set(entry, { entry, name: number, weak: false, query, alignment, evidence });
+    }
+    return best.size > MOST_BEGUN ? [] : [...best.values()];
+  };
+  return { vocabulary, search, begun };
 }
 
 /** Names are read as persons' where the list says so, or says nothing and the query does. */

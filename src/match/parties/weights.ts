@@ -128,6 +128,8 @@ export const NUMBERS = {
     homophone: 66,
     /** The family name is not among the words met. */
     familyUnmet: 62,
+    /** A name that fills a field to the last, and is the beginning of the listed one. */
+    cut: 80,
     /** A person's full name beside a ship or a firm that has a part of it as its name. */
     bearer: 62,
     /** A word of a person's name is misspelt, or is not in the listed name: it may be another's. */

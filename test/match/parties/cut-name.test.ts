@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uncut } from "../../../src/match/parties/cut-name.ts";
+import { isCut, uncut } from "../../../src/match/parties/cut-name.ts";
 import { tokensOf } from "../../../src/text/tokens.ts";
 
 const ways = (name: string) => uncut(name, tokensOf(name)).map((tokens) => tokens.join(" "));
@@ -22,4 +22,13 @@ test.each([
   ["a whole form of several words", "Hanse Feinmechan Joint Stock Company"],
 ])("%s is left as it is", (_, name) => {
   expect(ways(name)).toEqual([]);
+});
+
+test.each([
+  ["ends within a word of trade", "Semiconductor Manufacturing Interna", true],
+  ["has nothing but a legal form before its last word", "JOINT STOCK COMPANY PROIZVODSTVENNO", true],
+  ["tells who it is", "Brandenburg Precision Machinery Tool", false],
+  ["fills no field", "LIMITED LIABILITY COMPANY PROIZVODSTVENNO", false],
+])("a name that %s may be cut: %s", (_, name, cut) => {
+  expect(isCut(name)).toBe(cut);
 });

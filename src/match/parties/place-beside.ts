@@ -17,6 +17,8 @@ export interface PlaceBeside {
   readonly countries: readonly string[];
   /** What is left is too short to be that of a body known to be in other towns. */
   readonly only?: Town;
+  /** Words behind a comma that no table knows: the place of an entry that has them as its town alone. */
+  readonly own?: readonly string[];
 }
 
 /** A name without the place that stands beside it. */
@@ -44,6 +46,12 @@ const LEAST_CODE = 3;
  * enough is left to be a name. `tokens` are those of the whole name.
  */
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
+  const known = knownPlaces(name, tokens);
+  const forms = known.map((form) => form.tokens.join(" "));
+  return [...known, ...behindCommas(name).filter((form) => !forms.includes(form.tokens.join(" ")))];
+}
+
+function knownPlaces(name: string, tokens: readonly string[]): PlacedForm[] {
   const [before, behind] = [mayBePlace(tokens[0]!), mayBePlace(tokens.at(-1)!)];
   if (!before && !behind) return [];
   const words = [...name.matchAll(WORD)];
@@ -56,11 +64,34 @@ export function placedForms(name: string, tokens: readonly string[]): PlacedForm
   }
   // A town and its country: `…, Pyongyang, DPRK`.
   const [first] = found;
-  const further = first === undefined ? [] : placedForms(first.text, first.tokens);
+  const further = first === undefined ? [] : knownPlaces(first.text, first.tokens);
   const same = further.filter(({ place }) =>
     first!.place.countries.some((one) => place.countries.includes(one)),
   );
   return [...found, ...same];
+}
+
+/** Commas from the end whose text behind may be a town: `Josafat S.A., Tulua, Valle`. */
+const MOST_COMMAS = 2;
+/** Words behind them. */
+const MOST_OWN = 5;
+
+/** The name without what stands behind its last commas, where that may be a town: no legal form, number or person's name. */
+function behindCommas(name: string): PlacedForm[] {
+  const found: PlacedForm[] = [];
+  for (
+    let at = name.lastIndexOf(",");
+    at > 0 && found.length < MOST_COMMAS;
+    at = name.lastIndexOf(",", at - 1)
+  ) {
+    const words = name.slice(at + 1).trim();
+    const own = tokensOf(words).filter((token) => !/\d/.test(token));
+    const told =
+      own.length > MOST_OWN || own.some(isLegalForm) || own.every((word) => commonName(word) !== undefined);
+    if (told) break;
+    found.push({ tokens: tokensOf(name.slice(0, at)), place: { words, countries: [], own } });
+  }
+  return found.filter(({ tokens }) => tokens.length > 0);
 }
 
 /** A form with its text as written. */
@@ -116,13 +147,23 @@ function isNobodys(token: string): boolean {
 
 /** Whether the entry is known to be where the place is. */
 export function isAt(
-  { countries, only }: PlaceBeside,
+  { countries, only, own }: PlaceBeside,
   entry: Pick<ListEntry, "countries" | "addresses">,
 ): boolean {
+  if (own !== undefined) return entry.addresses.some(({ city }) => city !== undefined && isTown(own, city));
   const towns = only === undefined ? [] : entry.addresses.flatMap(({ city }) => city ?? []);
   if (towns.length > 0) return towns.some((town) => townOf(town) === only);
   return countries.some(
     (country) =>
       entry.countries.includes(country) || entry.addresses.some((address) => address.country === country),
+  );
+}
+
+/** Whether words are those of a town, or name it among others: `Zapopan, Jalisco`. */
+function isTown(words: readonly string[], city: string): boolean {
+  const town = tokensOf(city).filter((token) => !/\d/.test(token));
+  return (
+    town.length > 0 &&
+    (town.every((word) => words.includes(word)) || words.every((word) => town.includes(word)))
   );
 }

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { compareEntry } from "../../../src/match/parties/compare-entry.ts";
 import { isAt, placedForms } from "../../../src/match/parties/place-beside.ts";
+import { partyQuery } from "../../../src/match/parties/query.ts";
 import { tokensOf } from "../../../src/text/tokens.ts";
-import { listEntry } from "./world.ts";
+import { listEntry, party } from "./world.ts";
 
 function placed(name: string): string[] {
   return placedForms(name, tokensOf(name)).map(
@@ -62,3 +64,35 @@ test("an acronym of three letters is only met in its own town, or where none is 
 function russianIn(address: { readonly city?: string }) {
   return listEntry({ countries: ["RU"], addresses: [{ text: "", country: "RU", ...address }] });
 }
+
+describe("a town that no table knows, behind a comma", () => {
+  const listed = (city?: string) =>
+    listEntry({
+      kind: "entity",
+      names: [{ text: "Josafat S.A.", strength: "primary", script: "Latn" }],
+      addresses: city === undefined ? [] : [{ text: city, city }],
+    });
+  const score = (name: string, city?: string) =>
+    compareEntry(partyQuery(party(name)), listed(city))?.alignment.score ?? 0;
+
+  test.each([
+    ["Josafat S.A., Tuluaq", "Tuluaq"],
+    ["Josafat S.A., Tuluaq, Vallem", "Tuluaq, Vallem"],
+    ["Josafat S.A., Tuluaq 76100", "Tuluaq"],
+    ["Josafat S.A., Tuluaq", "76100 Tuluaq"],
+  ])("%s is met by the entry of that name in %s", (name, city) => {
+    expect(score(name, city)).toBeGreaterThan(score(name, "Bogotar"));
+    expect(score(name, city)).toBe(score("Josafat S.A.", city));
+  });
+
+  test.each([
+    ["Josafat S.A., Tuluaq", "Bogotar"],
+    ["Josafat S.A., Tuluaq", undefined],
+  ])("%s is not met for it by an entry in %s", (name, city) => {
+    expect(score(name, city)).toBeLessThan(score("Josafat S.A.", city));
+  });
+
+  test.each(["Wilson, James", "Josafat, Ltd.", "Josafat S.A., 76100", "Josafat"])("%s has none", (name) => {
+    expect(placedForms(name, tokensOf(name))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { GENERIC, ORDINARY, PARTICLES, PLACES } from "./common-words-data.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * What a common word says of the name it stands in:
@@ -12,18 +13,12 @@ import { GENERIC, ORDINARY, PARTICLES, PLACES } from "./common-words-data.ts";
  */
 type CommonWord = "particle" | "generic" | "ordinary" | "place";
 
-const KINDS = new Map<string, CommonWord>();
-// The later kind of a word that has two.
-addKind("ordinary", ORDINARY);
-addKind("place", PLACES);
-addKind("generic", GENERIC);
-addKind("particle", PARTICLES);
+const KINDS: readonly (readonly [CommonWord, string])[] = [
+  ["ordinary", ORDINARY],
+  ["place", PLACES],
+  ["generic", GENERIC],
+  ["particle", PARTICLES],
+];
 
 /** What kind of common word a folded token is; undefined for one that may be distinctive. */
-export function commonWord(token: string): CommonWord | undefined {
-  return KINDS.get(token);
-}
-
-function addKind(kind: CommonWord, words: string): void {
-  for (const word of words.trim().split(/\s+/)) KINDS.set(word, kind);
-}
+export const commonWord: (token: string) => CommonWord | undefined = wordTable(KINDS);

@@ -1,6 +1,8 @@
 import { FORMS, GLUED, HOME_OF_FORMS, type LegalClass, NATIVE, PHRASES } from "./legal-forms-data.ts";
+import { lookup } from "./lookup.ts";
 import { remember } from "./remember.ts";
 import { editDistance } from "./edit-distance.ts";
+import { isEdge, wordTable, wordsIn } from "./word-table.ts";
 
 export type { LegalClass } from "./legal-forms-data.ts";
 
@@ -13,16 +15,16 @@ const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** Armenian, Hebrew, Arabic, the Indian scripts, Thai, Georgian, Hangul: a text without them has none of `NATIVE`. */
 const MAY_BE_NATIVE = /[\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac00-\ud7a3㈜]/;
 
-const CLASSES = new Map<string, LegalClass>();
-for (const [kind, words] of Object.entries(FORMS) as [LegalClass, string][]) {
-  for (const word of words.trim().split(/\s+/)) CLASSES.set(word, kind);
-}
+const classOf = wordTable(Object.entries(FORMS) as [LegalClass, string][]);
 
-const HOMES = new Map<string, readonly string[]>();
-for (const row of HOME_OF_FORMS.trim().split("\n")) {
-  const [countries = "", ...forms] = row.split(" ");
-  for (const form of forms) HOMES.set(form, [...(HOMES.get(form) ?? []), ...countries.split(",")]);
-}
+const HOMES = lookup(() => {
+  const homes = new Map<string, readonly string[]>();
+  for (const row of HOME_OF_FORMS.trim().split("\n")) {
+    const [countries = "", ...forms] = row.split(" ");
+    for (const form of forms) homes.set(form, [...(homes.get(form) ?? []), ...countries.split(",")]);
+  }
+  return homes;
+});
 
 interface Phrase {
   /** For each word the ways to write it. */
@@ -33,31 +35,40 @@ interface Phrase {
   readonly end: boolean;
 }
 
-/** Phrases by each way to write their first word, longest first. */
-const BY_FIRST = new Map<string, Phrase[]>();
+/** What is written of the phrases by each way to write their first word; the phrases are made when that word is met. */
+const BY_FIRST = new Map<string, readonly (readonly [short: string, form: string])[]>();
 for (const row of PHRASES.trim().split("\n")) {
   const [short = "", forms = ""] = row.split(" = ");
   for (const form of forms.split(" ; ")) {
-    const words = form.replaceAll(/[\^$]/g, "").trim().split(" ");
-    const phrase = {
-      words: words.map((word) => word.split("/")),
-      short,
-      head: form.includes("^"),
-      end: form.includes("$"),
-    };
-    for (const word of phrase.words[0]!) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), phrase]);
+    const from = form.startsWith("^") ? 1 : 0;
+    const end = form.indexOf(" ");
+    const first = form.slice(from, end < 0 ? undefined : end).replace("$", "");
+    for (const word of first.split("/")) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), [short, form]]);
   }
 }
-for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-const nearFirst = nearestOf([...BY_FIRST.keys()]);
+/** The phrases that begin with a word of theirs, longest first. */
+function phrasesOf(first: string): readonly Phrase[] | undefined {
+  const phrases = BY_FIRST.get(first)?.map(([short, form]) => ({
+    words: form
+      .replaceAll(/[\^$]/g, "")
+      .split(" ")
+      .map((word) => word.split("/")),
+    short,
+    head: form.startsWith("^"),
+    end: form.endsWith("$"),
+  }));
+  return phrases?.sort((a, b) => b.words.length - a.words.length);
+}
+
+const nearFirst = nearestOf([...BY_FIRST.keys()].join(" "));
 const NONE: readonly Phrase[] = [];
 /** Words kept; names repeat theirs. */
 const MEMO = 20_000;
 
 /** The phrases that may begin with a word. */
 const phrasesFrom = remember(
-  (word): readonly Phrase[] => BY_FIRST.get(word) ?? BY_FIRST.get(nearFirst(word) ?? "") ?? NONE,
+  (word): readonly Phrase[] => phrasesOf(word) ?? phrasesOf(nearFirst(word) ?? "") ?? NONE,
   MEMO,
 );
 
@@ -134,7 +145,7 @@ function isOneOf(ways: readonly string[], word: string): boolean {
 
 /** What a folded token says about the legal form of a body; undefined for a token that says something else. */
 export function legalClass(token: string): LegalClass | undefined {
-  return CLASSES.get(token);
+  return classOf(token);
 }
 
 /** The countries whose law alone knows a legal form; none of a form that many have. */
@@ -144,7 +155,7 @@ export function homesOf(form: string): readonly string[] {
 
 /** Whether a folded token says only what legal form a body has. */
 export function isLegalForm(token: string): boolean {
-  return CLASSES.has(token);
+  return classOf(token) !== undefined;
 }
 
 /** Text without the Chinese, Japanese and Korean legal forms glued to it, or abbreviated beside it (`㈱`, `(株)`). */
@@ -168,25 +179,21 @@ export function nativeLegalForms(text: string): string {
 
 /** Letters of the head and the tail by which long words are kept. */
 const ENDS = 4;
-/** Questions answered by looking through all words written as one text, before the table is worth making. */
+/** Questions answered by looking through the text of the words, before the table is worth making. */
 const FEW = 64;
 
 /**
- * A finder of the word that a long token was meant to be: equal but for one edit. Undefined for short tokens, whose
+ * A finder of the word of a table's text that a long token was meant to be: equal but for one edit. Undefined for short tokens, whose
  * neighbours are words of their own, and where no word is near. One edit leaves the first or the last four letters of a word
  * of nine whole, so that words are kept by both; those that begin alike come first. What it asks is made when it is first asked.
  */
-export function nearestOf(words: readonly string[]): (token: string) => string | undefined {
-  let text: string | undefined;
+export function nearestOf(text: string): (token: string) => string | undefined {
   let kept: Map<string, string[]> | undefined;
   let asked = 0;
   return (token) => {
     if (token.length < SAFE_LENGTH - 1) return undefined;
-    if (asked++ < FEW) {
-      text ??= `\n${words.join("\n")}\n`;
-      return nearestIn(text, token);
-    }
-    kept ??= byEnds(words);
+    if (asked++ < FEW) return nearestIn(text, token);
+    kept ??= byEnds(wordsIn(text));
     for (const key of endsOf(token)) {
       for (const word of kept.get(key) ?? []) if (isNear(word, token)) return word;
     }
@@ -194,14 +201,22 @@ export function nearestOf(words: readonly string[]): (token: string) => string |
   };
 }
 
-/** The nearest of the words that stand in a text, each between ends of lines. */
+/** The nearest of the words that stand in a text. */
 function nearestIn(text: string, token: string): string | undefined {
-  for (const end of [`\n${token.slice(0, ENDS)}`, `${token.slice(-ENDS)}\n`]) {
-    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-      const from = text.lastIndexOf("\n", at + (end.startsWith("\n") ? 0 : ENDS - 1)) + 1;
-      const word = text.slice(from, text.indexOf("\n", from));
-      if (word.length >= SAFE_LENGTH && isNear(word, token)) return word;
-    }
+  const [head, tail] = [token.slice(0, ENDS), token.slice(-ENDS)];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (!isEdge(text, at - 1)) continue;
+    let end = at + ENDS;
+    while (!isEdge(text, end)) end++;
+    const word = text.slice(at, end);
+    if (word.length >= SAFE_LENGTH && isNear(word, token)) return word;
+  }
+  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+    if (!isEdge(text, at + ENDS)) continue;
+    let from = at;
+    while (!isEdge(text, from - 1)) from--;
+    const word = text.slice(from, at + ENDS);
+    if (word.length >= SAFE_LENGTH && isNear(word, token)) return word;
   }
   return undefined;
 }

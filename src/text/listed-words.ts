@@ -1,6 +1,7 @@
 import { LISTED_WORDS } from "./listed-words-data.ts";
+import { wordTable } from "./word-table.ts";
 
-let rarities: Map<string, number> | undefined;
+const rarityOf = wordTable(LISTED_WORDS);
 
 /** Of a word that few listed parties have. */
 const RARE = 97;
@@ -11,17 +12,10 @@ const RARE = 97;
  * with each version, so that no score depends on which lists are loaded (`npm run words`).
  */
 export function listedRarity(token: string): number {
-  rarities ??= build();
-  return rarities.get(token) ?? RARE;
+  return rarityOf(token) ?? RARE;
 }
 
 /** Whether four or more listed parties have a folded token in their names. */
 export function isListed(token: string): boolean {
   return listedRarity(token) < RARE;
-}
-
-function build(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [rarity, words] of LISTED_WORDS) for (const word of words.split(" ")) found.set(word, rarity);
-  return found;
 }

@@ -3,7 +3,7 @@
  * `Bryanskiy zavod` in one list and `Bryansk Plant` in another. Adjectives that are common surnames (Minsky, Tomsky, Smolensky) are
  * left out.
  */
-const TOWNS = `
+const PAIRS = `
 angar=angarsk arkhangel=arkhangelsk armavir=armavir arzamas=arzamas astrakhan=astrakhan barnaul=barnaul belgorod=belgorod
 bobruy=bobruisk bryan=bryansk cheboksar=cheboksary chelyabin=chelyabinsk cherepovet=cherepovets dimitrovgrad=dimitrovgrad
 dnepropetrov=dnepropetrovsk dolgoprudnen=dolgoprudny donet=donetsk dubnen=dubna dzerzhin=dzerzhinsk elabuzh=elabuga
@@ -25,10 +25,20 @@ zlatoust=zlatoust
 /** The adjective's endings as romanisations write them, by gender and case. */
 const ENDINGS = "sky skiy skii ski skij skyi skaya skaia skaja skoe skoye skoje skogo skoy skikh".split(" ");
 
+const TOWNS = new Map(
+  PAIRS.trim()
+    .replaceAll("\n", " ")
+    .split(" ")
+    .map((pair) => pair.split("=") as [stem: string, town: string]),
+);
+
+/** The town of an adjective; undefined of any other word. Hot. */
+export function townOfAdjective(word: string): string | undefined {
+  const at = word.lastIndexOf("sk");
+  return at > 0 && ENDINGS.includes(word.slice(at)) ? TOWNS.get(word.slice(0, at)) : undefined;
+}
+
 /** Every adjective with its town. */
 export function* townAdjectives(): Generator<readonly [adjective: string, town: string]> {
-  for (const pair of TOWNS.trim().split(/\s+/)) {
-    const [stem, town] = pair.split("=") as [string, string];
-    for (const ending of ENDINGS) yield [stem + ending, town];
-  }
+  for (const [stem, town] of TOWNS) for (const ending of ENDINGS) yield [stem + ending, town];
 }

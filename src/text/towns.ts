@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { OTHER_TOWNS, TOWNS_OF_CONCERN } from "./towns-data.ts";
+import { wordTable } from "./word-table.ts";
 
 /** A town that a text names. */
 export interface Town {
@@ -48,7 +49,7 @@ export function townOf(text: string): Town | undefined {
   return towns.get(whole) ?? towns.get(whole.replace(BESIDE, "").trim());
 }
 
-/** Every word of the towns' names, folded. */
-export function wordsOfTowns(): string[] {
-  return Array.from(table().keys(), (name) => name.split(" ")).flat();
-}
+/** Whether a folded token is a word of a town's name. */
+export const isWordOfTown: (token: string) => true | undefined = wordTable([
+  [true, OTHER_TOWNS + TOWNS_OF_CONCERN],
+]);

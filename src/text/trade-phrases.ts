@@ -1,12 +1,9 @@
-import { isLegalForm } from "./legal-forms.ts";
-import { tradeWord } from "./trade-words.ts";
-
 /**
  * What stands for bodies and kinds of bodies that names write out in one place and by their first letters in another: the words
  * that stand for them, then the ways to write them parted by `;`. Words parted by `/` are alternatives, one with `?` may be
- * missing, and `#` stands for a number that follows and stays.
+ * missing, and `#` stands for a number that follows and stays. Words of trade are written as the word that stands for them.
  */
-const PHRASES = `
+export const PHRASES = `
 machinery = machinery building
 aircraft factory = flugzeugwerk ; flugzeugwerke
 tractor factory = traktorenwerk
@@ -20,16 +17,16 @@ central research institute = tsnii ; tsniii ; cnii ; central science and? resear
 all russia research institute = vnii ; all russia/union science and? research institute
 state research institute = gosnii ; gnii ; state science and? research institute
 research center = nits ; forschungszentrum ; science and? research center
-design bureau = okb ; skb ; experimental/special/opytno/opytnoe/spetsialnoe design bureau
+design bureau = okb ; skb ; experimental/special/opytno/opytnoe design bureau
 central design bureau = tskb ; ckb ; central maritime? design bureau
 npk = science/research and? production/manufacturing corporation/complex/kompleks
 npp = science/research and? production/manufacturing enterprise/company
 npts = npc ; science/research and? production/manufacturing center
 general corporation = chonghoesa ; chonghwesa
 general bureau = chongguk
-military unit = vch ; v ch # ; voyskovaya/voiskovaya/voinskaya/voyskovaia/vojskovaja/viyskova chast/chastyna/chastina
-pla = people liberation army ; chinese people liberation army ; china people liberation army
-irgc = islamic revolutionary guard corps? ; corps des? guard de? la? revolutionary islamic ; guard de? la? revolutionary islamic ; revolutionsgarde ; revolutionsgarden ; iran revolutionary guard corps? ; sepah e? pasdaran e? revolutionary e? islamic/eslami/islami ; sepah e? pasdaran ; army of the guardians of the islamic revolutionary
+military unit = vch ; v ch # ; voyskovaya/voiskovaya/voinskaya/voyskovaia/vojskovaja/military chast/chastyna/chastina
+pla = people liberation army ; china people liberation army
+irgc = islamic revolutionary guard corps? ; corps des? guard de? la? revolutionary islamic ; guard de? la? revolutionary islamic ; revolutionsgarde ; revolutionsgarden ; iran revolutionary guard corps? ; sepah e? pasdaran e? revolutionary e? islamic/eslami/islami ; sepah e? pasdaran ; army of the guard of the islamic revolutionary
 wpk = workers party of? korea ; korea workers party
 dnr = donetsk people republic
 lnr = luhansk people republic
@@ -51,8 +48,8 @@ cnnc = china national nuclear corp/corporation
 cpmiec = china precision machinery import and? export corp/corporation?
 komid = korea mining and? development trading corp/corporation
 russia = russia federation
-buaa = beijing university of? aeronautics and? astronautics
-nuaa = nanjing university of? aeronautics and? astronautics
+buaa = beijing university of? aviation and? astronautics
+nuaa = nanjing university of? aviation and? astronautics
 nwpu = northwestern polytechnic university
 uestc = university of? electronics science and? technology of? china? ; university of? electronics science and? technology
 njust = nanjing university of? science and? technology
@@ -76,26 +73,34 @@ interface Phrase {
   readonly short: readonly string[];
 }
 
-/** Phrases by their first word, those of the most words first. */
-const BY_FIRST = new Map<string, Phrase[]>();
+/** What is written of the phrases by each way to write their first word; the phrases are made when that word is met. */
+const BY_FIRST = new Map<string, readonly (readonly [short: string, way: string])[]>();
 for (const row of PHRASES.trim().split("\n")) {
   const [short = "", ways = ""] = row.split(" = ");
   for (const way of ways.split(" ; ")) {
-    const phrase = { words: way.split(" ").map(wordOf), short: short.split(" ") };
-    for (const first of phrase.words[0]!.ways) {
-      BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
-    }
+    const [first = ""] = way.split(" ", 1);
+    for (const word of first.split("/")) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), [short, way]]);
   }
 }
-for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+const made = new Map<string, readonly Phrase[]>();
+
+/** The phrases that begin with a word, those of the most words first. Hot. */
+function phrasesFrom(first: string): readonly Phrase[] | undefined {
+  const written = BY_FIRST.get(first);
+  if (written === undefined) return undefined;
+  let phrases = made.get(first);
+  if (phrases === undefined) {
+    phrases = written
+      .map(([short, way]) => ({ words: way.split(" ").map(wordOf), short: short.split(" ") }))
+      .sort((a, b) => b.words.length - a.words.length);
+    made.set(first, phrases);
+  }
+  return phrases;
+}
 
 function wordOf(text: string): Word {
   const plain = text.replace("?", "");
-  return {
-    ways: plain.split("/").map((way) => (isLegalForm(way) ? way : (tradeWord(way) ?? way))),
-    optional: plain !== text,
-    number: plain === "#",
-  };
+  return { ways: plain.split("/"), optional: plain !== text, number: plain === "#" };
 }
 
 /**
@@ -105,7 +110,7 @@ function wordOf(text: string): Word {
 export function shortenTradePhrases(tokens: string[]): string[] {
   let out: string[] | undefined;
   for (let at = 0; at < tokens.length;) {
-    const phrases = BY_FIRST.get(tokens[at]!);
+    const phrases = phrasesFrom(tokens[at]!);
     let length = 0;
     const found = phrases?.find(({ words }) => (length = lengthAt(words, tokens, at)) > 0);
     if (found !== undefined) {

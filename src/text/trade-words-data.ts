@@ -4,7 +4,7 @@
  * chemical and petrochemical, research and production); brands and given names stand on none.
  */
 export const TRADE = `
-  ihr
+ihr
 technology technologies tech technological tekhnologii tekhnologiya tekhnologiy tehnologii tehnologija tehnologije
   texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi technologia
   techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya

@@ -3,30 +3,71 @@ import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
 import { remember } from "./remember.ts";
 import { mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
-import { townAdjectives } from "./town-adjectives.ts";
+import { townAdjectives, townOfAdjective } from "./town-adjectives.ts";
 import { ARABIC, CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
+import { askedSeldom, isEdge, placeOfWord, wordsIn } from "./word-table.ts";
 
 /** What a family of words is about. */
 export type WordKind = "trade" | "country" | "city";
 
-const CANONICAL = new Map<string, string>();
-const KINDS = new Map<string, WordKind>();
-addFamilies(TRADE, "trade");
-addFamilies(COUNTRIES_IN_NAMES, "country");
-const nearest = nearestOf([...CANONICAL.keys()]);
-// Names of cities are not repaired: many are one letter away from given names (`alexandria`).
-addFamilies(CITIES, "city");
-const ADJECTIVES = new Map([...townAdjectives()].map(([word, town]) => [word, CANONICAL.get(town) ?? town]));
+const TABLES: readonly (readonly [kind: WordKind, table: string])[] = [
+  ["trade", TRADE],
+  ["country", COUNTRIES_IN_NAMES],
+  ["city", CITIES],
+];
+/** The first word of a family. */
+const HEAD = /^[a-z0-9]+/gm;
 
-function addFamilies(table: string, kind: WordKind): void {
-  for (const family of table.trim().split(/\n(?=\S)/)) {
-    const words = family.split(/\s+/);
-    KINDS.set(words[0]!, kind);
-    for (const word of words) CANONICAL.set(word, words[0]!);
-  }
+let heads: ReadonlyMap<string, string> | undefined;
+
+/** The words of all families, none in two, by the word that stands for them: the first of its family. */
+function families(): ReadonlyMap<string, string> {
+  if (heads !== undefined) return heads;
+  const found = new Map<string, string>();
+  for (const [, table] of TABLES)
+    for (const family of table.split(/\n(?=\S)/)) {
+      const words = wordsIn(family);
+      for (const word of words) found.set(word, words[0]!);
+    }
+  heads = found;
+  return found;
 }
 
-const RUSSIAN = lookup(() => russianWords([...CANONICAL, ...ADJECTIVES]));
+const familyOf = askedSeldom((word) => {
+  for (const [, table] of TABLES) {
+    const at = placeOfWord(table, word);
+    if (at >= 0) return headAt(table, at);
+  }
+  return undefined;
+}, families);
+
+/** The first word of the family that a place of a table is in; lines that continue one are indented. */
+function headAt(table: string, at: number): string {
+  let line = table.lastIndexOf("\n", at);
+  while (table[line + 1] === " ") line = table.lastIndexOf("\n", line - 1);
+  let end = line + 1;
+  while (!isEdge(table, end)) end++;
+  return table.slice(line + 1, end);
+}
+
+const kindOfHead = askedSeldom(
+  (word) => TABLES.find(([, table]) => table[placeOfWord(table, word) - 1] === "\n")?.[0],
+  () => {
+    const kinds = new Map<string, WordKind>();
+    for (const [kind, table] of TABLES) for (const [head] of table.matchAll(HEAD)) kinds.set(head, kind);
+    return kinds;
+  },
+);
+
+// Names of cities are not repaired: many are one letter away from given names (`alexandria`).
+const nearest = nearestOf(TRADE + COUNTRIES_IN_NAMES);
+
+const RUSSIAN = lookup(() =>
+  russianWords([
+    ...families(),
+    ...Array.from(townAdjectives(), ([word, town]) => [word, standsFor(town)] as const),
+  ]),
+);
 
 /** Tokens that stand for themselves, as found; names repeat their words. */
 const unknown = new Set<string>();
@@ -34,8 +75,15 @@ const ENOUGH = 20_000;
 
 /** The word that stands for a folded token of the tables, letter by letter; undefined for all others. */
 export function tradeWord(token: string): string | undefined {
-  return CANONICAL.get(token) ?? ADJECTIVES.get(token);
+  return familyOf(token) ?? ofTown(token);
 }
+
+function ofTown(token: string): string | undefined {
+  const town = townOfAdjective(token);
+  return town === undefined ? undefined : standsFor(town);
+}
+
+const standsFor = (word: string) => familyOf(word) ?? word;
 
 /**
  * The word that stands for a folded token in all its spellings, abbreviations and languages, long ones also with one
@@ -45,7 +93,7 @@ export function canonicalWord(token: string): string {
   const known = tradeWord(token) ?? (mayBeRussian(token) ? russianWord(token) : undefined);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
-  if (near !== undefined) return CANONICAL.get(near)!;
+  if (near !== undefined) return familyOf(near)!;
   if (unknown.size >= ENOUGH) unknown.clear();
   unknown.add(token);
   return token;
@@ -83,20 +131,20 @@ function firstFrom(words: readonly string[], word: string): number {
  * `international`. None for a word that is one itself, and for a beginning that too many share.
  */
 export function wordsBeginning(beginning: string): string[] {
-  if (beginning.length < LEAST_BEGINNING || CANONICAL.has(beginning)) return [];
-  sorted ??= [...CANONICAL.keys()].sort();
+  if (beginning.length < LEAST_BEGINNING || familyOf(beginning) !== undefined) return [];
+  sorted ??= [...families().keys()].sort();
   const found = new Set<string>();
   for (let at = firstFrom(sorted, beginning); at < sorted.length; at++) {
     const word = sorted[at]!;
     if (!word.startsWith(beginning)) break;
-    found.add(CANONICAL.get(word)!);
+    found.add(familyOf(word)!);
   }
   return found.size > MOST_WORDS ? [] : [...found].sort();
 }
 
 /** What a canonical word is about; undefined for a word that heads no family. */
 export function wordKind(canonical: string): WordKind | undefined {
-  return KINDS.get(canonical);
+  return kindOfHead(canonical);
 }
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;

@@ -183,12 +183,12 @@ test("the first questions for a near word are answered as all later ones", () =>
   const next = seeded(33);
   const word = () => Array.from({ length: 7 + next(6) }, () => "ab"[next(2)]!).join("");
   const words = Array.from({ length: 200 }, word);
-  const late = nearestOf(words);
+  const late = nearestOf(words.join(" "));
   for (let i = 0; i < 100; i++) late("no such word");
   let found = 0;
   for (let i = 0; i < 3000; i++) {
     const token = word();
-    const near = nearestOf(words)(token);
+    const near = nearestOf(words.join(" "))(token);
     if (near !== undefined) found++;
     expect({ token, near: late(token) }).toEqual({ token, near });
   }

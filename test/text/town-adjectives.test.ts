@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tokensOf } from "../../src/text/tokens.ts";
-import { townAdjectives } from "../../src/text/town-adjectives.ts";
+import { townAdjectives, townOfAdjective } from "../../src/text/town-adjectives.ts";
 
 test.each([
   ["Муромский приборостроительный завод", "Murom Instrument-Making Plant"],
@@ -21,4 +21,9 @@ test.each(["Minsky", "Tomsky", "Smolensky", "Podolsky", "Lavrovsky"])("%s stays 
 test("no adjective belongs to two towns", () => {
   const adjectives = [...townAdjectives()].map(([adjective]) => adjective);
   expect(new Set(adjectives).size).toBe(adjectives.length);
+});
+
+test("every adjective is known by its stem and its ending", () => {
+  const unknown = [...townAdjectives()].filter(([adjective, town]) => townOfAdjective(adjective) !== town);
+  expect(unknown).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { tokensOf } from "../../src/text/tokens.ts";
-import { shortenTradePhrases } from "../../src/text/trade-phrases.ts";
+import { isLegalForm } from "../../src/text/legal-forms.ts";
+import { PHRASES, shortenTradePhrases } from "../../src/text/trade-phrases.ts";
+import { tradeWord } from "../../src/text/trade-words.ts";
+import { wordsIn } from "../../src/text/word-table.ts";
 
 test.each([
   ["33 TsNII", "33rd Central Scientific Research Institute"],
@@ -47,4 +50,10 @@ test.each([
   ["the Quds force in Persian", "فیلق القدس", "Quds Force"],
 ])("%s has one token in every script", (_, text, other) => {
   expect(tokensOf(text)).toEqual(tokensOf(other));
+});
+
+test("phrases are written in the words that stand for the words of trade", () => {
+  const ways = PHRASES.replaceAll(/^.* = /gm, "");
+  const others = wordsIn(ways).filter((word) => !isLegalForm(word) && (tradeWord(word) ?? word) !== word);
+  expect(others).toEqual([]);
 });

@@ -3,10 +3,9 @@ import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { countryCode } from "../../text/country.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
-import { lookup } from "../../text/lookup.ts";
 import { remember } from "../../text/remember.ts";
 import { tokensOf } from "../../text/tokens.ts";
-import { townOf, wordsOfTowns } from "../../text/towns.ts";
+import { isWordOfTown, townOf } from "../../text/towns.ts";
 import type { Town } from "../../text/towns.ts";
 import { wordKind } from "../../text/trade-words.ts";
 
@@ -27,11 +26,8 @@ export interface PlacedForm {
   readonly place: PlaceBeside;
 }
 
-/** What no table of words takes for places: words of the towns' names, and countries by their initials. */
-const PLACE_WORDS = lookup(() => {
-  const words = wordsOfTowns().filter((word) => commonWord(word) === undefined);
-  return new Map([...words, ..."dprk prc uae ksa drc usa uk rok".split(" ")].map((word) => [word, word]));
-});
+/** Countries by their initials, which no table of words takes for places. */
+const INITIALS = new Set("dprk prc uae ksa drc usa uk rok".split(" "));
 /** Words of a place at most. */
 const LONGEST = 3;
 /** Letters from which on one word alone, no common one and no person's, is a name of its own. */
@@ -113,7 +109,9 @@ function add(found: Rest[], rest: string, words: string): void {
 }
 
 function mayBePlace(token: string): boolean {
-  return commonWord(token) === "place" || PLACE_WORDS.has(token);
+  const common = commonWord(token);
+  if (common === undefined) return isWordOfTown(token) === true || INITIALS.has(token);
+  return common === "place" || INITIALS.has(token);
 }
 
 /** Texts kept; names begin and end alike. */

@@ -21,28 +21,31 @@ function rows(table: string): readonly Country[] {
     .trim()
     .split(/\n(?=[A-Z])/)
     .map((row) => {
-      const [heading = "", ...lines] = row.trim().split("\n");
-      const [alpha2 = "", alpha3 = "", numeric = "", ...name] = heading.split(" ");
-      const aliases = lines
-        .join(" ")
-        .split(";")
-        .map((alias) => alias.trim());
+      const end = row.indexOf("\n");
       return {
-        alpha2,
-        alpha3,
-        numeric,
-        name: name.join(" "),
-        aliases: aliases.filter((alias) => alias !== ""),
+        alpha2: row.slice(0, 2),
+        alpha3: row.slice(3, 6),
+        numeric: row.slice(7, 10),
+        name: row.slice(11, end),
+        // Read when asked: few runs ask for a country by its name.
+        get aliases() {
+          const aliases = row.slice(end).replaceAll("\n ", " ").split(";");
+          return aliases.map((alias) => alias.trim()).filter((alias) => alias !== "");
+        },
       };
     });
 }
+
+let read: readonly Country[] | undefined;
 
 /**
  * The 249 entries of ISO 3166-1 and Kosovo, sorted by alpha-2 code. Kosovo has no ISO code: `XK` and `XKX` are
  * the user-assigned codes in common use, `983` is the number that Unicode CLDR gives it.
  * No two rows share a name once folded as in `country.ts` (a test checks it).
  */
-export const COUNTRIES: readonly Country[] = rows(`
+export const countries = (): readonly Country[] => (read ??= rows(TABLE));
+
+const TABLE = `
 AD AND 020 Andorra
   Principality of Andorra; Andorran; Andorre; Андорра; 安道尔; 安道爾; アンドラ; Andora
 AE ARE 784 United Arab Emirates
@@ -859,4 +862,4 @@ ZM ZMB 894 Zambia
 ZW ZWE 716 Zimbabwe
   Republic of Zimbabwe; Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia; Zimbabwean; Simbabwe; Zimbabue;
   Зимбабве; 津巴布韦; 辛巴威; ジンバブエ; Zimbabve
-`);
+`;

@@ -1,5 +1,6 @@
-import { COUNTRIES, type Country } from "./country-names.ts";
+import { countries, type Country } from "./country-names.ts";
 import { fold } from "./fold.ts";
+import { lookup } from "./lookup.ts";
 
 /** Bare words that name two countries or more: never resolved alone. */
 const AMBIGUOUS =
@@ -42,30 +43,25 @@ const NOT_LOCODE = new Set(
   VAASA VALUE VARNA ZADAR ZARQA ZAWIA`.split(/\s+/),
 );
 
-interface Index {
-  readonly byCode: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, string>;
-  readonly byAlpha2: ReadonlyMap<string, Country>;
-  readonly ambiguous: ReadonlySet<string>;
-}
-
-let built: Index | undefined;
-
-/** The lookup maps, built once, when first asked. */
-function index(): Index {
-  if (built !== undefined) return built;
+const BY_CODE = lookup(() => {
   const byCode = new Map<string, string>(Object.entries(SUCCESSOR));
+  for (const { alpha2, alpha3, numeric } of countries())
+    for (const code of [alpha2, alpha3, numeric]) byCode.set(code, alpha2);
+  return byCode;
+});
+
+const BY_ALPHA2 = lookup(
+  () => new Map<string, Country>(countries().map((country) => [country.alpha2, country])),
+);
+
+const BY_NAME = lookup(() => {
   const byName = new Map<string, string>();
-  const byAlpha2 = new Map<string, Country>();
-  for (const country of COUNTRIES) {
-    byAlpha2.set(country.alpha2, country);
-    for (const code of [country.alpha2, country.alpha3, country.numeric]) byCode.set(code, country.alpha2);
-    for (const name of [country.name, ...country.aliases]) byName.set(countryKey(name), country.alpha2);
-  }
-  const ambiguous = new Set(AMBIGUOUS.map(countryKey));
-  built = { byCode, byName, byAlpha2, ambiguous };
-  return built;
-}
+  for (const { alpha2, name, aliases } of countries())
+    for (const text of [name, ...aliases]) byName.set(countryKey(text), alpha2);
+  return byName;
+});
+
+const IS_AMBIGUOUS = lookup(() => new Map(AMBIGUOUS.map((name) => [countryKey(name), true] as const)));
 
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -101,20 +97,19 @@ function wordsOf(name: string): string[] {
 
 /** A code as written, in upper case: alpha-2, alpha-3 or three digits. */
 function fromCode(text: string): string | undefined {
-  return /^(?:[A-Z]{2,3}|\d{3})$/.test(text) ? index().byCode.get(text) : undefined;
+  return /^(?:[A-Z]{2,3}|\d{3})$/.test(text) ? BY_CODE.get(text) : undefined;
 }
 
 /** A whole name, also turned round: "Korea, North", "Korea (North)", "Congo, Democratic Republic of the". */
 function fromName(text: string): string | undefined {
-  const { byName } = index();
   const name = text.replace(/^region\s*:/i, "");
-  const found = byName.get(countryKey(name));
+  const found = BY_NAME.get(countryKey(name));
   if (found !== undefined) return found;
   const japanese = /^([\p{sc=Katakana}ー]+)(?:共和国|王国|国)$/u.exec(name);
-  if (japanese?.[1] !== undefined) return byName.get(countryKey(japanese[1]));
+  if (japanese?.[1] !== undefined) return BY_NAME.get(countryKey(japanese[1]));
   const turned = /^([^,()]+)(?:,([^,()]+)|\(([^()]+)\))$/.exec(name.trim());
   if (turned === null) return undefined;
-  return byName.get(countryKey(`${turned[2] ?? turned[3]} ${turned[1]}`));
+  return BY_NAME.get(countryKey(`${turned[2] ?? turned[3]} ${turned[1]}`));
 }
 
 /** One country out of several names of it: the only one, or the territory where its larger country stands beside it. */
@@ -144,8 +139,7 @@ function fromParts(text: string): string | undefined {
   const stated = pieces(split);
   const inside = remarks.map(part).filter((code) => code !== undefined);
   const [only] = stated;
-  if (stated.length === 1 && only !== undefined && index().ambiguous.has(countryKey(only)))
-    return agreed(inside);
+  if (stated.length === 1 && only !== undefined && IS_AMBIGUOUS.has(countryKey(only))) return agreed(inside);
   const codes = stated.map(part).filter((code) => code !== undefined);
   return codes.length < stated.length || codes.length === 0 ? undefined : agreed([...codes, ...inside]);
 }
@@ -153,7 +147,7 @@ function fromParts(text: string): string | undefined {
 /** UN/LOCODE: "CNSHA", "DE HAM". Upper case only, and never a word that merely looks like one. */
 function fromLocode(text: string): string | undefined {
   if (!/^[A-Z]{2}\s?[A-Z2-9]{3}$/.test(text)) return undefined;
-  if (NOT_LOCODE.has(text.replace(/\s/, "")) || index().ambiguous.has(countryKey(text))) return undefined;
+  if (NOT_LOCODE.has(text.replace(/\s/, "")) || IS_AMBIGUOUS.has(countryKey(text))) return undefined;
   const alpha2 = text.slice(0, 2);
   return isCountry(alpha2) ? alpha2 : undefined;
 }
@@ -172,7 +166,7 @@ export function countryCode(text: string): string | undefined {
   if (wanted === "" || wanted === "na" || wanted === "Na") return undefined;
   // Words alone have no parts.
   if (WORDS.test(wanted))
-    return fromCode(wanted.toUpperCase()) ?? index().byName.get(countryKey(wanted)) ?? fromLocode(wanted);
+    return fromCode(wanted.toUpperCase()) ?? BY_NAME.get(countryKey(wanted)) ?? fromLocode(wanted);
   return fromCode(wanted.toUpperCase()) ?? fromName(wanted) ?? fromParts(wanted) ?? fromLocode(wanted);
 }
 
@@ -183,10 +177,10 @@ export function isWithin(territory: string, larger: string): boolean {
 
 /** Short English name for an alpha-2 code in upper case; a code that is no country comes back as it is. */
 export function countryName(alpha2: string): string {
-  return index().byAlpha2.get(alpha2)?.name ?? alpha2;
+  return BY_ALPHA2.get(alpha2)?.name ?? alpha2;
 }
 
 /** Whether this is an alpha-2 code of ISO 3166-1, or XK; upper case only, withdrawn codes are none. */
 export function isCountry(alpha2: string): boolean {
-  return index().byAlpha2.has(alpha2);
+  return BY_ALPHA2.has(alpha2);
 }

@@ -1,4 +1,5 @@
 import { KIN_NAMES, NAME_PARTS, SAME_NAMES } from "./name-families-data.ts";
+import { placeOfWord } from "./word-table.ts";
 
 /** Ids of the families a token belongs to, ascending; no id is both a `same` and a `kin` family. */
 export interface NameFamilies {
@@ -7,11 +8,33 @@ export interface NameFamilies {
 }
 
 let families: ReadonlyMap<string, NameFamilies> | undefined;
+/** Tokens that were asked before the table was made. */
+let asked = 0;
+const FEW = 32;
 
 /** The families of spellings (`same`) and of nicknames and other languages (`kin`) a folded token of a name belongs to. */
 export function nameFamilies(token: string): NameFamilies | undefined {
-  families ??= build();
+  if (families === undefined) {
+    // Most words of a firm's name are in no family: a look at the text tells that before the table is worth making.
+    if (asked++ < FEW && !mayHaveFamily(token)) return undefined;
+    families = build();
+  }
   return families.get(token);
+}
+
+/** The table as one text, and how names that it writes in parts begin. */
+let written: { readonly text: string; readonly beginnings: ReadonlySet<string> } | undefined;
+
+/** Whether a token may stand in the table; false is certain. */
+function mayHaveFamily(token: string): boolean {
+  if (written === undefined) {
+    const text = [...SAME_NAMES, ...KIN_NAMES].join("\n");
+    const first = Array.from(text.matchAll(/([^\s+]+)\+/g), ([, part]) => choicesOf(part!));
+    written = { text, beginnings: new Set(first.flat()) };
+  }
+  const { text, beginnings } = written;
+  for (let size = 1; size < token.length; size++) if (beginnings.has(token.slice(0, size))) return true;
+  return placeOfWord(text, token) >= 0;
 }
 
 /**
@@ -83,11 +106,15 @@ function linesOf(sections: readonly string[]): string[] {
 
 const SHARED = /[A-Z]+/g;
 
+function choicesOf(part: string): string[] {
+  return part.replaceAll(SHARED, (name) => NAME_PARTS[name] ?? name).split("/");
+}
+
 function expand(token: string): string[] {
   let made = [""];
   for (const part of token.split("+")) {
     const longer: string[] = [];
-    const choices = part.replaceAll(SHARED, (name) => NAME_PARTS[name] ?? name).split("/");
+    const choices = choicesOf(part);
     for (const start of made) for (const choice of choices) longer.push(start + choice);
     made = longer;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { KIN_NAMES, NAME_PARTS, SAME_NAMES } from "../../src/text/name-families-data.ts";
 import {
@@ -231,4 +231,15 @@ describe("titles", () => {
   test.each("ali ivan kim said hassan gul park mohammed 2 3".split(" "))("%s is neither", (token) => {
     expect(isHonorific(token) || isTitleOrName(token) || isPersonSuffix(token)).toBe(false);
   });
+});
+
+test("a name is known where it is the first that is asked, also after words that are no names", async () => {
+  const inParts = lines(SAME_NAMES).flatMap((line) => line.filter((token) => token.includes("+")));
+  const sample = inParts.filter((_, at) => at % 5 === 0).map((token) => expand(token).at(-1)!);
+  for (const token of ["ivan", "ioannis", "john", ...sample]) {
+    vi.resetModules();
+    const fresh = await import("../../src/text/name-families.ts");
+    expect(fresh.nameFamilies("rosoboroneksport")).toBeUndefined();
+    expect([token, fresh.nameFamilies(token)]).toEqual([token, nameFamilies(token)]);
+  }
 });

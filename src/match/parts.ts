@@ -20,7 +20,7 @@ export function joinParts(about: object, parts: readonly Uint8Array[]): Uint8Arr
  */
 export function splitParts(bytes: Uint8Array): {
   readonly header: unknown;
-  part<T>(index: number, type: new (buffer: ArrayBuffer, offset: number, length: number) => T): T;
+  part<T>(index: number, type: Numbers<T>): T;
 } {
   // SQLite and files hand out bytes at any offset; typed arrays need theirs at a multiple of their element size.
   // `slice` of a Buffer would not copy.
@@ -42,10 +42,19 @@ export function splitParts(bytes: Uint8Array): {
   return {
     header,
     part(index, type) {
-      const { BYTES_PER_ELEMENT } = type as unknown as { readonly BYTES_PER_ELEMENT: number };
-      return new type(buffer, base + starts[index]!, header.lengths[index]! / BYTES_PER_ELEMENT);
+      return numbersIn(new Uint8Array(buffer, base + starts[index]!, header.lengths[index]), type);
     },
   };
+}
+
+type Numbers<T> = new (buffer: ArrayBuffer, offset: number, length: number) => T;
+
+/** Bytes as the numbers that stand in them; copied only where they begin at no multiple of the size of one. */
+export function numbersIn<T>(bytes: Uint8Array, type: Numbers<T>): T {
+  const { BYTES_PER_ELEMENT } = type as unknown as { readonly BYTES_PER_ELEMENT: number };
+  // `slice` of a Buffer would not copy.
+  const { buffer, byteOffset } = bytes.byteOffset % BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
+  return new type(buffer as ArrayBuffer, byteOffset, bytes.length / BYTES_PER_ELEMENT);
 }
 
 /** A typed array as the bytes it stands in. */

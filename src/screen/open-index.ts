@@ -5,9 +5,9 @@ import type { IndexName, Lists } from "../store/read-lists.ts";
 
 /** The retrieval index over the loaded lists. @throws CordonError `no-list` where it is missing or damaged. */
 export function openIndex(lists: Lists, name: IndexName): IndexData {
-  const bytes = lists.index(name);
+  const parts = lists.index(name);
   try {
-    const index = bytes && unpackIndex(bytes);
+    const index = parts && unpackIndex(parts);
     if (index) return index;
   } catch {
     // Bytes that are no index: as good as none.

@@ -37,7 +37,8 @@ export interface Lists {
   all(): Iterable<{ readonly row: number; readonly entry: ListEntry }>;
   /** A list's entries in file order. */
   fingerprints(list: string): Fingerprint[];
-  index(name: IndexName): Uint8Array | undefined;
+  /** The parts of an index, as they were saved. */
+  index(name: IndexName): readonly Uint8Array[] | undefined;
 }
 
 /** An entry as it was loaded. @throws CordonError `no-list` where its body is not the one whose hash was kept. */
@@ -63,7 +64,9 @@ export function readLists(db: Connection): Lists {
   const fingerprints = db.prepare<[string], Fingerprint>(
     "SELECT id, hash FROM entry WHERE list = ? ORDER BY ordinal",
   );
-  const index = db.prepare<[string], { bytes: Uint8Array }>("SELECT bytes FROM retrieval WHERE name = ?");
+  const index = db
+    .prepare<[string], Uint8Array>("SELECT bytes FROM retrieval WHERE name = ? ORDER BY part")
+    .pluck();
   return {
     records: () => records.all().map(({ record }) => JSON.parse(record) as LoadRecord),
     entry: remember((row: number) => {
@@ -86,6 +89,9 @@ export function readLists(db: Connection): Lists {
       for (const { row, ...stored } of everything.iterate()) yield { row, entry: entryOf(stored) };
     },
     fingerprints: (list) => fingerprints.all(list),
-    index: (name) => index.get(name)?.bytes,
+    index: (name) => {
+      const parts = index.all(name);
+      return parts.length === 0 ? undefined : parts;
+    },
   };
 }

@@ -1,8 +1,9 @@
 /**
  * Version of lists.db. The database is a cache of official files: another version means "load again", never a migration.
  * 1 — lists, loads, entries, identifiers, retrieval indexes. 2 — official texts of control lists.
+ * 3 — an index in parts.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const SCHEMA = `
 -- The load each list's entries come from.
@@ -48,9 +49,12 @@ CREATE TABLE official_entry (
   PRIMARY KEY (list, code)
 ) STRICT, WITHOUT ROWID;
 
--- Retrieval indexes over all lists (match/parties/index-data.ts). Gone while a load is under way.
+-- Retrieval indexes over all lists (match/parties/index-data.ts), a row a part: SQLite reads a long BLOB into memory of its own
+-- first. Gone while a load is under way.
 CREATE TABLE retrieval (
-  name TEXT PRIMARY KEY,
-  bytes BLOB NOT NULL
+  name TEXT NOT NULL,
+  part INTEGER NOT NULL,          -- from 0
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (name, part)
 ) STRICT;
 `;

@@ -58,12 +58,17 @@ export function replaceList(db: Connection, list: string): ListWriter {
   };
 }
 
-/** Stores the retrieval indexes over all lists, in one transaction. */
-export function saveIndexes(db: Connection, indexes: Readonly<Record<IndexName, Uint8Array>>): void {
-  const insert = db.prepare<[string, Uint8Array]>(
-    "INSERT OR REPLACE INTO retrieval (name, bytes) VALUES (?, ?)",
+/** Stores the parts of the retrieval indexes over all lists, in one transaction. */
+export function saveIndexes(
+  db: Connection,
+  indexes: Readonly<Record<IndexName, readonly Uint8Array[]>>,
+): void {
+  const insert = db.prepare<[string, number, Uint8Array]>(
+    "INSERT INTO retrieval (name, part, bytes) VALUES (?, ?, ?)",
   );
   db.transaction(() => {
-    for (const [name, bytes] of Object.entries(indexes)) insert.run(name, bytes);
+    db.exec("DELETE FROM retrieval");
+    for (const [name, parts] of Object.entries(indexes))
+      for (const [part, bytes] of parts.entries()) insert.run(name, part, bytes);
   })();
 }

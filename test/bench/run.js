@@ -44,10 +44,10 @@ try {
     print(
       `  ${title}, ${publishedOn ?? newestListing ?? "on a day its files do not say"}: ${entries} entries`,
     );
-  const bytes = lists.index("names");
-  const index = unpackIndex(bytes);
+  const parts = lists.index("names");
+  const index = unpackIndex(parts);
   print(
-    `  index of names: ${index.nameEntry.length} names, ${index.vocabulary.length} words, ${(bytes.length / 1e6).toFixed(1)} MB`,
+    `  index of names: ${index.nameEntry.length} names, ${index.vocabulary.length} words, ${(parts.reduce((size, part) => size + part.length, 0) / 1e6).toFixed(1)} MB`,
   );
   print("\nQuality");
   await truthSet();

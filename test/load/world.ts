@@ -110,7 +110,8 @@ export function found(db: Connection, name: string): string[] {
 /** All that a load leaves behind. */
 export function stateOf(db: Connection): unknown {
   const lists = readLists(db);
-  const bytes = (name: "names" | "addresses") => Buffer.from(lists.index(name) ?? []).toString("base64");
+  const bytes = (name: "names" | "addresses") =>
+    (lists.index(name) ?? []).map((part) => Buffer.from(part).toString("base64")).join(" ");
   return {
     records: lists.records(),
     entries: [...lists.all()],

@@ -13,8 +13,8 @@
 export function exhaustive(engine, index) {
   const { KIND, NUMBERS, PARTY_KINDS } = engine;
   const vocabulary = engine.openVocabulary(index);
-  const words = index.vocabulary.map((/** @type {string} */ text, /** @type {number} */ id) => ({
-    text,
+  const words = Array.from({ length: index.vocabulary.length }, (_, /** @type {number} */ id) => ({
+    text: index.vocabulary.at(id),
     weight: index.weights[id],
     kind: index.kinds[id],
   }));

@@ -4,6 +4,7 @@ import { joinTable } from "./join-table.ts";
 import type { NameFiles } from "./join-table.ts";
 import { acronymTable } from "./acronym-table.ts";
 import { keyTable } from "./key-table.ts";
+import type { KeyTable } from "./key-table.ts";
 import { openKeys, spellingWeight } from "./lookup.ts";
 import { packFacts } from "./name-facts.ts";
 import { Numbers } from "./numbers.ts";
@@ -35,7 +36,7 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
   const vocabulary = [...ids.keys()];
   const kinds = Uint8Array.from(vocabulary, kindOf);
   const table = keyTable(vocabulary);
-  const weights = weightsOf({ vocabulary, ...table });
+  const weights = weightsOf(vocabulary, table);
   const starts = Uint32Array.from(nameStarts.all());
   const tokens = Uint32Array.from(nameTokens.all());
   const files = { vocabulary, weights, kinds, starts, tokens };
@@ -92,13 +93,13 @@ function factTable(
 }
 
 /** What each word weighs beside all the others. */
-function weightsOf(table: Parameters<typeof openKeys>[0]): Uint8Array {
-  const { near } = openKeys(table);
-  return Uint8Array.from(table.vocabulary, (text) => {
+function weightsOf(vocabulary: readonly string[], table: Omit<KeyTable, "vocabulary">): Uint8Array {
+  const { near } = openKeys({ vocabulary, ...table });
+  return Uint8Array.from(vocabulary, (text) => {
     const others = near(text).filter(({ relation }) => relation !== "equal");
     return spellingWeight(
       text,
-      others.map(({ token, similarity }) => ({ text: table.vocabulary[token]!, similarity })),
+      others.map(({ token, similarity }) => ({ text: vocabulary[token]!, similarity })),
     );
   });
 }

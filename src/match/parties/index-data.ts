@@ -1,5 +1,6 @@
 import type { PartyKind } from "../../model/party.ts";
-import { bytesOf, joinParts, splitParts } from "../parts.ts";
+import { bytesOf, numbersIn } from "../parts.ts";
+import { CutTexts, joinTexts, type TokenTexts } from "./token-texts.ts";
 
 /** One name as the index files it. */
 export interface IndexedName {
@@ -32,11 +33,11 @@ export const PARTY_KINDS = [
 
 /**
  * The retrieval index over all lists: a vocabulary of distinct tokens, keys that lead to them, and postings that lead
- * on to names. Flat arrays, so that it is stored as one BLOB and used without being rebuilt. "Starts" arrays have one
+ * on to names. Flat arrays, so that they are stored as BLOBs and used without being rebuilt. "Starts" arrays have one
  * more element than what they index.
  */
 export interface IndexData {
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: TokenTexts;
   /** Hundredths, by token. */
   readonly weights: Uint8Array;
   /** `KIND` of each token. */
@@ -91,19 +92,24 @@ const ARRAYS = [
 /** Raised whenever equal names would give another index. */
 const VERSION = 11;
 
-/** The index as bytes. */
-export function packIndex(data: IndexData): Uint8Array {
-  const text = new TextEncoder().encode(data.vocabulary.join("\n"));
-  return joinParts({ version: VERSION }, [text, ...ARRAYS.map(([name]) => bytesOf(data[name]))]);
+/** The index as runs of bytes, each of which may be stored by itself: the version with the lengths of the others, then these. */
+export function packIndex(data: IndexData): Uint8Array[] {
+  const { text, starts } = joinTexts(data.vocabulary);
+  const arrays = ARRAYS.map(([name]) => bytesOf(data[name]));
+  const parts = [new TextEncoder().encode(text), bytesOf(starts), ...arrays];
+  return [bytesOf(Uint32Array.of(VERSION, ...parts.map((part) => part.length))), ...parts];
 }
 
-/** The index in bytes made by `packIndex`; undefined where another version of Cordon made them. */
-export function unpackIndex(bytes: Uint8Array): IndexData | undefined {
-  const { header, part } = splitParts(bytes);
-  if ((header as { version: number }).version !== VERSION) return undefined;
-  const text = new TextDecoder().decode(part(0, Uint8Array));
+/** The index that `packIndex` packed; undefined where another version of Cordon did. @throws where parts are missing or cut off. */
+export function unpackIndex([head, ...parts]: readonly Uint8Array[]): IndexData | undefined {
+  const [version, ...lengths] = head === undefined ? [] : numbersIn(head, Uint32Array);
+  if (version !== VERSION) return undefined;
+  if (lengths.some((length, at) => parts[at]?.length !== length))
+    throw new RangeError("parts are missing or cut off");
+  const [text, starts, ...rest] = parts as [Uint8Array, Uint8Array, ...Uint8Array[]];
   const arrays: Record<string, unknown> = {};
-  for (const [index, [name, Type]] of ARRAYS.entries()) arrays[name] = part<ArrayBufferView>(index + 1, Type);
-  const vocabulary = text === "" ? [] : text.split("\n");
+  for (const [at, [name, Type]] of ARRAYS.entries())
+    arrays[name] = numbersIn<ArrayBufferView>(rest[at]!, Type);
+  const vocabulary = new CutTexts(new TextDecoder().decode(text), numbersIn(starts, Uint32Array));
   return { vocabulary, ...arrays } as unknown as IndexData;
 }

@@ -135,7 +135,7 @@ function spelled(
   let weight = 0;
   for (let at = from; at < from + size; at++) {
     const token = index.nameTokens[at]!;
-    text += index.vocabulary[token]!;
+    text += index.vocabulary.at(token)!;
     generic ||= index.kinds[token] === KIND.generic;
     weight += index.weights[token]!;
   }

@@ -72,14 +72,14 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   const led: number[] = [];
 
   const words = Array<Word | undefined>(vocabulary.length);
-  const listed = (token: number) => (words[token] ??= wordOf(vocabulary[token]!));
+  const listed = (token: number) => (words[token] ??= wordOf(vocabulary.at(token)!));
 
   // Lengths, each found when it is first asked for.
   const lengths = new Uint16Array(vocabulary.length);
-  const lengthOf = (token: number) => lengths[token]! || (lengths[token] = vocabulary[token]!.length);
+  const lengthOf = (token: number) => lengths[token]! || (lengths[token] = vocabulary.at(token)!.length);
 
   const isOneEditApart = (token: number, text: string) =>
-    Math.abs(lengthOf(token) - text.length) <= 1 && editDistance(text, vocabulary[token]!, 1) <= 1;
+    Math.abs(lengthOf(token) - text.length) <= 1 && editDistance(text, vocabulary.at(token)!, 1) <= 1;
 
   const tokenAt = (at: number) => (high ? keyTokens[at]! | (keyTokensHigh[at]! << 16) : keyTokens[at]!);
 
@@ -103,7 +103,7 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
     const hash = hashOf(text);
     const end = keyStarts[(hash >>> shift) + 1]!;
     for (let at = keyStarts[hash >>> shift]!; at < end; at++)
-      if (keyRests[at] === restOf(hash, shift) && vocabulary[tokenAt(at)] === text) return tokenAt(at);
+      if (keyRests[at] === restOf(hash, shift) && vocabulary.at(tokenAt(at)) === text) return tokenAt(at);
     return undefined;
   };
 
@@ -115,7 +115,7 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
       const bys = met[token]!;
       met[token] = 0;
       // Most share a key by spelling alone and are told apart by their letters: these need no more.
-      if (bys === 1 << BY.spelling && !areNear(text, vocabulary[token]!)) continue;
+      if (bys === 1 << BY.spelling && !areNear(text, vocabulary.at(token)!)) continue;
       const other = listed(token);
       const { similarity, relation } = other.text === text ? EQUAL : likestWay(bys, word, other);
       if (similarity > 0) found.push({ token, similarity, relation });
@@ -177,7 +177,7 @@ export function openVocabulary(index: IndexData): Vocabulary {
     let tells = false;
     for (const { token, similarity } of found) {
       tells ||= weights[token]! > NUMBERS.weight.particle;
-      others.push({ text: vocabulary[token]!, similarity });
+      others.push({ text: vocabulary.at(token)!, similarity });
       names += postingStarts[token + 1]! - postingStarts[token]!;
     }
     const [first] = found;

@@ -67,7 +67,7 @@ export function openSearch(index: IndexData): NameSearch {
   const links = openLinks(index);
   const words = Array<Weighed | undefined>(index.vocabulary.length);
   const wordOf = (id: number): Weighed =>
-    (words[id] ??= { text: index.vocabulary[id]!, weight: index.weights[id]!, kind: index.kinds[id]! });
+    (words[id] ??= { text: index.vocabulary.at(id)!, weight: index.weights[id]!, kind: index.kinds[id]! });
 
   const wordsOf = (name: number): Weighed[] => {
     const list: Weighed[] = [];

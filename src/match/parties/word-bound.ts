@@ -27,7 +27,7 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
   // First letters, each found when it is first asked for: a start asks for few.
   const firsts = new Uint8Array(vocabulary.length);
   const firstOf = (token: number) =>
-    firsts[token]! || (firsts[token] = vocabulary[token]!.charCodeAt(0) & (CODES - 1));
+    firsts[token]! || (firsts[token] = vocabulary.at(token)!.charCodeAt(0) & (CODES - 1));
   // The most that each listed word adds to what is met, by likeness and as such.
   const worths = new Float32Array(vocabulary.length);
   const used = new Float32Array(vocabulary.length);

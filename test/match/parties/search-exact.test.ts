@@ -98,13 +98,12 @@ function exhaustive(
   vocabulary: NameSearch["vocabulary"],
   { tokens, kind, threshold, readAloud }: Ask,
 ): Score[] {
-  const ids = new Map(index.vocabulary.map((text, id) => [text, id]));
   const query = tokens.map((text) => ({ text, weight: vocabulary.look(text).weight, kind: kindOf(text) }));
   const best = new Map<number, number>();
   for (const name of names) {
     const list = name.tokens.map((text) => ({
       text,
-      weight: index.weights[ids.get(text)!]!,
+      weight: index.weights[vocabulary.idOf(text)!]!,
       kind: kindOf(text),
     }));
     const alignment = compareNames(query, list, {

@@ -116,12 +116,12 @@ test.each([
   ["letters on the list", "Jens Peter Moeller", "J P M"],
 ])("initials alone are no hit: %s", (_, query, listed) => {
   const index = indexOf([listed]);
+  const { vocabulary } = openSearch(index);
   const list = tokensOf(listed).map((text) => ({
     text,
-    weight: index.weights[index.vocabulary.indexOf(text)]!,
+    weight: index.weights[vocabulary.idOf(text)!]!,
     kind: kindOf(text),
   }));
-  const { vocabulary } = openSearch(index);
   const asked = tokensOf(query).map((text) => ({
     text,
     weight: vocabulary.look(text).weight,

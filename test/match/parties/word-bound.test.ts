@@ -17,7 +17,7 @@ test("no name scores more than the bound by its words, which is far below 100 fo
   const bound = openWordBound(index);
   const sideOf = (tokens: readonly number[]) =>
     tokens.map((id) => ({
-      text: index.vocabulary[id]!,
+      text: index.vocabulary.at(id)!,
       weight: index.weights[id]!,
       kind: index.kinds[id]!,
     }));

@@ -7,6 +7,7 @@ import { presenters } from "../report/index.ts";
 import { titlesIn } from "../report/titles.ts";
 import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
+import { boundHeap } from "./bound-heap.ts";
 import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
 import { listsPath } from "./home.ts";
@@ -71,6 +72,8 @@ export async function runScreening(
     ...options,
     ...(past === undefined ? {} : { earlier: past }),
   });
+  // Not before: reading the lists is quickest in a heap that grows as it likes.
+  boundHeap();
   // Results on the same terminal show the progress themselves.
   const progress = progressOn(io, options.quiet || io.outIsTerminal);
   const titles = options.lang === undefined ? undefined : await titlesIn(options.lang);

@@ -29,6 +29,8 @@ export function openForReading(path: string): Connection {
 function openedToRead(path: string): Connection {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
+    // Kilobytes of pages kept; the system keeps the file, and sixteen megabytes here save no time.
+    db.pragma("cache_size = -2000");
     db.exec("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1");
     return db;
   } catch (error) {

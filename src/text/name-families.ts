@@ -29,8 +29,16 @@ let written: { readonly text: string; readonly beginnings: ReadonlySet<string> }
 function mayHaveFamily(token: string): boolean {
   if (written === undefined) {
     const text = [...SAME_NAMES, ...KIN_NAMES].join("\n");
-    const first = Array.from(text.matchAll(/([^\s+]+)\+/g), ([, part]) => choicesOf(part!));
-    written = { text, beginnings: new Set(first.flat()) };
+    const beginnings = new Set<string>();
+    for (let plus = text.indexOf("+"); plus >= 0; plus = text.indexOf("+", plus + 1)) {
+      const from = Math.max(
+        text.lastIndexOf(" ", plus),
+        text.lastIndexOf("\n", plus),
+        text.lastIndexOf("+", plus - 1),
+      );
+      for (const choice of choicesOf(text.slice(from + 1, plus))) beginnings.add(choice);
+    }
+    written = { text, beginnings };
   }
   const { text, beginnings } = written;
   for (let size = 1; size < token.length; size++) if (beginnings.has(token.slice(0, size))) return true;

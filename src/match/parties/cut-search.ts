@@ -26,7 +26,7 @@ export function openCut(
       const last = start + whole.length;
       const end = nameStarts[name + 1]!;
       if (last >= end || whole.some((id, place) => nameTokens[start + place] !== id)) continue;
-      if (goesOn(cut.at(-1)!, vocabulary[nameTokens[last]!]!, last + 1 < end)) found.push(name);
+      if (goesOn(cut.at(-1)!, vocabulary.at(nameTokens[last]!)!, last + 1 < end)) found.push(name);
     }
     return [...new Set(found)];
   };

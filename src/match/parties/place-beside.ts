@@ -43,8 +43,8 @@ const LEAST_CODE = 3;
  */
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
   const known = knownPlaces(name, tokens);
-  const forms = known.map((form) => form.tokens.join(" "));
-  return [...known, ...behindCommas(name).filter((form) => !forms.includes(form.tokens.join(" ")))];
+  const forms = new Set(known.map((form) => form.tokens.join(" ")));
+  return [...known, ...behindCommas(name).filter((form) => !forms.has(form.tokens.join(" ")))];
 }
 
 function knownPlaces(name: string, tokens: readonly string[]): PlacedForm[] {

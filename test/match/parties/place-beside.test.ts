@@ -65,16 +65,19 @@ function russianIn(address: { readonly city?: string }) {
   return listEntry({ countries: ["RU"], addresses: [{ text: "", country: "RU", ...address }] });
 }
 
-describe("a town that no table knows, behind a comma", () => {
-  const listed = (city?: string) =>
-    listEntry({
-      kind: "entity",
-      names: [{ text: "Josafat S.A.", strength: "primary", script: "Latn" }],
-      addresses: city === undefined ? [] : [{ text: city, city }],
-    });
-  const score = (name: string, city?: string) =>
-    compareEntry(partyQuery(party(name)), listed(city))?.alignment.score ?? 0;
+function listed(city?: string) {
+  return listEntry({
+    kind: "entity",
+    names: [{ text: "Josafat S.A.", strength: "primary", script: "Latn" }],
+    addresses: city === undefined ? [] : [{ text: city, city }],
+  });
+}
 
+function score(name: string, city?: string): number {
+  return compareEntry(partyQuery(party(name)), listed(city))?.alignment.score ?? 0;
+}
+
+describe("a town that no table knows, behind a comma", () => {
   test.each([
     ["Josafat S.A., Tuluaq", "Tuluaq"],
     ["Josafat S.A., Tuluaq, Vallem", "Tuluaq, Vallem"],

@@ -5,6 +5,7 @@ import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { remember } from "./remember.ts";
 import { shortenTradePhrases } from "./trade-phrases.ts";
+import { withoutSlip } from "./trade-typos.ts";
 import {
   canonicalWord,
   chineseNamesAbroad,
@@ -87,7 +88,13 @@ const AND = /(?<=[a-z]{2}) y (?=[a-z]{2})/g;
 function tokensOfFolded(text: string): string[] {
   const folded = text.includes(" y ") ? text.replaceAll(AND, " and ") : text;
   const words = folded.split(" ");
-  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(folded));
+  let slips = false;
+  for (let at = 0; at < words.length; at++) {
+    const right = withoutSlip(words[at]!);
+    slips ||= right !== words[at];
+    words[at] = right;
+  }
+  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(slips ? words.join(" ") : folded));
   return ownWord(words, tokens) ?? tokens;
 }
 

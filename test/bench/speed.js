@@ -3,6 +3,7 @@ import { compareNames, weighedPair } from "../../dist/match/parties/compare.js";
 import { openSearch } from "../../dist/match/parties/search.js";
 import { searchParty } from "../../dist/screen/search-party.js";
 import { tokensOf } from "../../dist/text/tokens.js";
+import { persons, regions } from "../quality/draw.js";
 import { damagedNames, ordinaryNames } from "./parties.js";
 import { micros, perSecond, print, timed } from "./say.js";
 
@@ -39,7 +40,8 @@ export function search(lists, index) {
     print(`${name.padEnd(40)}${micros(each)}   ${perSecond(each)} a second; ${run.hits} hits`);
   }
   for (const [title, names] of Object.entries({
-    "  ordinary persons and companies": ordinaryNames(6),
+    "  ordinary persons of twelve cultures": persons(6),
+    "  Arabic, Russian, Chinese, Iranian names": regions(6).flatMap((region) => region.names),
     "  listed names, damaged": damagedNames(lists, 2000, 7).map(({ name }) => name),
   })) {
     const some = searched(names.map(party));

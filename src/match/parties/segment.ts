@@ -34,6 +34,8 @@ export function segment(vocabulary: Pick<Vocabulary, "idOf">, syllables: readonl
 
 /** Letters of several words written as one, and of each of them. */
 const JOINED = 10;
+/** Of a brand that ends in the commonest of all words of trade. */
+const JOINED_TECH = 8;
 const SHORTEST_PIECE = 3;
 const SHORTEST_LITTLE = 2;
 const LETTERS = /^[a-z]+$/;
@@ -43,7 +45,12 @@ const LETTERS = /^[a-z]+$/;
  * it is a listed word itself, or not made of such alone. Longer pieces go before shorter.
  */
 export function unjoin(vocabulary: Pick<Vocabulary, "idOf">, word: string): string[] | undefined {
-  if (word.length < JOINED || !LETTERS.test(word) || vocabulary.idOf(word) !== undefined) return undefined;
+  if (
+    word.length < (word.endsWith("tech") ? JOINED_TECH : JOINED) ||
+    !LETTERS.test(word) ||
+    vocabulary.idOf(word) !== undefined
+  )
+    return undefined;
   const best = Array.from({ length: word.length + 1 }, () => -Infinity);
   const pieces: { readonly text: string; readonly size: number }[] = [];
   best[word.length] = 0;

@@ -1,6 +1,7 @@
 import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
+import { readCarons } from "../../text/carons.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
 import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
@@ -204,6 +205,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
     for (const reading of foreignReadings(translateTradeWords(text))) add(tokensOf(reading));
     for (const way of otherWorks(text)) add(tokensOf(way));
+    const sounded = readCarons(text);
+    if (sounded !== undefined) add((mayBePerson(kind) ? turned(sounded) : undefined) ?? tokensOf(sounded));
   }
   return [...forms.values()];
 }

@@ -108,6 +108,14 @@ test.each([
 });
 
 test.each([
+  ["Boris Černyšov", "Boris Alexandrovich CHERNYSHOV"],
+  ["Čižov, Sergej", "Sergey CHIZHOV"],
+  ["Sergej Šargunov", "SHARGUNOV, Sergey"],
+])("a name is met with carons: %s, %s", (name, listed) => {
+  expect(score(name, "person", listed)).toBeGreaterThanOrEqual(NEAR_FROM);
+});
+
+test.each([
   ["Timofeev A.Y.", "TIMOFEEV, Aleksandr Yurievich"],
   // Initials that are legal forms in other names.
   ["Gasparyan A.S.", "Armen Sumbatovich GASPARYAN"],

@@ -16,7 +16,7 @@ export interface PlaceBeside {
   readonly countries: readonly string[];
   /** What is left is too short to be that of a body known to be in other towns. */
   readonly only?: Town;
-  /** Words behind a comma that no table knows: the place of an entry that has them as its town alone. */
+  /** What is left tells too little, or no table knows the place: that of an entry alone that has these words as its town. */
   readonly own?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ const LEAST_CODE = 3;
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
   const known = knownPlaces(name, tokens);
   const forms = new Set(known.map((form) => form.tokens.join(" ")));
-  return [...known, ...behindCommas(name).filter((form) => !forms.has(form.tokens.join(" ")))];
+  return [...known, ...heldApart(name).filter((form) => !forms.has(form.tokens.join(" ")))];
 }
 
 function knownPlaces(name: string, tokens: readonly string[]): PlacedForm[] {
@@ -67,20 +67,23 @@ function knownPlaces(name: string, tokens: readonly string[]): PlacedForm[] {
   return [...found, ...same];
 }
 
-/** Commas from the end whose text behind may be a town: `Josafat S.A., Tulua, Valle`. */
-const MOST_COMMAS = 2;
+/** What parts a town from a name: `Josafat S.A., Tulua, Valle`, `Alrosa - Mirny`, `Mayak (Moscow)`. */
+const APART = /,| [-–] |\(/g;
+const HELD_APART = /[,(]| [-–] /;
+/** Of these, from the end. */
+const MOST_APART = 2;
 /** Words behind them. */
 const MOST_OWN = 5;
 
-/** The name without what stands behind its last commas, where that may be a town: no legal form, number or person's name. */
-function behindCommas(name: string): PlacedForm[] {
+/** The name without what stands apart at its end, where that may be a town: no legal form, number or person's name. */
+function heldApart(name: string): PlacedForm[] {
   const found: PlacedForm[] = [];
-  for (
-    let at = name.lastIndexOf(",");
-    at > 0 && found.length < MOST_COMMAS;
-    at = name.lastIndexOf(",", at - 1)
-  ) {
-    const words = name.slice(at + 1).trim();
+  const marks = HELD_APART.test(name) ? [...name.matchAll(APART)].slice(-MOST_APART).toReversed() : [];
+  for (const { 0: mark, index: at } of marks) {
+    const words = name
+      .slice(at + mark.length)
+      .replace(/\)\s*$/, "")
+      .trim();
     const own = tokensOf(words).filter((token) => !/\d/.test(token));
     const told =
       own.length > MOST_OWN || own.some(isLegalForm) || own.every((word) => commonName(word) !== undefined);
@@ -106,6 +109,8 @@ function add(found: Rest[], rest: string, words: string): void {
   const only = isAcronym(tokens) ? townOf(name) : undefined;
   if (only !== undefined) found.push({ text: rest, tokens, place: { ...place, only } });
   else if (isName(tokens)) found.push({ text: rest, tokens, place });
+  else if (townOf(name) !== undefined && tokens.some(tellsAnything))
+    found.push({ text: rest, tokens, place: { ...place, own: tokensOf(name) } });
 }
 
 function mayBePlace(token: string): boolean {
@@ -131,6 +136,11 @@ function isName(tokens: readonly string[]): boolean {
     return token.length > 1 && !isLegalForm(token) && common !== "particle" && common !== "place";
   });
   return telling.length > 1 || telling.some((token) => token.length >= DISTINCTIVE && isNobodys(token));
+}
+
+function tellsAnything(token: string): boolean {
+  const common = commonWord(token);
+  return token.length >= ACRONYM && !isLegalForm(token) && (common === undefined || common === "ordinary");
 }
 
 /** Three letters, a legal form aside. */

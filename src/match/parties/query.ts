@@ -16,6 +16,7 @@ import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
 import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
 import { withoutRank, withoutShip } from "./beside.ts";
+import { beforeAddress } from "./before-address.ts";
 import { withoutBranch } from "./branch.ts";
 import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
@@ -55,9 +56,9 @@ export interface PartyQuery {
 export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** No name without one of these is split. */
-const SPLIT_HINT = /[/:]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|order)\b/i;
+const SPLIT_HINT = /[/:]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order)\b/i;
 const SPLIT =
-  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\bon behalf of\b|\bo\/b\/o\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
+  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
 /** Words of a person's name that may hold a word of trade. */
 const LONGEST_PERSON = 3;
 /** Single letters in a row from which on they are taken for one word. */
@@ -70,6 +71,8 @@ const SIMPLE = /^[A-Za-z.&]+(?:(?:[ '-]|, ?)[A-Za-z.&]+)+\.?$/;
 const INITIALS =
   /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
+/** The end of a line within a cell: a name, and its address below it. */
+const LINES = /[\s,]*[\r\n]+\s*/g;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
@@ -114,7 +117,7 @@ function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<Party
 function clean(text: string): string {
   if (PLAIN.test(text)) return text;
   const plain = text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(WEB_BLANK, " ");
-  return plain.replaceAll(/\s+/g, " ").trim();
+  return plain.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim();
 }
 
 /** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */
@@ -156,7 +159,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
     return undefined;
   if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
-  if (straight?.some(namesFirm)) return undefined;
+  if (straight?.some(namesFirm) || beforeAddress(name).length > 0) return undefined;
   const tokens = straight ?? tokensOf(name);
   let letters = 0;
   for (const token of tokens) if (token.length === 1) letters++;
@@ -179,7 +182,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
   const bare = OFFICE_HINT.test(name) ? withoutOffice(name) : undefined;
-  const texts = new Set([...whole, ...parts, ...inside, ...(bare === undefined ? [] : [bare])]);
+  const before = beforeAddress(name);
+  const texts = new Set([...whole, ...parts, ...inside, ...(bare === undefined ? [] : [bare]), ...before]);
   const forms = new Map<string, string[]>();
   const add = (tokens: string[]) => {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);

@@ -1,0 +1,80 @@
+import { commonName } from "../../text/common-names.ts";
+import { countryCode } from "../../text/country.ts";
+import { fold } from "../../text/fold.ts";
+import { isLegalForm } from "../../text/legal-forms.ts";
+import { townOf } from "../../text/towns.ts";
+import { isStreetWord } from "./address-words.ts";
+
+/** A label behind a name, and the number it is of: `TEL +86 755`, `VAT RU7701`, `Passport No. A123`. */
+const LABELLED =
+  /[\s,;(|-]+(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|vat|tax|tva|ust-?id(?:-?nr)?|gst(?:in)?|eori|inn|ogrn|kpp|bin|iin|cnpj|nit|rfc|cuit|tin|ein|duns|passport|id|reg(?:istration|istered)?|licen[cs]e|account|acct|a\/c|iban|swift|p\.?\s?o\.?\s?box|тел|инн|огрн|кпп|паспорт)(?!\p{L})\.?(?:[\s-]*(?:no|nr|num(?:ber)?|id|code))?[.:#№\s]*[+(]?[A-Z]{0,3}\d[\d\s()./-]{2,}/iu;
+/** The same behind a name with a word: `Address: Lenin street`, `Email: a@b.c`. */
+const SAID = /[\s,;(|-]+(?:e-?mail|website|web|add(?:ress)?|adr|адрес)\s*[.:]+\s*\S|[\s,;(|-]+\S+@\S+\.\S/iu;
+/** The number of a customer or an account before a name, or behind it. */
+const NUMBER = /^[\s#]*\d{4,}[\s:/-]+(?=\S)|[\s:/#(-]+\d{4,}[\s)]*$/;
+const SEPARATOR = /[,;|\n]/g;
+/** A name has no more forms for an address behind it. */
+const MOST = 3;
+/** Words of an address without a number: `Lenin Square, Minsk`. */
+const LEAST_WORDS = 3;
+/** Letters of a place, and codes of countries that addresses end in. */
+const LEAST_PLACE = 4;
+const USUAL_CODES = new Set(["UK", "USA", "UAE", "PRC", "KSA"]);
+/** No name without one of these has more behind it than a town. */
+const HINT = /[\d,;|@:]|(?:\S+ ){5}/;
+
+/** The texts that a name may be without the address or the number that stands beside it in one cell; none for most. */
+export function beforeAddress(name: string): string[] {
+  if (!HINT.test(name)) return [];
+  const end = Math.min(...[LABELLED, SAID].map((pattern) => pattern.exec(name)?.index ?? name.length));
+  const text = name.slice(0, end);
+  const found = end < name.length && text.trim() !== "" ? [text] : [];
+  for (const { index } of text.matchAll(SEPARATOR)) {
+    const behind = text.slice(index + 1);
+    const [next = "", ...more] = behind.split(SEPARATOR);
+    if (isLegal(next)) continue;
+    if (!isAddress([next, ...more])) break;
+    const before = text.slice(0, index);
+    // `Lee, Gil`: a family name is no name of a firm.
+    if (commonName(fold(before)) === undefined) found.push(before);
+    if (found.length === MOST) break;
+  }
+  const form = found.length < MOST ? behindForm(text) : undefined;
+  const bare = text.replace(NUMBER, "");
+  return [
+    ...found,
+    ...(form === undefined ? [] : [form]),
+    ...(bare === text || bare.trim() === "" ? [] : [bare]),
+  ];
+}
+
+function isLegal(text: string): boolean {
+  return fold(text)
+    .split(" ")
+    .every((word) => word === "" || isLegalForm(word));
+}
+
+/** Whether parts of a text are an address: with a number or a street, or with a place at the end (`Korea, North`). */
+function isAddress(parts: readonly string[]): boolean {
+  const words = parts.flatMap((part) => fold(part).split(" "));
+  if (parts.some((part) => /\d/.test(part)) || (words.length >= LEAST_WORDS && words.some(isStreetWord)))
+    return true;
+  return isPlace(parts.at(-1)!) || isPlace(parts.slice(-2).join(","));
+}
+
+function isPlace(text: string): boolean {
+  const place = text.trim();
+  // Two letters are `Li` and `Jr` as often as Liechtenstein.
+  if (place.length < LEAST_PLACE && !USUAL_CODES.has(place.toUpperCase())) return false;
+  return (countryCode(place) ?? townOf(place)?.country) !== undefined;
+}
+
+/** The name up to its legal form, where an address follows that without a comma: `Almaz LLC 5 Lenin street Moscow`. */
+function behindForm(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  const form = words.findIndex((word, at) => at > 0 && isLegal(word) && !isLegal(words[at + 1] ?? ""));
+  const behind = words.slice(form + 1);
+  const address = behind.some((word) => /\d/.test(word)) || isPlace(behind.at(-1) ?? "");
+  const follows = form > 0 && behind.length > 1 && address;
+  return follows ? words.slice(0, form + 1).join(" ") : undefined;
+}

@@ -10,8 +10,9 @@ const LABELLED =
   /[\s,;(|-]+(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|vat|tax|tva|ust-?id(?:-?nr)?|gst(?:in)?|eori|inn|ogrn|kpp|bin|iin|cnpj|nit|rfc|cuit|tin|ein|duns|passport|id|reg(?:istration|istered)?|licen[cs]e|account|acct|a\/c|iban|swift|p\.?\s?o\.?\s?box|тел|инн|огрн|кпп|паспорт)(?!\p{L})\.?(?:[\s-]*(?:no|nr|num(?:ber)?|id|code))?[.:#№\s]*[+(]?[A-Z]{0,3}\d[\d\s()./-]{2,}/iu;
 /** The same behind a name with a word: `Address: Lenin street`, `Email: a@b.c`. */
 const SAID = /[\s,;(|-]+(?:e-?mail|website|web|add(?:ress)?|adr|адрес)\s*[.:]+\s*\S|[\s,;(|-]+\S+@\S+\.\S/iu;
-/** The number of a customer or an account before a name, or behind it. */
-const NUMBER = /^[\s#]*\d{4,}[\s:/-]+(?=\S)|[\s:/#(-]+\d{4,}[\s)]*$/;
+/** The number of a customer or an account before a name, or behind its legal form; behind another word it is of the name: Unit 61398. */
+const NUMBER_BEFORE = /^[\s#]*\d{4,}[\s:/-]+(?=\S)/;
+const NUMBER_BEHIND = /[\s:/#(-]+\d{4,}[\s)]*$/;
 const SEPARATOR = /[,;|\n]/g;
 /** A name has no more forms for an address behind it. */
 const MOST = 3;
@@ -40,12 +41,14 @@ export function beforeAddress(name: string): string[] {
     if (found.length === MOST) break;
   }
   const form = found.length < MOST ? behindForm(text) : undefined;
-  const bare = text.replace(NUMBER, "");
-  return [
-    ...found,
-    ...(form === undefined ? [] : [form]),
-    ...(bare === text || bare.trim() === "" ? [] : [bare]),
-  ];
+  return [...found, ...(form === undefined ? [] : [form]), ...withoutNumber(text)];
+}
+
+function withoutNumber(text: string): string[] {
+  const behind = text.replace(NUMBER_BEFORE, "");
+  const before = text.replace(NUMBER_BEHIND, "");
+  const ofFirm = before !== text && isLegal(before.split(/\s+/).at(-1)!);
+  return [...(behind === text ? [] : [behind]), ...(ofFirm ? [before] : [])];
 }
 
 function isLegal(text: string): boolean {

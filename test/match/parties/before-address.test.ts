@@ -21,7 +21,7 @@ test.each([
   ["a passport", "PETROV, Ivan, Passport No. A1234567", "PETROV, Ivan"],
   ["an address and a label", "Green Almaz Address: Lenin Street", "Green Almaz"],
   ["a mail address", "Green Almaz, sales@almaz.example", "Green Almaz"],
-  ["the number of a customer", "Green Almaz 100234", "Green Almaz"],
+  ["the number of a customer", "Green Almaz LLC 100234", "Green Almaz LLC"],
   ["one before it", "100234 - Green Almaz", "Green Almaz"],
 ])("a name stands before %s", (_, name, before) => {
   expect(beforeAddress(name).map((text) => text.trim())).toContain(before);
@@ -36,6 +36,8 @@ test.each([
   "Holiday Inn",
   "Bin Laden 7",
   "195 Repair Plant",
+  "PLA Unit 61398",
+  "RA-61727",
   "Green Almaz of the Great and Holy Mountain",
   "",
 ])("%s has nothing behind it", (name) => {

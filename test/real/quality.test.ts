@@ -123,6 +123,27 @@ describe("a listed name is met by itself, or said to be unscreenable", () => {
   });
 });
 
+describe("a listed name is met in one cell with more, but for one in fifty", () => {
+  test.each([
+    ["a telephone number", (name: string) => `${name} TEL +86 755 2612345`],
+    ["a tax number", (name: string) => `${name}, VAT RU7701234567`],
+    ["an address", (name: string) => `${name}, 12 Lenin Street, Moscow, Russia`],
+    ["an address below", (name: string) => `${name}\nRoom 5, 12 Baiyun Road\nGuangzhou 510000`],
+    ["the number of a customer", (name: string) => `100234 - ${name}`],
+    ["on whose behalf", (name: string) => `Northern Forwarding GmbH o/b ${name}`],
+  ])("%s", { timeout: 300_000 }, (_, write) => {
+    let asked = 0;
+    const missed: string[] = [];
+    for (const { entry, party } of asWritten(40, write)) {
+      asked++;
+      const { hits, furtherHits, status } = searchParty(settings, party);
+      if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${party.name}`);
+    }
+    expect(asked).toBeGreaterThan(2000);
+    expect(missed.length / asked, missed.slice(0, 50).join("; ")).toBeLessThanOrEqual(0.02);
+  });
+});
+
 test("the search finds all that an exhaustive scan with the same scorer finds, for 300 queries", () => {
   const engine = {
     ...align,

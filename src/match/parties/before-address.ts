@@ -23,25 +23,32 @@ const LEAST_PLACE = 4;
 const USUAL_CODES = new Set(["UK", "USA", "UAE", "PRC", "KSA"]);
 /** No name without one of these has more behind it than a town. */
 const HINT = /[\d,;|@:]|(?:\S+ ){5}/;
+const LONG = /(?:\S+ ){5}/;
 
 /** The texts that a name may be without the address or the number that stands beside it in one cell; none for most. */
 export function beforeAddress(name: string): string[] {
   if (!HINT.test(name)) return [];
-  const end = Math.min(...[LABELLED, SAID].map((pattern) => pattern.exec(name)?.index ?? name.length));
-  const text = name.slice(0, end);
-  const found = end < name.length && text.trim() !== "" ? [text] : [];
+  const numbered = /\d/.test(name);
+  const text = beforeLabel(name, numbered);
+  const found = text === name || text.trim() === "" ? [] : [text];
   for (const { index } of text.matchAll(SEPARATOR)) {
-    const behind = text.slice(index + 1);
-    const [next = "", ...more] = behind.split(SEPARATOR);
-    if (isLegal(next)) continue;
-    if (!isAddress([next, ...more])) break;
+    const behind = text.slice(index + 1).split(SEPARATOR);
+    if (isLegal(behind[0]!)) continue;
+    if (found.length === MOST || !isAddress(behind)) break;
     const before = text.slice(0, index);
     // `Lee, Gil`: a family name is no name of a firm.
     if (commonName(fold(before)) === undefined) found.push(before);
-    if (found.length === MOST) break;
   }
-  const form = found.length < MOST ? behindForm(text) : undefined;
-  return [...found, ...(form === undefined ? [] : [form]), ...withoutNumber(text)];
+  if (found.length < MOST && (numbered || LONG.test(text))) found.push(...behindForm(text));
+  return numbered ? [...found, ...withoutNumber(text)] : found;
+}
+
+function beforeLabel(name: string, numbered: boolean): string {
+  const patterns = [...(numbered ? [LABELLED] : []), ...(/[:@]/.test(name) ? [SAID] : [])];
+  return name.slice(
+    0,
+    Math.min(name.length, ...patterns.map((pattern) => pattern.exec(name)?.index ?? name.length)),
+  );
 }
 
 function withoutNumber(text: string): string[] {
@@ -73,11 +80,11 @@ function isPlace(text: string): boolean {
 }
 
 /** The name up to its legal form, where an address follows that without a comma: `Almaz LLC 5 Lenin street Moscow`. */
-function behindForm(text: string): string | undefined {
+function behindForm(text: string): string[] {
   const words = text.split(/\s+/);
   const form = words.findIndex((word, at) => at > 0 && isLegal(word) && !isLegal(words[at + 1] ?? ""));
   const behind = words.slice(form + 1);
-  const address = behind.some((word) => /\d/.test(word)) || isPlace(behind.at(-1) ?? "");
-  const follows = form > 0 && behind.length > 1 && address;
-  return follows ? words.slice(0, form + 1).join(" ") : undefined;
+  if (form < 1 || behind.length < 2) return [];
+  const address = behind.some((word) => /\d/.test(word)) || isPlace(behind.at(-1)!);
+  return address ? [words.slice(0, form + 1).join(" ")] : [];
 }

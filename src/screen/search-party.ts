@@ -97,7 +97,8 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
   const best = new Map<number, NameHit>();
   for (const cut of query.cut ?? [])
     for (const hit of names.begun(cut, query.kind))
-      if (hit.alignment.score >= floor) best.set(hit.entry, hit);
+      if (hit.alignment.score >= Math.max(floor, best.get(hit.entry)?.alignment.score ?? 0))
+        best.set(hit.entry, hit);
   for (const { place, ship, ...form } of askedForms(query, names.vocabulary)) {
     for (const plain of names.search({ ...form, kind: query.kind, threshold: floor })) {
       if (!mayBeMetBy({ place, ship }, lists.entry(plain.entry))) continue;

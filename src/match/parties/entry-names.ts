@@ -2,6 +2,7 @@ import type { ListEntry } from "../../model/list-entry.ts";
 import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { formsOf } from "./forms.ts";
+import { withKoreanLetters } from "../../text/korean-names.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import type { IndexedName } from "./index-data.ts";
 import { personName } from "./person-name.ts";
@@ -18,7 +19,10 @@ export function namesOf(row: number, { kind, names }: Pick<ListEntry, "kind" | "
       const person = kind === "person" || (kind === "unknown" && isPersonal(tokensOf(text)));
       const named = person ? personName({ ...listed, text }) : { tokens: tokensOf(text), family: 0 };
       const readings = readingsOf(text).map((tokens) => ({ tokens, family: 0, readAloud: true }));
-      for (const { tokens, family, readAloud } of [{ ...named, readAloud: false }, ...readings]) {
+      // Beside the name as printed: `Hyonu` is `Hyon U` written as one, not `Hyon Woo`.
+      const full = person ? withKoreanLetters(named.tokens) : named.tokens;
+      const printed = [named, { ...named, tokens: full }].map((way) => ({ ...way, readAloud: false }));
+      for (const { tokens, family, readAloud } of [...printed, ...readings]) {
         const key = tokens.join(" ");
         const known = seen.get(key);
         if (tokens.length === 0 || (known && (!known.weak || weak))) continue;

@@ -90,7 +90,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 13;
+const VERSION = 14;
 
 /** The index as runs of bytes, each of which may be stored by itself: the version with the lengths of the others, then these. */
 export function packIndex(data: IndexData): Uint8Array[] {
@@ -100,16 +100,34 @@ export function packIndex(data: IndexData): Uint8Array[] {
   return [bytesOf(Uint32Array.of(VERSION, ...parts.map((part) => part.length))), ...parts];
 }
 
-/** The index that `packIndex` packed; undefined where another version of Cordon did. @throws where parts are missing or cut off. */
+/** The index that `packIndex` packed; undefined where another version of Cordon did. @throws where parts are missing, cut off or emptied. */
 export function unpackIndex([head, ...parts]: readonly Uint8Array[]): IndexData | undefined {
   const [version, ...lengths] = head === undefined ? [] : numbersIn(head, Uint32Array);
   if (version !== VERSION) return undefined;
-  if (lengths.some((length, at) => parts[at]?.length !== length))
+  // The head counts too: one that was cut off names fewer parts.
+  if (lengths.length !== ARRAYS.length + 2 || lengths.some((length, at) => parts[at]?.length !== length))
     throw new RangeError("parts are missing or cut off");
   const [text, starts, ...rest] = parts as [Uint8Array, Uint8Array, ...Uint8Array[]];
   const arrays: Record<string, unknown> = {};
   for (const [at, [name, Type]] of ARRAYS.entries())
     arrays[name] = numbersIn<ArrayBufferView>(rest[at]!, Type);
-  const vocabulary = new CutTexts(new TextDecoder().decode(text), numbersIn(starts, Uint32Array));
-  return { vocabulary, ...arrays } as unknown as IndexData;
+  const texts = new TextDecoder().decode(text);
+  const cuts = numbersIn(starts, Uint32Array);
+  const index = { vocabulary: new CutTexts(texts, cuts), ...arrays } as unknown as IndexData;
+  if (cuts.at(-1) !== texts.length || !isWhole(index)) throw new RangeError("parts do not fit one another");
+  return index;
+}
+
+/** Whether "starts" end where what they index does: bytes that were emptied in place would answer that nothing is listed. */
+function isWhole(index: IndexData): boolean {
+  const { keyStarts, keyTokens, postingStarts, postings, nameStarts, nameTokens, joinStarts, joinPlaces } =
+    index;
+  return (
+    keyStarts.at(-1) === keyTokens.length &&
+    postingStarts.at(-1) === postings.length &&
+    nameStarts.at(-1) === nameTokens.length &&
+    joinStarts.at(-1) === joinPlaces.length &&
+    index.weights.length === index.vocabulary.length &&
+    index.nameEntry.length === nameStarts.length - 1
+  );
 }

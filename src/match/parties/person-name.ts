@@ -1,5 +1,4 @@
 import type { ListedName } from "../../model/list-entry.ts";
-import { withKoreanLetters } from "../../text/korean-names.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { isPersonSuffix } from "../../text/name-families.ts";
 import { tokensOf } from "../../text/tokens.ts";
@@ -17,12 +16,9 @@ export function personName({ text, parts }: Pick<ListedName, "text" | "parts">):
   const whole = tokensOf(text);
   // Parts that are not the name's own words (another script, a part left out) say nothing of their places.
   if (family.length === 0 || [...given, ...family].sort().join(" ") !== whole.toSorted().join(" ")) {
-    return { tokens: withKoreanLetters(turned(text) ?? whole), family: 0 };
+    return { tokens: turned(text) ?? whole, family: 0 };
   }
-  return {
-    tokens: withKoreanLetters([...given, ...family]),
-    family: ((1 << family.length) - 1) << given.length,
-  };
+  return { tokens: [...given, ...family], family: ((1 << family.length) - 1) << given.length };
 }
 
 /** A legal form; before a Tuareg's father's name `ag` means son of. */

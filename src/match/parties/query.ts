@@ -204,8 +204,9 @@ function nameForms(name: string, kind: PartyKind): string[][] {
       add(initialsBeside(text));
     }
     for (const reading of pinyinReadings(tokens)) add(reading);
-    if (mayBePerson(kind)) for (const parted of koreanPartings(tokens)) add(parted);
-    add([...withKoreanLetters(tokens)]);
+    const parted = mayBePerson(kind) ? koreanPartings(tokens) : [];
+    for (const way of parted) add(way);
+    for (const way of [tokens, ...parted]) add([...withKoreanLetters(way)]);
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
     for (const reading of foreignReadings(translateTradeWords(text))) add(tokensOf(reading));
     for (const way of otherWorks(text)) add(tokensOf(way));

@@ -14,6 +14,7 @@ import type { TokenEvidence } from "../../model/match.ts";
 import { isReadAloud, isWeak, kindIn } from "./name-facts.ts";
 import type { PlaceBeside } from "./place-beside.ts";
 import { openRetrieval } from "./retrieve.ts";
+import { sum } from "./side.ts";
 import { NUMBERS } from "./weights.ts";
 
 /** The best name of one entry for a query, by name alone. */
@@ -53,11 +54,11 @@ export interface NameSearch {
    * alias counts only when it is met exactly, and then never reaches the grade *same*.
    */
   search(ask: Ask): NameHit[];
-  /** Entries with a name that a cut name is the beginning of, one hit an entry; none where so many begin alike that it says nothing. */
+  /** Entries with a name that a cut name is the beginning of, one hit an entry; none where it is a cut word alone in which so many begin alike. */
   begun(cut: readonly string[], kind: PartyKind): NameHit[];
 }
 
-/** Entries that a cut name may be the beginning of, at most. */
+/** Entries that a cut name may be the beginning of, at most, where its whole words tell too little. */
 const MOST_BEGUN = 10;
 
 /** Opens an index for searching. Memory of about thirty bytes a name is taken once. */
@@ -121,13 +122,17 @@ export function openSearch(index: IndexData): NameSearch {
       const person = readAsPerson(PARTY_KINDS[kindIn(facts)]!, kind);
       const met = cutBeside(cut, wordsOf(name), { person, family: 0, readAloud: false });
       const entry = index.nameEntry[name]!;
-      if (met === undefined || isWeak(facts) || best.has(entry)) continue;
+      if (met === undefined || isWeak(facts)) continue;
+      if (met.alignment.score <= (best.get(entry)?.alignment.score ?? 0)) continue;
       const number = index.nameNumber[name]!;
       const { query, alignment } = met;
       const evidence = () => evidenceOf(query, met.list, alignment);
       best.set(entry, { entry, name: number, weak: false, query, alignment, evidence });
     }
-    return best.size > MOST_BEGUN ? [] : [...best.values()];
+    const hits = [...best.values()];
+    const [first] = hits;
+    const many = first !== undefined && hits.length > MOST_BEGUN;
+    return many && sum(first.query, -1 >>> (33 - cut.length)) < NUMBERS.containedWeight ? [] : hits;
   };
   return { vocabulary, search, begun };
 }

@@ -131,6 +131,15 @@ describe("packed and unpacked", () => {
     expect(unpackIndex([])).toBeUndefined();
   });
 
+  test("an index with a part emptied in place, or a head cut off, is refused", () => {
+    // The starts: of texts, keys, postings, names, runs of words.
+    for (const place of [2, 5, 9, 11, 17]) {
+      const emptied = parts.map((part, at) => (at === place ? new Uint8Array(part.length) : part));
+      expect(() => unpackIndex(emptied), `part ${place}`).toThrow(RangeError);
+    }
+    expect(() => unpackIndex([parts[0]!.subarray(0, 4), ...parts.slice(1)])).toThrow(RangeError);
+  });
+
   test("an index that lacks a part, or some of one, is refused", () => {
     expect(() => unpackIndex(parts.slice(0, -1))).toThrow(RangeError);
     expect(() => unpackIndex(parts.slice(0, 2))).toThrow(RangeError);

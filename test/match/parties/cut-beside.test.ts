@@ -50,11 +50,18 @@ describe("a name that was cut off", () => {
     expect(score(33)).toBeLessThan(NUMBERS.ceiling.cut);
   });
 
-  test("says nothing where too many names begin so", () => {
-    const many = Array.from({ length: 11 }, (_, i) => `Almaz Kalashnikov Works of Region ${i} Sukhoi`);
-    expect(openSearch(indexOf(many)).begun(tokensOf("Almaz Kalashnikov Wor"), "unknown")).toEqual([]);
-    expect(
-      openSearch(indexOf(many.slice(1))).begun(tokensOf("Almaz Kalashnikov Wor"), "unknown"),
-    ).toHaveLength(10);
+  test("says nothing where too many names begin with its cut word alone", () => {
+    const many = Array.from(
+      { length: 11 },
+      (_, i) => `Limited Liability Company Ural${"klmnopqrstv"[i]}ash Plant`,
+    );
+    expect(openSearch(indexOf(many)).begun(["llc", "ural"], "unknown")).toEqual([]);
+    expect(openSearch(indexOf(many.slice(1))).begun(["llc", "ural"], "unknown")).toHaveLength(10);
+  });
+
+  test("meets all that begin with the same telling words", () => {
+    const many = Array.from({ length: 30 }, (_, i) => `Almaz Kalashnikov Concern Regional Branch ${i}`);
+    const cut = tokensOf("Almaz Kalashnikov Concern Regi");
+    expect(openSearch(indexOf(many)).begun(cut, "unknown")).toHaveLength(30);
   });
 });

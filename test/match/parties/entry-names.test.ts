@@ -24,6 +24,14 @@ test("one spelling is filed once, and as strong as it is anywhere", () => {
   ]);
 });
 
+test("a Korean name with a syllable of one letter is filed as printed and in full", () => {
+  expect(names("person", listed("JANG, Hyon U")).map(({ text }) => text)).toEqual([
+    "hyon u jang",
+    "hyon woo jang",
+  ]);
+  expect(names("entity", listed("Jang Hyon U")).map(({ text }) => text)).toEqual(["jang hyon u"]);
+});
+
 test("a name with brackets is filed without them too", () => {
   expect(names("entity", listed("Iran Aircraft Industries (IACI)")).map(({ text }) => text)).toEqual([
     "iran aircraft industry iaci",

@@ -181,6 +181,8 @@ test.each([
   ["digits for letters are letters", "R0SN3FT OIL", "rosneft oil"],
   ["Wade-Giles is read as pinyin", "Mao Tse-tung", "mao ze dong"],
   ["initials written as one stand apart", "A.Q. Petrov", "a q petrov"],
+  ["a Korean given name is parted", "Jang Hyonu", "jang hyon u"],
+  ["and its syllable of one letter is in full", "Jang Hyonu", "jang hyon woo"],
   ["terminal escapes and blanks of web pages are gone", "\u001b[31mRosneft&nbsp;Oil\u001b[0m", "rosneft oil"],
 ])("%s", (_, name, form) => {
   expect(forms(name)).toContain(form);

@@ -54,8 +54,12 @@ function slipsOf(word: string): string[] {
   return slips.filter((slip) => slip !== word);
 }
 
+/** A given name and a river that no table has. */
+const OTHER_WORDS = new Set(["marnie", "marne"]);
+
 function isWord(text: string): boolean {
   return (
+    OTHER_WORDS.has(text) ||
     tradeWord(text) !== undefined ||
     isLegalForm(text) ||
     commonWord(text) !== undefined ||

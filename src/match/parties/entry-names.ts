@@ -1,4 +1,5 @@
-import type { ListEntry } from "../../model/list-entry.ts";
+import type { ListEntry, ListedName } from "../../model/list-entry.ts";
+import type { PartyKind } from "../../model/party.ts";
 import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { formsOf } from "./forms.ts";
@@ -16,23 +17,36 @@ export function namesOf(row: number, { kind, names }: Pick<ListEntry, "kind" | "
   for (const [name, listed] of names.entries()) {
     const weak = listed.strength === "weak";
     for (const text of formsOf(listed.text)) {
-      const person = kind === "person" || (kind === "unknown" && isPersonal(tokensOf(text)));
-      const named = person ? personName({ ...listed, text }) : { tokens: tokensOf(text), family: 0 };
-      const readings = readingsOf(text).map((tokens) => ({ tokens, family: 0, readAloud: true }));
-      // Beside the name as printed: `Hyonu` is `Hyon U` written as one, not `Hyon Woo`.
-      const full = person ? withKoreanLetters(named.tokens) : named.tokens;
-      const printed = [named, { ...named, tokens: full }].map((way) => ({ ...way, readAloud: false }));
-      for (const { tokens, family, readAloud } of [...printed, ...readings]) {
-        const key = tokens.join(" ");
+      for (const way of waysToFile({ ...listed, text }, kind)) {
+        const key = `${way.kind} ${way.tokens.join(" ")}`;
         const known = seen.get(key);
-        if (tokens.length === 0 || (known && (!known.weak || weak))) continue;
-        seen.set(key, { entry: row, name, tokens, weak, kind: person ? "person" : kind, family, readAloud });
+        if (way.tokens.length === 0 || (known && (!known.weak || weak))) continue;
+        seen.set(key, { entry: row, name, weak, ...way });
       }
     }
   }
   return [...seen.values()];
 }
 
+type Way = Pick<IndexedName, "tokens" | "family" | "readAloud" | "kind">;
+
+/** The ways to file one name: as it is printed, as a person's, and read aloud; of an entry of unknown kind as what it may be. */
+function waysToFile(listed: ListedName, kind: PartyKind): Way[] {
+  const { text } = listed;
+  const way = (tokens: readonly string[]): Way => ({ tokens, family: 0, readAloud: false, kind });
+  const ways = kind === "person" ? [] : [way(tokensOf(text))];
+  // Written in capitals it is one word: Techcamel.
+  if (kind !== "person" && CAMEL.test(text)) ways.push(way(tokensOf(text.toUpperCase())));
+  if (kind === "person" || (kind === "unknown" && isPersonal(tokensOf(text)))) {
+    const named: Way = { ...personName(listed), readAloud: false, kind: "person" };
+    // Beside the name as printed: `Hyonu` is `Hyon U` written as one, not `Hyon Woo`.
+    ways.push(named, { ...named, tokens: withKoreanLetters(named.tokens) });
+  }
+  return [...ways, ...readingsOf(text).map((tokens) => ({ ...way(tokens), readAloud: true }))];
+}
+
+/** A capital within a word. */
+const CAMEL = /\p{Ll}\p{Lu}/u;
 /** Words a name has at most that is taken for a person's for its words alone. */
 const LONGEST_PERSON = 4;
 

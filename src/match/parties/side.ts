@@ -78,6 +78,7 @@ const FAMILIES_TOO = new Set("das do le van".split(" "));
 
 /** Whether a little word is left over that is a family name: the last of the name, or beside a name of people. */
 export function isFamilyLeft(side: readonly Weighed[], used: number): boolean {
+  if (side.some(({ kind }) => kind === KIND.legal)) return false;
   return side.some(
     ({ text }, at) =>
       !(used & (1 << at)) &&

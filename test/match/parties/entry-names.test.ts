@@ -56,8 +56,9 @@ test("a name without letters is not filed", () => {
   expect(names("entity", listed("-- ?"), listed(""))).toEqual([]);
 });
 
-test("a name of nothing but names of people is filed as a person's where the list does not say", () => {
+test("a name of nothing but names of people is filed as a person's too where the list does not say", () => {
   expect(names("unknown", listed("RAMIREZ, Jesus Adrian"))).toMatchObject([
+    { text: "ramirez jesus adrian", kind: "unknown" },
     { text: "jesus adrian ramirez", kind: "person" },
   ]);
   expect(names("unknown", listed("Miller Trading Ltd"), listed("Ramirez Rosneft"))).toMatchObject([
@@ -65,4 +66,8 @@ test("a name of nothing but names of people is filed as a person's where the lis
     { kind: "unknown" },
   ]);
   expect(names("entity", listed("Jesus Ramirez"))).toMatchObject([{ kind: "entity" }]);
+});
+
+test("a name with a capital within a word is filed as one word too, as capitals write it", () => {
+  expect(names("entity", listed("TechCamel LLC")).map(({ text }) => text)).toContain("techcamel llc");
 });

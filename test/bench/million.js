@@ -15,7 +15,7 @@ export function millionNames(real) {
   const tokensOf = (name) =>
     Array.from(
       real.nameTokens.subarray(real.nameStarts[name], real.nameStarts[name + 1]),
-      (id) => real.vocabulary[id],
+      (id) => real.vocabulary.at(id),
     );
   function* composed() {
     for (let entry = 0; entry < COUNT; entry++) {

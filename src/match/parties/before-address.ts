@@ -32,12 +32,12 @@ export function beforeAddress(name: string): string[] {
   const text = beforeLabel(name, numbered);
   const found = text === name || text.trim() === "" ? [] : [text];
   for (const { index } of text.matchAll(SEPARATOR)) {
-    const behind = text.slice(index + 1).split(SEPARATOR);
-    if (isLegal(behind[0]!)) continue;
-    if (found.length === MOST || !isAddress(behind)) break;
     const before = text.slice(0, index);
+    const behind = text.slice(index + 1).split(SEPARATOR);
     // `Lee, Gil`: a family name is no name of a firm.
-    if (commonName(fold(before)) === undefined) found.push(before);
+    if (commonName(fold(before)) !== undefined || isLegal(behind[0]!)) continue;
+    if (found.length === MOST || !isAddress(behind)) break;
+    found.push(before);
   }
   if (found.length < MOST && (numbered || LONG.test(text))) found.push(...behindForm(text));
   return numbered ? [...found, ...withoutNumber(text)] : found;

@@ -13,9 +13,8 @@ const COUNT = 1_000_000;
 export function millionNames(real) {
   const next = seeded(9);
   const tokensOf = (name) =>
-    Array.from(
-      real.nameTokens.subarray(real.nameStarts[name], real.nameStarts[name + 1]),
-      (id) => real.vocabulary.at(id),
+    Array.from(real.nameTokens.subarray(real.nameStarts[name], real.nameStarts[name + 1]), (id) =>
+      real.vocabulary.at(id),
     );
   function* composed() {
     for (let entry = 0; entry < COUNT; entry++) {

@@ -1,5 +1,7 @@
 import { fold } from "./fold.ts";
+import { withoutGaps } from "./gaps.ts";
 import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
+import { writtenOut } from "./local-shorts.ts";
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
@@ -87,14 +89,16 @@ const AND = /(?<=[a-z]{2}) y (?=[a-z]{2})/g;
 
 function tokensOfFolded(text: string): string[] {
   const folded = text.includes(" y ") ? text.replaceAll(AND, " and ") : text;
-  const words = folded.split(" ");
-  let slips = false;
-  for (let at = 0; at < words.length; at++) {
-    const right = withoutSlip(words[at]!);
-    slips ||= right !== words[at];
-    words[at] = right;
+  const spelled = folded.split(" ");
+  let changed = false;
+  for (let at = 0; at < spelled.length; at++) {
+    const right = withoutSlip(spelled[at]!);
+    changed ||= right !== spelled[at];
+    spelled[at] = right;
   }
-  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(slips ? words.join(" ") : folded));
+  const words = writtenOut(withoutGaps(spelled));
+  changed ||= words !== spelled;
+  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(changed ? words.join(" ") : folded));
   return ownWord(words, tokens) ?? tokens;
 }
 

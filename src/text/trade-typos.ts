@@ -1,6 +1,4 @@
-import { commonName } from "./common-names.ts";
-import { commonWord } from "./common-words.ts";
-import { isLegalForm } from "./legal-forms.ts";
+import { isKnownWord } from "./known-word.ts";
 import { lookup } from "./lookup.ts";
 import { tradeWord } from "./trade-words.ts";
 
@@ -58,11 +56,5 @@ function slipsOf(word: string): string[] {
 const OTHER_WORDS = new Set(["marnie", "marne"]);
 
 function isWord(text: string): boolean {
-  return (
-    OTHER_WORDS.has(text) ||
-    tradeWord(text) !== undefined ||
-    isLegalForm(text) ||
-    commonWord(text) !== undefined ||
-    commonName(text) !== undefined
-  );
+  return OTHER_WORDS.has(text) || isKnownWord(text);
 }

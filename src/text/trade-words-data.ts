@@ -4,7 +4,6 @@
  * chemical and petrochemical, research and production); brands and given names stand on none.
  */
 export const TRADE = `
-ihr
 technology technologies tech technological tekhnologii tekhnologiya tekhnologiy tehnologii tehnologija tehnologije
   texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi technologia
   techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya
@@ -32,13 +31,13 @@ manufacturing making mfg manuf manufacture manufactures manufacturer manufacture
   fabricante fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik
   uretim uretimi tolidi towlidi tolid pembuatan zhizao seizo jejo chejo
   manf
-trading trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi torgovy
+trading comerc trdr trdrs trad trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi torgovy
   torgovoe torgovi torgivlya torgivelnyi torgovia tarhovy handel handels handelsgesellschaft handelshaus handlowy
   handlowa handlowe obchod obchodni obchodna trgovina trgovacki trgovsko targovska targoviya comercio comercializadora
   comercializacion comercializacao commercio negoce kereskedelmi ticaret tic ticareti ticari tejarat tejari tejarate
   tijarat tijara tijari tijariya tijariyya tijariah tigara tigariya tujari tujjariya perdagangan dagang perniagaan
   savdo tijorat maoyi shangmao boeki muyok muyeok muyuk
-group grp grps gruppa gruppy grup grupa grupe grubu gruppe gruppen gruppo grupo grupos groupe groups groupement
+group gpo grp grps gruppa gruppy grup grupa grupe grubu gruppe gruppen gruppo grupo grupos groupe groups groupement
   grouping gr grupp gp groep gruppering kelompok majmua majmuat majmuah majmoua majmooa magmouat goruh gorouh grouh
   skupina skupiny csoport ryhma jituan
 company companies kompaniya kompaniia kompanii kompania kompanija kompani kompaniyasi kompaniyesi kompanya sherkat
@@ -51,7 +50,7 @@ electronics electr electronic elec elect elektronik elektronika elektroniki elek
   elektronische elektroniczne electronica electronicas electronico electronicos electronique electroniques elektroniks
   elettronica elettronici eletronica eletronico eletronicos elctronics electrnics elecs eltronics elektroniske
   iliktruniyat dianzi denshi jeonja chonja
-electric electrical electricals electrics elektrik elektriki elektricheskiy elektricheskaya elektrichni elektryczne
+electric elettr electrical electricals electrics elektrik elektriki elektricheskiy elektricheskaya elektrichni elektryczne
   elektrische elektrisch electrico electrica electricos electricas electrique electriques eletrica eletrico elettrico
   elettrica elettrici elktrik kahraba kahrabaiya kahrabaiyya listrik elektrikli elctrical elctric dianqi denki jeongi
   chongi
@@ -107,17 +106,17 @@ import imports imp importer importers importing importation importacao importaco
   importadora importadores importateur importateurs importazione importazioni einfuhr ithalat ithalatci ithalati vvoz
   importnyy varedat vardat istirad istiraad istirat impor importir importeur importeure jinkou yunyu suip
   ith
-export exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
+export ihr exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
   exportadora exportadores exportateur exportateurs esportazione esportazioni ausfuhr ihracat ihracatci ihracati
   eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure chukou yushutsu suchul
-machinery machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari makinesi
+machinery masch machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari makinesi
   makineleri makine makineri maschinen maschine maschinenbau maschinenfabrik mashinostroenie mashinostroenia
   mashinostroeniya mashinostroitelnyy mashinostroitelnyi mashinostroitelnaya mashinobudivnyi mashinobuduvannya
   mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin mashinery machinary mashinalat
   mashinsazi mashin jixie jiqi kikai gigye kigye
   machy
 machinebuilding machinebuilder machinebuilders
-construction constr const cnstr constrn constructions constructing construccion construcciones constructora
+construction costr constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
   bauunternehmung baugesellschaft bauwesen hochbau tiefbau insaat insaati insaatcilik yapi yapim stroitelstvo
   stroitelstva stroitelnyy stroitelnyi stroitelny stroitelnaya stroitelnoe stroyka budivnytstvo budivnitstvo
@@ -177,7 +176,7 @@ university univ unv universitet universiteti universiteta universitetas universi
   univerzitesi uniwersytet universitetet yliopisto egyetem daneshgah danishgah daneshgahe jamiah jamiaah universitiy
   universty universiti ulikool jamieh daxue daigaku daehak taehak
   hochschule
-institute inst instit institut instituto institutos instituts institutet institutes institution institutions
+institute moasese moasseseh moaseseh moassese moassesseh moasesseh inst instit institut instituto institutos instituts institutet institutes institution institutions
   institutional institucion instituicao institutul instytut institutu instituta institutom enstitu enstitusu instituti
   istituto istituti muessesat maahad pazhuheshgah pajouheshgah pajuheshgah pazhoheshgah pajoheshgah pazhouheshgah
   intitute insitute xueyuan
@@ -393,12 +392,13 @@ joint sovmestnoe sovmestnyy sovmestnaya conjunta conjunto conjoint mushtarak mus
 venture ventures
 partner partners partnership partnerships partnerstvo partnery partnerzy socio socios associes ortaklik ortakligi
   ortaklar
-brothers hnos bros brother bro freres frere hermanos hermano irmaos irmao fratelli gebruder gebrueder gebr bratya bratia
+brothers flli hnos bros brother bro freres frere hermanos hermano irmaos irmao fratelli gebruder gebrueder gebr bratya bratia
   brata baradaran barodaron kardesler kardes biraderler birader broers braca afoi adelfoi adelphoi
 agricultural agriculture agri agric agricole agricoles agricola agricolas agrario agraria agrarian agro agrar agrarnyy
   agrarnaya landwirtschaft landwirtschaftlich landwirtschaftliche selskokhozyaystvennyy selskokhozyaystvennaya selskoe
   silskohospodarskyi zemledelie ziraat zirai zirat zeraat ziraa ziraiya ziraiyya tarim tarimsal keshavarzi kesht
   pertanian poljoprivreda poljoprivredna rolniczy rolnictwo zemedelsky nongye nogyo
+agropecuaria agropecuario agropecuarias agropecuarios agrop
 agroindustrial agroindustry agroindustria agroindustrias agropromyshlennyy agropromyshlennaya
 farm farms farming farmers finca granja granjas fazenda ferme fermes fermerskoe ciftlik ciftligi mazraa mazraeh
   ladang bauernhof
@@ -514,7 +514,7 @@ lubricant lubricants lubrication lubrificantes lubrificanti lubricantes lubrifia
 fuel fuels fuelling fueling toplivo topliva toplivnyy toplivnaya toplivno palyvo paliva brennstoff brennstoffe
   kraftstoff combustible combustibles combustivel combustiveis combustibili carburant carburants yakit akaryakit
   akaryakiti soukht sookht sukht wuqud waqud bahanbakar
-refinery refineries refining refiner refiners refineria refinerias refinaria raffinerie raffineria raffinage
+refinery refin refineries refining refiner refiners refineria refinerias refinaria raffinerie raffineria raffinage
   raffinerien neftepererabatyvayushchiy neftepererabatyvayuschiy neftepererabatyvayushchii rafineri rafinerisi
   rafinerileri rafineriya rafinerija rafineria rafinery palayesh palayeshgah misfat masfat musfat kilang refinry
   refy
@@ -662,7 +662,7 @@ optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe op
   optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
 laser lasers lazer lazernyy lasertechnik lazery layzar
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
-semiconductor semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
+semiconductor semicon semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
   semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
   semicond
 microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica microelectronique
@@ -679,7 +679,7 @@ information info informatics informatik informatika informatiki informatica info
   bilg
 data dannye dannykh donnees dati daten datos dados veri bayanat shuju
 digital digitals numerique digitale digitalnyy dijital raqami raqamiya raqmiya tsifrovoy tsifrovaya tsifrovye
-network networks netwk netz netze netzwerk netzwerke redes reseau reseaux reti rete seti setevoy aglari shabakeh
+network netw networks netwk netz netze netzwerk netzwerke redes reseau reseaux reti rete seti setevoy aglari shabakeh
   shabake shabakah shabaka shabakat jaringan rangkaian wangluo
 system systems sys sysytems sistemy sistem sistemleri sistemi sistemas systeme systemes systemy systemen systemtechnik
   sistemler manzumat sistemnyy sistemnaya sisteme sistemos xitong
@@ -721,7 +721,7 @@ scrap metalolom hurda hurdacilik schrott schrotthandel chatarra sucata ferraille
 renewable renewables erneuerbare renovable renovables renovaveis renouvelable renouvelables rinnovabili
   yenilenebilir
 solar solaire solaires solare solnechnyy solnechnaya khorshidi shamsiya shamsiyya
-packaging packing packers pack packs emballage emballages embalajes embalaje embalagem embalagens imballaggi
+packaging pkg packing packers pack packs emballage emballages embalajes embalaje embalagem embalagens imballaggi
   verpackung verpackungen verpackungstechnik upakovka upakovki upakovochnyy ambalaj ambalaji bastehbandi pakket
   kemasan pembungkusan
 light lights lighting lightings beleuchtung eclairage iluminacion iluminacao illuminazione osveshchenie aydinlatma

@@ -1,3 +1,4 @@
+import { isTitleOrName } from "../../text/name-families.ts";
 import type { Alignment, Clash, Held, Link, Manner, Taken, Weighed } from "./alignment.ts";
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
@@ -168,7 +169,8 @@ function isGivenUnmet(
 ): boolean {
   const first = query[0];
   if (first === undefined || (queryUsed & 1) !== 0 || first.kind !== KIND.name) return false;
-  return !LEFT_OUT.has(first.text) && wordOf(first.text).known && isUsed(list, listUsed);
+  if (LEFT_OUT.has(first.text) || isTitleOrName(first.text)) return false;
+  return wordOf(first.text).known && isUsed(list, listUsed);
 }
 
 /** The most that a body's name met in part scores with words that carry so much. */

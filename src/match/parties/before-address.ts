@@ -7,9 +7,12 @@ import { isStreetWord } from "./address-words.ts";
 
 /** A label behind a name, and the number it is of: `TEL +86 755`, `VAT RU7701`, `Passport No. A123`. */
 const LABELLED =
-  /[\s,;(|-]+(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|vat|tax|tva|ust-?id(?:-?nr)?|gst(?:in)?|eori|inn|ogrn|kpp|bin|iin|cnpj|nit|rfc|cuit|tin|ein|duns|passport|id|reg(?:istration|istered)?|licen[cs]e|account|acct|a\/c|iban|swift|p\.?\s?o\.?\s?box|тел|инн|огрн|кпп|паспорт)(?!\p{L})\.?(?:[\s-]*(?:no|nr|num(?:ber)?|id|code))?[.:#№\s]*[+(]?[A-Z]{0,3}\d[\d\s()./-]{2,}/iu;
+  /[\s,;(|-]+(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|vat|tax|tva|ust-?id(?:-?nr)?|gst(?:in)?|eori|inn|ogrn|kpp|bin|iin|cnpj|nit|rfc|cuit|tin|ein|duns|passport|dob|d\.\s?o\.\s?b|born|b\.|(?:date|year) of birth|geb(?:oren)?|nacid[oa](?: el)?|n[ée]e? le|nat[oa] il|д\.?\s?р|род(?:ил(?:ся|ась))?|id|reg(?:istration|istered)?|licen[cs]e|account|acct|a\/c|iban|swift|p\.?\s?o\.?\s?box|тел|инн|огрн|кпп|паспорт)(?!\p{L})\.?(?:[\s-]*(?:no|nr|num(?:ber)?|id|code))?[.:#№\s]*[+(]?[A-Z]{0,3}\d[\d\s()./-]{2,}/iu;
 /** The same behind a name with a word: `Address: Lenin street`, `Email: a@b.c`. */
 const SAID = /[\s,;(|-]+(?:e-?mail|website|web|add(?:ress)?|adr|адрес)\s*[.:]+\s*\S|[\s,;(|-]+\S+@\S+\.\S/iu;
+/** A day of birth at the end, or a year said to be one: `Karlin 12.03.1961`, `Karlin 1961 born`. */
+const BORN =
+  /[\s,;(]+(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d(?=\s*born))\s*(?:born)?[\s)]*$/i;
 /** The number of a customer or an account before a name, or behind its legal form; behind another word it is of the name: Unit 61398. */
 const NUMBER_BEFORE = /^[\s#]*\d{4,}[\s:/-]+(?=\S)/;
 const NUMBER_BEHIND = /[\s:/#(-]+\d{4,}[\s)]*$/;
@@ -44,7 +47,7 @@ export function beforeAddress(name: string): string[] {
 }
 
 function beforeLabel(name: string, numbered: boolean): string {
-  const patterns = [...(numbered ? [LABELLED] : []), ...(/[:@]/.test(name) ? [SAID] : [])];
+  const patterns = [...(numbered ? [LABELLED, BORN] : []), ...(/[:@]/.test(name) ? [SAID] : [])];
   return name.slice(
     0,
     Math.min(name.length, ...patterns.map((pattern) => pattern.exec(name)?.index ?? name.length)),

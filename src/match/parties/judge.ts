@@ -185,6 +185,12 @@ function isEntire({ query, alignment }: NameHit): boolean {
   return query.length > 0 && met === 2 ** query.length - 1;
 }
 
+/** A firm that has a listed person's name for its own is near, at least: it may be his (`Alexander Bogdanovich Karlin Trading`). */
+function bearerOdds(name: number): number {
+  const near = (NEAR_FROM * (100 - name)) / ((100 - NEAR_FROM) * name);
+  return near > 1 ? NUMBERS.odds.kindDiffers : Math.max(near, NUMBERS.odds.kindDiffers);
+}
+
 const OBJECTS: ReadonlySet<PartyKind> = new Set(["vessel", "aircraft"]);
 
 function kindQualifier(
@@ -200,6 +206,8 @@ function kindQualifier(
   if (query === "unknown")
     return OBJECTS.has(list) && party.role !== "party" ? differs(perhapsObject) : undefined;
   if (list === "unknown") return undefined;
+  if (party.kind === "unknown" && query === "entity" && list === "person" && !hit.alignment.common)
+    return differs(bearerOdds(hit.alignment.score));
   return differs(query === "person" || list === "person" ? kindDiffers : objectDiffers);
 }
 

@@ -42,7 +42,7 @@ const LEAST_CODE = 3;
  * enough is left to be a name. `tokens` are those of the whole name.
  */
 export function placedForms(name: string, tokens: readonly string[]): PlacedForm[] {
-  const known = knownPlaces(name, tokens);
+  const known = [...knownPlaces(name, tokens), ...inBrackets(name)];
   const forms = new Set(known.map((form) => form.tokens.join(" ")));
   return [...known, ...heldApart(name).filter((form) => !forms.has(form.tokens.join(" ")))];
 }
@@ -65,6 +65,19 @@ function knownPlaces(name: string, tokens: readonly string[]): PlacedForm[] {
     first!.place.countries.some((one) => place.countries.includes(one)),
   );
   return [...found, ...same];
+}
+
+/** A place in brackets with more of the name behind it. */
+const WITHIN = /\s*\(([^()]{2,30})\)(?=\s*\S)/g;
+
+/** The name without a place that stands in brackets within it: `Dalian Sun Shipping (China) Co., Ltd.` */
+function inBrackets(name: string): PlacedForm[] {
+  const found: Rest[] = [];
+  if (name.includes("(")) {
+    for (const { 0: whole, 1: words = "", index } of name.matchAll(WITHIN))
+      add(found, name.slice(0, index) + name.slice(index + whole.length), words);
+  }
+  return found;
 }
 
 /** What parts a town from a name: `Josafat S.A., Tulua, Valle`, `Alrosa - Mirny`, `Mayak (Moscow)`. */

@@ -1,6 +1,7 @@
 import type { Party } from "../../model/shipment.ts";
 import type { PartyKind } from "../../model/party.ts";
 import { splitBrackets } from "../../text/brackets.ts";
+import { withoutBurmeseTitle } from "../../text/burmese-names.ts";
 import { readCarons } from "../../text/carons.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
@@ -20,6 +21,7 @@ import { beforeAddress } from "./before-address.ts";
 import { withoutBranch } from "./branch.ts";
 import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
+import { mayHoldInitials, partedInitials, withLetters } from "./initials.ts";
 import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
 import type { PlacedForm } from "./place-beside.ts";
@@ -67,12 +69,14 @@ const SPACED = 4;
 const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
 /** Two words or more of letters, in single blanks, hyphens, apostrophes or commas. */
 const SIMPLE = /^[A-Za-z.&]+(?:(?:[ '-]|, ?)[A-Za-z.&]+)+\.?$/;
-/** Two or three initials written without a blank before a name, or behind it: `A.Q. Khan`, `Putin V.V.` */
-const INITIALS =
-  /(?<!\p{L})(?:\p{L}\.){2,3}(?=\s*\p{L}{2})|(?<=\p{L}{2}[\s,]{1,3})\p{L}\.(?:\p{L}\.){0,1}\p{L}(?:\.|(?=\s|,|$))(?!\p{L})/u;
 const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 /** The end of a line within a cell: a name, and its address below it. */
 const LINES = /[\s,]*[\r\n]+\s*/g;
+/** What a form says before the name it asks for: `To: Almaz`, `Ship-to party: Almaz`. */
+const LABEL =
+  /^(?:(?:(?:ship|sold|bill|sell|deliver(?:ed|y)?|consign(?:ed)?|invoice|attention)[\s-]*)?to(?: party)?|from|name|(?:company|customer|consignee|shipper|supplier|buyer|seller|vendor|end[\s-]?user|notify party|contact|owner|recipient|receiver|sender|payer|payee|beneficiary|client)(?: name)?|messrs)\s*:\s*(?=\S)/i;
+/** Year of birth in Russian, which is no group: `1961 г.р.` */
+const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
 const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
@@ -117,7 +121,8 @@ function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<Party
 function clean(text: string): string {
   if (PLAIN.test(text)) return text;
   const plain = text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(WEB_BLANK, " ");
-  return plain.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim();
+  const dated = /\d/.test(plain) ? plain.replaceAll(BIRTH_YEAR, " born ") : plain;
+  return dated.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim().replace(LABEL, "");
 }
 
 /** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */
@@ -150,12 +155,7 @@ function joinLetters(tokens: readonly string[]): string[] {
 
 /** The one form of a usual name; undefined where there may be more. */
 function oneForm(name: string, kind: PartyKind): string[] | undefined {
-  if (
-    !SIMPLE.test(name) ||
-    SPLIT_HINT.test(name) ||
-    OFFICE_HINT.test(name) ||
-    (name.includes(".") && INITIALS.test(name))
-  )
+  if (!SIMPLE.test(name) || SPLIT_HINT.test(name) || OFFICE_HINT.test(name) || mayHoldInitials(name))
     return undefined;
   if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
@@ -165,6 +165,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   for (const token of tokens) if (token.length === 1) letters++;
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
+  if (withoutBurmeseTitle(tokens)) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -183,7 +184,15 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
   const bare = OFFICE_HINT.test(name) ? withoutOffice(name) : undefined;
   const before = beforeAddress(name);
-  const texts = new Set([...whole, ...parts, ...inside, ...(bare === undefined ? [] : [bare]), ...before]);
+  const lettered = mayBePerson(kind) ? withLetters(name) : [];
+  const texts = new Set([
+    ...whole,
+    ...parts,
+    ...inside,
+    ...(bare === undefined ? [] : [bare]),
+    ...before,
+    ...lettered,
+  ]);
   const forms = new Map<string, string[]>();
   const add = (tokens: string[]) => {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
@@ -198,11 +207,10 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);
+    add(withoutBurmeseTitle(tokens) ?? []);
     add(northernReading(text, tokens) ?? []);
-    if (mayBePerson(kind) && text.includes(".") && INITIALS.test(text)) {
-      add(tokensOf(text.replace(INITIALS, partLetters)));
-      add(initialsBeside(text));
-    }
+    const initials = mayBePerson(kind) ? partedInitials(text) : [];
+    for (const way of initials) add(way);
     for (const reading of pinyinReadings(tokens)) add(reading);
     const parted = mayBePerson(kind) ? koreanPartings(tokens) : [];
     for (const way of parted) add(way);
@@ -223,23 +231,4 @@ function asWritten(name: string, tokens: readonly string[], kind: PartyKind): st
   const words = fold(name).split(" ");
   const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);
   return differs && !tokens.some(isLegalForm) ? [words] : [];
-}
-
-/** A family name with two initials, which may be a legal form as well: `Gasparyan A.S.`, `Baranov O.Y.`, `A.S. Gasparyan`. */
-const ONE_WORD = /^(\p{L}\.\p{L}\. ?)?(\p{L}{3,})(?:,? \p{L}\.\p{L}\.)?$/u;
-
-/** The letters of such a name one by one. */
-function initialsBeside(text: string): string[] {
-  const [, before, word] = ONE_WORD.exec(text) ?? [];
-  const letters = text.match(/\p{L}(?=\.)/gu) ?? [];
-  if (word === undefined || letters.length !== 2) return [];
-  const tokens = letters.flatMap(tokensOf);
-  return before === undefined ? [...tokensOf(word), ...tokens] : [...tokens, ...tokensOf(word)];
-}
-
-/** Initials letter by letter; legal forms and `a.k.a.` are none. */
-function partLetters(initials: string): string {
-  const word = initials.replaceAll(".", "").toLowerCase();
-  if (translateTradeWords(initials) !== initials) return initials;
-  return isLegalForm(word) || word === "aka" || word === "fka" ? initials : initials.replaceAll(".", " ");
 }

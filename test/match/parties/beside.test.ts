@@ -11,6 +11,9 @@ test.each([
   ["Prime Minister Dmitry Medvedev", "dmitry medvedev"],
   ["General de Brigada Vladimir Padrino", "vladimir padrino"],
   ["Commander Mohamed Hamdan", "mohamed hamdan"],
+  ["Eng. Mohamed Hamdan", "mohamed hamdan"],
+  ["Sales Manager Mohamed Hamdan", "mohamed hamdan"],
+  ["Mohamed Hamdan, CEO", "mohamed hamdan"],
 ])("%s is met without the rank", (name, rest) => {
   expect(withoutRank(tokensOf(name))?.join(" ")).toBe(rest);
 });
@@ -21,6 +24,8 @@ test.each([
   "Major Gerasimov",
   "Valery Gerasimov",
   "Sr Sons Ltd",
+  "Mohamed Hamdan Engineering",
+  "Mohamed Hamdan & Brothers",
 ])("%s is met whole", (name) => {
   expect(withoutRank(tokensOf(name))).toBeUndefined();
 });

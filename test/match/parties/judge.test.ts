@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ListEntry } from "../../../src/model/list-entry.ts";
-import { judgeAddress, judgeIdentifier, judgeName, movedBy } from "../../../src/match/parties/judge.ts";
+import {
+  NEAR_FROM,
+  judgeAddress,
+  judgeIdentifier,
+  judgeName,
+  movedBy,
+} from "../../../src/match/parties/judge.ts";
 import { partyQuery } from "../../../src/match/parties/query.ts";
 import { KIND, NUMBERS } from "../../../src/match/parties/weights.ts";
 import { hitOf, judge } from "./judge-world.ts";
@@ -21,8 +27,23 @@ test("a firm's word that a listed person bears counts against nothing, one that 
     return judgeName(asked, listEntry({ kind: "person" }), hitOf(90, { query, alignment })).score;
   };
   expect(scored(both)).toBe(90);
-  expect(scored(both.slice(1))).toBeLessThan(60);
+  expect(scored(both.slice(1))).toBe(NEAR_FROM);
   expect(scored(both, "entity")).toBeLessThan(60);
+});
+
+test("a firm that has a listed person's name for its own is near, unless many bear it or the party is said to be a firm", () => {
+  const entry = listEntry({ kind: "person" });
+  const scored = (name: number, common: boolean, kind?: "entity") =>
+    judgeName(
+      partyQuery(party("Vasilenkov Trading", kind && { kind })),
+      entry,
+      hitOf(name, { query: [{ text: "vasilenkov", weight: 60, kind: KIND.name }] }, common),
+    ).score;
+  expect(scored(76, false)).toBe(NEAR_FROM);
+  expect(scored(96, false)).toBeLessThan(75);
+  expect(scored(68, false)).toBeLessThan(NEAR_FROM);
+  expect(scored(76, true)).toBeLessThan(NEAR_FROM);
+  expect(scored(76, false, "entity")).toBeLessThan(NEAR_FROM);
 });
 
 describe("odds", () => {

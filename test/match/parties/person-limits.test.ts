@@ -36,6 +36,11 @@ test("Muhammad before a name may be left out", () => {
   expect(score).toBeGreaterThan(NUMBERS.ceiling.givenUnmet);
 });
 
+test.each(["Seyed", "Malik", "Sardar", "Shaikh", "Mirza"])("%s before a name may be a title", (title) => {
+  const { score } = aligned(`${title} Tariq Alkhatri`, "Tariq Alkhatri");
+  expect(score).toBeGreaterThan(NUMBERS.ceiling.givenUnmet);
+});
+
 test("a slip in a short name is nearer than another name, and less than a match", () => {
   const slip = aligned("Omar Nasr", "Omar Nasir").score;
   expect(slip).toBeGreaterThan(aligned("Omar Nasr", "Omar Saleh").score + 20);

@@ -27,6 +27,7 @@ test.each([
     "komid | KP",
   ],
   ["a town and its country, in brackets", "Almaz Mining (Pyongyang, DPRK)", "almaz mining | KP"],
+  ["a country in brackets within", "Almaz Mining (China) Co., Ltd.", "almaz mining ltd | CN"],
 ])("a name is met without %s", (_, name, form) => {
   expect(placed(name)).toContain(form);
 });

@@ -183,6 +183,10 @@ test.each([
   ["initials written as one stand apart", "A.Q. Petrov", "a q petrov"],
   ["a Korean given name is parted", "Jang Hyonu", "jang hyon u"],
   ["and its syllable of one letter is in full", "Jang Hyonu", "jang hyon woo"],
+  ["what a form says before a name is no word of it", "Ship-to: Petrov Oil", "petrov oil"],
+  ["nor is what it asks for", "Company name: Petrov Oil", "petrov oil"],
+  ["a year of birth in Russian is no group", "Иван Петров 1961 г.р.", "ivan petrov"],
+  ["a title of Burma is left out", "U Soe Win", "soe win"],
   ["terminal escapes and blanks of web pages are gone", "\u001b[31mRosneft&nbsp;Oil\u001b[0m", "rosneft oil"],
 ])("%s", (_, name, form) => {
   expect(forms(name)).toContain(form);

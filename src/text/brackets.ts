@@ -11,3 +11,8 @@ export function splitBrackets(text: string): {
   const inside = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? "");
   return { outside: inside.length === 0 ? text : text.replaceAll(BRACKETS, " "), inside };
 }
+
+/** A text without what stands in brackets, but for the pieces that are kept. */
+export function withoutBrackets(text: string, isKept: (piece: string) => boolean): string {
+  return text.replaceAll(BRACKETS, (whole, piece: string) => (isKept(piece) ? whole : " "));
+}

@@ -6,6 +6,11 @@ const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 const AND = /&/g;
 const NOT_WORD = /[^a-z0-9]+/g;
 
+/** Text without invisible letters and marks of direction. */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(INVISIBLE, "");
+}
+
 /**
  * The form in which names are compared: compatibility forms and case folded, romanised, invisible and bidi marks
  * removed, apostrophes and dots gone (`Qa'ida` → `qaida`, `S.A.` → `sa`), all else that is no letter or digit a blank.
@@ -13,7 +18,7 @@ const NOT_WORD = /[^a-z0-9]+/g;
  */
 export function fold(text: string): string {
   if (ONLY_ASCII.test(text)) return foldAscii(text);
-  const plain = text.normalize("NFKC").replaceAll(INVISIBLE, "");
+  const plain = withoutInvisible(text.normalize("NFKC"));
   return romanize(plain)
     .toLowerCase()
     .replaceAll(VANISH, "")

@@ -29,9 +29,9 @@ hamdan hamdane hemdan khamdan
 hammad hammaad
 hamdi hamdy khamdi
 hamdoun hamdun
-hassan hasan hassane hassen hasen khasan khassan xasan hesen haasan
+hassan hasan hassane hassen hasen hacene hacen hacine hassene khasan khassan xasan hesen haasan
 hassaan hassaun
-hussein hussain husayn husain husein hosein hossein hosain hossain hussayn huseyin huseyn husseyn houssein hocine hussien khusein khusayn khuseyn guseyn gusein xuseen hoseyn hosseyn husejn husseine husnain
+hussein hussain husayn husain husein hosein hossein hosain hossain hussayn huseyin huseyn husseyn houssein hocine houcine houssine houceine hocein hussien khusein khusayn khuseyn guseyn gusein xuseen hoseyn hosseyn husejn husseine husnain
 husni hosni husny hosny housni hosney husney
 ali aly aliy
 alia aliya aliyah aliah aaliyah aliyya alya

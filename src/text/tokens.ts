@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, withoutInvisible } from "./fold.ts";
 import { withoutGaps } from "./gaps.ts";
 import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
 import { writtenOut } from "./local-shorts.ts";
@@ -35,7 +35,7 @@ const EASY = /^(?![Mm][Vv] )(?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+)(?: (?:[A-Za-z][a-z]
 export function tokensOf(text: string): string[] {
   if (EASY.test(text)) return tokensOfFolded(text.toLowerCase());
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return split(text);
-  const whole = simplified(text.normalize("NFKC"));
+  const whole = simplified(withoutInvisible(text.normalize("NFKC")));
   const bare = stripGluedLegalForms(whole);
   const plain = LETTER.test(bare) ? bare : whole;
   const tokens: string[] = [];
@@ -52,7 +52,7 @@ export function tokensOf(text: string): string[] {
  */
 export function readingsOf(text: string): string[][] {
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return [];
-  const normal = text.normalize("NFKC");
+  const normal = withoutInvisible(text.normalize("NFKC"));
   const plain = stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim();
   if (plain === "") return [];
   const ways = new Set([plain, translateChinese(plain), translateChinese(chineseNamesAbroad(plain))]);

@@ -1,12 +1,12 @@
-import { splitBrackets } from "../../text/brackets.ts";
+import { withoutBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** Nothing in brackets and no slash. */
 const PLAIN = /^[A-Za-z0-9 .,'"&-]*$/;
-/** A slash between two words, not within `c/o`, `S/A` or `24/7`. */
-const BESIDE = /(?<=\p{L}{2})\s*\/\s*(?=\p{L}{2})/u;
+/** A slash or a semicolon between two words, not within `c/o`, `S/A` or `24/7`. */
+const BESIDE = /(?<=\p{L}{2}[.)"»”]?)\s*[/;|\\]\s*(?=[("«“]?\p{L}{2})/u;
 /** Whom a plant or an institute is named after, to the end of the name. */
 const NAMED = /,?\s+["'«]?(?:named (?:after|for)|imeni|im\.|имени|им\.)\s.*$/iu;
 /** What stands in quotation marks behind a long description of what the body does is its name. */
@@ -23,8 +23,7 @@ const SHORTEST_PART = 4;
  */
 export function formsOf(text: string): string[] {
   if (PLAIN.test(text) && !NAMED.test(text) && !text.includes('"')) return [text];
-  const { inside, outside } = splitBrackets(text);
-  const kept = inside.some((part) => tokensOf(part).every(tellsApart)) ? text : outside;
+  const kept = withoutBrackets(text, (part) => tokensOf(part).every(tellsApart));
   const parts = kept.split(BESIDE).map((part) => part.trim());
   const alternatives = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART) ? parts : [];
   const bare = kept.replace(NAMED, "");

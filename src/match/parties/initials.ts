@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../text/fold.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import { translateTradeWords } from "../../text/trade-words.ts";
@@ -19,22 +20,39 @@ const LETTERS: readonly Readonly<Record<string, string>>[] = [
 ];
 const CYRILLIC: Readonly<Record<string, string>> = letters("Ж=Z Ч=C Ш=S Щ=S");
 
+/** Two initials without dots behind a Slavic family name: `PUTIN VV`, `Путин ВВ`. */
+const PAIR =
+  /^(\p{L}{3,}(?:[oe]v|[oe]va|in|yn|ina|yna|sk[iy]y?|skaya|enko|uk|yan|dze|shvili|ов|ев|ова|ева|ин|ын|ина|ына|ский|ская|енко|ук|ян|дзе|швили)),? (\p{Lu})(\p{Lu})$/iu;
+
 /** Whether a name may hold initials that are read in more than one way. */
 export function mayHoldInitials(name: string): boolean {
-  return name.includes(".") && (TOGETHER.test(name) || name.search(OF_SOUNDS) >= 0);
+  return name.includes(".") ? TOGETHER.test(name) || name.search(OF_SOUNDS) >= 0 : pairOf(name) !== undefined;
 }
 
 /** The texts of a name with such initials of one letter each; none for most. */
 export function withLetters(name: string): string[] {
   if (name.search(OF_SOUNDS) < 0) return [];
-  const ways = LETTERS.map((read) =>
-    name.replaceAll(OF_SOUNDS, (sound) => read[sound] ?? LETTERS[0]![sound] ?? CYRILLIC[sound] ?? sound[0]!),
-  );
+  const ways = LETTERS.map((read) => name.replaceAll(OF_SOUNDS, (sound) => letterOf(sound, read)));
   return [...new Set(ways)];
+}
+
+/** The tokens of a family name with two initials written as one, without dots. */
+function pairOf(text: string): string[] | undefined {
+  const [, family = "", ...initials] = PAIR.exec(withoutInvisible(text)) ?? [];
+  const together = initials.join("");
+  if (family === "" || together !== together.toUpperCase() || isLegalForm(together.toLowerCase()))
+    return undefined;
+  return [family, ...initials.map((letter) => letterOf(letter, LETTERS[0]!))].flatMap(tokensOf);
+}
+
+function letterOf(sound: string, read: Readonly<Record<string, string>>): string {
+  return read[sound] ?? LETTERS[0]![sound] ?? CYRILLIC[sound] ?? sound[0]!;
 }
 
 /** The forms of a text of which the initials are written as one, each letter a token. */
 export function partedInitials(text: string): string[][] {
+  const pair = pairOf(text);
+  if (pair !== undefined) return [pair];
   if (!text.includes(".") || !TOGETHER.test(text)) return [];
   return [tokensOf(text.replace(TOGETHER, parted)), besideOneWord(text)];
 }

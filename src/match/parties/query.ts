@@ -12,6 +12,7 @@ import { isLegalForm } from "../../text/legal-forms.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
+import { isScrambled } from "../../text/unscrambled.ts";
 import { translateTradeWords } from "../../text/trade-words.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
@@ -19,6 +20,7 @@ import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
 import { withoutRank, withoutShip } from "./beside.ts";
 import { beforeAddress } from "./before-address.ts";
 import { withoutBranch } from "./branch.ts";
+import { LABEL_WORDS, cleanName } from "./clean-name.ts";
 import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { mayHoldInitials, partedInitials, withLetters } from "./initials.ts";
@@ -58,30 +60,22 @@ export interface PartyQuery {
 export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** No name without one of these is split. */
-const SPLIT_HINT = /[/:]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order)\b/i;
-const SPLIT =
-  /\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b)\s*:?\s*/i;
+const SPLIT_HINT =
+  /[/:：]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order|subsidiary|affiliate|division|branch|member|part)\b/i;
+const SPLIT = new RegExp(
+  String.raw`\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b|\b(?:${LABEL_WORDS})\s*(?=[:：])|\b(?:subsidiary|affiliate|division|branch|member|part) of\b)\s*[:：]?\s*`,
+  "i",
+);
 /** Words of a person's name that may hold a word of trade. */
 const LONGEST_PERSON = 3;
 /** Single letters in a row from which on they are taken for one word. */
 const SPACED = 4;
-/** Letters, digits and usual signs in single blanks: nothing to clean. */
-const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
 /** Two words or more of letters, in single blanks, hyphens, apostrophes or commas. */
 const SIMPLE = /^[A-Za-z.&]+(?:(?:[ '-]|, ?)[A-Za-z.&]+)+\.?$/;
-const ESCAPES = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
-/** The end of a line within a cell: a name, and its address below it. */
-const LINES = /[\s,]*[\r\n]+\s*/g;
-/** What a form says before the name it asks for: `To: Almaz`, `Ship-to party: Almaz`. */
-const LABEL =
-  /^(?:(?:(?:ship|sold|bill|sell|deliver(?:ed|y)?|consign(?:ed)?|invoice|attention)[\s-]*)?to(?: party)?|from|name|(?:company|customer|consignee|shipper|supplier|buyer|seller|vendor|end[\s-]?user|notify party|contact|owner|recipient|receiver|sender|payer|payee|beneficiary|client)(?: name)?|messrs)\s*:\s*(?=\S)/i;
-/** Year of birth in Russian, which is no group: `1961 г.р.` */
-const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
-const WEB_BLANK = /%20|&nbsp;|&#160;/gi;
 
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
-  const name = clean(party.name);
+  const name = cleanName(party.name);
   const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
   const town = party.address && townOf(party.address, party.country);
   const towns = town === undefined ? [] : [town];
@@ -93,9 +87,10 @@ export function partyQuery(party: Party): PartyQuery {
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
-  const firm = forms.some(
-    (form) => form.length > 1 && form.some(namesFirm) && withoutRank(form) === undefined,
-  );
+  const several = forms.filter((form) => form.length > 1);
+  // What may be read as anything but a firm, or beside one, may be a person.
+  const firm =
+    several.length > 0 && several.every((form) => form.some(namesFirm) && withoutRank(form) === undefined);
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
   const ship = withoutShip(forms[0]!);
@@ -113,16 +108,8 @@ export function partyQuery(party: Party): PartyQuery {
 
 /** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
 function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<PartyQuery, "unscreenable"> {
-  if (name.includes("\ufffd")) return { unscreenable: "damaged" };
+  if (name.includes("\ufffd") || isScrambled(name)) return { unscreenable: "damaged" };
   return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
-}
-
-/** The name without what machines leave in cells: terminal escapes, blanks as web pages write them. */
-function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const plain = text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(WEB_BLANK, " ");
-  const dated = /\d/.test(plain) ? plain.replaceAll(BIRTH_YEAR, " born ") : plain;
-  return dated.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim().replace(LABEL, "");
 }
 
 /** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */

@@ -18,6 +18,8 @@ test.each([
   ["Васыленков В. Е.", "Vladislav Yevgenyevich Vasylenkov"],
   ["Ye. V. Vasilenkov", "Evgeny Viktorovich Vasilenkov"],
   ["Kh. A. Vasilenkov", "Hasan Akhmedovich Vasilenkov"],
+  ["VASILENKOV AY", "Aleksandr Yurievich Vasilenkov"],
+  ["Василенков АЮ", "Aleksandr Yurievich Vasilenkov"],
   ["Zh.Sh. Vasilenkov", "Zhan Shamilevich Vasilenkov"],
 ])("%s may be %s", (query, listed) => {
   expect(score(query, listed)).toBeGreaterThanOrEqual(NEAR_FROM);

@@ -1,0 +1,32 @@
+import { unscrambled } from "../../text/unscrambled.ts";
+import { withoutEscapes } from "../../text/web-text.ts";
+
+/** Letters, digits and usual signs in single blanks: nothing to clean. */
+const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
+const TERMINAL = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
+/** The end of a line within a cell: a name, and its address below it. */
+const LINES = /[\s,]*[\r\n]+\s*/g;
+/** Year of birth in Russian, which is no group: `1961 г.р.` */
+const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
+/** Mr, Mrs and the like behind Chinese and Japanese names. */
+const TITLE_BEHIND = /(?<=[\p{Script=Han}]{2})\s*(?:先生|女士|小姐|太太|博士|教授|様|さん|御中|殿)$/u;
+
+/** What forms and clerks write before the name of a party, with a colon: `Ship-to party: Almaz`. */
+export const LABEL_WORDS =
+  "(?:(?:ship|sold|bill|sell|deliver(?:ed|y)?|consign(?:ed)?|invoice|attention)[\\s-]*)?to(?: party)?|from|name|" +
+  "(?:company|customer|(?:ultimate |intermediate |final )?consignee|shipper|exporter|importer(?: of record)?|supplier|buyer|seller|vendor|" +
+  "(?:end|final)[\\s-]?user|notify(?: party)?|contact|owner|recipient|receiver|sender|payer|payee|applicant|beneficiary|client|agent)" +
+  "(?: name)?|messrs";
+const LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*[:：][\\s,]*(?=\\S)`, "i");
+
+/**
+ * A name without what machines and forms leave in its cell: terminal escapes, what web pages write for letters, a wrong encoding,
+ * the label of the field, a title behind it; lines are parted by commas.
+ */
+export function cleanName(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const plain = unscrambled(withoutEscapes(text)).normalize("NFC").replaceAll(TERMINAL, "");
+  const dated = /\d/.test(plain) ? plain.replaceAll(BIRTH_YEAR, " born ") : plain;
+  const line = dated.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim();
+  return line.replace(LABEL, "").replace(TITLE_BEHIND, "");
+}

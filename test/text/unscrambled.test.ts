@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isScrambled, unscrambled } from "../../src/text/unscrambled.ts";
+
+const western = (bytes: Uint8Array) => new TextDecoder("windows-1252").decode(bytes);
+const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+
+test.each(["Рособоронэкспорт", "华为技术有限公司", "شرکت هواپیمایی", "Müller & Söhne", "株式会社エール"])(
+  "%s is read though it was taken for Windows-1252 or Latin-1",
+  (name) => {
+    const bytes = new TextEncoder().encode(name);
+    expect(unscrambled(western(bytes))).toBe(name);
+    expect(unscrambled(latin(bytes))).toBe(name);
+  },
+);
+
+test("Cyrillic in Windows-1251 is read, with the Latin words beside it as they stand", () => {
+  expect(unscrambled("Ðîñîáîðîíýêñïîðò JSC")).toBe("Рособоронэкспорт JSC");
+  expect(unscrambled("ÎÎÎ Àëìàç-Àíòåé")).toBe("ООО Алмаз-Антей");
+});
+
+test.each([
+  "Müller GmbH",
+  "Société Générale",
+  "İnşaat A.Ş.",
+  "Ðorđe",
+  "Þór",
+  "São João",
+  "Århus Ærø Øre",
+  "Nº 1 ªº",
+])("%s stays as it stands", (name) => {
+  expect(unscrambled(name)).toBe(name);
+  expect(isScrambled(name)).toBe(false);
+});
+
+test("text of which bytes were lost is told", () => {
+  const lost = western(new TextEncoder().encode("Рособоронэкспорт")).replaceAll(/[\u0080-\u009f]/g, "");
+  expect(unscrambled(lost)).toBe(lost);
+  expect(isScrambled(lost)).toBe(true);
+});

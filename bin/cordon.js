@@ -10,12 +10,29 @@ const AHEAD = new Map([
 ]);
 
 const args = process.argv.slice(2);
-const ahead = AHEAD.get(args[0]);
-// Node 21, and 22 before 22.12, cannot.
-if (ahead !== undefined && process.features.require_module) createRequire(import.meta.url)(ahead);
+try {
+  const ahead = AHEAD.get(args[0]);
+  // Node 21, and 22 before 22.12, cannot.
+  if (ahead !== undefined && process.features.require_module) createRequire(import.meta.url)(ahead);
+  const [{ main }, { processIo }] = await Promise.all([
+    import("../dist/cli/main.js"),
+    import("../dist/cli/io.js"),
+  ]);
+  process.exitCode = await main(args, processIo(process));
+} catch (error) {
+  process.stderr.write(await notStarted(error));
+  // Left to Node it would be 1, which means that something was found.
+  process.exitCode = 70;
+}
 
-const [{ main }, { processIo }] = await Promise.all([
-  import("../dist/cli/main.js"),
-  import("../dist/cli/io.js"),
-]);
-process.exitCode = await main(args, processIo(process));
+/** What to say where the program's own files could not be loaded. */
+async function notStarted(error) {
+  if (error?.code !== "ERR_MODULE_NOT_FOUND" && error?.code !== "MODULE_NOT_FOUND")
+    return `cordon: this is a bug in Cordon; please report it with this text:\n${error?.stack ?? error}\n`;
+  const { existsSync } = await import("node:fs");
+  const { fileURLToPath } = await import("node:url");
+  const built = existsSync(new URL("../dist/cli/main.js", import.meta.url));
+  const what = built ? error.message.split("\n", 1)[0] : "it has not been built, as dist/ is missing";
+  const where = fileURLToPath(new URL("..", import.meta.url));
+  return `cordon: cannot start: ${what}\n  Run \`npm ci && npm run build\` in ${where}\n`;
+}

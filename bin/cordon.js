@@ -8,12 +8,15 @@ const AHEAD = new Map([
   ["classify", "../dist/cli/run-classify.js"],
   ["license", "../dist/cli/run-license.js"],
 ]);
+/** Releases of Node that warn on stderr of modules required so. */
+const WARNS = /^v(?:22\.12|23\.[0-4])\./;
 
 const args = process.argv.slice(2);
 try {
   const ahead = AHEAD.get(args[0]);
   // Node 21, and 22 before 22.12, cannot.
-  if (ahead !== undefined && process.features.require_module) createRequire(import.meta.url)(ahead);
+  if (ahead !== undefined && process.features.require_module && !WARNS.test(process.version))
+    createRequire(import.meta.url)(ahead);
   const [{ main }, { processIo }] = await Promise.all([
     import("../dist/cli/main.js"),
     import("../dist/cli/io.js"),

@@ -1,13 +1,14 @@
 import { CordonError } from "../model/errors.ts";
 import type { SavedRun, SavedScreening } from "../model/saved.ts";
+import { CUT_WORDS } from "../report/wording.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { Io } from "./io.ts";
-import { openSaved, readSavedFile } from "./saved-files.ts";
+import { isWhole, openSaved, readSavedFile } from "./saved-files.ts";
 
 export interface FoundScreening {
   readonly screening: SavedScreening;
   readonly run?: SavedRun;
-  /** The file ends without its summary: it is not whole. */
+  /** The file lacks its summary, or shipments that it counts. */
   readonly cut: boolean;
 }
 
@@ -16,7 +17,7 @@ const NAMED = 5;
 
 /**
  * The one screening of a saved result with this id of a shipment; the whole file is read, as the id may come back.
- * @throws CordonError `usage` where there is none, `input` where there are several or the file is no result
+ * @throws CordonError `usage` where there is none, `input` where there are several or the file is no result or not whole
  */
 export async function findSaved(
   io: Io,
@@ -35,22 +36,27 @@ export async function findSaved(
   const found: SavedScreening[] = [];
   const near: { readonly id: string; readonly alike: number }[] = [];
   let run: SavedRun | undefined;
-  let whole = false;
+  let [shipments, counted]: [number, number | undefined] = [0, undefined];
   for await (const event of inTurns(io, readSavedFile(file), { ...options, what: "results" })) {
     if ("run" in event) run = event.run;
-    else if ("end" in event) whole = true;
-    else if (event.screening.shipment === asked) found.push(event.screening);
-    else if (found.length === 0) {
-      near.push({ id: event.screening.shipment, alike: likeness(asked, event.screening.shipment) });
-      near.sort((a, b) => b.alike - a.alike);
-      near.length = Math.min(near.length, NAMED);
+    else if ("end" in event) counted = event.end;
+    else {
+      shipments++;
+      const { shipment } = event.screening;
+      if (shipment === asked) found.push(event.screening);
+      else if (found.length === 0) {
+        near.push({ id: shipment, alike: likeness(asked, shipment) });
+        near.sort((a, b) => b.alike - a.alike);
+        near.length = Math.min(near.length, NAMED);
+      }
     }
   }
+  const cut = !isWhole(shipments, counted);
   const [screening, again] = found;
   if (screening === undefined)
     throw new CordonError(
-      "usage",
-      `${file.name} holds no shipment ${asked.slice(0, 80)}`,
+      cut ? "input" : "usage",
+      `${file.name} holds no shipment ${asked.slice(0, 80)}${cut ? `, and is not whole: ${CUT_WORDS}` : ""}`,
       near.length === 0
         ? "It holds no shipment at all."
         : `Nearest: ${near.map((one) => one.id.slice(0, 80)).join("  ")}`,
@@ -63,7 +69,7 @@ export async function findSaved(
       "Screen them with ids of their own.",
     );
   }
-  return { screening, ...(run === undefined ? {} : { run }), cut: !whole };
+  return { screening, ...(run === undefined ? {} : { run }), cut };
 }
 
 /** The share of the longer id that both begin and end with, 0–1. */

@@ -7,6 +7,8 @@ import type { DecisionPlace } from "../evaluate/read-decision.ts";
 import type { Decision } from "../model/decision.ts";
 import { CordonError } from "../model/errors.ts";
 import { calibrationReports } from "../report/calibration.ts";
+import { visible } from "../report/escape.ts";
+import { CUT_WORDS } from "../report/wording.ts";
 import { openEvalFile, openTable } from "./eval-input.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
@@ -17,7 +19,7 @@ import { parseOwnership } from "../score/ownership.ts";
 import { readData } from "../sources/reference.ts";
 import { lookOf } from "./look.ts";
 import { profileOn } from "./profile-on.ts";
-import { openSaved, readSavedFile } from "./saved-files.ts";
+import { isWhole, openSaved, readSavedFile } from "./saved-files.ts";
 import { parseMaxLoss, parseThresholds } from "./thresholds.ts";
 import { version } from "./version.ts";
 
@@ -51,9 +53,17 @@ export async function runCalibrate(io: Io, path: string, options: CalibrateOptio
   const decisions = await decisionsOf(io, file, { today: asOf, known }, quiet);
   const decided = decidedPairs(decisions, asOf);
   const scores = new SavedScores(decided.pairs);
-  for (const result of results)
-    for await (const event of inTurns(io, readSavedFile(result), { quiet, what: "results" }))
-      if ("screening" in event) for (const hit of event.screening.hits) scores.add(hit);
+  for (const result of results) {
+    let [shipments, counted]: [number, number | undefined] = [0, undefined];
+    for await (const event of inTurns(io, readSavedFile(result), { quiet, what: "results" })) {
+      if ("end" in event) counted = event.end;
+      if (!("screening" in event)) continue;
+      shipments++;
+      for (const hit of event.screening.hits) scores.add(hit);
+    }
+    if (!isWhole(shipments, counted) && !io.signal.aborted)
+      io.err(`cordon: ${visible(result.name)} is not whole: ${CUT_WORDS}\n`);
+  }
   const pairs = decided.pairs.map((pair) => scores.complete(pair));
   const found = calibrate(decided, pairs, decisions.length, ask);
   const head = {

@@ -3,6 +3,7 @@ import { CordonError } from "../model/errors.ts";
 import type { ShadowInput, ShadowProfile } from "../model/shadow.ts";
 import type { Shadowed } from "../model/shadow.ts";
 import { shadowPresenters } from "../report/shadow.ts";
+import { visible } from "../report/escape.ts";
 import { resultFaults } from "../report/shadow-notes.ts";
 import { shadowStatement } from "../report/shadow-words.ts";
 import { parseOwnership, withOwnership } from "../score/ownership.ts";
@@ -94,12 +95,13 @@ export async function runShadow(
     starter: (options.starter ?? false) || inputs.some(({ run: made }) => made?.starter),
   };
   await io.out(presenter.end(summary));
-  for (const input of inputs)
-    for (const fault of resultFaults(input)) io.err(`cordon: ${input.name}: ${fault}\n`);
   const left = io.signal.aborted;
+  for (const input of left ? [] : inputs)
+    for (const fault of resultFaults(input)) io.err(`cordon: ${visible(input.name)}: ${fault}\n`);
   if (!options.quiet && !io.outIsTerminal && !left) io.err(`cordon: ${shadowStatement(summary)}\n`);
   if (options.failOnLooser && counted.looser > 0) return EXIT.found;
-  return counted.shipments === 0 || screened.incomplete || left ? EXIT.input : EXIT.done;
+  const lacking = inputs.some(({ kind, shipments, cut }) => kind === "result" && (shipments === 0 || cut));
+  return counted.shipments === 0 || screened.incomplete || lacking || left ? EXIT.input : EXIT.done;
 }
 
 interface Sorted {

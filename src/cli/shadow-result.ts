@@ -6,7 +6,7 @@ import type { ShadowProfiles } from "../screen/shadow-saved.ts";
 import type { EvalFile } from "./eval-input.ts";
 import { inTurns } from "./eval-turns.ts";
 import type { ShadowRun } from "./run-shadow.ts";
-import { readSavedFile } from "./saved-files.ts";
+import { isWhole, readSavedFile } from "./saved-files.ts";
 
 /** Scores the screenings of one saved result anew. @throws CordonError `input`, `usage`, `interrupted`. */
 export async function shadowResult(
@@ -15,10 +15,10 @@ export async function shadowResult(
   profiles: ShadowProfiles,
 ): Promise<ShadowInput> {
   let run: SavedRun | undefined;
-  let [shipments, whole, altered] = [0, false, 0];
+  let [shipments, counted, altered]: [number, number | undefined, number] = [0, undefined, 0];
   for await (const event of inTurns(io, readSavedFile(file), { quiet: options.quiet, what: "results" })) {
     if ("run" in event) run = event.run;
-    else if ("end" in event) whole = true;
+    else if ("end" in event) counted = event.end;
     else {
       shipments++;
       // Under another profile it cannot be told: its numbers are not at hand.
@@ -27,7 +27,7 @@ export async function shadowResult(
       await take(shadowSaved(event.screening, profiles));
     }
   }
-  const cut = whole ? {} : { cut: true };
+  const cut = isWhole(shipments, counted) ? {} : { cut: true };
   const otherProfile = run !== undefined && run.profile.sha256 !== inForce.sha256;
   return {
     name: file.name,

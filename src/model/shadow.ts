@@ -88,7 +88,7 @@ export interface ShadowInput {
   readonly shipments: number;
   /** The run that made a saved result, where it says so. */
   readonly run?: SavedRun;
-  /** A saved result ends without its summary: the run that made it was cut short, or lines were taken from it. */
+  /** A saved result lacks its summary or shipments which that counts: the run was cut short, or lines were taken from it. */
   readonly cut?: boolean;
   /** A saved result was made under another profile than the one in force. */
   readonly otherProfile?: boolean;

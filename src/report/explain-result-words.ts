@@ -20,6 +20,5 @@ export function leftWords({ why, by }: LeftOut, code: string, points: number): s
     : `of one ladder only the rung with the most points counts: ${which}`;
 }
 
-export const CUT_WORDS = "The result ends without its summary: shipments may be missing.";
 export const NO_HEAD_WORDS =
   "The result does not name its profile: it was recomputed with the one named here.";

@@ -2,14 +2,14 @@ import type { ScoreExplanation } from "../model/score-explanation.ts";
 import { jsonText } from "./escape.ts";
 import { explainResultDocument } from "./explain-result-document.ts";
 import type { ExplainResultHead } from "./explain-result-document.ts";
-import { CUT_WORDS, NO_HEAD_WORDS } from "./explain-result-words.ts";
+import { NO_HEAD_WORDS } from "./explain-result-words.ts";
 import { explainedFinding, explainedRecords } from "./explain-result-lines.ts";
 import { flow } from "./flow.ts";
 import { type Sheet, sheetOf, shown } from "./paint.ts";
 import type { PresenterOptions } from "./presenter.ts";
 import type { ExplainResultDocument } from "./schema-explain-result.ts";
 import { FACTOR_WORDS, rangeWords } from "./score-words.ts";
-import { BAND_WORDS, POTENTIAL } from "./wording.ts";
+import { BAND_WORDS, CUT_WORDS, POTENTIAL } from "./wording.ts";
 
 /** The score of one shipment of a saved result, as `cordon explain` prints it: the whole text to be written. */
 export const explainResultReport = {
@@ -74,7 +74,7 @@ function headBlock(
   const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
   const notes = [
     ...(run === undefined ? [NO_HEAD_WORDS] : []),
-    ...(cut ? [CUT_WORDS] : []),
+    ...(cut ? [`The result is not whole: ${CUT_WORDS}.`] : []),
     ...(label === undefined ? [] : [label.toUpperCase()]),
   ];
   return [

@@ -70,7 +70,7 @@ export const explainResultSchema = z
       .strictObject({ profile, threshold: share("match score from which matches stand in the result") })
       .meta({ description: "the run that made the result; absent where it lacks its head" })
       .optional(),
-    cut: flag("the result ends without its summary").optional(),
+    cut: flag("the result lacks its summary, or shipments that it counts").optional(),
     vector: text("the score as one line that anyone can recompute"),
     overlays: texts("overlays in force, name@version"),
     findings: z.array(explained).meta({ description: "all of them, in the order of the result" }),

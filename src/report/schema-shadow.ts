@@ -95,7 +95,7 @@ export const shadowSchema = z
             })
             .meta({ description: "the run that made a saved result" })
             .optional(),
-          cut: flag("a saved result without its summary").optional(),
+          cut: flag("a saved result that lacks its summary, or shipments that it counts").optional(),
           otherProfile: flag("a saved result made under another profile than the one in force").optional(),
           altered: count(
             "shipments whose saved score does not follow from their findings and dated records",

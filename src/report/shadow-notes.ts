@@ -1,5 +1,5 @@
 import type { ShadowInput, ShadowSummary } from "../model/shadow.ts";
-import { counted, hundredths } from "./wording.ts";
+import { CUT_WORDS, counted, hundredths } from "./wording.ts";
 
 /** What to know of the figures. `near`: the new profile's threshold in hundredths. */
 export function shadowNotes(summary: ShadowSummary, near: number): string[] {
@@ -20,8 +20,18 @@ export function shadowNotes(summary: ShadowSummary, near: number): string[] {
 }
 
 /** What to know of a saved result before its figures are relied on. */
-export function resultFaults({ run, otherProfile, altered = 0 }: ShadowInput): string[] {
+export function resultFaults({
+  kind,
+  shipments,
+  run,
+  cut,
+  otherProfile,
+  altered = 0,
+}: ShadowInput): string[] {
+  const empty = kind === "result" && shipments === 0;
   return [
+    ...(cut === true ? [`it is not whole: ${CUT_WORDS}; what is missing was not compared`] : []),
+    ...(empty ? ["it holds no screened shipment: nothing of it was compared"] : []),
     ...(otherProfile === true && run !== undefined
       ? [
           `it was made under the profile ${run.profile.id} with sha256 ${run.profile.sha256.slice(0, 12)}, not the one in force: whether it was changed since cannot be told`,
@@ -36,9 +46,8 @@ export function resultFaults({ run, otherProfile, altered = 0 }: ShadowInput): s
 }
 
 function inputNotes(input: ShadowInput, near: number): string[] {
-  const { name, kind, run, cut } = input;
+  const { name, kind, run } = input;
   const notes = resultFaults(input);
-  if (cut) notes.push("it ends without its summary: shipments may be missing");
   if (kind === "result" && run === undefined) notes.push("it does not say under which profile it was made");
   if (run !== undefined && run.threshold > near)
     notes.push(

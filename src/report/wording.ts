@@ -12,6 +12,8 @@ import type { Coverage, ModifiedBy, NotCovered, PartyScreening, RunHeader } from
 export const STARTER_LABEL = "starter data, not for compliance use";
 export const POTENTIAL = "A match is potential until a person decides it; nothing here releases a shipment.";
 export const CHECK_SCOPE = "One party was checked on its own: no destination, route or goods were looked at.";
+/** What a saved result lacks that is not whole. */
+export const CUT_WORDS = "its summary, or shipments that it counts, are missing";
 
 /** From where goods go out of which no paper tells it, where that was stated for the run. */
 export function exportFromWords(country: string | undefined): string[] {

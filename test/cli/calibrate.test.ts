@@ -73,6 +73,9 @@ describe("calibrate", () => {
     const { decisions, lowest, codes } = calibrationSchema.parse(JSON.parse(answer.stdout));
     expect([decisions.hits, decisions.unscored, lowest]).toEqual([1, 0, Number(hit[2])]);
     expect(codes.map(({ code }) => code)).toEqual(["PARTY.DENIED_BEFORE"]);
+    expect(answer.stderr).not.toContain("is not whole");
+    const cut = where.file("cut.jsonl", stdout.split("\n").slice(0, 2).join("\n"));
+    expect((await calibrated(where, text, "--results", cut)).stderr).toContain("cut.jsonl is not whole: its");
     const without = await calibrated(where, text, "-o", "json");
     expect(calibrationSchema.parse(JSON.parse(without.stdout)).decisions).toMatchObject({
       hits: 0,

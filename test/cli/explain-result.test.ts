@@ -198,7 +198,7 @@ describe("explain of a saved result", () => {
     const bare = where.file("bare.jsonl", stdout.split("\n")[5]!);
     const unnamed = await run(where, ["explain", bare, "SO-240121", "--profile", own]);
     expect(unnamed.stdout).toContain("The result does not name its profile");
-    expect(unnamed.stdout).toContain("ends without its summary");
+    expect(unnamed.stdout).toContain("The result is not whole: its summary");
   });
 });
 

@@ -20,6 +20,9 @@ function next(where: Place, change?: (json: ProfileJson) => void): string {
   return where.file("next.json", JSON.stringify(json));
 }
 
+const MISSING =
+  "it is not whole: its summary, or shipments that it counts, are missing; what is missing was not compared";
+
 /** What `screen` writes of the manifest; screened once. */
 const written = new Map<string, Promise<string>>();
 function screened(format: "json" | "jsonl"): Promise<string> {
@@ -174,15 +177,41 @@ describe("profile shadow", () => {
     const lines = (await screened("jsonl")).split("\n");
     const low = next(where, (json) => (json.match.near = 60));
     const cut = where.file("cut.jsonl", lines.slice(0, 2).join("\n"));
-    const { stdout } = await shadow(where, low, cut, "-o", "json");
+    const { exit, stdout, stderr } = await shadow(where, low, cut, "-o", "json");
     expect(shadowSchema.parse(JSON.parse(stdout)).summary.notes).toEqual([
-      "cut.jsonl: it ends without its summary: shipments may be missing",
+      `cut.jsonl: ${MISSING}`,
       "cut.jsonl: matches from 0.60 to 0.70 do not stand in it: screen the manifest",
     ]);
+    expect([exit, stderr]).toEqual([4, expect.stringContaining(`cordon: cut.jsonl: ${MISSING}\n`)]);
     const bare = where.file("bare.jsonl", lines[1]!);
     expect((await shadow(where, low, bare)).stdout).toContain(
       "it does not say under which profile it was made",
     );
+  });
+
+  test("is 4 where shipments that the summary counts are missing, whatever else was compared", async () => {
+    const where = place();
+    for (const format of ["json", "jsonl"] as const) {
+      const text = (await screened(format)).replace(/"shipments": ?3/, '"shipments":4');
+      const fewer = where.file(`fewer.${format}`, text);
+      const { exit, stdout, stderr } = await shadow(where, next(where), await saved(where, format), fewer);
+      expect([exit, stdout]).toEqual([4, expect.stringContaining("6 shipments: 2 to a looser band")]);
+      expect(stderr).toContain(`cordon: fewer.${format}: ${MISSING}\n`);
+    }
+  });
+
+  test("is 4 where one of the results holds no shipment, and says which", async () => {
+    const where = place();
+    const lines = (await screened("jsonl")).trimEnd().split("\n");
+    const summary = lines.at(-1)!.replace(/"shipments":3/, '"shipments":0');
+    const none = where.file("none.jsonl", `${lines[0]}\n${summary}\n`);
+    for (const files of [[none], [await saved(where, "jsonl"), none]]) {
+      const { exit, stderr } = await shadow(where, next(where), ...files, "-q");
+      expect([exit, stderr]).toEqual([
+        4,
+        "cordon: none.jsonl: it holds no screened shipment: nothing of it was compared\n",
+      ]);
+    }
   });
 
   test("reads standard input, be it a manifest or a result", async () => {

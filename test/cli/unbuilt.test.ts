@@ -35,7 +35,9 @@ test("packages that were not installed are named", () => {
   where.file("dist/cli/io.js", "");
   const { status, stderr } = started(where, "demo");
   expect(status).toBe(70);
-  expect(stderr).toMatch(/^cordon: cannot start: Cannot find package 'commander' .*\n {2}Run `npm ci && .*\n$/);
+  expect(stderr).toMatch(
+    /^cordon: cannot start: Cannot find package 'commander' .*\n {2}Run `npm ci && .*\n$/,
+  );
 });
 
 test("what else hinders the start keeps its stack", () => {

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { CordonError } from "../model/errors.ts";
+import { fileAt } from "./file-at.ts";
 import { DATA } from "./home.ts";
 
 /**
@@ -9,7 +10,7 @@ import { DATA } from "./home.ts";
  * @throws CordonError `usage`
  */
 export function checkOutput(option: string, out: string, inputs: readonly string[]): void {
-  const read = new Map(inputs.map((path) => [fileAt(path === "-" ? "/dev/stdin" : path), path]));
+  const read = new Map(inputs.map((path) => [fileAt(path), path]));
   read.delete(undefined);
   // The new file stands beside the old one until it is whole, and then takes its place.
   for (const path of [out, partOf(out)]) {
@@ -26,12 +27,6 @@ export function checkOutput(option: string, out: string, inputs: readonly string
 
 /** Where a file stands while it is written. */
 export const partOf = (path: string) => `${path}.part`;
-
-/** What is one file under all its names; absent where there is none. */
-function fileAt(path: string): string | undefined {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat?.isFile() ? `${stat.dev}:${stat.ino}` : undefined;
-}
 
 /** The path without links, of a file that need not be there. */
 function realPath(path: string): string {

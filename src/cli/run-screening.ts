@@ -8,6 +8,7 @@ import { titlesIn } from "../report/titles.ts";
 import { visible } from "../report/escape.ts";
 import { openManifest } from "../shipments/open-manifest.ts";
 import { boundHeap } from "./bound-heap.ts";
+import { eachOnce } from "./each-once.ts";
 import { exitOfRun } from "./exit.ts";
 import type { ExitCode, FailOn } from "./exit.ts";
 import { listsPath } from "./home.ts";
@@ -64,6 +65,7 @@ export async function runScreening(
   files: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitCode> {
+  eachOnce(files);
   const { owners, statements, history, profile = [] } = options;
   const besides = [owners, statements, history, ...profile].filter((path) => path !== undefined);
   checkRecordOptions(options, [...files, ...besides, listsPath(io.env)]);

@@ -9,6 +9,7 @@ import { shadowStatement } from "../report/shadow-words.ts";
 import { parseOwnership, withOwnership } from "../score/ownership.ts";
 import { ShadowCount } from "../screen/shadow-count.ts";
 import { readData } from "../sources/reference.ts";
+import { eachOnce } from "./each-once.ts";
 import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import { DATA } from "./home.ts";
@@ -51,6 +52,7 @@ export async function runShadow(
   files: readonly string[],
   options: ShadowOptions,
 ): Promise<ExitCode> {
+  eachOnce(files);
   const asOf = io.now().toISOString().slice(0, 10);
   const next = await profileFile(path);
   const inForce = await profileOn(asOf, options.profile, profileOfResult);

@@ -22,7 +22,7 @@ export async function runProfileShow(io: Io, output: "table" | "json"): Promise<
   await io.out(output === "json" ? text : profileTable(parseProfile(json), sha256, await lookOf(io)));
 }
 
-/** @throws CordonError `usage` where the file cannot be read as JSON. */
+/** @throws CordonError `input` where the file cannot be read, `usage` where it is no JSON. */
 export async function runProfileValidate(io: Io, path: string): Promise<ExitCode> {
   const read = await named(io, path, wholeProfile);
   if (read === undefined) return EXIT.usage;
@@ -32,7 +32,7 @@ export async function runProfileValidate(io: Io, path: string): Promise<ExitCode
   return EXIT.done;
 }
 
-/** @throws CordonError `usage` where a file cannot be read as JSON. */
+/** @throws CordonError `input` where a file cannot be read, `usage` where it is no JSON. */
 export async function runProfileDiff(
   io: Io,
   before: string,

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isNode, parseAllDocuments, visit } from "yaml";
 import { CordonError } from "../model/errors.ts";
+import { notPlain, unreadable } from "../model/unreadable.ts";
 import { JsonFault, readJson as valueOfJson } from "../text/read-json.ts";
 
 /** A file of the user's as parsed. */
@@ -21,7 +22,7 @@ const SHAPE = "Write YAML or JSON as docs/dated-records.md has it.";
 /**
  * Reads one YAML or JSON document. Every value that is no list or mapping is text as written: `250000.10` is no double, `3E001` is
  * not 30 and `NO` is Norway. Anchors, aliases, tags, keys given twice and further documents are refused.
- * @throws CordonError `usage` where the file is missing, too large or no such document
+ * @throws CordonError `input` where the file cannot be read, `usage` where it is too large or no such document
  */
 export function readDocument(path: string): DocumentFile {
   const bytes = bytesOf(path);
@@ -33,7 +34,7 @@ export function readDocument(path: string): DocumentFile {
   };
 }
 
-/** Reads a JSON file whole; numbers are as JSON has them, and a key given twice is refused. @throws CordonError `usage`. */
+/** Reads a JSON file whole; numbers are as JSON has them, and a key given twice is refused. @throws CordonError `input`, `usage`. */
 export function readJson(path: string): DocumentFile {
   const bytes = bytesOf(path);
   try {
@@ -87,21 +88,20 @@ function textOf(path: string, bytes: Uint8Array): string {
 }
 
 function bytesOf(path: string): Uint8Array {
+  const bytes = bytesUpTo(path, MAX_BYTES);
+  if (bytes === undefined)
+    throw new CordonError("usage", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split it.");
+  if (bytes.length === 0) throw new CordonError("usage", `${path} is empty`, SHAPE);
+  return bytes;
+}
+
+/** None where the file is larger. @throws CordonError `input` where it cannot be read. */
+function bytesUpTo(path: string, most: number): Uint8Array | undefined {
   try {
     const stat = statSync(path);
-    if (!stat.isFile())
-      throw Object.assign(new Error("no file"), { code: stat.isDirectory() ? "EISDIR" : "no file" });
-    if (stat.size <= MAX_BYTES) return readFileSync(path);
+    if (!stat.isFile()) throw notPlain(stat.isDirectory());
+    return stat.size > most ? undefined : readFileSync(path);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    const why: Readonly<Record<string, string>> = {
-      ENOENT: "does not exist",
-      EISDIR: "is a folder",
-      EACCES: "may not be read",
-    };
-    throw new CordonError("usage", `${path} ${why[code] ?? `cannot be read (${code})`}`, "Check the path.", {
-      cause,
-    });
+    throw unreadable(path, cause);
   }
-  throw new CordonError("usage", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split it.");
 }

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RowProblem } from "../model/shipment.ts";
+import { unreadable } from "../model/unreadable.ts";
 import { amountColumns } from "./amount-columns.ts";
 import type { AmountColumns } from "./amount-columns.ts";
 import { decoder } from "./decode.ts";
@@ -197,20 +198,11 @@ async function readHead(
   return { bytes: Buffer.concat(chunks), ended: false };
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-  EPERM: "may not be read",
-};
-
 async function nextChunk(source: AsyncIterator<Uint8Array>, path: string): Promise<Uint8Array | undefined> {
   try {
     const { value, done } = await source.next();
     return done === true ? undefined : value;
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const what = `${path} ${WHY[code] ?? `cannot be read (${code || String(cause)})`}`;
-    throw new CordonError("input", what, "Check the path of the file.", { cause });
+    throw unreadable(path, cause);
   }
 }

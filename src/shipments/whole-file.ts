@@ -1,13 +1,9 @@
 import { createReadStream } from "node:fs";
 import { CordonError } from "../model/errors.ts";
+import { unreadable } from "../model/unreadable.ts";
 
 /** A file that is held in memory: no more than this of it. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-};
 
 /**
  * All bytes of a file, or of a stream with the name that shall stand in messages. `what` is what it should be: `file of owners`.
@@ -33,10 +29,7 @@ export async function wholeFile(
       chunks.push(chunk);
     }
   } catch (cause) {
-    if (cause instanceof CordonError) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const problem = `${path} ${WHY[code] ?? `cannot be read (${code || String(cause)})`}`;
-    throw new CordonError("input", problem, `Check the path of the ${what}.`, { cause });
+    throw cause instanceof CordonError ? cause : unreadable(path, cause);
   }
   return Buffer.concat(chunks);
 }

@@ -100,7 +100,7 @@ describe("eval pairs", () => {
 
   test("refuses a missing file", async () => {
     const { exit, stderr } = await run(place(), ["eval", "pairs", "none.csv"]);
-    expect([exit, stderr]).toEqual([4, expect.stringMatching(/none\.csv: no such file/)]);
+    expect([exit, stderr]).toEqual([4, expect.stringMatching(/none\.csv does not exist/)]);
   });
 
   test("ends quietly when nobody reads on", () => {

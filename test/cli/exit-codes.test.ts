@@ -218,7 +218,7 @@ describe("4: the input was not read in full", () => {
       env: where.env,
       encoding: "utf8",
     });
-    expect([status, stderr]).toEqual([4, expect.stringContaining("denied.csv: it may not be read")]);
+    expect([status, stderr]).toEqual([4, expect.stringContaining("denied.csv may not be read")]);
   });
 
   test("a row and a party that cannot be screened; --allow-partial permits 0 or 1 and records the gap", async () => {

@@ -60,7 +60,7 @@ describe("explain of a saved result", () => {
     ["a manifest", MANIFESTS.quiet, "is no saved result"],
     ["another document", '{"schema":"cordon-check/1"}', "is no result of schema cordon-screening/1"],
     ["cut", '{"schema":"cordon-screening/1",\n"run":{', "not valid JSON"],
-    ["missing", undefined, "no such file"],
+    ["missing", undefined, "does not exist"],
   ])("is 4 where the file is %s", async (_, text, message) => {
     const where = place();
     const path = text === undefined ? "/nowhere.json" : where.file("some.json", text);

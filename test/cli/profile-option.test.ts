@@ -91,11 +91,4 @@ describe("screen --profile", () => {
     expect(exit).toBe(2);
     expect(stderr).toContain(message);
   });
-
-  test("ends with 2 where the file is missing or a folder", async () => {
-    const where = place();
-    expect((await screened(where, "--profile", "/nowhere/p.json")).stderr).toContain("Cannot read");
-    const { exit, stderr } = await screened(where, "--profile", where.folder);
-    expect([exit, stderr.includes("folder")]).toEqual([2, true]);
-  });
 });

@@ -249,7 +249,7 @@ describe("profile shadow", () => {
   });
 
   test.each([
-    ["missing", "/nowhere.jsonl", "no such file"],
+    ["missing", "/nowhere.jsonl", "does not exist"],
     ["another schema", '{"schema":"cordon-check/1"}', "is no result of schema cordon-screening/1"],
     ["cut", '{"schema":"cordon-screening/1",\n"run":{', "not valid JSON"],
     [

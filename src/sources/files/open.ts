@@ -4,6 +4,7 @@ import { open as openHandle, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { createGunzip } from "node:zlib";
 import { CordonError } from "../../model/errors.ts";
+import { notPlain, unreadable } from "../../model/unreadable.ts";
 import type { LoadedFile } from "../../model/load-record.ts";
 import type { ListFile } from "../source.ts";
 import { decodeHead } from "./decode.ts";
@@ -25,24 +26,19 @@ export interface OpenedFile {
  */
 export async function openListFile(path: string): Promise<OpenedFile> {
   const name = basename(path);
-  const info = await stat(path).catch((cause: unknown) => unreadable(path, cause));
-  if (!info.isFile()) throw new CordonError("input", `Cannot read ${path}: not a file`);
-  if (info.size === 0) throw new CordonError("list-refused", `${name} is empty`);
+  const refuse = (cause: unknown): never => {
+    throw unreadable(path, cause);
+  };
+  const info = await stat(path).catch(refuse);
+  if (!info.isFile()) refuse(notPlain(info.isDirectory()));
+  if (info.size === 0) throw new CordonError("list-refused", `${name} is empty`, "Fetch it again.");
   if (info.size > MAX_BYTES) throw new CordonError("list-refused", `${name} is larger than 1 GiB`);
-  const magic = await firstBytes(path, 4).catch((cause: unknown) => unreadable(path, cause));
+  const magic = await firstBytes(path, 4).catch(refuse);
   const record = { name, sha256: await sha256(path), bytes: info.size };
   if (magic[0] === 0x50 && magic[1] === 0x4b) return { record, lists: await zipped(path, name) };
   const gz = magic[0] === 0x1f && magic[1] === 0x8b;
   const open = () => limited(gz ? gunzip(path, name) : createReadStream(path), name);
   return { record, lists: [await textFile(name.replace(/\.gz$/i, ""), open)] };
-}
-
-function unreadable(path: string, cause: unknown): never {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const denied = code === "EACCES" || code === "EPERM";
-  const why =
-    code === "ENOENT" ? "no such file" : denied ? "it may not be read" : `it is not readable ${code}`;
-  throw new CordonError("input", `Cannot read ${path}: ${why.trim()}`, "Check the path.", { cause });
 }
 
 /** What archives are read with is looked for only where there is one: most files are none. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { CordonError } from "../../model/errors.ts";
+import { unreadable } from "../../model/unreadable.ts";
 import { JsonFault, readJson } from "../../text/read-json.ts";
 
 /** Files that people write by hand stay far below this. */
@@ -18,12 +19,13 @@ export interface SmallJson {
 
 /**
  * Reads a JSON file of at most 1 MiB; no more than that is read of a larger one. A pipe serves as well.
- * @throws CordonError `usage` where it cannot be read, is no UTF-8 or no JSON, with line and column.
+ * @throws CordonError `input` where it cannot be read, `usage` where it is no UTF-8 or no JSON, with line and column.
  */
 export async function readSmallJson(path: string): Promise<SmallJson> {
   const name = basename(path);
   const bytes = await bytesOf(path);
   if (bytes.length > MAX_BYTES) throw wrong(`${name} is larger than 1 MiB`, "Is it the right file?");
+  if (bytes.length === 0) throw wrong(`${name} is empty`, "Is it the right file?");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { name, json: parsed(name, textOf(name, bytes)), sha256 };
 }
@@ -33,19 +35,10 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     for await (const chunk of createReadStream(path, { end: MAX_BYTES })) chunks.push(chunk as Uint8Array);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const why = WHY[code] ?? `it is not readable ${code}`.trim();
-    throw new CordonError("usage", `Cannot read ${path}: ${why}`, "Check the path.", { cause });
+    throw unreadable(path, cause);
   }
   return Buffer.concat(chunks);
 }
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be read",
-  EPERM: "it may not be read",
-};
 
 function textOf(name: string, bytes: Buffer): string {
   try {

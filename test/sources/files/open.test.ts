@@ -110,10 +110,12 @@ test.each([
 
 test("a missing file, a folder and a path through a file are input errors that name the path", async () => {
   const path = folder();
-  await expect(openListFile(join(path, "none.csv"))).rejects.toEqual(refusal("none.csv: no such", "input"));
-  await expect(openListFile(path)).rejects.toEqual(refusal(`${path}: not a file`, "input"));
+  await expect(openListFile(join(path, "none.csv"))).rejects.toEqual(
+    refusal("none.csv does not exist", "input"),
+  );
+  await expect(openListFile(path)).rejects.toEqual(refusal(`${path} is a folder`, "input"));
   const through = join(fileOf("sdn.csv", SDN), "alt.csv");
-  await expect(openListFile(through)).rejects.toEqual(refusal(`${through}: `, "input"));
+  await expect(openListFile(through)).rejects.toEqual(refusal(`${through} does not exist`, "input"));
 });
 
 /** The archive with one letter of its content changed, its length kept. */

@@ -120,7 +120,7 @@ describe("license", () => {
     [["license", "EAR99", "--to", "Atlantis"], "no such country"],
     [["license", "EAR99", "--to", "CN", "--date", "2026-02-30"], "no such day"],
     [["license", "EAR99", "--to", "CN", "--value", "1,000"], "no amount"],
-    [["license", "EAR99", "--to", "CN", "--jurisdictions", "mars"], "mars is none"],
+    [["license", "EAR99", "--to", "CN", "--jurisdictions", "mars"], "mars is no jurisdiction"],
     [["license", "EAR99", "--to", "CN", "--party", "friend"], "no such status"],
   ])("%j is a wrong command line", async (args, message) => {
     const { exit, stderr } = await run(place(), args);

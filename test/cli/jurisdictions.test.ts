@@ -108,7 +108,7 @@ describe("screen --jurisdictions", () => {
     const { exit, stdout, stderr } = await run(place(), ["screen", "/nowhere.csv", "--jurisdictions", list]);
     expect([exit, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("--jurisdictions");
-    expect(stderr).toContain("Known: us,eu,uk,jp");
+    expect(stderr).toContain("Known: us, eu, uk, jp");
   });
 
   test("a listing by another government changes no US rule; one by the United States does", async () => {
@@ -200,4 +200,27 @@ describe("goods of which no licence requirement could be determined", () => {
     expect(table.stdout).toMatch(/gaps\n\s+- no licence requirement was determined for 3 lines/);
     expect((await asked("--jurisdictions", "us", "--allow-partial")).exit).toBe(0);
   });
+});
+
+test.each([
+  ["de", "the rules for de are those of eu", "Write eu. "],
+  ["us,Germany", "the rules for germany are those of eu", "Write eu. "],
+  ["gb", "the rules for gb are those of uk", "Write uk. "],
+  ["usa", "the rules for usa are those of us", "Write us. "],
+  ["cn", "the rules of CN are not held", ""],
+  ["xx", "xx is no jurisdiction", ""],
+  ["us eu", "us eu is no jurisdiction", ""],
+  ["us,,eu", "nothing stands beside a comma", ""],
+])("--jurisdictions %s is refused, with what is known and what to write", async (text, words, write) => {
+  const where = place();
+  const known = "Known: us, eu, uk, jp; several with commas between: us,eu";
+  for (const args of [
+    ["license", "EAR99", "--to", "CN"],
+    ["screen", where.file("in.csv", MANIFEST), "--starter"],
+  ]) {
+    const stderr = `cordon: --jurisdictions ${text}: ${words}\n  ${write}${known}\n`;
+    expect(await run(where, [...args, "--jurisdictions", text])).toEqual({ exit: 2, stdout: "", stderr });
+    const none = await run(where, [...args, "--jurisdictions", " "]);
+    expect([none.exit, none.stderr]).toEqual([2, `cordon: --jurisdictions names none\n  ${known}\n`]);
+  }
 });

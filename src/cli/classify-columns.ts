@@ -1,6 +1,6 @@
 import type { ItemAsk } from "../model/classification.ts";
 import { CordonError } from "../model/errors.ts";
-import { readHeader } from "../shipments/header.ts";
+import { isGoodsName, readHeader } from "../shipments/header.ts";
 import type { TableRow } from "./eval-input.ts";
 import { statedFacts } from "./stated-facts.ts";
 
@@ -32,7 +32,7 @@ export function columnsOf(header: readonly string[], file: string): Places {
       return meaning?.of === "item" && meaning.field === field;
     });
   const find = (column: Column) => called(OWN[column]) ?? meant(MANIFEST[column]);
-  const text = find("text") ?? called(NAMES);
+  const text = find("text") ?? header.find(isGoodsName) ?? called(NAMES);
   if (text === undefined)
     throw new CordonError(
       "input",

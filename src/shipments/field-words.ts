@@ -23,7 +23,7 @@ export const PARTY_FIELD_WORDS: Readonly<Record<PartyField, string>> = {
   postcode: `zip, zip code, postal code, postcode, post code, postal, zip postal code, postal zip code, zippostalcode
     PLZ, Postleitzahl, pstlz, post_code1, code postal, código postal, CAP, codice postale, CEP, 邮编, 邮政编码, 郵遞區號
     郵便番号, индекс, почтовый индекс`,
-  country: `country, country code, country name, ctry, cntry, country iso, country iso code, iso country, iso country code
+  country: `country, country code, country name, country key, ctry, cntry, country iso, country iso code, iso country, iso country code
     nation, nationality, citizenship, country region, country or region, country of residence, residence country
     Land, Länder, Ländercode, Laendercode, Länderkürzel, Landcode, Länderschlüssel, Staat, Nationalität, land1
     Staatsangehörigkeit, pays, code pays, nationalité, país, código de país, código país, nacionalidad, paese
@@ -86,6 +86,9 @@ export const COMPANY_NAME_WORDS = `company, company name, organisation, organiza
     organization name, firm, firm name, corporate name, Firma, Firmenname, Unternehmen, société, raison sociale
     empresa, razón social, azienda, ragione sociale, razão social, 公司, 公司名称, 会社, 会社名, 企业名称, 企業名, legal entity name`;
 
+/** Names of parties that are the goods in a table of goods which names its parties by other words: a list of parts has a "Bezeichnung" too. */
+export const GOODS_NAME_WORDS = `Bezeichnung, denominación, denominazione, denominação, 名称, 名稱, наименование, название`;
+
 /** Parts of a person's name, in the order in which they are joined. */
 export const PERSON_NAME_WORDS: readonly string[] = [
   `first name, given name, given names, forename, firstname, Vorname, prénom, primer nombre, nome próprio, 名`,
@@ -113,14 +116,15 @@ export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
     sl no, serial, Positionsnummer, Pos Nr, ligne, línea, riga, linha, 行, 行号, 项次, 序号, 明細番号, 明細`,
   number: `material, material number, material no, part no, part number, part, sku, product code, product id, product no
     product number, item number, item no, item code, article, article number, article no, model, model number, model no
-    matnr, stock code, Artikelnr, Artikelnummer, Artikel, Materialnummer, Sachnummer, Teilenummer, Produktnummer
+    matnr, stock code, Artikelnr, Artikelnummer, Artikel, Materialnummer, Materialnr, Sachnummer, Teilenummer, Produktnummer
     référence article, code article, code produit, referencia, código de artículo, código de producto, codice articolo
     código do produto, 物料号, 物料编码, 货号, 型号, 品番, 型番, 製品コード`,
   description: `description, goods description, description of goods, goods, commodity, commodity description, product
     product name, product description, item description, item name, item desc, nature of goods, nature and quantity of goods
     description of commodity, goods desc, material description, article description, descriptions_en, cargo description
-    contents, arktx, maktx, part description, technical description, cargo
+    contents, arktx, maktx, mat description, material desc, mat desc, short text, item text, part description, technical description, cargo
     Warenbezeichnung, Warenbeschreibung, Benennung, Artikelbezeichnung, Materialbezeichnung, Materialkurztext, Ware
+    Kurztext, Positionstext, Positionsbezeichnung, Kurzbezeichnung
     Produktbezeichnung, Beschreibung, Güterbezeichnung, désignation, désignation des marchandises, description des marchandises
     marchandise, marchandises, produit, libellé, descripción, descripción de la mercancía, mercancía, mercancías, producto
     descrizione, descrizione merce, descrizione della merce, merce, prodotto, descrição, descrição da mercadoria, mercadoria
@@ -131,7 +135,7 @@ export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
     harmonized code, harmonised code, harmonized system code, harmonized tariff code, combined nomenclature, stawn
     customs code, statistical code, statistical number, intrastat code
     Warentarifnummer, Warentarifnr, Zolltarifnummer, Zolltarifnr, Zolltarif, Warennummer, statistische Warennummer
-    Statistische Nummer, Taricnummer, HS Nummer, code sh, code douanier, nomenclature, nomenclature douanière
+    Statistische Nummer, statistische Warennr, stat Warennummer, statist Warennummer, statist Warennr, Taricnummer, HS Nummer, code sh, code douanier, nomenclature, nomenclature douanière
     nomenclature combinée, position tarifaire, partida arancelaria, código arancelario, código sa, fracción arancelaria
     codice doganale, codice sa, voce doganale, nomenclatura combinata, ncm, código ncm, código pautal
     hs编码, hs代码, 海关编码, 税则号, 税号hs, 商品编码, 商品编号, hsコード, 統計品目番号, 税番, тн вэд, код тн вэд, тнвэд`,
@@ -151,22 +155,23 @@ export const ITEM_WORDS: Readonly<Record<ItemField, string>> = {
     Genehmigung, Genehmigungsnummer, Ausfuhrgenehmigung, Genehmigungsnr, autorisation, numéro de licence, licence d'exportation
     licencia, licencia de exportación, número de licencia, autorización, licenza, autorizzazione, licença, número da licença
     许可证, 许可证号, 出口许可证号, 許可番号, 輸出許可番号`,
-  origin: `origin, country of origin, origin country, coo, made in, manuf ctry, manufctry, manufacture country
+  origin: `origin, country of origin, origin country, coo, made in, ctry of origin, origin ctry, manuf ctry, manufctry, manufacture country
     country of manufacture, manufacturing country, origin code, country of origin code, goods origin, item origin
-    Ursprungsland, Ursprung, Herkunftsland, Warenursprung, herkl, herkland, pays d'origine, origine, país de origen, origen
+    Ursprungsland, Ursprung, Herkunftsland, Warenursprung, Urspr Land, herkl, herkland, pays d'origine, origine, país de origen, origen
     paese di origine, paese d'origine, origine merce, país de origem, origem, 原产国, 原產國, 原产地, 原産国, 原産地, страна происхождения`,
   quantity: `quantity, qty, quantities, units, pieces, pcs, quantity shipped, shipped quantity, shipped qty, order quantity
-    order qty, delivery quantity, delivery qty, item quantity, lfimg, kwmeng, number of units, count
-    Menge, Liefermenge, Anzahl, Stückzahl, Stück, quantité, qté, cantidad, quantità, qtà, quantidade, qtd, 数量, 數量, количество`,
-  unit: `unit, uom, unit of measure, units of measure, unit of quantity, measure unit, sales unit, vrkme, meins, qty unit
-    quantity unit, unit code, Einheit, Mengeneinheit, ME, Verkaufsmengeneinheit, unité, unidad, unidad de medida, unità
+    order qty, delivery quantity, delivery qty, dlv quantity, dlv qty, delivered quantity, delivered qty
+    item quantity, lfimg, kwmeng, number of units, count
+    Menge, Liefermenge, Auftragsmenge, Anzahl, Stückzahl, Stück, quantité, qté, cantidad, quantità, qtà, quantidade, qtd, 数量, 數量, количество`,
+  unit: `unit, uom, unit of measure, units of measure, unit of quantity, measure unit, sales unit, su, base unit, base unit of measure, bun, vrkme, meins, qty unit
+    quantity unit, unit code, Einheit, Mengeneinheit, Mengeneinh, ME, Verkaufsmengeneinheit, VME, Basismengeneinheit, BME, unité, unidad, unidad de medida, unità
     unità di misura, unidade, unidade de medida, 单位, 單位, 単位, единица`,
   value: `value, total value, amount, invoice value, invoice amount, customs value, net value, line value, item value
     declared value, total amount, total price, fob value, value usd, value eur, line total, line amount, goods value
     statistical value, netwr, Wert, Warenwert, Betrag, Rechnungsbetrag, Nettowert, Gesamtwert, Zollwert, valeur, montant
     valeur totale, valor, importe, valor total, monto, valore, importo, valore totale, montante, 金额, 金額, 总价, 价值, 货值
     総額, 価格, 価額, сумма, стоимость`,
-  currency: `currency, curr, ccy, currency code, cur, value currency, invoice currency, waerk, waers, Währung, Waehrung
+  currency: `currency, curr, ccy, currency code, cur, value currency, invoice currency, document currency, doc currency, sd document currency, crcy, waerk, waers, Währung, Waehrung, Währg, Waehrg, Währ, Belegwährung
     Währungscode, devise, monnaie, moneda, divisa, valuta, moeda, 币种, 币别, 货币, 幣別, 通貨, валюта`,
   service: `service, services, services ordered, service ordered, service included, after sales service, service contract
     installation, installation service, installation and training, installation training maintenance, commissioning
@@ -182,14 +187,16 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
   id: `shipment id, shipment, shipment no, shipment number, shipment ref, shipment reference, consignment, consignment no
     consignment id, consignment number, Sendungsnummer, Sendung, envío, número de envío, numéro d'expédition, expédition
     delivery, delivery no, delivery number, delivery id, delivery note, delivery note no, outbound delivery, Lieferung
-    Lieferungsnummer, Lieferscheinnummer, Lieferschein, Liefernummer, bon de livraison, livraison, albarán, ddt, entrega
+    Lieferungsnummer, Lieferscheinnummer, Lieferschein, Liefernummer, Auslieferung, bon de livraison, livraison, albarán, ddt, entrega
     vbeln, delivery document, dn no
     transaction id, transaction, transaction no, transaction number, trans id, docnum, document, document no
     document number, Belegnr, Belegnummer, Beleg
     order id, order, order no, order number, sales order, sales order no, sales order number, so number, so no, aufnr
+    sales document, sales document no, sales document number, sales doc, sales doc no, sd document
+    Verkaufsbeleg, Verkaufsbelegnummer, Verkaufsbelegnr, Verkbeleg, Vertriebsbeleg, Kundenauftrag, Kundenauftragsnummer
     Auftrag, Auftragsnummer, Auftragsnr, Bestellung, Bestellnummer, commande, numéro de commande, n commande, no commande, pedido
     número de pedido, n pedido, no pedido, nro pedido, núm pedido, ordine, numero ordine, n ordine, encomenda, n encomenda, 订单号, 訂單號, 注文番号, 受注番号, номер заказа, заказ
-    invoice no, invoice number, invoice, invoice id, invoice ref, commercial invoice, commercial invoice no, Rechnung
+    invoice no, invoice number, invoice, invoice id, invoice ref, commercial invoice, commercial invoice no, billing document, billing doc, Faktura, Fakturanummer, Rechnung
     Rechnungsnummer, Rechnungsnr, facture, numéro de facture, n facture, factura, número de factura, fattura, numero fattura
     fatura, 发票号, 发票号码, 發票號碼, インボイス番号, インボイスno
     bill of lading, bill of lading no, bill of lading number, bl no, b l no, bl number, b l number, bill number, bl, b l
@@ -202,16 +209,17 @@ export const SHIPMENT_WORDS: Readonly<Record<ShipmentField, string>> = {
     Referenznummer, référence expédition, record id, record, id, uid, identifier, external id, key, 编号, 参考号, 管理番号`,
   date: `ship date, shipping date, shipment date, date of shipment, shipped date, shipped on, date shipped, dispatch date
     despatch date, date of dispatch, export date, date of export, exportation date, etd, departure date, date of departure
-    sailing date, transaction date, delivery date, posting date, date, goods issue date, wadat, wadat_ist
-    planned ship date, requested ship date, order date, invoice date, document date, erdat, fkdat
-    Versanddatum, Lieferdatum, Versandtag, Datum, Ausfuhrdatum, Belegdatum, Auftragsdatum, Rechnungsdatum, date d'expédition
+    sailing date, actual gi date, gi date, actual goods issue date, act gds mvmnt date, planned gi date
+    planned goods issue date, transaction date, delivery date, deliv date, posting date, date, goods issue date, wadat, wadat_ist
+    planned ship date, requested ship date, order date, invoice date, document date, doc date, erdat, fkdat
+    Versanddatum, Warenausgangsdatum, WA Datum, Lieferdatum, Versandtag, Datum, Ausfuhrdatum, Belegdatum, Auftragsdatum, Rechnungsdatum, date d'expédition
     date d'envoi, date de livraison, date de départ, fecha, fecha de envío, fecha de embarque, fecha de expedición, data
     data di spedizione, data spedizione, data de embarque, data de envio, data de expedição, 日期, 发货日期, 出货日期, 装运日期
     出荷日, 発送日, 船積日, 日付, дата, дата отгрузки`,
   destination: `destination, destination country, destination country code, country of destination
     country of ultimate destination, ultimate destination, ultimate destination country, ultimate country of destination
     final destination, final destination country, country of final destination, final dest, dest, dest country, dest ctry
-    destination ctry, dest country code, country of destination code, to country, import country, importing country
+    destination ctry, country of dest, ctry of destination, ctry of dest, dest country code, country of destination code, to country, import country, importing country
     country of import, country of end use, end use country, arrival country, receiving country
     Bestimmungsland, Zielland, Empfangsland, Endbestimmungsland, Bestimmung, pays de destination, pays destination
     pays de destination finale, país de destino, destino, destino final, paese di destinazione, destinazione

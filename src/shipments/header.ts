@@ -4,6 +4,7 @@ import type { ItemField, PartyField, ShipmentField } from "./fields.ts";
 import {
   COMPANY_NAME_WORDS,
   FLAG_WORDS,
+  GOODS_NAME_WORDS,
   IGNORED_WORDS,
   ITEM_WORDS,
   PARTY_FIELD_WORDS,
@@ -137,6 +138,15 @@ function build(): Words {
   return { whole, roles, bound: roleMap(BOUND_ROLE_WORDS), short: roleMap(SHORT_ROLE_WORDS), fields };
 }
 
+/** Whether a header that names a party by itself names goods as well. */
+export function isGoodsName(header: string): boolean {
+  return GOODS_NAMES.has(joined(headerWords(header)));
+}
+
+const GOODS_NAMES: ReadonlySet<string> = new Set(
+  GOODS_NAME_WORDS.split(",").map((word) => joined(headerWords(word))),
+);
+
 let built: Words | undefined;
 const words = (): Words => (built ??= build());
 
@@ -198,10 +208,16 @@ function shortRole(list: readonly string[]): Meaning | undefined {
   return meaningOf(role, first, 0, field, exact === undefined ? Number(digits) : 0);
 }
 
+/** "Name des Empfängers" is a name of the "Empfänger". */
+function nominative(list: readonly string[]): string[] {
+  return list.map((word, at) => (list[at - 1] === "des" ? word.replace(/s$/, "") : word));
+}
+
 function ofWords(list: readonly string[]): Meaning | undefined {
   if (list.length === 0) return undefined;
   const fewer = withoutFillers(list);
-  return single(joined(list)) ?? single(joined(fewer)) ?? shortRole(list);
+  const known = single(joined(list)) ?? single(joined(fewer));
+  return known ?? (list.includes("des") ? single(joined(withoutFillers(nominative(list)))) : shortRole(list));
 }
 
 /**

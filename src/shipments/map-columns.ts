@@ -4,7 +4,7 @@ import type { IdentifierScheme } from "../model/party.ts";
 import { EXPORTERS } from "../model/places-of-export.ts";
 import { fieldName } from "./fields.ts";
 import type { ItemField, PartyField, ShipmentField, Target } from "./fields.ts";
-import { headerWords, namesRole, readHeader } from "./header.ts";
+import { headerWords, isGoodsName, namesRole, readHeader } from "./header.ts";
 import type { Meaning, PartyMeaning } from "./header.ts";
 import { readMapOption } from "./map-option.ts";
 import type { Wish } from "./map-option.ts";
@@ -25,7 +25,10 @@ export function mapColumns(
   map: Readonly<Record<string, string>>,
 ): Plan {
   const wishes = readMapOption(map, headers, file);
-  const meanings = headers.map((header, at) => ownMeaning(header, at, wishes));
+  const own = headers.map((header, at) => ownMeaning(header, at, wishes));
+  const meanings = isGoodsTable(own, wishes)
+    ? own.map((one, at) => nameOfGoods(one, headers[at] ?? ""))
+    : own;
   const parties: (Piece | undefined)[] = wishes.flatMap((wish) => pieceOfWish(wish));
   const item: Lists<ItemField> = {};
   const shipment: Lists<ShipmentField> = {};
@@ -109,6 +112,18 @@ function chooseOfShipment(meanings: readonly (Meaning | undefined)[], shipment: 
     const columns = (shipment[field] ??= []);
     if (columns.length === 0 || !(field === "id" || field === "date")) columns.push(column);
   }
+}
+
+/** Whether columns tell of goods and none describes them, and parties are named by other words than goods are. */
+function isGoodsTable(meanings: readonly (Meaning | undefined)[], wishes: readonly Wish[]): boolean {
+  const items = [...meanings, ...wishes.map(({ target }) => target)].filter((one) => one?.of === "item");
+  const named = meanings.some((one) => one?.of === "party" && one.role !== undefined && one.name !== "");
+  return named && items.length > 0 && !items.some(({ field }) => field === "description");
+}
+
+function nameOfGoods(meaning: Meaning | undefined, header: string): Meaning | undefined {
+  const bare = meaning?.of === "party" && meaning.role === undefined && meaning.name === "name";
+  return bare && isGoodsName(header) ? { of: "item", field: "description", word: "" } : meaning;
 }
 
 /** "Item" is the line number beside a description, and the goods where there is none. */

@@ -84,6 +84,18 @@ const isAccount = ({ role, phrase, index, pieces }: Group, groups: readonly Grou
   pieces.every(({ meaning }) => meaning.name === "bare") &&
   groups.some((one) => one.role === role && one.phrase === "" && one.index === index && hasName(one));
 
+/** "Ship-to" beside "Name of ship-to party" is one party, and its number where both are given. */
+const isShortened = ({ role, phrase, index, pieces }: Group, groups: readonly Group[]): boolean =>
+  pieces.every((piece) => !isName(piece) || piece.meaning.name === "bare") &&
+  groups.some(
+    (one) =>
+      one.role === role &&
+      one.index === index &&
+      one.phrase !== phrase &&
+      one.phrase.startsWith(phrase) &&
+      one.pieces.some(({ meaning }) => meaning.name === "name"),
+  );
+
 /** "Ship Name" beside "Ship Address" is whom it is shipped to, alone a vessel. */
 const isShip = ({ phrase, pieces }: Group): boolean =>
   phrase === "ship" &&
@@ -92,9 +104,9 @@ const isShip = ({ phrase, pieces }: Group): boolean =>
 /** A party without a name column joins the one of its role that has one: "Ship-to Name", "Consignee Country". */
 function merge(groups: readonly Group[]): Group[] {
   for (const group of groups) {
-    if (hasName(group) && !isAccount(group, groups)) continue;
+    if (hasName(group) && !isAccount(group, groups) && !isShortened(group, groups)) continue;
     const named = groups.filter(
-      (one) => one.role === group.role && one.index === group.index && hasName(one),
+      (one) => one !== group && one.role === group.role && one.index === group.index && hasName(one),
     );
     const target =
       named.find(({ phrase }) => phrase.startsWith(group.phrase) || group.phrase.startsWith(phrase)) ??

@@ -23,8 +23,8 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
     Zwischenempfänger, Zwischenempfaenger, destinataire intermédiaire, consignataire intermédiaire
     destinatario intermedio, consignatario intermedio, destinatário intermediário, 中间收货人, 中間荷受人`,
   consignee: `consignee, consignee of record, ship to, shipto, ship to party, shipped to, recipient, receiver, addressee
-    deliver to, delivered to, delivery to, delivery party, goods recipient, receiving party, cnee
-    Empfänger, Empfaenger, Empf, Warenempfänger, Warenempfaenger, Lieferempfänger, Lieferempfaenger, Adressat
+    deliver to, delivered to, delivery to, delivery party, goods recipient, receiving party, cnee, ship to pt
+    Empfänger, Empfaenger, Empf, Warenempfänger, Warenempfaenger, Warenempf, Lieferempfänger, Lieferempfaenger, Adressat
     destinataire, consignataire, réceptionnaire, livré à, livrer à, destinatario, consignatario, destinatário
     consignatário, 收货人, 收貨人, 收件人, 荷受人, 荷受け人, 受取人, 届け先, お届け先, 納入先, 出荷先, получатель, грузополучатель`,
   ultimate_consignee: `ultimate consignee, final consignee, ultimate recipient, final recipient
@@ -35,15 +35,15 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
     client final, usuario final, usuario, cliente final, utente finale, utilizzatore finale, cliente finale
     usuário final, utilizador final, 最终用户, 最終用戶, 最终使用者, 最終使用者, 最终使用人, 最終需要者, 最終用途者, 需要者
     エンドユーザー, エンドユーザ, конечный пользователь, конечный получатель`,
-  buyer: `buyer, sold to, soldto, sold to party, purchaser, customer, client, importer, importer of record, ordering party
+  buyer: `buyer, sold to, soldto, sold to party, sold to pt, purchaser, customer, client, importer, importer of record, ordering party
     order party, acquirer, orderer
-    Käufer, Kaeufer, Kunde, Kunden, Auftraggeber, Besteller, Importeur, Einführer, Einfuehrer, Abnehmer
+    Käufer, Kaeufer, Kunde, Kunden, Debitor, Auftraggeber, Auftragg, Besteller, Importeur, Einführer, Einfuehrer, Abnehmer
     acheteur, client, importateur, donneur d'ordre, comprador, cliente, importador, acquirente, compratore, importatore
     adquirente, 买方, 買方, 买家, 买主, 客户, 客戶, 进口商, 進口商, 购买方, 買主, 買い手, 購入者, 顧客, 得意先, 注文者, 輸入者
     покупатель, импортер, заказчик`,
   payer: `payer, payor, bill to, billto, bill to party, billed to, invoice to, invoice to party, invoice recipient
     invoicee, paid by
-    Rechnungsempfänger, Rechnungsempfaenger, Regulierer, Zahler, payeur, facturé à, facturer à, pagador, facturar a
+    Rechnungsempfänger, Rechnungsempfaenger, Rechnungsempf, Regulierer, Zahler, payeur, facturé à, facturer à, pagador, facturar a
     pagatore, fatturare a, faturar a, 付款人, 付款方, 支払人, 請求先, плательщик`,
   notify: `notify, notify party, notified party, also notify, notify address, party to notify, party to be notified
     notification party, Meldeadresse, Notify Adresse, Benachrichtigung, zu benachrichtigen, partie à notifier

@@ -93,7 +93,13 @@ function readItem(fields: Fields, { item }: Plan, amounts: AmountColumns, report
   };
   put("line", firstOf(fields, item.line));
   put("number", firstOf(fields, item.number));
-  put("description", every(fields, item.description, " "));
+  const description = every(fields, item.description, " ");
+  // The "Item" of an ERP's table counts its lines: a number describes no goods.
+  const counts = isLineNumber(description);
+  if (counts && read.line === undefined) put("line", description);
+  if (description !== "" && !counts) put("description", description);
+  // Where nothing else describes the goods, "Material" may: `Kugellager 6204`, and not `4711-A`.
+  else if (read.number !== undefined && isProse(read.number)) put("description", read.number);
   put("hs", firstOf(fields, item.hs));
   put("declaredCode", every(fields, item.code, "; "));
   put("licence", every(fields, item.licence, "; "));
@@ -106,6 +112,12 @@ function readItem(fields: Fields, { item }: Plan, amounts: AmountColumns, report
   reportEatenCodes(fields, item, report);
   return given ? read : undefined;
 }
+
+/** A word of four small letters, two of three, or letters of another script: no number of a part has them. */
+const isProse = (text: string) => /\p{L}\p{Ll}{3}|\p{L}{3,} +\p{L}{3}|[^\P{L}\p{sc=Latin}]{2}/u.test(text);
+
+/** `10`, `000010`. */
+const isLineNumber = (text: string) => /^0{0,5}\d{1,4}$/.test(text);
 
 /** As `firstOf`; what could be two amounts is said, unless other cells of its column prove the decimal mark. */
 function readAmounts(fields: Fields, columns: Columns, amounts: AmountColumns, report: Report): string {

@@ -42,6 +42,18 @@ describe("classify", () => {
     expect(stderr).toContain("2 items classified");
   });
 
+  test.each(["Materialnummer;Bezeichnung", "Mat.-Nr.;Kurztext", "品番;名称"])(
+    "reads the parts master of an ERP: %s",
+    async (header) => {
+      const where = place();
+      const { exit, stdout } = await run(where, [
+        "classify",
+        where.file("m.csv", `${header}\n7;Drehstuhl\n`),
+      ]);
+      expect([exit, stdout.split("\r\n")[1]]).toEqual([0, expect.stringMatching(/^7,Drehstuhl,/)]);
+    },
+  );
+
   test("reads headers of other languages, and tells cells and rows that it could not use", async () => {
     const where = place();
     const file = where.file(

@@ -155,6 +155,76 @@ describe("headers", () => {
       [undefined, "id", "buyer.name", undefined],
     ],
     [
+      [
+        "Sales Document",
+        "Item",
+        "Material",
+        "Material Description",
+        "Sold-to party",
+        "Ship-to party",
+        "Ctry",
+      ],
+      [
+        "id",
+        "item.line",
+        "item.number",
+        "item.description",
+        "buyer.name",
+        "consignee.name",
+        "consignee.country",
+      ],
+    ],
+    [
+      ["Ship-to", "Name of ship-to party", "Ctry", "Dlv.qty", "SU", "GI Date", "Net value", "Crcy", "Plant"],
+      [
+        "consignee.name",
+        "consignee.name",
+        "consignee.country",
+        "item.quantity",
+        "item.unit",
+        "date",
+        "item.value",
+        "item.currency",
+        undefined,
+      ],
+    ],
+    [
+      ["Lieferung", "Position", "Materialnummer", "Kurztext", "Auftraggeber", "Warenempfänger", "Land"],
+      [
+        "id",
+        "item.line",
+        "item.number",
+        "item.description",
+        "buyer.name",
+        "consignee.name",
+        "consignee.country",
+      ],
+    ],
+    [
+      ["Name des Warenempfängers", "Land Warenempf.", "Währg", "Zolltarifnummer", "Warenausgangsdatum"],
+      ["consignee.name", "consignee.country", "item.currency", "item.hs", "date"],
+    ],
+    [
+      ["Pos.", "Material", "Bezeichnung", "Kunde"],
+      ["item.line", "item.number", "item.description", "buyer.name"],
+    ],
+    [
+      ["Kundennummer", "Bezeichnung", "Land"],
+      [undefined, "party.name", "party.country"],
+    ],
+    [
+      ["Material", "Warenbezeichnung", "Bezeichnung", "Land"],
+      ["item.number", "item.description", "party.name", "party.country"],
+    ],
+    [
+      ["No.", "Material", "Consignee"],
+      [undefined, "item.number", "consignee.name"],
+    ],
+    [
+      ["Partner", "Name", "Country"],
+      ["party.name", "party.name", "party.country"],
+    ],
+    [
       ["Empf.", "Empf. Land", "Abs. Land", "Final Dest."],
       ["consignee.name", "consignee.country", "departure", "destination"],
     ],
@@ -164,6 +234,31 @@ describe("headers", () => {
     ],
   ])("%j", async (headers, fields) => {
     expect(await fieldsOf(...headers)).toEqual(fields);
+  });
+
+  test("the number of a ship-to party beside its name is no party of its own, and takes no country from it", async () => {
+    const { shipments } = await readManifest({
+      text: "Delivery;Ship-to;Name of ship-to party;Ctry;Sold-to;Name of sold-to party;Ctry\n1;100023;Lotus Antriebe AG;AT;100024;Krym Torg OOO;RU\n",
+    });
+    expect(shipments[0]!.parties).toMatchObject([
+      { role: "consignee", name: "Lotus Antriebe AG", country: "AT" },
+      { role: "buyer", name: "Krym Torg OOO", country: "RU" },
+    ]);
+    expect(shipments[0]!.parties).toHaveLength(2);
+  });
+
+  test.each([
+    ["Item,Material", "10,4711-A", { line: "10", number: "4711-A" }],
+    ["Item,Material", "000020,Kugellager 6204", { line: "000020", description: "Kugellager 6204" }],
+    ["Item,Material", "Pump,4711-A", { number: "4711-A", description: "Pump" }],
+    ["No.,Material", "1,BALL BEARING 6204", { description: "BALL BEARING 6204" }],
+    ["No.,Material", "1,球轴承", { description: "球轴承" }],
+    ["Pos.,Material", "1,SKF-6204", { line: "1", number: "SKF-6204" }],
+    ["Pos.,Material,Description", "1,Bearing steel,Shaft", { description: "Shaft" }],
+  ])("goods of %s: %s", async (headers, cells, item) => {
+    const { shipments } = await readManifest({ text: `Consignee,${headers}\nLotus Antriebe AG,${cells}\n` });
+    expect(shipments[0]!.items).toMatchObject([item]);
+    expect("description" in shipments[0]!.items[0]!).toBe("description" in item);
   });
 
   test("a bare Country behind the goods could be anyone's: it is said, not guessed", async () => {

@@ -97,22 +97,23 @@ export async function runScreening(
     const summary = run.summary();
     const others = [opened.owners, opened.statements].filter((file) => file !== undefined);
     await io.out(presenter.end(others.reduce(withFile, withHistory(summary, past))));
-    if (!options.quiet && !io.signal.aborted) untitled.say(io);
-    for (const line of run.withoutDetermination())
-      if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
-    if (!options.quiet && !io.signal.aborted) {
-      if (run.withoutPlaceOfExport()) sayFrom(io, options.from);
-      if (run.withoutDestination()) sayNoDestination(io, summary);
+    // A reader that is gone gets no claim about the rest.
+    if (!io.signal.aborted) {
+      if (!options.quiet) untitled.say(io);
+      for (const line of run.withoutDetermination())
+        if (!summary.coverage.gaps.includes(line)) io.err(`cordon: ${line}\n`);
+      if (!options.quiet && run.withoutPlaceOfExport()) sayFrom(io, options.from);
+      if (!options.quiet && run.withoutDestination()) sayNoDestination(io, summary);
+      if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
+      for (const file of others) sayFile(io, file, options.quiet);
+      if (past !== undefined) sayHistory(io, past, options.quiet);
+      if (opened.statements !== undefined && !options.quiet)
+        sayStatements(io, opened.statements, opened.screener.unusedStatements());
+      if (opened.owners !== undefined && !options.quiet)
+        io.err(
+          `cordon: ${visible(opened.owners.file)} names every party of ${run.fullyOwned()} of ${summary.shipments} shipments\n`,
+        );
     }
-    if (options.jurisdictions !== undefined) sayLeftOut(io, options.jurisdictions, run.withRulesLeftOut());
-    for (const file of others) sayFile(io, file, options.quiet);
-    if (past !== undefined) sayHistory(io, past, options.quiet);
-    if (opened.statements !== undefined && !options.quiet)
-      sayStatements(io, opened.statements, opened.screener.unusedStatements());
-    if (opened.owners !== undefined && !options.quiet)
-      io.err(
-        `cordon: ${visible(opened.owners.file)} names every party of ${run.fullyOwned()} of ${summary.shipments} shipments\n`,
-      );
     if (opened.records !== undefined && options.balancesOut !== undefined) {
       // A run that was cut short drew for shipments whose results nobody has.
       if (!io.signal.aborted)

@@ -240,5 +240,15 @@ describe("what goes wrong outside", () => {
     const path = where.file("quiet.csv", MANIFESTS.quiet);
     const { exit, stderr } = await run(where, ["screen", path], { signal: AbortSignal.abort("closed") });
     expect([exit, stderr]).toEqual([4, ""]);
+    // Nor where the reader goes while shipments are written: those with goods and no place of export are told of otherwise.
+    const goods = where.file(
+      "goods.csv",
+      `${MANIFESTS.quiet.split("\n", 1)[0]},Description\nSO-1,Lindner,Germany,Germany,chair\n`,
+    );
+    expect((await run(where, ["screen", goods])).stderr).toContain("no licence requirement was determined");
+    const stop = new AbortController();
+    const out = async () => stop.abort("closed");
+    for (const more of [[], ["--owners", where.file("o.csv", "party,owner,share_percent\nA,B,50\n")]])
+      expect((await run(where, ["screen", goods, ...more], { signal: stop.signal, out })).stderr).toBe("");
   });
 });

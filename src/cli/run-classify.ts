@@ -31,6 +31,12 @@ export async function runClassify(io: Io, asked: string, options: ClassifyOption
   const { facts, unused } = statedFacts({ hs, declared, cas });
   if (unused[0] !== undefined)
     throw new CordonError("usage", unused[0], "Such as: --hs 854231, --cas 7719-09-7");
+  if (asked.trim() === "" && Object.keys(facts).length === 0)
+    throw new CordonError(
+      "usage",
+      "classify needs a description",
+      'Such as: cordon classify "ball bearings"',
+    );
   const { items } = openCatalog();
   const result = items.classify({ text: asked, ...facts });
   await io.out(await one({ text: asked, result }, { version: items.version, asOf: items.asOf }, io, options));

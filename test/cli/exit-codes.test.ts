@@ -78,6 +78,9 @@ describe("1: something stands out", () => {
 describe("2: the command line is wrong", () => {
   test.each([
     [["scren", "x.csv"], "(Did you mean screen?)"],
+    [["help", "scren"], "(Did you mean screen?)"],
+    [["help", "nonsense"], "error: unknown command 'nonsense'"],
+    [["classify", " "], "classify needs a description"],
     [["screen", "x.csv", "--fail-onn", "hold"], "(Did you mean --fail-on?)"],
     [["screen", "x.csv", "--fail-on", "sometimes"], "Allowed choices are enhanced, hold, never"],
     [["screen", "x.csv", "-o", "pdf"], "Allowed choices are"],

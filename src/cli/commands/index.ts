@@ -21,10 +21,14 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ["form", async () => (await import("./form.ts")).addForm],
 ] as const);
 
-/** The line that `help COMMAND SUBCOMMAND` stands for, as commander's own help looks no deeper than one word; any other as it is. */
+/**
+ * The line that `help COMMAND SUBCOMMAND` stands for, as commander's own help looks no deeper than one word, and calls no command
+ * unknown; any other as it is.
+ */
 export function plainHelp(args: readonly string[]): readonly string[] {
   const [first, command = "", ...more] = args;
-  return first === "help" && COMMANDS.has(command) ? [command, ...more, "--help"] : args;
+  if (first !== "help" || command === "" || command.startsWith("-") || command === "help") return args;
+  return COMMANDS.has(command) ? [command, ...more, "--help"] : [command];
 }
 
 /** The command that a command line names, or all of them where it names none: for help, and for what was meant. */

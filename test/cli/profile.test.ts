@@ -148,7 +148,7 @@ describe("cordon profile validate", () => {
       "own.json, line 3, column 1: something should follow the comma",
     ],
     ["a code twice", TEXT.replace('"DEST.TIE"', '"DEST.CONCERN"'), 'the key "DEST.CONCERN" stands twice'],
-    ["nothing", "", "own.json, line 1, column 1"],
+    ["nothing", "", "own.json is empty"],
     ["a list", "[]", "the file must be an object, not []"],
     ["more than 1 MiB", `"${"x".repeat(1024 * 1024)}"`, "own.json is larger than 1 MiB"],
     ["too deep", "[".repeat(5000), "more than 40 deep"],

@@ -18,7 +18,7 @@ export const FORMS: Readonly<Record<LegalClass, string>> = {
     sro kft ou oju oy sia uab mchj mmc jdmm shpk shps khkhk ehf aps yk godokaisha yuhanhoesa tnhh sdn sdnbhd chmakad wll fz fzc
     fzco fze fzllc dmcc epe ikegr pc dacie pllc ulc teoranta cyfyngedig zhshs`,
   stock: `
-    ag sa plc jsc ojsc pjsc prjsc cjsc oao pao zao ao ab as asa oyj nv se spa sapa sab sac sae sal saoc saog
+    ag sa plc jsc jsco sjsc ojsc pjsc prjsc cjsc oao pao zao ao ab as asa oyj nv se spa sapa sab sac sae sal saoc saog
     sadecv sabdecv sapidecv saeca saci sas sasu ae abee avee aeve zrt nyrt rt dd ead adsitz kk jusighoesa tbk bhd
     bhdplc pcl ctcp qsc qpsc ksc kscc kscp bsc psc asc hf ohf caven berhad`,
   partnership: `
@@ -103,8 +103,9 @@ pcl = public company/co limited/ltd ; pub co ltd ; p c l ; company limited publi
 jsc = company/co limited by shares ; joint stock company/co/corporation ; joint stock$ ; jointstock company/co/corporation ; share company ; joynt stock company/co ; jont stock company ; joit stock company ; jiont stock company ; joint stok company ; joint stock compani
 jsc = open type joint stock company ; closed type joint stock company ; saudi joint stock company
 ojsc = open joint stock company/co/corporation ; open jointstock company/co ; o j s c ; open stock company ; ^vat
+sjsc = state joint stock company/co/corporation
 pjsc = public joint stock company/co/corporation ; public jointstock company/co ; p j s c ; public stock company
-prjsc = private joint stock company/co/corporation ; ^prat ; private stock company
+prjsc = private joint stock company/co/corporation ; ^prat ; prat$ ; private stock company
 cjsc = closed joint stock company/co/corporation ; closed jointstock company/co ; c j s c ; close joint stock company ; closed stock company ; ^zat
 dacie = designated activity company
 ulc = unlimited liability company
@@ -156,7 +157,7 @@ zao = zakrytae aktsyyanernae/aktsyianernae/akcyjanernae tavarystva
 ano = avtonomnaya/avtonomnaia nekommercheskaya/nekommercheskaia organizatsiya/organizatsiia
 npo = nauchno proizvodstvennoe/proizvodstvennoye obedinenie/obyedineniye/obedineniye/obyedinenie ; scientific production association
 npo = research and production association ; scientific and production association ; research production association
-fop = fizychna/fizichna osoba pidpryiemets/pidpriiemets ; individualnyy/individualnyi/individualny predprinimatel ; ^ip
+fop = fizychna/fizichna osoba pidpryiemets/pidpriiemets ; individualnyy/individualnyi/individualny predprinimatel ; ^ip ; xk$
 too = tovarishchestvo/tovarischestvo s ogranichennoy/ogranichennoi otvetstvennostyu/otvetstvennostiu
 too = zhauapkershiligi/jauapkershiligi shekteuli seriktestigi/seriktestik
 osoo = zhoopkerchiligi chektelgen koom/koomu ; obshchestvo/obschestvo s ogranichennoy otvetstvennostyu osoo

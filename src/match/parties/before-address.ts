@@ -31,7 +31,7 @@ const LEAST_WORDS = 3;
 const LEAST_PLACE = 4;
 const USUAL_CODES = new Set(["UK", "USA", "UAE", "PRC", "KSA"]);
 /** No name without one of these has more behind it than a town. */
-const HINT = /[\d,;|@:]|www\.|(?:\S+ ){5}/;
+const HINT = /[\d,;|@:]|^\W|^[a-z]\)|^\(?[ivx]{1,4}[.)]|www\.|(?:\S+ ){5}/i;
 const LONG = /(?:\S+ ){5}/;
 
 /** The texts that a name may be without the address or the number that stands beside it in one cell; none for most. */
@@ -51,7 +51,7 @@ export function beforeAddress(name: string): string[] {
   if (found.length < MOST && (numbered || LONG.test(text))) found.push(...behindForm(text));
   const street = found.length < MOST && numbered ? beforeHouse(text) : undefined;
   if (street !== undefined) found.push(street);
-  return numbered ? [...found, ...withoutNumber(text)] : found;
+  return [...found, ...withoutNumber(text)];
 }
 
 /** The name before the number of a house in a street: `Ehsan Imanijad 12 Main Street`. */

@@ -19,10 +19,14 @@ const RANKS = beside(
   `general minister ministro ministre commander commandant comandante marshal admiral almirante amiral vizeadmiral colonel
   coronel captain capitan major mayor president presidente director chairman governor secretary ambassador generalmajor
   generalleutnant generaloberst lieutenant brigadier polkovnik podpolkovnik manager buyer seller owner accountant
-  ceo cfo engineering brothers`,
-  `managing sales sale purchasing project marketing technical export import executive operations procurement head gen col capt cpt maj lt ltg ltc brig bg adm sr senior vice deputy first prime rear chief commanding field air army armii
+  ceo cfo engineering brothers excellency advocate adv lawyer attorney phd dphil mba esq esquire`,
+  `his her hon managing sales sale purchasing project marketing technical export import executive operations procurement head gen col capt cpt maj lt ltg ltc brig bg adm sr senior vice deputy first prime rear chief commanding field air army armii
   brigade brigada division defense foreign interior affairs leitenant leytenant personnel overseas vitse kontr der dir in en of de the former ex`,
-  { fewest: 2, most: 5, ahead: new Set(["engineering", "brothers"]) },
+  {
+    fewest: 2,
+    most: 5,
+    ahead: new Set(["engineering", "brothers", "advocate", "adv", "lawyer", "attorney"]),
+  },
 );
 
 /** What ships are told by on manifests: `MT Yamuna`, `Crude Oil Tanker Yamuna`, `Sparta II (container ship)`. */

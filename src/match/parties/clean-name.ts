@@ -6,14 +6,21 @@ const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
 const TERMINAL = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 /** The end of a line within a cell: a name, and its address below it. */
 const LINES = /[\s,]*[\r\n]+\s*/g;
+/** What stands between two cells. */
+const TABS = /(?<=\S)[\t ]*\t\s*(?=\S)/g;
 /** Year of birth in Russian, which is no group: `1961 г.р.` */
 const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
 /** Mr, Mrs and the like behind Chinese and Japanese names. */
 const TITLE_BEHIND = /(?<=[\p{Script=Han}]{2})\s*(?:先生|女士|小姐|太太|博士|教授|様|さん|御中|殿)$/u;
 
+/** Mr and Mrs before Russian names. */
+const TITLE_BEFORE = /^(?:г-н|г-жа|гр-н|гр-ка|гр\.|господин|госпожа)\s+(?=\p{L})/iu;
+/** A word parted at the end of a line. */
+const PARTED = /(?<=\p{L}{2})-[ \t]*\r?\n\s*(?=\p{Ll}{2})/gu;
+
 /** What forms and clerks write before the name of a party, with a colon: `Ship-to party: Almaz`. */
 export const LABEL_WORDS =
-  "(?:(?:ship|sold|bill|sell|deliver(?:ed|y)?|consign(?:ed)?|invoice|attention)[\\s-]*)?to(?: party)?|from|name|" +
+  "(?:(?:ship|sold|bill|sell|deliver(?:ed|y)?|consign(?:ed)?|invoice)[\\s-]*)?to(?: party)?|from|name|attention|" +
   "(?:company|customer|(?:ultimate |intermediate |final )?consignee|shipper|exporter|importer(?: of record)?|supplier|buyer|seller|vendor|" +
   "(?:end|final)[\\s-]?user|notify(?: party)?|contact|owner|recipient|receiver|sender|payer|payee|applicant|beneficiary|client|agent)" +
   "(?: name)?|messrs";
@@ -25,8 +32,11 @@ const LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*[:：][\\s,]*(?=\\S)`, "i");
  */
 export function cleanName(text: string): string {
   if (PLAIN.test(text)) return text;
-  const plain = unscrambled(withoutEscapes(text)).normalize("NFC").replaceAll(TERMINAL, "");
+  const plain = unscrambled(withoutEscapes(text))
+    .normalize("NFC")
+    .replaceAll(TERMINAL, "")
+    .replaceAll(PARTED, "");
   const dated = /\d/.test(plain) ? plain.replaceAll(BIRTH_YEAR, " born ") : plain;
-  const line = dated.replaceAll(LINES, ", ").replaceAll(/\s+/g, " ").trim();
-  return line.replace(LABEL, "").replace(TITLE_BEHIND, "");
+  const line = dated.replaceAll(LINES, ", ").replaceAll(TABS, "; ").replaceAll(/\s+/g, " ").trim();
+  return line.replace(LABEL, "").replace(TITLE_BEFORE, "").replace(TITLE_BEHIND, "");
 }

@@ -1,12 +1,12 @@
 import { withoutBrackets } from "../../text/brackets.ts";
 import { commonWord } from "../../text/common-words.ts";
-import { isLegalForm } from "../../text/legal-forms.ts";
+import { isLegalForm, legalClass } from "../../text/legal-forms.ts";
 import { tokensOf } from "../../text/tokens.ts";
 
 /** Nothing in brackets and no slash. */
 const PLAIN = /^[A-Za-z0-9 .,'"&-]*$/;
-/** A slash or a semicolon between two words, not within `c/o`, `S/A` or `24/7`. */
-const BESIDE = /(?<=\p{L}{2}[.)"»”]?)\s*[/;|\\]\s*(?=[("«“]?\p{L}{2})/u;
+/** A slash, a bar or a semicolon between two words, not within `c/o`, `S/A` or `24/7`. */
+const BESIDE = /(?<=\p{L}{2}[.)"»”]?)\s*[/;|\\]+\s*(?=[("«“]?\p{L}{2})/u;
 /** Whom a plant or an institute is named after, to the end of the name. */
 const NAMED = /,?\s+["'«]?(?:named (?:after|for)|imeni|im\.|имени|им\.)\s.*$/iu;
 /** What stands in quotation marks behind a long description of what the body does is its name. */
@@ -23,7 +23,10 @@ const SHORTEST_PART = 4;
  */
 export function formsOf(text: string): string[] {
   if (PLAIN.test(text) && !NAMED.test(text) && !text.includes('"')) return [text];
-  const kept = withoutBrackets(text, (part) => tokensOf(part).every(tellsApart));
+  const kept = withoutBrackets(text, (part) => {
+    const tokens = tokensOf(part);
+    return tokens.every(tellsApart) && !tokens.some((token) => legalClass(token) === "branch");
+  });
   const parts = kept.split(BESIDE).map((part) => part.trim());
   const alternatives = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART) ? parts : [];
   const bare = kept.replace(NAMED, "");

@@ -24,10 +24,12 @@ import { LABEL_WORDS, cleanName } from "./clean-name.ts";
 import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { mayHoldInitials, partedInitials, withLetters } from "./initials.ts";
+import { once, withoutNotes } from "./notes.ts";
 import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
 import type { PlacedForm } from "./place-beside.ts";
 import { turned } from "./person-name.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
 import { mayBeWorks, otherWorks } from "./works.ts";
@@ -61,9 +63,9 @@ export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** No name without one of these is split. */
 const SPLIT_HINT =
-  /[/:：]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order|subsidiary|affiliate|division|branch|member|part)\b/i;
+  /[/:：]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order|notify|known|subsidiary|affiliate|division|branch|member|part)\b/i;
 const SPLIT = new RegExp(
-  String.raw`\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b|\b(?:${LABEL_WORDS})\s*(?=[:：])|\b(?:subsidiary|affiliate|division|branch|member|part) of\b)\s*[:：]?\s*`,
+  String.raw`\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b|\bnotify(?: party)?\b|\bnow known as\b|\b(?:${LABEL_WORDS})\s*(?=[:：])|\b(?:subsidiary|affiliate|division|branch|member|part) of\b)\s*[:：]?\s*`,
   "i",
 );
 /** Words of a person's name that may hold a word of trade. */
@@ -147,12 +149,13 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
   if (straight?.some(namesFirm) || beforeAddress(name).length > 0) return undefined;
+  if (withoutNotes(name).length > 0 || sideBySide(name).length > 0) return undefined;
   const tokens = straight ?? tokensOf(name);
   let letters = 0;
   for (const token of tokens) if (token.length === 1) letters++;
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
-  if (withoutBurmeseTitle(tokens)) return undefined;
+  if (withoutBurmeseTitle(tokens) ?? once(tokens)) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -179,6 +182,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     ...(bare === undefined ? [] : [bare]),
     ...before,
     ...lettered,
+    ...withoutNotes(name),
+    ...sideBySide(name),
   ]);
   const forms = new Map<string, string[]>();
   const add = (tokens: string[]) => {
@@ -195,6 +200,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);
     add(withoutBurmeseTitle(tokens) ?? []);
+    add(once(tokens) ?? []);
     add(northernReading(text, tokens) ?? []);
     const initials = mayBePerson(kind) ? partedInitials(text) : [];
     for (const way of initials) add(way);

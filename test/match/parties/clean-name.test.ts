@@ -9,6 +9,8 @@ test.each([
   ["a title behind it", "王君正先生", "王君正"],
   ["escapes of web pages", "Almaz&nbsp;&amp; Co", "Almaz & Co"],
   ["a wrong encoding", "ÎÎÎ Àëìàç", "ООО Алмаз"],
+  ["a title before it", "г-н Петров Иван", "Петров Иван"],
+  ["a break within a word", "Almaz Techno-\nlogies", "Almaz Technologies"],
   ["lines", "Almaz Oil\r\n5 Lenin street", "Almaz Oil, 5 Lenin street"],
 ])("a name is read without %s", (_, text, name) => {
   expect(cleanName(text)).toBe(name);

@@ -1,0 +1,52 @@
+import { tokensOf } from "../../text/tokens.ts";
+import { kindOf } from "./weigh.ts";
+import { KIND } from "./weights.ts";
+
+/** What stands between two parties in one cell, and within names as well. */
+const BETWEEN = /\s+(?:and\/or|and|or|und|oder|et|ou|y|e|represented by|for use by|[&+–-])\s+/i;
+/** What stands between two firms; with persons it parts family names from others. */
+const COMMA = /,\s+(?:(?:the )?end[ -]user\s+)?/i;
+const HINT = /,| (?:and|or|und|oder|et|ou|y|e|by|[&+–-]|and\/or) /i;
+const MOST = 4;
+/** Letters of a word that names anybody. */
+const SHORTEST = 3;
+
+/**
+ * The parties that stand side by side in one cell: `Alexander Karlin and Greenfield Bakery Supplies`. None where a part of the
+ * name would be a word of trade or a single name alone: `Research and Production Association`, `Karlin, Alexander`, `Smith & Sons`.
+ */
+export function sideBySide(name: string): string[] {
+  if (!HINT.test(name)) return [];
+  const parties = name.split(BETWEEN);
+  const apart = name.split(COMMA);
+  return [
+    ...(areSeveral(parties) && parties.every((part) => isFirm(part) || isPerson(part)) ? parties : []),
+    ...(areSeveral(apart) && apart.some(isFirm) && apart.every((part) => isFirm(part) || isPerson(part))
+      ? apart
+      : []),
+  ];
+}
+
+function areSeveral({ length }: readonly string[]): boolean {
+  return length > 1 && length <= MOST;
+}
+
+/** A name with a word of trade or a legal form, or an everyday word with a word of trade: no `Partners Co.` */
+function isFirm(text: string): boolean {
+  const kinds = kindsOf(text);
+  const generic = kinds.includes(KIND.generic);
+  return (
+    (kinds.includes(KIND.name) && (generic || kinds.includes(KIND.legal))) ||
+    (generic && kinds.includes(KIND.ordinary))
+  );
+}
+
+function isPerson(text: string): boolean {
+  return kindsOf(text).filter((kind) => kind === KIND.name || kind === KIND.ordinary).length > 1;
+}
+
+function kindsOf(text: string): number[] {
+  return tokensOf(text)
+    .filter((token) => token.length >= SHORTEST || kindOf(token) === KIND.legal)
+    .map(kindOf);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { once, withoutNotes } from "../../../src/match/parties/notes.ts";
+import { partyQuery } from "../../../src/match/parties/query.ts";
+import { party } from "./world.ts";
+
+test.each([
+  "Almaz Oil - DO NOT USE",
+  "Almaz Oil *** BLOCKED ***",
+  "Almaz Oil (inactive)",
+  "Almaz Oil and its subsidiaries",
+  "Almaz Oil and others",
+  "Almaz Oil & family",
+  "Almaz Oil as agents for Greenfield Ltd",
+  "Almaz Oil via Istanbul",
+  "Almaz Oil (see notes)",
+  "SOLD TO Almaz Oil",
+  "Consignee - Almaz Oil",
+  "Customer Almaz Oil",
+  "Fa. Almaz Oil",
+  "C-00417 Almaz Oil",
+  "Almaz Oil Almaz Oil",
+])("%s is read as Almaz Oil", (name) => {
+  expect(partyQuery(party(name)).forms.map((form) => form.join(" "))).toContain("almaz oil");
+});
+
+test.each(["Almaz Oil", "Blocked Drains Ltd", "Customer Almaz", "Via Ltd", "Almaz and Oil", "No Almaz"])(
+  "%s has no note",
+  (name) => {
+    expect(withoutNotes(name)).toEqual([]);
+  },
+);
+
+test.each(["almaz almaz", "almaz oil almaz gas", "almaz oil gas almaz oil", ""])(
+  "%s is not written twice",
+  (name) => {
+    expect(once(name.split(" "))).toBeUndefined();
+  },
+);

@@ -6,7 +6,7 @@ import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { remember } from "./remember.ts";
-import { shortenTradePhrases } from "./trade-phrases.ts";
+import { beginsTradePhrase, shortenTradePhrases } from "./trade-phrases.ts";
 import { withoutSlip } from "./trade-typos.ts";
 import {
   canonicalWord,
@@ -82,6 +82,16 @@ function split(text: string): string[] {
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
   const folded = fold(translateTradeWords(withoutElision(parted)));
   return folded === "" ? [] : tokensOfFolded(folded);
+}
+
+/** Whether a folded word is its own token wherever it stands, and begins no phrase. */
+export function readsAlone(word: string): boolean {
+  return loneToken(word) === word && withoutSlip(word) === word && !beginsTradePhrase(word);
+}
+
+/** Whether folded words stand for themselves: no blank within a word of trade is among them, and nothing shortened as in one country. */
+export function areWritten(words: readonly string[]): boolean {
+  return writtenOut(withoutGaps(words)) === words;
 }
 
 /** The Spanish `and`, which is no initial between two words. */

@@ -98,6 +98,11 @@ function phrasesFrom(first: string): readonly Phrase[] | undefined {
   return phrases;
 }
 
+/** Whether a phrase of the table begins with a word. */
+export function beginsTradePhrase(word: string): boolean {
+  return BY_FIRST.has(word);
+}
+
 function wordOf(text: string): Word {
   const plain = text.replace("?", "");
   return { ways: plain.split("/"), optional: plain !== text, number: plain === "#" };

@@ -31,12 +31,12 @@ const LEAST_WORDS = 3;
 const LEAST_PLACE = 4;
 const USUAL_CODES = new Set(["UK", "USA", "UAE", "PRC", "KSA"]);
 /** No name without one of these has more behind it than a town. */
-const HINT = /[\d,;|@:]|^\W|^[a-z]\)|^\(?[ivx]{1,4}[.)]|www\.|(?:\S+ ){5}/i;
-const LONG = /(?:\S+ ){5}/;
+const HINT = /[\d,;|@:]|^\W|^[a-z]\)|^\(?[ivx]{1,4}[.)]|www\./i;
+const LONG = /^(?:\S+\s+){5}/;
 
 /** The texts that a name may be without the address or the number that stands beside it in one cell; none for most. */
 export function beforeAddress(name: string): string[] {
-  if (!HINT.test(name)) return [];
+  if (!HINT.test(name) && !LONG.test(name)) return [];
   const numbered = /\d/.test(name);
   const text = beforeLabel(name, numbered);
   const found = text === name || text.trim() === "" ? [] : [text];

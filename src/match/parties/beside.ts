@@ -39,6 +39,11 @@ const SHIPS = beside(
 const VOYAGE = new Set(["v", "voy", "voyage"]);
 const VOYAGE_NUMBER = /^v?\d{1,4}[nsew]?$/;
 
+/** Whether a token may stand beside a name as a rank, a calling or what ships are told by. */
+export function standsBeside(token: string): boolean {
+  return RANKS.all.has(token) || SHIPS.all.has(token);
+}
+
 /** The name of a person without a rank or an office; undefined for all others. */
 export function withoutRank(tokens: readonly string[]): string[] | undefined {
   return stripped(tokens, RANKS);

@@ -5,12 +5,12 @@ const BEHIND =
 const BEFORE =
   /^(?:(?:ship|sold|bill|deliver)[\s-]to|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end[\s-]user|notify(?: party)?|client|owner|applicant|beneficiary|recipient|attention|fa\.|firma|herrn|via|a\/c|no\.? ?\d{1,3}|[A-Z]{1,4}-\d{3,})(?:\s+[-–])?\s+(?=\S{2,}\s+\S)/i;
 /** No name without one of these has a note. */
-const HINT =
+export const NOTE_HINT =
   /\b(?:use|inactive|blocked|closed|deleted|obsolete|hold|duplicate|and|et|agents?|acting|via|see)\b|&|^(?:ship|sold|bill|deliver|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end|notify|client|owner|applicant|beneficiary|recipient|attention|fa|firma|herrn|a\/c|no|[A-Z]{1,4}-\d)/i;
 
 /** The texts of a name without a note behind it or a label before it; none for most. */
 export function withoutNotes(name: string): string[] {
-  if (!HINT.test(name)) return [];
+  if (!NOTE_HINT.test(name)) return [];
   return [name.replace(BEHIND, ""), name.replace(BEFORE, "")].filter((text) => text !== name && text !== "");
 }
 

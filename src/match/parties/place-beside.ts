@@ -126,7 +126,8 @@ function add(found: Rest[], rest: string, words: string): void {
     found.push({ text: rest, tokens, place: { ...place, own: tokensOf(name) } });
 }
 
-function mayBePlace(token: string): boolean {
+/** Whether a token may begin or end a place beside a name. */
+export function mayBePlace(token: string): boolean {
   const common = commonWord(token);
   if (common === undefined) return isWordOfTown(token) === true || INITIALS.has(token);
   return common === "place" || INITIALS.has(token);

@@ -20,7 +20,7 @@ import { OFFICE_HINT, withoutAcronym, withoutOffice } from "./additions.ts";
 import { withoutRank, withoutShip } from "./beside.ts";
 import { beforeAddress } from "./before-address.ts";
 import { withoutBranch } from "./branch.ts";
-import { LABEL_WORDS, cleanName } from "./clean-name.ts";
+import { cleanName } from "./clean-name.ts";
 import { fillsField, uncut } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { mayHoldInitials, partedInitials, withLetters } from "./initials.ts";
@@ -29,7 +29,9 @@ import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
 import type { PlacedForm } from "./place-beside.ts";
 import { turned } from "./person-name.ts";
+import { plainTokens } from "./plain-name.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { SPLIT_HINT, splitNames } from "./split-names.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
 import { mayBeWorks, otherWorks } from "./works.ts";
@@ -61,13 +63,6 @@ export interface PartyQuery {
 /** A name longer than this is no name; the work for one party stays bounded. */
 export const MAX_NAME = 400;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
-/** No name without one of these is split. */
-const SPLIT_HINT =
-  /[/:：]|\.k\.|\b(?:care|attn|dba|aka|fka|ex|as|formerly|behalf|account|obo|order|notify|known|subsidiary|affiliate|division|branch|member|part)\b/i;
-const SPLIT = new RegExp(
-  String.raw`\s*(?:\bc\/o\b|\bcare of\b|\battn\b[.:]?|\batt\b:|\bd\/?b\/?a\b|\bt\/a\b|\btrading as\b|\bdoing business as\b|\bformerly(?: known as)?\b|\bf\/?k\/?a\b|\ba\/k\/a\b|\ba\.k\.a\.|\baka\b|\balso known as\b|\b(?:for (?:and )?)?on behalf of\b|\bfor account of\b|\bo\/b(?:\/o)?\b|\bobo\b|(?<=\S\s+|[(,/]\s*)\bex[\s.-]+(?=\S{3})|\bto (?:the )?order of\b|\bnotify(?: party)?\b|\bnow known as\b|\b(?:${LABEL_WORDS})\s*(?=[:：])|\b(?:subsidiary|affiliate|division|branch|member|part) of\b)\s*[:：]?\s*`,
-  "i",
-);
 /** Words of a person's name that may hold a word of trade. */
 const LONGEST_PERSON = 3;
 /** Single letters in a row from which on they are taken for one word. */
@@ -84,6 +79,8 @@ export function partyQuery(party: Party): PartyQuery {
   const base = { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
+  const plain = plainTokens(name);
+  if (plain !== undefined) return { ...base, forms: [plain] };
   const forms: string[][] = [];
   for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
   if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
@@ -169,7 +166,7 @@ function nameForms(name: string, kind: PartyKind): string[][] {
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];
   const shown = shownOrder(name);
   const whole = shown === name ? formsOf(name) : [...formsOf(name), ...formsOf(shown)];
-  const parts = SPLIT_HINT.test(name) ? whole.flatMap((form) => form.split(SPLIT)) : [];
+  const parts = SPLIT_HINT.test(name) ? whole.flatMap(splitNames) : [];
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
   const bare = OFFICE_HINT.test(name) ? withoutOffice(name) : undefined;

@@ -8,6 +8,8 @@ const BETWEEN = /\s+(?:and\/or|and|or|und|oder|et|ou|y|e|represented by|for use 
 const COMMA = /,\s+(?:(?:the )?end[ -]user\s+)?/i;
 const HINT = /,| (?:and|or|und|oder|et|ou|y|e|by|[&+–-]|and\/or) /i;
 const MOST = 4;
+/** Two parties have four words at least. */
+const FEWEST = /^\s*(?:\S+\s+){3}\S/;
 /** Letters of a word that names anybody. */
 const SHORTEST = 3;
 
@@ -16,7 +18,7 @@ const SHORTEST = 3;
  * name would be a word of trade or a single name alone: `Research and Production Association`, `Karlin, Alexander`, `Smith & Sons`.
  */
 export function sideBySide(name: string): string[] {
-  if (!HINT.test(name)) return [];
+  if (!HINT.test(name) || !FEWEST.test(name)) return [];
   const parties = name.split(BETWEEN);
   const apart = name.split(COMMA);
   return [

@@ -3,6 +3,7 @@ import { commonWord } from "../../text/common-words.ts";
 import { koreanPartings } from "../../text/korean-names.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { remember } from "../../text/remember.ts";
+import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
 import { areWritten, readsAlone } from "../../text/tokens.ts";
 import { wordKind } from "../../text/trade-words.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
@@ -48,5 +49,6 @@ export function plainTokens(name: string): string[] | undefined {
   const words = name.toLowerCase().split(" ");
   for (const word of words) if (!isPlain(word)) return undefined;
   if (!areWritten(words) || withoutBurmeseTitle(words) !== undefined) return undefined;
+  if (slavicAsEnglish(words) !== undefined) return undefined;
   return koreanPartings(words).length > 0 || pinyinReadings(words).length > 0 ? undefined : words;
 }

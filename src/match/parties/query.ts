@@ -11,6 +11,7 @@ import { koreanPartings, withKoreanLetters } from "../../text/korean-names.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
+import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
 import { isScrambled } from "../../text/unscrambled.ts";
 import { translateTradeWords } from "../../text/trade-words.ts";
@@ -152,7 +153,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   for (const token of tokens) if (token.length === 1) letters++;
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
-  if (withoutBurmeseTitle(tokens) ?? once(tokens)) return undefined;
+  if (withoutBurmeseTitle(tokens) ?? once(tokens) ?? slavicAsEnglish(tokens)) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -199,8 +200,12 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutBurmeseTitle(tokens) ?? []);
     add(once(tokens) ?? []);
     add(northernReading(text, tokens) ?? []);
+    add(tokensOf(slavicAsEnglish(tokens)?.join(" ") ?? ""));
     const initials = mayBePerson(kind) ? partedInitials(text) : [];
-    for (const way of initials) add(way);
+    for (const way of initials) {
+      add(way);
+      add(slavicAsEnglish(way) ?? []);
+    }
     for (const reading of pinyinReadings(tokens)) add(reading);
     const parted = mayBePerson(kind) ? koreanPartings(tokens) : [];
     for (const way of parted) add(way);

@@ -131,6 +131,9 @@ describe("a listed name is met in one cell with more, but for one in fifty", () 
     ["an address below", (name: string) => `${name}\nRoom 5, 12 Baiyun Road\nGuangzhou 510000`],
     ["the number of a customer", (name: string) => `100234 - ${name}`],
     ["on whose behalf", (name: string) => `Northern Forwarding GmbH o/b ${name}`],
+    ["the label of its field", (name: string) => `Consignee: ${name}`],
+    ["escapes of a web page", (name: string) => `&quot;${name.replaceAll("&", "&amp;")}&quot;`],
+    ["another party", (name: string) => `${name}; Greenfield Bakery Supplies`],
   ])("%s", { timeout: 300_000 }, (_, write) => {
     let asked = 0;
     const missed: string[] = [];
@@ -141,6 +144,29 @@ describe("a listed name is met in one cell with more, but for one in fifty", () 
     }
     expect(asked).toBeGreaterThan(2000);
     expect(missed.length / asked, missed.slice(0, 50).join("; ")).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("a listed person is met with more beside the name, but for one in ten", () => {
+  test.each([
+    ["a calling", (name: string) => `Eng. ${name}`],
+    ["a title that is a name as well", (name: string) => `Seyed ${name}`],
+    ["a day of birth", (name: string) => `${name} DOB 12/03/1961`],
+    ["a post", (name: string) => `${name} (General Manager)`],
+    ["a firm of that name", (name: string) => `${name} Trading`],
+  ])("%s", { timeout: 300_000 }, (_, write) => {
+    let asked = 0;
+    const missed: string[] = [];
+    for (const { entry, party } of asWritten(20, write)) {
+      // `LAST, First` takes nothing before it, and of the name of two words many a firm is named.
+      const words = party.name.split(" ").length;
+      if (entry.kind !== "person" || party.name.includes(",") || words < 4) continue;
+      asked++;
+      const { hits, furtherHits, status } = searchParty(settings, party);
+      if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${party.name}`);
+    }
+    expect(asked).toBeGreaterThan(500);
+    expect(missed.length / asked, missed.slice(0, 50).join("; ")).toBeLessThanOrEqual(0.1);
   });
 });
 

@@ -10,21 +10,20 @@ import { persons, regions } from "../../quality/draw.js";
 import { pick, seeded } from "../../text/world.ts";
 import { party } from "./world.ts";
 
-/** What is asked of a party, read on the short way, and on the long one: a sign that folding drops leads there. */
-function bothWays(name: string): { short: string; long: string } {
-  const asked = (text: string) => {
-    const { forms, kind, readings, placed, ship, cut, unscreenable } = partyQuery(party(text));
-    return JSON.stringify({ forms, kind, readings, placed, ship, cut, unscreenable });
-  };
-  return { short: asked(name), long: asked(`${name}\u200b`) };
+/** What is asked of a party. */
+function asked(name: string): string {
+  const { forms, kind, readings, placed, ship, cut, unscreenable } = partyQuery(party(name));
+  return JSON.stringify({ forms, kind, readings, placed, ship, cut, unscreenable });
 }
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 function differing(names: readonly string[]): string[] {
   return names.filter((name) => {
     // With the sign, a name of 28 letters is one that may be cut.
     if (name.length === 28 || plainTokens(name) === undefined) return false;
-    const { short, long } = bothWays(name);
-    return short !== long;
+    // A sign that folding drops leads on the long way.
+    return asked(name) !== asked(`${name}\u200b`);
   });
 }
 
@@ -44,7 +43,6 @@ test("no two or three words of any table take the short way to another form", ()
     ...special.split(" "),
     ...[TRADE, PHRASES, ...Object.values(FORMS), ...Object.values(commonWords)].flatMap(wordsIn),
   ].filter((word) => word.length > 2);
-  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
   const names = Array.from({ length: 40_000 }, (_, i) =>
     Array.from({ length: 2 + next(2) }, () =>
       capital(pick(next, i % 2 === 0 ? words : special.split(" "))),

@@ -140,14 +140,22 @@ function joinLetters(tokens: readonly string[]): string[] {
   return words;
 }
 
-/** The one form of a usual name; undefined where there may be more. */
+/** Whether no sign or word in a name leads to further forms. */
+function isSimple(name: string): boolean {
+  return (
+    SIMPLE.test(name) &&
+    !SPLIT_HINT.test(name) &&
+    !OFFICE_HINT.test(name) &&
+    !mayHoldInitials(name) &&
+    !mayHoldLikeLetters(name) &&
+    !mayBeWorks(name)
+  );
+}
+
+/** The one form of a simple name; undefined where there may be more. */
 function oneForm(name: string, kind: PartyKind): string[] | undefined {
-  if (!SIMPLE.test(name) || SPLIT_HINT.test(name) || OFFICE_HINT.test(name) || mayHoldInitials(name))
-    return undefined;
-  if (mayHoldLikeLetters(name) || mayBeWorks(name) || formsOf(name).length > 1) return undefined;
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
-  if (straight?.some(namesFirm) || beforeAddress(name).length > 0) return undefined;
-  if (withoutNotes(name).length > 0 || sideBySide(name).length > 0) return undefined;
+  if (straight?.some(namesFirm)) return undefined;
   const tokens = straight ?? tokensOf(name);
   let letters = 0;
   for (const token of tokens) if (token.length === 1) letters++;
@@ -163,25 +171,25 @@ function mayBePerson(kind: PartyKind): boolean {
 }
 
 function nameForms(name: string, kind: PartyKind): string[][] {
-  const one = oneForm(name, kind);
+  const plain = formsOf(name);
+  const beside = [...beforeAddress(name), ...withoutNotes(name), ...sideBySide(name)];
+  const simple = plain.length === 1 && beside.length === 0 && isSimple(name);
+  const one = simple ? oneForm(name, kind) : undefined;
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];
   const shown = shownOrder(name);
-  const whole = shown === name ? formsOf(name) : [...formsOf(name), ...formsOf(shown)];
+  const whole = shown === name ? plain : [...plain, ...formsOf(shown)];
   const parts = SPLIT_HINT.test(name) ? whole.flatMap(splitNames) : [];
   const inside =
     /[([{]/.test(name) || !ONLY_ASCII.test(name) ? splitBrackets(name).inside.filter(saysMore) : [];
   const bare = OFFICE_HINT.test(name) ? withoutOffice(name) : undefined;
-  const before = beforeAddress(name);
   const lettered = mayBePerson(kind) ? withLetters(name) : [];
   const texts = new Set([
     ...whole,
     ...parts,
     ...inside,
     ...(bare === undefined ? [] : [bare]),
-    ...before,
     ...lettered,
-    ...withoutNotes(name),
-    ...sideBySide(name),
+    ...beside,
   ]);
   const forms = new Map<string, string[]>();
   const add = (tokens: string[]) => {

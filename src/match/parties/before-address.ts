@@ -14,7 +14,7 @@ const SAID =
 /** A day of birth at the end, or a year said to be one: `Karlin 12.03.1961`, `Karlin 1961 born`. */
 const BORN =
   /[\s,;(]+(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d(?=\s*born))\s*(?:born)?[\s)]*$/i;
-/** The number of a customer or an account before a name, or behind its legal form; behind another word it is of the name: Unit 61398. */
+/** The number of a customer or an account before a name, or behind its legal form; a short one behind another word is of the name: Unit 61398. */
 const NUMBER_BEFORE = /^[\s#]*\d{4,}[\s:/-]+(?=\S)/;
 const IN_BRACKETS = /\s*[([]\s*(?:[A-Z]{1,3}-?)?\d{4,}\s*[)\]]\s*$/;
 const NUMBER_BEHIND = /[\s:/#(-]+\d{4,}[\s)]*$/;
@@ -73,8 +73,9 @@ function beforeLabel(name: string, numbered: boolean): string {
 function withoutNumber(text: string): string[] {
   const behind = text.replace(NUMBER_BEFORE, "").replace(NUMBERED, "").replace(IN_BRACKETS, "");
   const before = text.replace(NUMBER_BEHIND, "");
-  const ofFirm = before !== text && isLegal(before.split(/\s+/).at(-1)!);
-  return [...(behind === text ? [] : [behind]), ...(ofFirm ? [before] : [])];
+  const apart =
+    before !== text && (/\d{6}/.test(text.slice(before.length)) || isLegal(before.split(/\s+/).at(-1)!));
+  return [...(behind === text ? [] : [behind]), ...(apart ? [before] : [])];
 }
 
 function isLegal(text: string): boolean {

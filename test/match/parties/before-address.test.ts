@@ -26,6 +26,7 @@ test.each([
   ["a mail address", "Green Almaz, sales@almaz.example", "Green Almaz"],
   ["the number of a customer", "Green Almaz LLC 100234", "Green Almaz LLC"],
   ["a letter of a list before it", "a) Green Almaz", "Green Almaz"],
+  ["a long one behind any word", "Green Almaz 100234", "Green Almaz"],
   ["one before it", "100234 - Green Almaz", "Green Almaz"],
 ])("a name stands before %s", (_, name, before) => {
   expect(beforeAddress(name).map((text) => text.trim())).toContain(before);

@@ -3,10 +3,12 @@ import { kindOf } from "./weigh.ts";
 import { KIND } from "./weights.ts";
 
 /** What stands between two parties in one cell, and within names as well. */
-const BETWEEN = /\s+(?:and\/or|and|or|und|oder|et|ou|y|e|represented by|for use by|[&+–-])\s+/i;
+const BETWEEN = /\s+(?:and\/or|and|or|und|oder|et|ou|y|e|represented by|for(?: use by)?|via|now|[&+–-])\s+/i;
 /** What stands between two firms; with persons it parts family names from others. */
 const COMMA = /,\s+(?:(?:the )?end[ -]user\s+)?/i;
-const HINT = /,| (?:and|or|und|oder|et|ou|y|e|by|[&+–-]|and\/or) /i;
+const HINT = /,| (?:and|or|und|oder|et|ou|y|e|by|for|via|now|[&+–-]|and\/or) /i;
+/** Who is told so is no part of the name before or behind. */
+const TITLED = /^(?:mr|mrs|ms|miss|dr|herrn?|frau|sra?|mme|m\/s|attn)\b/i;
 const MOST = 4;
 /** Two parties have four words at least. */
 const FEWEST = /^\s*(?:\S+\s+){3}\S/;
@@ -23,7 +25,9 @@ export function sideBySide(name: string): string[] {
   const apart = name.split(COMMA);
   return [
     ...(areSeveral(parties) && parties.every((part) => isFirm(part) || isPerson(part)) ? parties : []),
-    ...(areSeveral(apart) && apart.some(isFirm) && apart.every((part) => isFirm(part) || isPerson(part))
+    ...(areSeveral(apart) &&
+    apart.some((part) => TITLED.test(part) || isFirm(part)) &&
+    apart.every((part) => isFirm(part) || isPerson(part))
       ? apart
       : []),
   ];

@@ -9,6 +9,8 @@ test.each([
   ["Greenfield Bakery Supplies - Almazov Trading", "Almazov Trading"],
   ["Almazov Trading, Greenfield Bakery Supplies", "Almazov Trading"],
   ["Greenfield Bakery Supplies, end user Almazov Trading", "Almazov Trading"],
+  ["Mr. Hans Meyer, Alexander Vasilenkov", "Alexander Vasilenkov"],
+  ["Greenfield Bakery Supplies for Alexander Vasilenkov", "Alexander Vasilenkov"],
   ["Greenfield Bakery Supplies represented by Alexander Vasilenkov", "Alexander Vasilenkov"],
 ])("%s holds %s", (name, one) => {
   expect(sideBySide(name)).toContain(one);

@@ -5,6 +5,8 @@ import { cell, countryCell, countryOf, dateOf, kindOf, shared } from "./cells.ts
 import type { CellDate } from "./cells.ts";
 import type { PartyField } from "./fields.ts";
 import { roleOf } from "./header.ts";
+import { cellParties } from "./name-lines.ts";
+import type { CellParty } from "./name-lines.ts";
 import type { NameColumns, PartyColumns, Plan } from "./plan.ts";
 import { firstOf } from "./row-cells.ts";
 
@@ -38,11 +40,14 @@ function readParty(
     const text = nameText(fields, name, report);
     if (text === "") continue;
     const isNumber = name.kind === "bare" && isAccount(text);
-    (isNumber ? numbers : into).push(party(fields, columns, name, text, first, report));
+    const [main = { name: text, rest: "" }, ...others] = cellParties(text, name.combined);
+    (isNumber ? numbers : into).push(party(fields, columns, name, main, first, report));
+    into.push(...others.map((other) => partyBeside(other, columns.role)));
     if (!isNumber) first = false;
   }
   const text = first ? nameOfIdentifier(fields, columns) : undefined;
-  if (text !== undefined) into.push(party(fields, columns, undefined, text, true, report));
+  if (text !== undefined)
+    into.push(party(fields, columns, undefined, { name: text, rest: "" }, true, report));
 }
 
 /** `100234`, `CUST-00417`: no name where another column has one. */
@@ -54,7 +59,7 @@ function nameText(fields: Fields, { columns }: NameColumns, report: Report): str
     const part = cell(fields, column);
     if (part === "" || (part.length < 8 && /^[\p{C}\p{Z}]*$/u.test(part))) continue;
     if (part.includes("\ufffd")) reportDamage(part, column, report);
-    text = text === "" ? part : `${text} ${part}`;
+    if (part !== text) text = text === "" ? part : `${text} ${part}`;
   }
   return text;
 }
@@ -72,17 +77,16 @@ function party(
   fields: Fields,
   columns: PartyColumns,
   name: NameColumns | undefined,
-  text: string,
+  { role: labelled, name: title, rest }: CellParty,
   first: boolean,
   report: Report,
 ): Party {
-  const [title, rest] = split(text, name?.combined ?? false);
   const country = countryAt(fields, columns.of.country, report);
   const address = addressOf(fields, columns, rest, country);
   const personal = name?.kind === "person" || (first && !columns.names.some(({ kind }) => kind === "person"));
   const birthDate = personal ? birthOf(fields, columns, report) : undefined;
   const typed = typeOf(fields, columns);
-  const role = typed.role ?? columns.role;
+  const role = typed.role ?? (columns.role === "party" ? labelled : undefined) ?? columns.role;
   const kind = kindFor(role, typed.kind, name);
   const identifiers = first || personal ? identifiersOf(fields, columns, first, personal, report) : [];
   const read: Writable<Party> = { role, name: shared(title), kind, identifiers };
@@ -98,17 +102,16 @@ function party(
   return read;
 }
 
-/** A cell of several lines has the name on the first when what follows looks like an address. */
-function split(text: string, combined: boolean): readonly [name: string, rest: string] {
-  const at = text.indexOf("\n");
-  if (at < 0) return [text, ""];
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const [name = text, ...rest] = lines;
-  const address = combined || rest.some((line) => /[\d,]/.test(line) || countryOf(line) !== undefined);
-  return address ? [name, rest.join(", ")] : [lines.join(" "), ""];
+/** Another party that the cell names: what other columns tell is not of it. */
+function partyBeside({ role, name, rest }: CellParty, column: PartyRole): Party {
+  const read: Writable<Party> = {
+    role: role ?? column,
+    name: shared(name),
+    kind: "unknown",
+    identifiers: [],
+  };
+  if (rest !== "") read.address = { text: rest, street: rest };
+  return read;
 }
 
 /** A type cell speaks for the whole row: it does not make a firm of a first name, nor a person of a firm. */

@@ -1,5 +1,6 @@
 import { CordonError } from "../model/errors.ts";
 import { readHeader } from "./header.ts";
+import type { Meaning } from "./header.ts";
 import { countWished } from "./map-option.ts";
 import { rowReader } from "./read-rows.ts";
 import type { Row } from "./read-rows.ts";
@@ -77,11 +78,14 @@ function candidatesWith(
     const wished = countWished(map, headers);
     const known =
       meanings.filter((meaning) => meaning !== undefined && meaning.of !== "nothing").length + wished;
-    const party = wished > 0 || meanings.some((meaning) => meaning?.of === "party" && meaning.name !== "");
+    const party = wished > 0 || meanings.some(isName);
     const even = rows.slice(at + 1).filter((row) => row.fields.length === fields.length).length;
     return { delimiter, line, headers, known, even, party };
   });
 }
+
+const isName = (meaning: Meaning | undefined) =>
+  meaning?.of === "party" && (meaning.field === "name" || meaning.field === "name_address");
 
 function firstRows(head: string, delimiter: string, whole: boolean): Row[] {
   const rows = rowReader(delimiter).push(head, whole);

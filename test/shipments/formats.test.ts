@@ -24,7 +24,7 @@ describe("what files are made of", () => {
       [3, 4],
       [5, 5],
     ]);
-    expect(read.shipments[1]?.parties[0]?.name).toBe("Malabar Agro Pumps Pvt Ltd");
+    expect(read.shipments[1]?.parties[0]?.name).toBe("Malabar Agro / Pumps Pvt Ltd");
   });
 
   test("Excel says which delimiter it used", async () => {
@@ -37,6 +37,13 @@ describe("what files are made of", () => {
     const read = await readManifest({ text });
     expect(read.fields).toMatchObject({ Consignee: "consignee.name", Destination: "destination" });
     expect(read.shipments[0]?.origin.fromLine).toBe(4);
+  });
+
+  test("a row that says a role is no header where names stand with addresses", async () => {
+    const text =
+      'ID,Role,Name and Address\nA1,Consignee,"Krym Torg\nul. Lenina 5"\nA2,Consignee,Lotus Antriebe AG\n';
+    const read = await readManifest({ text });
+    expect(parties(read)).toEqual([["consignee: Krym Torg"], ["consignee: Lotus Antriebe AG"]]);
   });
 
   test("UTF-8 may begin with a byte order mark", async () => {

@@ -109,7 +109,7 @@ export interface Shipment {
   readonly deliveryTerms?: string;
 }
 
-/** A row, or a cell of it, that could not be read in full. `blocking`: the row was not screened. */
+/** A row, or a cell of it, that could not be read in full. `blocking`: the row, or a party that it names, was not screened. */
 export interface RowProblem {
   readonly file: string;
   readonly line: number;

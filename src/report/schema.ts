@@ -121,7 +121,7 @@ const problem = z
     column: text("column").optional(),
     code: text("stable word"),
     message: text("what is wrong"),
-    blocking: flag("the row was not screened"),
+    blocking: flag("the row, or a party that it names, was not screened"),
     shipment: text("the shipment it belongs to").optional(),
   })
   .meta({ id: "problem", description: "a row, or a cell of it, that could not be read in full" });

@@ -98,15 +98,20 @@ function lastCut(bytes: Uint8Array): number {
   return Math.max(cut - 1, 0);
 }
 
-/** Bytes that Windows-1252 leaves undefined, or four and more accented letters on end: no Western European text. */
+const UNDEFINED = /[\u0081\u008d\u008f\u0090\u009d]/;
+const RUN = /[\u0080-\u00ff]{4,}/g;
+const ACCENTED = /[\u00c0-\u00ff]/g;
+const ACCENTED_WORD = /(?<![\w'\u0080-\u00ff-])[\u00c0-\u00ff]{2,}(?![\w'\u0080-\u00ff-])/g;
+
+/**
+ * Bytes that Windows-1252 leaves undefined, four and more accented letters on end, or words of nothing else, such as short ones in
+ * Cyrillic (`ООО Рот`): no Western European text. Of two letters it takes two of them, as there are `öö`, `çà` and `Ægir ÆØ`.
+ */
 function isForeign(bytes: Uint8Array): boolean {
-  let run = 0;
-  let letters = 0;
-  for (const byte of bytes) {
-    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return true;
-    run = byte < 0x80 ? 0 : run + 1;
-    letters = byte < 0x80 ? 0 : letters + (byte >= 0xc0 ? 1 : 0);
-    if (run >= 4 && letters >= 2) return true;
-  }
-  return false;
+  const text = Buffer.from(bytes).toString("latin1");
+  if (UNDEFINED.test(text)) return true;
+  const runs = text.match(RUN) ?? [];
+  if (runs.some((run) => (run.match(ACCENTED)?.length ?? 0) > 1)) return true;
+  const words = text.match(ACCENTED_WORD) ?? [];
+  return words.length > 1 || words.some((word) => word.length > 2);
 }

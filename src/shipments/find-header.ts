@@ -1,6 +1,5 @@
 import { CordonError } from "../model/errors.ts";
-import { readHeader } from "./header.ts";
-import type { Meaning } from "./header.ts";
+import { isName, readHeader } from "./header.ts";
 import { countWished } from "./map-option.ts";
 import { rowReader } from "./read-rows.ts";
 import type { Row } from "./read-rows.ts";
@@ -83,9 +82,6 @@ function candidatesWith(
     return { delimiter, line, headers, known, even, party };
   });
 }
-
-const isName = (meaning: Meaning | undefined) =>
-  meaning?.of === "party" && (meaning.field === "name" || meaning.field === "name_address");
 
 function firstRows(head: string, delimiter: string, whole: boolean): Row[] {
   const rows = rowReader(delimiter).push(head, whole);

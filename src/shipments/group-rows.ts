@@ -62,7 +62,8 @@ export function shipmentGrouper(file: string, goods: boolean, emit: (event: Mani
 
   const say = (shipment: Open, problem: RowProblem) => {
     const key = `${problem.code}|${problem.column ?? ""}|${problem.message}`;
-    if (!problem.blocking && shipment.said.has(key)) return;
+    // Of a row as a whole each is said; what one column holds is told once of a shipment.
+    if ((!problem.blocking || problem.column !== undefined) && shipment.said.has(key)) return;
     shipment.said.add(key);
     emit({ problem: { ...problem, shipment: shipment.id } });
   };

@@ -11,7 +11,8 @@ import {
   PERSON_NAME_WORDS,
   SHIPMENT_WORDS,
 } from "./field-words.ts";
-import { BOUND_ROLE_WORDS, ROLE_WORDS, SHORT_ROLE_WORDS } from "./role-words.ts";
+import { headerWords } from "./header-words.ts";
+import { BOUND_ROLE_WORDS, ROLE_WORDS, SHORT_ROLE_WORDS, SIDE_PARTY_WORDS } from "./role-words.ts";
 
 /** What a header says by itself, before its neighbours are asked. */
 export type Meaning =
@@ -31,6 +32,8 @@ export interface PartyMeaning {
   /** Kind of name column; `bare` is the role alone. Empty for other fields. */
   readonly name: "" | "name" | "bare" | "company" | "person";
   readonly part: number;
+  /** Beside the parties of the trade: a contact, an owner. */
+  readonly side?: true;
 }
 
 type FieldMeaning = Pick<PartyMeaning, "field" | "name" | "part"> | "nothing";
@@ -42,21 +45,18 @@ const FILLERS = new Set(
   ),
 );
 
-/** The words of a header: camelCase and punctuation apart, lower case, no accents: "PaysDestinataire" → pays, destinataire. */
-export function headerWords(text: string): string[] {
-  const apart = text
-    // As letters, `Nº` would be `No`, where `N°` is `N`.
-    .replaceAll(/[º°]/g, " ")
-    .normalize("NFKC")
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
-  const plain = apart
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/\p{M}+/gu, "")
-    .replaceAll("ß", "ss");
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-}
+/** Words before a role that count its parties: "2nd Consignee", "Additional Notify Party". */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["1st", 1],
+  ["first", 1],
+  ["2nd", 2],
+  ["second", 2],
+  ["additional", 2],
+  ["other", 2],
+  ["alternate", 2],
+  ["3rd", 3],
+  ["third", 3],
+]);
 
 const joined = (words: readonly string[]) => words.join("");
 const withoutFillers = (words: readonly string[]) => words.filter((word) => !FILLERS.has(word));
@@ -76,6 +76,8 @@ function* forms(table: string): Generator<readonly [form: string, rank: number, 
 interface Words {
   readonly whole: ReadonlyMap<string, Meaning>;
   readonly roles: ReadonlyMap<string, PartyRole>;
+  /** Those of `roles` that are of parties beside the trade. */
+  readonly sides: ReadonlySet<string>;
   readonly bound: ReadonlyMap<string, PartyRole>;
   readonly short: ReadonlyMap<string, PartyRole>;
   readonly fields: ReadonlyMap<string, FieldMeaning>;
@@ -135,7 +137,13 @@ function build(): Words {
   for (const [form, meaning] of fields)
     if (meaning !== "nothing" && !roles.has(form))
       put(form, { of: "party", phrase: "", index: 0, ...meaning });
-  return { whole, roles, bound: roleMap(BOUND_ROLE_WORDS), short: roleMap(SHORT_ROLE_WORDS), fields };
+  const sides = new Set<string>();
+  for (const [form] of forms(SIDE_PARTY_WORDS)) {
+    if (form === "" || roles.has(form)) continue;
+    sides.add(form);
+    roles.set(form, "party");
+  }
+  return { whole, roles, sides, bound: roleMap(BOUND_ROLE_WORDS), short: roleMap(SHORT_ROLE_WORDS), fields };
 }
 
 /** Whether a header that names a party by itself names goods as well. */
@@ -148,7 +156,8 @@ const GOODS_NAMES: ReadonlySet<string> = new Set(
 );
 
 let built: Words | undefined;
-const words = (): Words => (built ??= build());
+/** The words of headers, as `headerWords` folds them. */
+export const words = (): Words => (built ??= build());
 
 /** A role and a field in one word, in this order or the other: `consigneecountry`, `nameconsignee`, `party2role`. */
 function roleAndField(text: string, part: number): Meaning | undefined {
@@ -156,14 +165,22 @@ function roleAndField(text: string, part: number): Meaning | undefined {
   for (let at = text.length - 1; at > 0; at--) {
     const [, head = "", digits = ""] = /^(.*?)(\d{0,2})$/.exec(text.slice(0, at)) ?? [];
     const tail = text.slice(at);
-    const role = bound.get(head) ?? roles.get(head);
     const field = fields.get(tail);
+    const role = bound.get(head) ?? roles.get(head) ?? (field && sideBehind(head));
     if (role !== undefined && field !== undefined) return meaningOf(role, head, Number(digits), field, part);
     const turned = fields.get(head);
     const behind = roles.get(tail);
     if (turned !== undefined && behind !== undefined)
       return meaningOf(behind, tail, part, turned, Number(digits));
   }
+  return undefined;
+}
+
+/** One who stands beside a party: `consigneecontact`, `vesselowner`. */
+function sideBehind(text: string): PartyRole | undefined {
+  const { roles, sides } = words();
+  for (let at = text.length - 1; at > 0; at--)
+    if (sides.has(text.slice(at)) && roles.has(text.slice(0, at))) return "party";
   return undefined;
 }
 
@@ -180,7 +197,16 @@ function meaningOf(
     const name = field.field === "name" ? "company" : field.name;
     return { of: "party", phrase: "", index, ...field, name, part: part === 0 ? field.part : part };
   }
-  return { of: "party", role, phrase, index, ...field, part: part === 0 ? field.part : part };
+  const side = words().sides.has(phrase) || (role === "party" && sideBehind(phrase) !== undefined);
+  const meaning = {
+    of: "party",
+    role,
+    phrase,
+    index,
+    ...field,
+    part: part === 0 ? field.part : part,
+  } as const;
+  return side ? { ...meaning, side } : meaning;
 }
 
 function single(text: string): Meaning | undefined {
@@ -189,7 +215,7 @@ function single(text: string): Meaning | undefined {
   if (known !== undefined) return known;
   const [, body = "", digits = ""] = /^(.*?)(\d{0,2})$/.exec(text) ?? [];
   const number = Number(digits);
-  const role = roles.get(body);
+  const role = roles.get(body) ?? sideBehind(body);
   if (role !== undefined) return meaningOf(role, body, number, { field: "name", name: "bare", part: 0 }, 0);
   const numbered = whole.get(body);
   if (numbered?.of === "party") return { ...numbered, part: number };
@@ -217,7 +243,19 @@ function ofWords(list: readonly string[]): Meaning | undefined {
   if (list.length === 0) return undefined;
   const fewer = withoutFillers(list);
   const known = single(joined(list)) ?? single(joined(fewer));
-  return known ?? (list.includes("des") ? single(joined(withoutFillers(nominative(list)))) : shortRole(list));
+  return (
+    known ??
+    (list.includes("des")
+      ? single(joined(withoutFillers(nominative(list))))
+      : (shortRole(list) ?? counted(list)))
+  );
+}
+
+function counted([first = "", ...rest]: readonly string[]): Meaning | undefined {
+  const index = ORDINALS.get(first);
+  const meaning = index === undefined ? undefined : single(joined(withoutFillers(rest)));
+  if (index === undefined || meaning?.of !== "party" || meaning.role === undefined) return undefined;
+  return { ...meaning, index };
 }
 
 /**
@@ -236,32 +274,17 @@ export function readHeader(text: string): Meaning | undefined {
   return undefined;
 }
 
-/** Whether a word for a party stands in a header that is not understood: then it is said, not passed over. */
-export function namesRole(text: string): boolean {
-  const { roles, bound } = words();
-  const list = headerWords(text);
-  const isRole = (word: string) =>
-    word.length > 1 && (roles.has(word) || (bound.has(word) && !WEAK.has(word)));
-  if (list.some((word, at) => isRole(word) || isRole(word + (list[at + 1] ?? "")))) return true;
-  const glyphs = list.filter((word) => /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(word)).join("");
-  return [...roles.keys()].some(
-    (role) => role.length > 1 && /[^\u0000-\u04ff]/.test(role) && glyphs.includes(role),
-  );
-}
-
-/** Bound words that are no party by themselves. */
-const WEAK = new Set(
-  "shipping shippingaddress delivery deliveryaddress ship liefer billing bill account livraison entrega".split(
-    " ",
-  ),
-);
+/** Whether a header gives a party its name. */
+export const isName = (meaning: Meaning | undefined): boolean =>
+  meaning?.of === "party" && (meaning.field === "name" || meaning.field === "name_address");
 
 /** The role a cell names: "Ship-to", "WE", "end user"; undefined where it names none. */
 export function roleOf(text: string): PartyRole | undefined {
   const list = headerWords(text);
   const { roles, bound, short } = words();
-  const known = PARTY_ROLES.find((role) => joined(role.split("_")) === joined(list));
-  for (const form of [joined(list), joined(withoutFillers(list))]) {
+  const whole = joined(list);
+  const known = PARTY_ROLES.find((role) => role.replaceAll("_", "") === whole);
+  for (const form of [whole, joined(withoutFillers(list))]) {
     const role = known ?? roles.get(form) ?? bound.get(form) ?? short.get(form);
     if (role !== undefined) return role;
   }

@@ -4,12 +4,14 @@ import type { IdentifierScheme } from "../model/party.ts";
 import { EXPORTERS } from "../model/places-of-export.ts";
 import { fieldName } from "./fields.ts";
 import type { ItemField, PartyField, ShipmentField, Target } from "./fields.ts";
-import { headerWords, isGoodsName, namesRole, readHeader } from "./header.ts";
+import { headerWords } from "./header-words.ts";
+import { isGoodsName, readHeader } from "./header.ts";
 import type { Meaning, PartyMeaning } from "./header.ts";
 import { readMapOption } from "./map-option.ts";
 import type { Wish } from "./map-option.ts";
 import { NAMING_FIELDS, groupParties, hasName, isReadable } from "./party-groups.ts";
 import type { By, Group, Piece } from "./party-groups.ts";
+import { namesParty, namesRole } from "./unread-header.ts";
 import type { MappedColumn, NameColumns, PartyColumns, Plan } from "./plan.ts";
 
 type Lists<K extends string> = Partial<Record<K, number[]>>;
@@ -70,13 +72,17 @@ export function mapColumns(
     (shipment.departure ??= []).push(column);
     put(column, { of: "shipment", field: "departure" }, by);
   }
+  const unread = [...headers.keys()].filter(
+    (at) => meanings[at] === undefined && !isWished(wishes, at) && namesRole(headers[at] ?? ""),
+  );
   return {
     headers,
     mapping: headers.flatMap((header, at) => taken.get(at) ?? [{ column: header, index: at }]),
     parties: readable.map((group) => partyColumns(group)),
     item,
     shipment,
-    notes: notesOn(headers, meanings, groups, loose, wishes, taken),
+    unread: unread.filter((column) => namesParty(headers[column] ?? "")),
+    notes: notesOn(headers, unread, groups, loose, taken),
   };
 }
 
@@ -206,10 +212,9 @@ function noPartyColumn(file: string, headers: readonly string[]): CordonError {
 
 function notesOn(
   headers: readonly string[],
-  meanings: readonly (Meaning | undefined)[],
+  unread: readonly number[],
   groups: readonly Group[],
   loose: readonly Piece[],
-  wishes: readonly Wish[],
   taken: ReadonlyMap<number, readonly MappedColumn[]>,
 ): Plan["notes"] {
   const note = (at: number, message: string) => ({
@@ -218,10 +223,8 @@ function notesOn(
     message,
   });
   const say = "name its field with --map, or it is not screened";
-  const unread = headers.flatMap((header, at) =>
-    meanings[at] === undefined && !isWished(wishes, at) && namesRole(header)
-      ? [note(at, `column "${header.trim()}" seems to tell of a party and was not read: ${say}`)]
-      : [],
+  const roles = unread.map((at) =>
+    note(at, `column "${headers[at]?.trim()}" seems to tell of a party and was not read: ${say}`),
   );
   const nameless = groups
     .filter((group) => !isReadable(group))
@@ -239,7 +242,7 @@ function notesOn(
     .map(({ column }) =>
       note(column, `column "${headers[column]?.trim()}" could be of several parties: ${say}`),
     );
-  return [...unread, ...nameless, ...ownerless];
+  return [...roles, ...nameless, ...ownerless];
 }
 
 /** Fields whose loss makes a screening weaker. */

@@ -2,7 +2,7 @@ import { CordonError } from "../model/errors.ts";
 import { nearestText } from "../text/nearest-text.ts";
 import { MANIFEST_FIELDS, targetOf } from "./fields.ts";
 import type { Target } from "./fields.ts";
-import { headerWords } from "./header.ts";
+import { headerWords } from "./header-words.ts";
 
 /** A column that the user has given a field. */
 export interface Wish {

@@ -3,7 +3,8 @@ import { isLegalForm } from "../text/legal-forms.ts";
 import { isPlaceholderName } from "../text/placeholder-name.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { isAddressLine } from "./address-line.ts";
-import { readHeader, roleOf } from "./header.ts";
+import { isName, readHeader, roleOf } from "./header.ts";
+import type { Meaning } from "./header.ts";
 
 /** A party that a cell names. */
 export interface CellParty {
@@ -32,6 +33,7 @@ const OPEN_END = /(?:order of|behalf of|account of|c\/o|care of|attn)\s*[.:]?$/i
 const GOES_OVER = /(?:(?<!\p{L})(?:and|of|for|the|de|du|des|del|della|und|für|et|e|y|и|на|für)|[,&])$/iu;
 const GOES_ON = /^(?:[\p{Ll}&(]|and\s|of\s)/u;
 const SHORTEST_NAME = 4;
+const LONGEST_NAME = 400;
 const SLASH = " / ";
 const FULL_STOP = /(?<=\p{L}{2})[.,;]+$/u;
 /** Roles whose word is a firm's name as often: `Carrier`, `Partner`. */
@@ -57,8 +59,12 @@ export function cellParties(text: string, combined: boolean): readonly CellParty
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const parties = blocksOf(lines).flatMap(({ role, lines }) => {
-    const read = nameAndRest(lines, combined);
-    return read.name === "" ? [] : [role === undefined ? read : { role, ...read }];
+    const { name, rest } = nameAndRest(lines, combined);
+    // Too long for one name, as a list of parties is: each line is searched.
+    const names = name.length > LONGEST_NAME ? name.split(SLASH) : [name];
+    return names
+      .filter((one) => one !== "")
+      .map((one) => (role === undefined ? { name: one, rest } : { role, name: one, rest }));
   });
   return parties.length === 0 ? [{ name: text, rest: "" }] : parties;
 }
@@ -97,20 +103,32 @@ function blocksOf(lines: readonly string[]): Block[] {
 function labelOf(line: string, more: boolean): { role?: PartyRole; name: string } | undefined {
   const [, label, name = ""] = LABEL.exec(line) ?? [];
   if (label === undefined) {
-    const role = more && line.length < 30 ? roleOf(line) : undefined;
-    return role === undefined || ALSO_NAMES.has(role) || line.length < 5 ? undefined : { role, name: "" };
+    const role =
+      more && line.length < 30 && line.length > 4 && !/\d/.test(line) ? roleOfLine(line) : undefined;
+    return role === undefined || ALSO_NAMES.has(role) ? undefined : { role, name: "" };
   }
-  const meaning = FOR_ANOTHER.test(line) ? undefined : readHeader(label);
-  if (meaning?.of !== "party" || (meaning.field !== "name" && meaning.field !== "name_address"))
-    return undefined;
-  if (name === "" && !more) return undefined;
+  if (FOR_ANOTHER.test(line) || (name === "" && !more)) return undefined;
+  const meaning = meaningOf(label);
+  if (meaning?.of !== "party" || !isName(meaning)) return undefined;
   return meaning.role === undefined || meaning.role === "party" ? { name } : { role: meaning.role, name };
+}
+
+/** Of a line that is a role and nothing else, and not its address. */
+function roleOfLine(line: string): PartyRole | undefined {
+  const role = roleOf(line);
+  return role !== undefined && isName(readHeader(line)) ? role : undefined;
+}
+
+/** What a label means all of whose parts are known, so that no `Almaz (consignee): Orel` is one. */
+function meaningOf(label: string): Meaning | undefined {
+  const parts = label.split(/[/|()[\]]|\s-\s/).filter((part) => part.trim() !== "");
+  return parts.every((part) => readHeader(part) !== undefined) ? readHeader(label) : undefined;
 }
 
 /** A line that says what it is of an address: `Country: Iran`, `Tel: …`. */
 function isLabelled(line: string): boolean {
   const [, label] = LABEL.exec(line) ?? [];
-  return label !== undefined && !FOR_ANOTHER.test(label) && readHeader(label) !== undefined;
+  return label !== undefined && meaningOf(label) !== undefined;
 }
 
 function nameAndRest(lines: readonly string[], combined: boolean): { name: string; rest: string } {
@@ -122,9 +140,9 @@ function nameAndRest(lines: readonly string[], combined: boolean): { name: strin
   for (const line of lines) {
     const another = FOR_ANOTHER.test(line);
     const of = another || !isNamed(name) || OPEN_END.test(last) ? "no" : addressOf(line);
-    const between = betweenLines(last, line);
     closed ||= of === "yes";
     address ||= of !== "no";
+    const between = closed && !another ? SLASH : betweenLines(last, line);
     if (!another && isNamed(name) && (closed || of === "maybe" || between === SLASH)) rest.push(line);
     if (closed && !another) continue;
     if (name === "") name = line;

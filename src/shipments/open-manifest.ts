@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RowProblem } from "../model/shipment.ts";
 import { unreadable } from "../model/unreadable.ts";
+import { partyAbove } from "./above-header.ts";
 import { amountColumns } from "./amount-columns.ts";
 import type { AmountColumns } from "./amount-columns.ts";
 import { decoder } from "./decode.ts";
@@ -126,6 +127,11 @@ export async function openManifest(
   }
 }
 
+const notScreened = (text: string) =>
+  `"${text.slice(0, 80)}" stands above the header and was not screened: give the party a column of its own`;
+const OTHER_TABLE =
+  "other headers stand here and were not read: give what stands below them in a file of its own";
+
 /** Takes rows below the header one by one; `take` says whether it was a row of the user's own. */
 function rowTaker(
   file: string,
@@ -139,19 +145,34 @@ function rowTaker(
   const say = (line: number, code: string, message: string, blocking: boolean, column?: string) =>
     emit({ problem: { file, line, ...(column === undefined ? {} : { column }), code, message, blocking } });
   for (const { column, code, message } of plan.notes) say(header.line, code, message, false, column.trim());
+  let begun = false;
+  let other: number | undefined;
   const take = (row: Row): boolean => {
+    if (row.line < header.line) {
+      const named = partyAbove(row.fields);
+      if (named !== undefined) say(row.line, "party-above-header", notScreened(named), true);
+    }
     if (row.line <= header.line) return false;
     const kind = judge(row);
     if (kind.is === "blank") return false;
-    if (kind.is === "header")
+    if (kind.is === "header") {
+      other = undefined;
       say(row.line, "repeated-header", "the header stands here again and was passed over", false);
-    else if (kind.is === "total") say(row.line, "totals-row", "a row of totals was passed over", false);
+    } else if (kind.is === "other-header") {
+      // Right below the header it is a second row of it.
+      if (begun) other = row.line;
+      say(row.line, "second-table", OTHER_TABLE, true);
+    } else if (other !== undefined) {
+      const message = `the row stands under the other headers of line ${other} and was not read`;
+      say(row.line, "second-table", message, true);
+    } else if (kind.is === "total") say(row.line, "totals-row", "a row of totals was passed over", false);
     else if (kind.is === "broken") say(row.line, kind.code, kind.message, true);
     else {
+      begun = true;
       if (kind.is === "short") say(row.line, "short-row", kind.message, false);
       groups.add(rowToParts(row, plan, file, amounts));
     }
-    return kind.is !== "header";
+    return kind.is !== "header" && kind.is !== "other-header";
   };
   return { take, end: () => groups.flush() };
 }

@@ -33,6 +33,8 @@ const HOME: Readonly<Partial<Record<PartyField, PartyRole>>> = {
   callsign: "vessel",
   tail_number: "aircraft",
 };
+/** Whose bare fields next to it are not: a contact, an owner. */
+const isSide = ({ pieces }: Group) => pieces.some(({ meaning }) => meaning.side);
 const isTransport = (role: PartyRole) => role === "vessel" || role === "aircraft";
 
 /**
@@ -59,6 +61,7 @@ export function groupParties(pieces: readonly (Piece | undefined)[]): { groups: 
     const home = role ?? HOME[field] ?? (isName(piece) ? "party" : undefined);
     if (home === undefined) waiting.push({ piece, after });
     else if (role === undefined && isTransport(home)) atHome(home, piece);
+    else if (piece.meaning.side) join(home, phrase, index, piece);
     else after = join(home, phrase, index, piece);
   }
   function atHome(role: PartyRole, piece: Piece) {
@@ -125,7 +128,7 @@ function ownerOf({ meaning }: Piece, after: Group | undefined, groups: readonly 
     const bank = groups.find(({ role }) => role === "bank");
     if (bank !== undefined) return bank;
   }
-  const mains = groups.filter((group) => !isTransport(group.role) && hasName(group));
+  const mains = groups.filter((group) => !isTransport(group.role) && !isSide(group) && hasName(group));
   if (mains.length === 1) return mains[0];
   if (after !== undefined) return groups.find((group) => group === after || sameParty(group, after));
   return mains.find(({ role, index }) => role === "party" && index === 0);

@@ -39,6 +39,8 @@ export interface Plan {
   readonly parties: readonly PartyColumns[];
   readonly item: Readonly<Partial<Record<ItemField, readonly number[]>>>;
   readonly shipment: Readonly<Partial<Record<ShipmentField, readonly number[]>>>;
+  /** Columns that seem to name parties and are not read. */
+  readonly unread: readonly number[];
   /** What the user should know of the columns; said once, non-blocking. */
   readonly notes: readonly { readonly column: string; readonly code: string; readonly message: string }[];
 }

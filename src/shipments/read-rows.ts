@@ -87,7 +87,7 @@ function quotedRow(text: string, start: number, last: boolean, delimiter: string
   for (let at = start; ; at++) {
     let open = at;
     while (text[open] === " ") open++;
-    const cell = text[open] === '"' ? quotedCell(text, open, last, delimiter, columns) : undefined;
+    const cell = text[open] === '"' ? quotedCell(text, open, last, delimiter, columns, fields[0]) : undefined;
     if (cell === "more" || cell === "unclosed") return cell;
     if (cell === undefined || cell === "text") {
       const end = plainEnd(text, at, delimiter);
@@ -121,7 +121,14 @@ function plainEnd(text: string, from: number, delimiter: string): number {
  * A cell that opens with a quote at `open`. "text": it does not close on its line but holds more quotes, so they are
  * text (`"Romashka" OOO`). "unclosed": it runs on over lines and ends in a quote that cannot be its end.
  */
-function quotedCell(text: string, open: number, last: boolean, delimiter: string, columns: number) {
+function quotedCell(
+  text: string,
+  open: number,
+  last: boolean,
+  delimiter: string,
+  columns: number,
+  id: string | undefined,
+) {
   const newline = text.indexOf("\n", open);
   const firstEnd = newline < 0 ? text.length : newline;
   let patched = false;
@@ -142,7 +149,7 @@ function quotedCell(text: string, open: number, last: boolean, delimiter: string
     if (next >= text.length || text[next] === delimiter || text[next] === "\n") {
       const raw = text.slice(open + 1, quote);
       const lines = quote > firstEnd ? raw.split("\n").length - 1 : 0;
-      if (lines > 0 && columns > 3 && tightDelimiters(raw, delimiter) >= columns - 1) return "unclosed";
+      if (lines > 0 && swallowsRow(raw, delimiter, columns, id)) return "unclosed";
       const value = raw.includes('"') && !patched ? raw.replaceAll('""', '"') : raw;
       return { value: lines > 0 ? value.replaceAll("\r\n", "\n") : value, next, lines, patched };
     }
@@ -151,6 +158,30 @@ function quotedCell(text: string, open: number, last: boolean, delimiter: string
     from = quote + 1;
   }
 }
+
+/** From so many columns on no line of an address has as many commas. */
+const MANY_COLUMNS = 8;
+
+/**
+ * Whether rows stand within a quoted cell: as many delimiters as between the cells of one, in all or in a line. Where blanks follow
+ * them, as in prose, or a row has few, the line must have many, or begin as the row does: `A2` below `A1`.
+ */
+function swallowsRow(raw: string, delimiter: string, columns: number, id: string | undefined): boolean {
+  if (columns < 2) return false;
+  if (columns > 3 && tightDelimiters(raw, delimiter) >= columns - 1) return true;
+  return raw
+    .split("\n")
+    .slice(1)
+    .some((line) => {
+      const cells = line.split(delimiter);
+      if (cells.length < columns) return false;
+      if (columns >= MANY_COLUMNS || (columns === 3 && tightDelimiters(line, delimiter) > 1)) return true;
+      return id !== undefined && /\d/.test(id) && shapeOf(cells[0] ?? "") === shapeOf(id);
+    });
+}
+
+/** `SO-1042` is of the shape of `SO-1043`. */
+const shapeOf = (text: string) => text.trim().replaceAll(/\p{L}/gu, "A").replaceAll(/\d+/g, "9");
 
 /** Delimiters with no space behind, as between cells and not as in prose. */
 function tightDelimiters(text: string, delimiter: string): number {

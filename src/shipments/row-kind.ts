@@ -1,11 +1,12 @@
 import { cell } from "./cells.ts";
+import { headerAmongRows } from "./header-among-rows.ts";
 import { NAMING_FIELDS } from "./party-groups.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
 
 /** What a row is before it is read: `broken` where its cells cannot be told apart or something needed is cut off. */
 export type RowKind =
-  | { readonly is: "data" | "blank" | "header" | "total" }
+  | { readonly is: "data" | "blank" | "header" | "other-header" | "total" }
   | { readonly is: "short"; readonly message: string }
   | { readonly is: "broken"; readonly code: string; readonly message: string };
 
@@ -18,8 +19,8 @@ const isLabel = (text: string) => text.length < 60 && (TOTAL.test(text) || END.t
 const isNumeric = (text: string) => /^[\d.,\s'%€$£¥+-]+$/.test(text);
 
 /**
- * Tells the rows that hold goods and parties from what else stands in a file: blank lines, repeated headers, totals,
- * and rows with too many or too few cells. Hot.
+ * Tells the rows that hold goods and parties from what else stands in a file: blank lines, repeated headers, those of another
+ * table, totals, and rows with too many or too few cells. Hot.
  */
 export function rowJudge(plan: Plan): (row: Row) => RowKind {
   const { headers, parties, shipment, item, mapping } = plan;
@@ -61,6 +62,8 @@ export function rowJudge(plan: Plan): (row: Row) => RowKind {
         message: "a quote is opened in this row and not closed",
       };
     const kind = judge(fields);
+    const head = kind === "data" ? headerAmongRows(fields, headers) : undefined;
+    if (head !== undefined) return { is: head };
     if (fields.length === width || kind !== "data") return { is: kind };
     const message = `the row has ${fields.length} cells, the header ${width}`;
     if (fields.length > width) {

@@ -5,6 +5,7 @@ import { cell, countryCell, countryOf, dateOf, kindOf, shared } from "./cells.ts
 import type { CellDate } from "./cells.ts";
 import type { PartyField } from "./fields.ts";
 import { roleOf } from "./header.ts";
+import { isAccount } from "./may-name.ts";
 import { cellParties } from "./name-lines.ts";
 import type { CellParty } from "./name-lines.ts";
 import type { NameColumns, PartyColumns, Plan } from "./plan.ts";
@@ -49,9 +50,6 @@ function readParty(
   if (text !== undefined)
     into.push(party(fields, columns, undefined, { name: text, rest: "" }, true, report));
 }
-
-/** `100234`, `CUST-00417`: no name where another column has one. */
-const isAccount = (text: string) => !/[A-Za-z]|\p{L}/u.test(text) || /^[A-Z]{1,4}[-_. ]?\d{3,}$/i.test(text);
 
 function nameText(fields: Fields, { columns }: NameColumns, report: Report): string {
   let text = "";

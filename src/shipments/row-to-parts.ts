@@ -2,6 +2,7 @@ import type { Item, Party, RowProblem } from "../model/shipment.ts";
 import { readings } from "../text/amount.ts";
 import type { AmountColumns } from "./amount-columns.ts";
 import { cell, dateOf, isEatenCode, isNumberOnly } from "./cells.ts";
+import { mayName } from "./may-name.ts";
 import type { Plan } from "./plan.ts";
 import type { Row } from "./read-rows.ts";
 import { every, firstCountry, firstOf } from "./row-cells.ts";
@@ -49,6 +50,7 @@ export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountCo
   const end = firstOf(fields, shipment.end_use);
   const date = readDate(fields, shipment.date, report);
   const parties = rowParties(fields, plan, report);
+  reportUnread(fields, plan.unread, report);
   const to = readDestination(fields, plan, parties, report);
   const departures = readDepartures(fields, plan, parties, report);
   const via = readVia(fields, shipment.via, [to.code, ...departures], report);
@@ -73,6 +75,16 @@ export function rowToParts(row: Row, plan: Plan, file: string, amounts: AmountCo
     if (text !== "") parts[key] = text;
   }
   return parts;
+}
+
+/** Parties under headers that are not understood: not to screen them is never the same as to find nothing. */
+function reportUnread(fields: Fields, columns: readonly number[], report: Report): void {
+  for (const column of columns) {
+    const text = cell(fields, column);
+    if (!mayName(text)) continue;
+    const message = `"${text.slice(0, 80)}" may be a party and was not screened: name the field of its column with --map`;
+    report("unread-party", column, message, true);
+  }
 }
 
 /** Texts of the whole shipment that are kept as written. */

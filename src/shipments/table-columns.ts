@@ -1,5 +1,5 @@
 import { CordonError } from "../model/errors.ts";
-import { headerWords } from "./header.ts";
+import { headerWords } from "./header-words.ts";
 import { rowReader } from "./read-rows.ts";
 
 /** Where everything stands in a table with columns of its own. */

@@ -40,6 +40,38 @@ describe("rows that cannot be told apart", () => {
   });
 
   test.each([
+    ["with blanks behind its commas", 10],
+    ["of eight columns", 8],
+    ["of three columns", 3],
+    ["of two columns", 2],
+  ])("a row %s within a cell that closes further down is told", async (_, columns) => {
+    const headers = ["ID", "Consignee", ...Array.from({ length: columns - 2 }, (_, at) => `Note ${at}`)];
+    const row = (id: string, name: string) =>
+      [id, name, ...Array.from({ length: columns - 2 }, () => "none told")].join(columns > 3 ? ", " : ",");
+    const rows = [row("A1", '"Lotus Antriebe AG'), row("A2", "Krym Torg"), row("A3", 'Orel Pribor"')];
+    const result = await read(`${rows.join("\n")}\n`, `${headers.join(",")}\n`);
+    expect(result.problems.find(({ line }) => line === 2)).toMatchObject({
+      code: "unclosed-quote",
+      blocking: true,
+    });
+    expect(parties(result).flat()).toContain("consignee: Krym Torg");
+  });
+
+  test.each([
+    ["ID,Consignee", '"Lotus Antriebe AG\n12 Main Street, Boston"'],
+    ["ID,Consignee,Goods", '"Lotus Antriebe AG\n12 Main Street, Suite 4, Boston, MA 02110",Pumps'],
+    ["ID,Consignee,Goods", '"Lotus Antriebe AG\n12 Main Street,Boston",Pumps'],
+    [
+      "ID,Consignee,Goods,Value,Unit",
+      '"Lotus Antriebe AG\nBuilding 4, Block C, Road 12, Area 5, Manama",Pumps,1,PCE',
+    ],
+  ])("an address of several lines under %s closes where it does", async (header, row) => {
+    const result = await read(`A1,${row}\n`, `${header}\n`);
+    expect(result.problems).toEqual([]);
+    expect(parties(result)).toEqual([["consignee: Lotus Antriebe AG"]]);
+  });
+
+  test.each([
     ['OOO "Romashka"', 'OOO "Romashka"'],
     ['"Romashka" OOO', '"Romashka" OOO'],
     ['"OOO ""Romashka"""', 'OOO "Romashka"'],
@@ -99,6 +131,52 @@ describe("rows that cannot be told apart", () => {
     expect(result.problems.some(({ blocking }) => blocking)).toBe(false);
     expect(result.shipments.map(({ id }) => id)).toEqual(["QP-5501", "QP-5502", "QP-5503"]);
   });
+});
+
+describe("a second table below the first", () => {
+  const first = "A,Lotus Antriebe AG,CH,,CH,Drives\n";
+
+  test.each([
+    "Ref,Shipper,Notify Party,Goods,Country,Remark",
+    "Consignee,Consignee Country,Goods",
+    "Consignee,Shipment ID,Consignee Country,End User,Destination,Goods",
+  ])("is not read by the columns of the first: %s", async (header) => {
+    const result = await read(`${first}\n${header}\nB,Krym Torg,Orel Pribor,Pumps,RU,none\n`);
+    expect(parties(result)).toEqual([["consignee: Lotus Antriebe AG"]]);
+    expect(result.problems).toMatchObject([
+      { code: "second-table", line: 4, blocking: true },
+      { code: "second-table", line: 5, blocking: true },
+    ]);
+  });
+
+  test("ends where the first header stands again", async () => {
+    const result = await read(
+      `${first}Ref,Shipper,Goods\nB,Krym Torg,Pumps\n${HEADER}C,Aozora Sokki K.K.,JP,,JP,Lenses\n`,
+    );
+    expect(codes(result)).toEqual(["second-table 3", "second-table 4", "repeated-header 5"]);
+    expect(result.shipments.map(({ id }) => id)).toEqual(["A", "C"]);
+  });
+
+  test("is none where the header stands in a second language", async () => {
+    const result = await read(
+      "Sendungsnummer,Empfänger,Land des Empfängers,Endverwender,Bestimmungsland,Ware\n" + first,
+    );
+    expect(codes(result)).toEqual(["repeated-header 2"]);
+    expect(result.shipments).toHaveLength(1);
+  });
+
+  test("a second row of headers is told, and the rows below are read", async () => {
+    const result = await read("Order,Name,Name,Name,Port,Product\n" + first);
+    expect(result.problems).toMatchObject([{ code: "second-table", line: 2, blocking: true }]);
+    expect(result.shipments).toHaveLength(1);
+  });
+
+  test.each(["A,Carrier,CH,Partner,CH,Goods\n", "Order,Agent,,,,\n"])(
+    "is none where a firm or an id is called like a header: %j",
+    async (row) => {
+      expect(codes(await read(row))).toEqual([]);
+    },
+  );
 });
 
 describe("cells that are not what they were", () => {

@@ -8,10 +8,11 @@ const FILES = {
   Shift_JIS: "j2+J15TUjYYsideO85BslrwsideO85BsjZEsjmSM/I2RCkExLIqUjq6J747Qk4yLno+kjpYsk/qWeyyT+pZ7Cg==",
   GBK: "tqm1pbrFLMrVu/XIy8P7s8YsytW79cjLufq80izEv7XEufoKQTEssbG+qcOz0te5q8u+LNbQufos1tC5+go=",
   Big5: "rXGz5ri5LKass2akSKZXutkspqyzZqRIsOquYSyl2Kq6sOoKQTEspXilX7ZUqfakvaVxLKV4xlcspXjGVwo=",
+  "EUC-KR": "ufjIoyy89sfPwM4ssbmwoQpBMSy8rb/vu/O75yzH0bG5Cg==",
   "Windows-1251": "ze7s5fAsw/Dz5+7v7uvz9+Dy5ev8LNHy8ODt4AoxLM7OziDQ7uzg+OrgLNDu8fHo/wo=",
 } as const;
 /** Words that we do not know, in EUC-KR. */
-const KOREAN = "ufjIoyy89sfPwM4ssbmwoQpBMSy8rb/vu/O75yzH0bG5Cg==";
+const KOREAN = "ufjIoyy5sLDHLLOqtvMKQTEsuqO+7ri1LLnMsbkK";
 
 async function* bytesOf(base64: string) {
   yield new Uint8Array(Buffer.from(base64, "base64"));

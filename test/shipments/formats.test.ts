@@ -92,6 +92,25 @@ describe("what files are made of", () => {
     ]);
   });
 
+  test.each([
+    ["ООО Рот", [0xce, 0xce, 0xce, 0x20, 0xd0, 0xee, 0xf2]],
+    ["Ким А.Б.", [0xca, 0xe8, 0xec, 0x20, 0xc0, 0x2e, 0xc1, 0x2e]],
+    ["АО Юг", [0xc0, 0xce, 0x20, 0xde, 0xe3]],
+  ])("nor are its short words: %s", async (_, name) => {
+    const text = Buffer.concat([Buffer.from(`${HEADER}A,`), Buffer.from(name), Buffer.from(",RU,,\n")]);
+    const { problems } = await readManifest({ text });
+    expect(problems).toMatchObject([{ code: "damaged-text", line: 2, blocking: true }]);
+  });
+
+  test.each(["Société Générale", "Öö AS", "Ægir ÆØ", "È É Ó", "Pöytä Oy", "Çà et là", "Þýðing hf"])(
+    "Western European letters stay so: %s",
+    async (name) => {
+      const read = await readManifest({ text: Buffer.from(`${HEADER}A,${name},SE,,\n`, "latin1") });
+      expect(parties(read)).toEqual([[`consignee: ${name}`]]);
+      expect(codes(read)).toEqual(["encoding-assumed 2"]);
+    },
+  );
+
   test("Chinese text comes as UTF-16 with tabs", async () => {
     const read = await readFixture("utf16.csv");
     expect(read.shipments[0]).toMatchObject({ id: "PO-88120", destination: "CN", date: "2026-11-04" });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MANIFEST_FIELDS } from "../../src/shipments/open-manifest.ts";
 import { fieldName, targetOf } from "../../src/shipments/fields.ts";
 import { PARTY_ROLES } from "../../src/model/shipment.ts";
-import { ROLE_WORDS } from "../../src/shipments/role-words.ts";
+import { ROLE_WORDS, SIDE_PARTY_WORDS } from "../../src/shipments/role-words.ts";
 import { ITEM_WORDS, SHIPMENT_WORDS } from "../../src/shipments/field-words.ts";
 import { readHeader, roleOf } from "../../src/shipments/header.ts";
 import { codes, parties, readFixture, readManifest } from "./manifest.ts";
@@ -22,7 +22,10 @@ async function fieldsOf(...headers: string[]): Promise<(string | undefined)[]> {
 }
 
 describe("the words", () => {
-  const roles = PARTY_ROLES.flatMap((role) => list(ROLE_WORDS[role]).map((word) => [word, role] as const));
+  const roles = [
+    ...PARTY_ROLES.flatMap((role) => list(ROLE_WORDS[role]).map((word) => [word, role] as const)),
+    ...list(SIDE_PARTY_WORDS).map((word) => [word, "party"] as const),
+  ];
 
   test("no word means two roles", () => {
     expect(roles.filter(([word, role]) => roleOf(word) !== role)).toEqual([]);
@@ -43,7 +46,7 @@ describe("the words", () => {
         return meaning?.of !== "party" || meaning.field !== "country" || (meaning.role ?? "party") !== role;
       }),
     );
-    expect(odd.filter((header) => !/^ship/i.test(header))).toEqual([]);
+    expect(odd.filter((header) => !/^(?:ship|parent)/i.test(header))).toEqual([]);
   });
 
   test("no word of goods or shipment means something else", () => {
@@ -270,13 +273,41 @@ describe("headers", () => {
     ]);
   });
 
-  test("a column that speaks of a party in words we do not know is said once", async () => {
+  test("a contact beside a party is screened, and leaves the columns of the party alone", async () => {
     const read = await readFixture("speedi.csv");
-    expect(read.problems.map(({ column }) => column)).toEqual([
-      "ConsigneeContactName",
-      "ConsigneeContactPhone",
-    ]);
+    expect(read.problems).toEqual([]);
     expect(read.fields).toMatchObject({ TariffCode: "item.hs", ManufCtry: "item.origin", BillNumber: "id" });
+    expect(parties(read)[0]).toContain("party: Emre Aydin");
+    expect(await fieldsOf("Consignee", "Contact", "Country")).toEqual([
+      "consignee.name",
+      "party.name",
+      "consignee.country",
+    ]);
+  });
+
+  test.each([
+    ["2nd Consignee", "consignee2.name"],
+    ["Second Notify Party", "notify2.name"],
+    ["Bill-To Customer", "payer.name"],
+    ["Opening Bank", "bank.name"],
+    ["Ship Owner", "party.name"],
+    ["C/O", "party.name"],
+    ["CUSTNAME", "buyer.name"],
+    ["Odbiorca", "consignee.name"],
+    ["Příjemce", "consignee.name"],
+    ["ALICI", "consignee.name"],
+    ["Ontvanger", "consignee.name"],
+    ["Người nhận", "consignee.name"],
+    ["수하인", "consignee.name"],
+    ["المرسل إليه", "consignee.name"],
+    ["Вантажоодержувач", "consignee.name"],
+    ["Végfelhasználó", "end_user.name"],
+    ["使用单位", "end_user.name"],
+    ["Cumpărător", "buyer.name"],
+    ["販売先", "buyer.name"],
+    ["Pengirim", "consignor.name"],
+  ])("%s is %s", async (header, field) => {
+    expect(await fieldsOf("Seller", header)).toEqual(["seller.name", field]);
   });
 
   test("names in several columns are joined in the order of their numbers", async () => {

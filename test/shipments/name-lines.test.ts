@@ -29,6 +29,22 @@ describe("a cell of several lines", () => {
     expect(names(text)).toEqual([name]);
   });
 
+  test.each([
+    ["Almaz (consignee): Orel Pribor", ["Almaz (consignee): Orel Pribor"]],
+    ["Consignee - Almaz\nOrel Pribor", ["Consignee - Almaz / Orel Pribor"]],
+    ["Lotus Antriebe AG\nDelivery Address\n12 Main Street", ["Lotus Antriebe AG / Delivery Address"]],
+  ])("no label takes a name with it: %j", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test("lines of more than a name may be long are each a party", () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) => `Krym Torg ${String.fromCodePoint(65 + (at % 26))}ktion`,
+    );
+    expect(names(lines.join("\n"))).toEqual(lines);
+  });
+
   test("what may be a name or an address is both", () => {
     expect(cellParties("Lotus Antriebe AG\nKrym Torg, Russia\n12 Main Street", false)).toEqual([
       { name: "Lotus Antriebe AG / Krym Torg, Russia", rest: "Krym Torg, Russia, 12 Main Street" },

@@ -11,7 +11,7 @@ const TABS = /(?<=\S)[\t ]*\t\s*(?=\S)/g;
 /** Year of birth in Russian, which is no group: `1961 г.р.` */
 const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
 /** Mr, Mrs and the like behind Chinese and Japanese names. */
-const TITLE_BEHIND = /(?<=[\p{Script=Han}]{2})\s*(?:先生|女士|小姐|太太|博士|教授|様|さん|御中|殿)$/u;
+const TITLE_BEHIND = /(?<=[\p{Script=Han}]{2})\s*(?:先生|女士|小姐|様|さん|御中)$/u;
 
 /** Mr and Mrs before Russian names. */
 const TITLE_BEFORE = /^(?:г-н|г-жа|гр-н|гр-ка|гр\.|господин|госпожа)\s+(?=\p{L})/iu;

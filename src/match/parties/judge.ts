@@ -187,7 +187,9 @@ function isEntire({ query, alignment }: NameHit): boolean {
 
 /** A firm that has a listed person's name for its own is near, at least: it may be his (`Alexander Bogdanovich Karlin Trading`). */
 function bearerOdds(name: number): number {
-  const near = (NEAR_FROM * (100 - name)) / ((100 - NEAR_FROM) * name);
+  const least = (NEAR_FROM * (100 - name)) / ((100 - NEAR_FROM) * name);
+  // Rounded up, as results print it: what is printed still makes it near.
+  const near = Math.ceil(least * 1e4) / 1e4;
   return near > 1 ? NUMBERS.odds.kindDiffers : Math.max(near, NUMBERS.odds.kindDiffers);
 }
 

@@ -147,6 +147,28 @@ describe("a listed name is met in one cell with more, but for one in fifty", () 
   });
 });
 
+test("listed firms of Turkey are met in the abbreviations of their country, but for one in twenty", () => {
+  const shorts: readonly (readonly [RegExp, string])[] = [
+    [/\bSANAYI\b/, "SAN."],
+    [/\bDIS TICARET\b/, "DIS TIC."],
+    [/\bTICARET\b/, "TIC."],
+    [/\bITHALAT IHRACAT\b/, "ITH. IHR."],
+    [/\bINSAAT\b/, "INS."],
+    [/\bLIMITED SIRKETI\b/, "LTD. STI."],
+    [/\bANONIM SIRKETI\b/, "A.S."],
+  ];
+  const write = (name: string) => shorts.reduce((so, [long, short]) => so.replace(long, short), name);
+  const missed: string[] = [];
+  let asked = 0;
+  for (const { entry, party } of asWritten(1, write)) {
+    if (!entry.countries.includes("TR") || !/ (?:TIC|SAN|LTD\. STI|A\.S)\./.test(party.name)) continue;
+    asked++;
+    if (searchParty(settings, party).hits.length === 0) missed.push(party.name);
+  }
+  expect(asked).toBeGreaterThan(80);
+  expect(missed.length / asked, missed.join("; ")).toBeLessThanOrEqual(0.05);
+});
+
 describe("a listed person is met with more beside the name, but for one in ten", () => {
   test.each([
     ["a calling", (name: string) => `Eng. ${name}`],

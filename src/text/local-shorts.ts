@@ -24,10 +24,16 @@ const USAGES: readonly Usage[] = [
   usage("ltda sa sacv srlcv sas cv rl y de del sociedad", "cia=compania"),
 ];
 
+/** Letters of a shortened word at most. */
+const LONGEST = Math.max(
+  ...USAGES.flatMap(({ meanings }) => Array.from(meanings.keys(), (word) => word.length)),
+);
+
 /** The folded words of a name with those written out that are shortened as firms of one country are; the same array for most. Hot. */
 export function writtenOut(words: readonly string[]): readonly string[] {
   for (const { signs, meanings } of USAGES) {
-    if (!words.some((word) => meanings.has(word)) || !words.some((word) => signs.has(word))) continue;
+    const short = words.some((word) => word.length <= LONGEST && meanings.has(word));
+    if (!short || !words.some((word) => signs.has(word))) continue;
     return words.map((word) => meanings.get(word) ?? word);
   }
   return words;

@@ -3,6 +3,10 @@ import { withoutEscapes } from "../../text/web-text.ts";
 
 /** Letters, digits and usual signs in single blanks: nothing to clean. */
 const PLAIN = /^[A-Za-z0-9.,'()-]+(?: [A-Za-z0-9.,'()-]+)*$/;
+/** The same in any script, but no number: nothing to clean but the spelling of its letters and titles. */
+const USUAL = /^[\p{L}\p{M}.,'’"«»“”()-]+(?: [\p{L}\p{M}.,'’"«»“”()-]+)*$/u;
+/** No name without one of these has a title to clean. */
+const TITLE_HINT = /^[гГ]|[生士姐様ん中]$/;
 const TERMINAL = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 /** The end of a line within a cell: a name, and its address below it. */
 const LINES = /[\s,]*[\r\n]+\s*/g;
@@ -32,11 +36,19 @@ const LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*[:：][\\s,]*(?=\\S)`, "i");
  */
 export function cleanName(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (USUAL.test(text)) {
+    const usual = unscrambled(text).normalize("NFC");
+    return TITLE_HINT.test(usual) ? withoutTitle(usual) : usual;
+  }
   const plain = unscrambled(withoutEscapes(text))
     .normalize("NFC")
     .replaceAll(TERMINAL, "")
     .replaceAll(PARTED, "");
   const dated = /\d/.test(plain) ? plain.replaceAll(BIRTH_YEAR, " born ") : plain;
   const line = dated.replaceAll(LINES, ", ").replaceAll(TABS, "; ").replaceAll(/\s+/g, " ").trim();
-  return line.replace(LABEL, "").replace(TITLE_BEFORE, "").replace(TITLE_BEHIND, "");
+  return withoutTitle(line.replace(LABEL, ""));
+}
+
+function withoutTitle(name: string): string {
+  return name.replace(TITLE_BEFORE, "").replace(TITLE_BEHIND, "");
 }

@@ -24,20 +24,27 @@ const CYRILLIC: Readonly<Record<string, string>> = letters("Ж=Z Ч=C Ш=S Щ=S"
 const PAIR =
   /^(\p{L}{3,}(?:[oe]v|[oe]va|in|yn|ina|yna|sk[iy]y?|skaya|enko|uk|yan|dze|shvili|ов|ев|ова|ева|ин|ын|ина|ына|ский|ская|енко|ук|ян|дзе|швили)),? (\p{Lu})(\p{Lu})$/iu;
 
+/** Two capitals behind a blank or a comma, and behind them marks that nobody sees at most. */
+const PAIR_HINT = /[\s,]\p{Lu}{2}[^\p{L}\p{N}]*$/u;
+
 /** Whether a name may hold initials that are read in more than one way. */
 export function mayHoldInitials(name: string): boolean {
   return name.includes(".") ? TOGETHER.test(name) || name.search(OF_SOUNDS) >= 0 : pairOf(name) !== undefined;
 }
 
+/** No name without one of these has an initial of a sound. */
+const SOUND_HINT = /\.|[ЮЯЕЁЖХЦЧШЩ](?:[^а-яё]|$)/;
+
 /** The texts of a name with such initials of one letter each; none for most. */
 export function withLetters(name: string): string[] {
-  if (name.search(OF_SOUNDS) < 0) return [];
+  if (!SOUND_HINT.test(name) || name.search(OF_SOUNDS) < 0) return [];
   const ways = LETTERS.map((read) => name.replaceAll(OF_SOUNDS, (sound) => letterOf(sound, read)));
   return [...new Set(ways)];
 }
 
 /** The tokens of a family name with two initials written as one, without dots. */
 function pairOf(text: string): string[] | undefined {
+  if (!PAIR_HINT.test(text)) return undefined;
   const [, family = "", ...initials] = PAIR.exec(withoutInvisible(text)) ?? [];
   const together = initials.join("");
   if (family === "" || together !== together.toUpperCase() || isLegalForm(together.toLowerCase()))

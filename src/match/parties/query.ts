@@ -84,7 +84,7 @@ export function partyQuery(party: Party): PartyQuery {
   if (plain !== undefined) return { ...base, forms: [plain] };
   const forms: string[][] = [];
   for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
-  if (forms.length === 0 || !/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))
+  if (forms.length === 0 || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name)))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
   const several = forms.filter((form) => form.length > 1);

@@ -1,6 +1,6 @@
 import { tokensOf } from "../../text/tokens.ts";
-import { kindOf } from "./weigh.ts";
 import { KIND } from "./weights.ts";
+import { wordOf } from "./word.ts";
 
 /** What stands between two parties in one cell, and within names as well. */
 const BETWEEN = /\s+(?:and\/or|and|or|und|oder|et|ou|y|e|represented by|for(?: use by)?|via|now|[&+–-])\s+/i;
@@ -23,23 +23,31 @@ export function sideBySide(name: string): string[] {
   if (!HINT.test(name) || !FEWEST.test(name)) return [];
   const parties = name.split(BETWEEN);
   const apart = name.split(COMMA);
-  return [
-    ...(areSeveral(parties) && parties.every((part) => isFirm(part) || isPerson(part)) ? parties : []),
-    ...(areSeveral(apart) &&
-    apart.some((part) => TITLED.test(part) || isFirm(part)) &&
-    apart.every((part) => isFirm(part) || isPerson(part))
-      ? apart
-      : []),
-  ];
+  return [...(areParties(parties) ? parties : []), ...(areApart(apart) ? apart : [])];
+}
+
+function areParties(parts: readonly string[]): boolean {
+  return areSeveral(parts) && parts.every((part) => isParty(kindsOf(part)));
+}
+
+/** Parts behind commas are parties where one of them is a firm, or has a title. */
+function areApart(parts: readonly string[]): boolean {
+  if (!areSeveral(parts)) return false;
+  const kinds = parts.map(kindsOf);
+  return (kinds.some(isFirm) || parts.some((part) => TITLED.test(part))) && kinds.every(isParty);
 }
 
 function areSeveral({ length }: readonly string[]): boolean {
   return length > 1 && length <= MOST;
 }
 
+/** A firm, or two names or everyday words. */
+function isParty(kinds: readonly number[]): boolean {
+  return isFirm(kinds) || kinds.filter((kind) => kind === KIND.name || kind === KIND.ordinary).length > 1;
+}
+
 /** A name with a word of trade or a legal form, or an everyday word with a word of trade: no `Partners Co.` */
-function isFirm(text: string): boolean {
-  const kinds = kindsOf(text);
+function isFirm(kinds: readonly number[]): boolean {
   const generic = kinds.includes(KIND.generic);
   return (
     (kinds.includes(KIND.name) && (generic || kinds.includes(KIND.legal))) ||
@@ -47,12 +55,11 @@ function isFirm(text: string): boolean {
   );
 }
 
-function isPerson(text: string): boolean {
-  return kindsOf(text).filter((kind) => kind === KIND.name || kind === KIND.ordinary).length > 1;
-}
-
 function kindsOf(text: string): number[] {
-  return tokensOf(text)
-    .filter((token) => token.length >= SHORTEST || kindOf(token) === KIND.legal)
-    .map(kindOf);
+  const kinds: number[] = [];
+  for (const token of tokensOf(text)) {
+    const kind = wordOf(token).kind;
+    if (token.length >= SHORTEST || kind === KIND.legal) kinds.push(kind);
+  }
+  return kinds;
 }

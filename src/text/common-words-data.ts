@@ -77,7 +77,7 @@ export const GENERIC = `
     diffusion digital dinas direccion direction directorate direktsiya dis diseno dispatch disposal
     distilleries distillery distribuciones distribuidor distribuidora distribuidores distributing distribution
     distributor distributors distribuzione district diversified dividend diving division divisions dobava
-    dobycha dock docks dockyard document documentation dokum dokuma dom domestic donanim door doors dopravni dorogi
+    dobycha dock docks dockyard document documentation dokum dokuma dom donanim door doors dopravni dorogi
     dorozhno doslidnyi dostava doviz dredging drilling drogowe drones druck druckerei drug drugs drugstore
     drustvo druzba dukan duwaliya dvigatel dvigateli dye dyeing dyes dynamic dynamics east eastern ecological
     ecology ecommerce economic economics economy edare ediciones editions editora editorial edizioni educacion

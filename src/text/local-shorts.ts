@@ -12,7 +12,7 @@ const USAGES: readonly Usage[] = [
   usage(
     "sti sirketi sirket tic ticaret ticareti ticari sanayi sanayii sanayisi ithalat ihracat insaat nakliyat tasimacilik " +
       "denizcilik havacilik madencilik muhendislik danismanlik mimarlik pazarlama hizmetleri savunma urunleri gumrukleme",
-    "ic=domestic dis=foreign ins=insaat san=sanayi hiz=hizmetleri nak=nakliyat nakl=nakliyat tas=tasimacilik paz=pazarlama " +
+    "ins=insaat san=sanayi ted=tedarik hiz=hizmetleri nak=nakliyat nakl=nakliyat tas=tasimacilik paz=pazarlama " +
       "kim=kimya den=denizcilik dan=danismanlik danis=danismanlik tek=teknoloji tekn=teknoloji hav=havacilik " +
       "elek=elektronik elekt=elektronik elk=elektrik tur=turizm muh=muhendislik mad=madencilik teks=tekstil bil=bilisim " +
       "ener=enerji enj=enerji urun=urunleri malz=malzemeleri mlz=malzemeleri plas=plastik pet=petrol end=endustri " +

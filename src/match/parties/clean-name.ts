@@ -8,10 +8,10 @@ const USUAL = /^[\p{L}\p{M}.,'’"«»“”()-]+(?: [\p{L}\p{M}.,'’"«»“�
 /** No name without one of these has a title to clean. */
 const TITLE_HINT = /^[гГ]|[生士姐様ん中]$/;
 const TERMINAL = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
-/** The end of a line within a cell: a name, and its address below it. */
-const LINES = /[\s,]*[\r\n]+\s*/g;
+/** The end of a line within a cell: a name, and its address below it. Runs are bounded here and below: a cell may hold nothing but blanks. */
+const LINES = /[\s,]{0,40}[\r\n]+\s{0,40}/g;
 /** What stands between two cells. */
-const TABS = /(?<=\S)[\t ]*\t\s*(?=\S)/g;
+const TABS = /(?<=\S)[\t ]{0,40}\t\s{0,40}(?=\S)/g;
 /** Year of birth in Russian, which is no group: `1961 г.р.` */
 const BIRTH_YEAR = /(?<=\d\s?)г\.\s?р\.?(?!\p{L})|(?<!\p{L})г\.\s?р\.?(?=\s*\d{2})/giu;
 /** Mr, Mrs and the like behind Chinese and Japanese names. */
@@ -20,7 +20,7 @@ const TITLE_BEHIND = /(?<=[\p{Script=Han}]{2})\s*(?:先生|女士|小姐|様|さ
 /** Mr and Mrs before Russian names. */
 const TITLE_BEFORE = /^(?:г-н|г-жа|гр-н|гр-ка|гр\.|господин|госпожа)\s+(?=\p{L})/iu;
 /** A word parted at the end of a line. */
-const PARTED = /(?<=\p{L}{2})-[ \t]*\r?\n\s*(?=\p{Ll}{2})/gu;
+const PARTED = /(?<=\p{L}{2})-[ \t]{0,40}\r?\n\s{0,40}(?=\p{Ll}{2})/gu;
 
 /** What forms and clerks write before the name of a party, with a colon: `Ship-to party: Almaz`. */
 export const LABEL_WORDS =

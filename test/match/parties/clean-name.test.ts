@@ -49,3 +49,12 @@ test("a listed person beside a firm in one cell is not taken for a firm", () => 
 test("a name in a wrong encoding of which letters were lost is damaged", () => {
   expect(partyQuery(party("Ð Ð¾ÑÐ¾Ð±Ð¾")).unscreenable).toBe("damaged");
 });
+
+test.each(["\t", " ", "\n", ", ", "-\n", "&#", "Ð ", "; "])(
+  "a cell that holds little but %j comes back",
+  (sign) => {
+    const filled = `Almaz${sign.repeat(100_000)}Oil`;
+    expect(cleanName(filled).length).toBeLessThanOrEqual(filled.length + 100_000);
+    expect(partyQuery(party(filled)).forms.length).toBeLessThan(10);
+  },
+);

@@ -30,7 +30,7 @@ const SALUTATION =
 const FOR_ANOTHER =
   /^(?:c\/o|care of|a\/c|d\/?b\/?a|t\/a|trading as|attn|att|(?:for (?:and )?)?on behalf of|for (?:the )?account of|o\/b|obo|formerly)(?!\p{L})/iu;
 const OPEN_END = /(?:order of|behalf of|account of|c\/o|care of|attn)\s*[.:]?$/i;
-const GOES_OVER = /(?:(?<!\p{L})(?:and|of|for|the|de|du|des|del|della|und|für|et|e|y|и|на|für)|[,&])$/iu;
+const GOES_OVER = /(?:(?<!\p{L})(?:and|of|for|the|de|du|des|del|della|und|für|et|e|y|и|на)|[,&])$/iu;
 const GOES_ON = /^(?:[\p{Ll}&(]|and\s|of\s)/u;
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 400;

@@ -32,9 +32,9 @@ const mayBegin = askedSeldom(
 
 /**
  * The folded words of a name without the blank where a line or a field broke within a word of trade (`Shahid Cheraghi Indu stries`,
- * `Limited Liab ility Company`); what follows the break is no word or name of its own. The same array for most. Hot.
+ * `Limited Liab ility Company`); what follows the break is no word or name of its own. Undefined for most. Hot.
  */
-export function withoutGaps(words: readonly string[]): readonly string[] {
+export function withoutGaps(words: readonly string[]): string[] | undefined {
   let out: string[] | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -44,7 +44,7 @@ export function withoutGaps(words: readonly string[]): readonly string[] {
     else out?.push(word);
     if (broken) at++;
   }
-  return out ?? words;
+  return out;
 }
 
 function isBroken(before: string, behind: string): boolean {

@@ -1,5 +1,4 @@
 import { fold, withoutInvisible } from "./fold.ts";
-import { withoutGaps } from "./gaps.ts";
 import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
 import { writtenOut } from "./local-shorts.ts";
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
@@ -89,9 +88,9 @@ export function readsAlone(word: string): boolean {
   return loneToken(word) === word && withoutSlip(word) === word && !beginsTradePhrase(word);
 }
 
-/** Whether folded words stand for themselves: no blank within a word of trade is among them, and nothing shortened as in one country. */
+/** Whether nothing among folded words is shortened as in one country. */
 export function areWritten(words: readonly string[]): boolean {
-  return writtenOut(withoutGaps(words)) === words;
+  return writtenOut(words) === words;
 }
 
 /** The Spanish `and`, which is no initial between two words. */
@@ -106,7 +105,7 @@ function tokensOfFolded(text: string): string[] {
     changed ||= right !== spelled[at];
     spelled[at] = right;
   }
-  const words = writtenOut(withoutGaps(spelled));
+  const words = writtenOut(spelled);
   changed ||= words !== spelled;
   const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(changed ? words.join(" ") : folded));
   return ownWord(words, tokens) ?? tokens;

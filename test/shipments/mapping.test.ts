@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MANIFEST_FIELDS } from "../../src/shipments/open-manifest.ts";
-import { fieldName, targetOf } from "../../src/shipments/fields.ts";
-import { PARTY_ROLES } from "../../src/model/shipment.ts";
-import { ROLE_WORDS, SIDE_PARTY_WORDS } from "../../src/shipments/role-words.ts";
-import { ITEM_WORDS, SHIPMENT_WORDS } from "../../src/shipments/field-words.ts";
-import { readHeader, roleOf } from "../../src/shipments/header.ts";
 import { codes, parties, readFixture, readManifest } from "./manifest.ts";
-
-const list = (words: string) =>
-  words
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 
 /** Fields of the columns of one file, in the order of the columns. */
 async function fieldsOf(...headers: string[]): Promise<(string | undefined)[]> {
@@ -20,50 +8,6 @@ async function fieldsOf(...headers: string[]): Promise<(string | undefined)[]> {
   });
   return mapping.map(({ field }) => field);
 }
-
-describe("the words", () => {
-  const roles = [
-    ...PARTY_ROLES.flatMap((role) => list(ROLE_WORDS[role]).map((word) => [word, role] as const)),
-    ...list(SIDE_PARTY_WORDS).map((word) => [word, "party"] as const),
-  ];
-
-  test("no word means two roles", () => {
-    expect(roles.filter(([word, role]) => roleOf(word) !== role)).toEqual([]);
-  });
-
-  test("every word for a role is a party column by itself", () => {
-    const odd = roles.filter(([word, role]) => {
-      const meaning = readHeader(word);
-      return meaning?.of !== "party" || meaning.field !== "name" || (meaning.role ?? "party") !== role;
-    });
-    expect(odd).toEqual([]);
-  });
-
-  test("every word for a role is understood before a country, run together or not", () => {
-    const odd = roles.flatMap(([word, role]) =>
-      [`${word} Country`, `${word}country`, `${word.toUpperCase()}_COUNTRY_CODE`].filter((header) => {
-        const meaning = readHeader(header);
-        return meaning?.of !== "party" || meaning.field !== "country" || (meaning.role ?? "party") !== role;
-      }),
-    );
-    expect(odd.filter((header) => !/^(?:ship|parent)/i.test(header))).toEqual([]);
-  });
-
-  test("no word of goods or shipment means something else", () => {
-    const odd = [...Object.entries(SHIPMENT_WORDS), ...Object.entries(ITEM_WORDS)].flatMap(([field, words]) =>
-      list(words).filter((word) => {
-        const meaning = readHeader(word);
-        return (
-          meaning === undefined ||
-          meaning.of === "party" ||
-          meaning.of === "nothing" ||
-          meaning.field !== field
-        );
-      }),
-    );
-    expect(odd).toEqual([]);
-  });
-});
 
 describe("headers", () => {
   test.each([
@@ -328,77 +272,5 @@ describe("headers", () => {
       ["forwarder", undefined],
     ]);
     expect(codes(read)).toEqual(["ambiguous-date 2"]);
-  });
-});
-
-describe("--map", () => {
-  const text = "Ref,Cust_A,Land,Ziel,Consignee\n1,Krym Torg OOO,RU,Kyrgyzstan,Lotus Antriebe AG\n";
-  const map = (fields: Record<string, string>) => readManifest({ text }, fields);
-
-  test("gives columns their fields, in any case", async () => {
-    const read = await map({
-      "buyer.name": "cust_a",
-      "Buyer.Country": "LAND",
-      destination: "ziel",
-      "departure.port": "Land",
-    });
-    expect(read.mapping.map(({ field, by }) => `${field} ${by}`)).toEqual([
-      "id header",
-      "buyer.name map",
-      "departure.port map",
-      "buyer.country map",
-      "destination map",
-      "consignee.name header",
-    ]);
-    expect(read.shipments[0]).toMatchObject({
-      destination: "KG",
-      departure: "RU",
-      parties: [{ role: "buyer", country: "RU" }, { role: "consignee" }],
-    });
-  });
-
-  test("another name for a role does not push aside the one that is recognised", async () => {
-    expect(parties(await map({ "consignee.name": "Cust_A" }))[0]).toEqual([
-      "consignee: Krym Torg OOO",
-      "consignee: Lotus Antriebe AG",
-    ]);
-  });
-
-  test("takes the place of what the header says", async () => {
-    const other = await readManifest({ text: "ID,Order,Buyer\nx,N-1,Lotus Antriebe AG\n" }, { id: "Order" });
-    expect(other.shipments[0]?.id).toBe("N-1");
-  });
-
-  test("makes a party column of a header that no one could know", async () => {
-    const read = await readManifest(
-      { text: "Col1;Col2\nAozora Sokki K.K.;JP\n" },
-      { "end_user.name": "Col1" },
-    );
-    expect(parties(read)).toEqual([["end_user: Aozora Sokki K.K."]]);
-  });
-
-  test.each([
-    [{ "consigne.name": "Cust_A" }, 'there is no field "consigne.name"', 'Did you mean "consignee.name"?'],
-    [{ "buyer.nome": "Cust_A" }, 'there is no field "buyer.nome"', "buyer.country"],
-    [
-      { "buyer.name": "Cust_B" },
-      'orders.csv has no column "Cust_B"',
-      'Did you mean "Cust_A"? Its columns are: Ref, Cust_A',
-    ],
-  ])("%j is wrong, and the right one is named", async (fields, message, hint) => {
-    await expect(map(fields as unknown as Record<string, string>)).rejects.toMatchObject({
-      code: "usage",
-      message: expect.stringContaining(message),
-      hint: expect.stringContaining(hint),
-    });
-  });
-
-  test("every field name is read back as itself", () => {
-    const odd = MANIFEST_FIELDS.filter(({ name }) => {
-      const target = targetOf(name);
-      return target === undefined || fieldName(target) !== name;
-    });
-    expect(odd).toEqual([]);
-    expect(targetOf("notify2.name3")).toMatchObject({ role: "notify", index: 2, field: "name", part: 3 });
   });
 });

@@ -1,6 +1,7 @@
 import { withoutBurmeseTitle } from "../../text/burmese-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { koreanPartings } from "../../text/korean-names.ts";
+import { withoutGaps } from "../../text/gaps.ts";
 import { isLegalForm } from "../../text/legal-forms.ts";
 import { remember } from "../../text/remember.ts";
 import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
@@ -48,7 +49,7 @@ export function plainTokens(name: string): string[] | undefined {
   if (name.length > LONGEST || !SHAPE.test(name)) return undefined;
   const words = name.toLowerCase().split(" ");
   for (const word of words) if (!isPlain(word)) return undefined;
-  if (!areWritten(words) || withoutBurmeseTitle(words) !== undefined) return undefined;
-  if (slavicAsEnglish(words) !== undefined) return undefined;
+  if (!areWritten(words)) return undefined;
+  if (withoutGaps(words) ?? withoutBurmeseTitle(words) ?? slavicAsEnglish(words)) return undefined;
   return koreanPartings(words).length > 0 || pinyinReadings(words).length > 0 ? undefined : words;
 }

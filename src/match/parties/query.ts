@@ -5,6 +5,7 @@ import { withoutBurmeseTitle } from "../../text/burmese-names.ts";
 import { readCarons } from "../../text/carons.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
+import { withoutGaps } from "../../text/gaps.ts";
 import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { koreanPartings, withKoreanLetters } from "../../text/korean-names.ts";
@@ -162,6 +163,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
   if (withoutBurmeseTitle(tokens) ?? once(tokens) ?? slavicAsEnglish(tokens)) return undefined;
+  if (withoutGaps(fold(name).split(" "))) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -207,6 +209,8 @@ function nameForms(name: string, kind: PartyKind): string[][] {
     add(withoutRank(tokens) ?? []);
     add(withoutBurmeseTitle(tokens) ?? []);
     add(once(tokens) ?? []);
+    // Beside the words as they stand: a brand may be parted in three, `SevMash Pred Priyatie`.
+    add(tokensOf(withoutGaps(fold(text).split(" "))?.join(" ") ?? ""));
     add(northernReading(text, tokens) ?? []);
     add(tokensOf(slavicAsEnglish(tokens)?.join(" ") ?? ""));
     const initials = mayBePerson(kind) ? partedInitials(text) : [];

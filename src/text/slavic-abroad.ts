@@ -1,8 +1,13 @@
+import { commonWord } from "./common-words.ts";
+
 /** Endings and sounds that show a Russian name as Germans write it, and given names in that spelling. */
 const GERMAN =
-  /[eoi]w(?:a|itsch|na)?$|tsch|^(?:iwan|wladimir|wiktor|wadim|waleri|wassili|wasili|wjatscheslaw|witali|jewgeni|juri|sergej|andrej|alexej|aleksej|nikolaj|michail|dmitrij|jakow|jegor|pawel|matwej)/;
+  /.{3}[eoi]w(?:a|itsch|na)?$|tsch|^(?:iwan|wladimir|wiktor|wadim|waleri|wassili|wasili|wjatscheslaw|witali|jewgeni|juri|sergej|andrej|alexej|aleksej|nikolaj|michail|dmitrij|jakow|jegor|pawel|matwej)/;
 /** The same as Poles write it. */
-const POLISH = /cz|sz|[oe]w(?:a|icz|na)?$/;
+const POLISH = /cz|sz|.{3}[oe]w(?:a|icz|na)?$/;
+/** English and Chinese names that end so. */
+const OTHERS =
+  /^(?:andrew|matt?hew|bart(?:holo)?mew|bartlow|winslow|ludlow|barlow|harlow|marlow|farlow|bigelow|longfellow|goodfellow|chiew|yeow|meow)$/;
 /** No name without one of these is spelled in either way. */
 const HINT = /[wj]|sch|cz|sz/;
 
@@ -34,10 +39,15 @@ export function slavicAsEnglish(tokens: readonly string[]): string[] | undefined
   if (tokens.length < 2 || !tokens.some((token) => HINT.test(token))) return undefined;
   const polish = tokens.some((token) => /cz|sz/.test(token));
   const sign = polish ? POLISH : GERMAN;
-  if (!tokens.some((token) => sign.test(token))) return undefined;
+  if (!tokens.some((token) => sign.test(token) && isNoOther(token))) return undefined;
   const rules = polish ? FROM_POLISH : FROM_GERMAN;
   const read = tokens.map((token) =>
     rules.reduce((so, [letters, sound]) => so.replaceAll(letters, sound), token).toLowerCase(),
   );
   return read.some((token, at) => token !== tokens[at]) ? read : undefined;
+}
+
+/** Whether a token is no word or name of another language: `new`, `view`, `andrew`. */
+function isNoOther(token: string): boolean {
+  return commonWord(token) === undefined && !OTHERS.test(token);
 }

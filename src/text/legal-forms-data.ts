@@ -72,6 +72,9 @@ BG ood eood ead
 HR,RS,SI,BA,ME,MK doo dd dooel
 AL shpk
 TR sanvetic
+BR,PT,AO,MZ,CL,CO,BO,EC,PY,UY,PE,VE,CR,GT,HN,SV,NI,DO,PA ltda
+BE,IT,SM,RO,MD,AR,BO,PE,PY,UY,CL,DO,CU,EC,GT,CR,MX,SV,HN,NI,VE,PA srl
+MY,BN sdnbhd
 GR,CY epe ae
 JP kk gk yk godokaisha
 MY sdn sdnbhd bhd berhad

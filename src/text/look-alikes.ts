@@ -53,3 +53,19 @@ function holdsDigit(word: string, fewest: number): boolean {
   const letters = word.replaceAll(/\d/g, "").length;
   return letters < word.length && letters >= fewest && letters >= word.length / 2;
 }
+
+/** Letters that stand for two on paper: a scan of `Chemezov` is read `Chernezov`. */
+const TWO_AS_ONE: readonly (readonly [two: string, one: string])[] = [
+  ["rn", "m"],
+  ["cl", "d"],
+  ["vv", "w"],
+];
+const MAY_STAND_FOR_TWO = /[mdw]|rn|cl|vv/;
+/** Shorter words look like others by accident. */
+const SHORTEST_SHAPE = 5;
+
+/** A folded word with letters that look like two as the one; undefined for a short word, and one that holds none. */
+export function shapeOf(word: string): string | undefined {
+  if (word.length < SHORTEST_SHAPE || !MAY_STAND_FOR_TWO.test(word)) return undefined;
+  return TWO_AS_ONE.reduce((so, [two, one]) => so.replaceAll(two, one), word);
+}

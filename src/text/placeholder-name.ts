@@ -1,5 +1,7 @@
+import { withoutInvisible } from "./fold.ts";
+
 const ENGLISH =
-  /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|as (?:above|before)|see above|ditto|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tbd|tba|t\.b\.[da]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
+  /^(?:to (?:the )?order(?: of (?:the )?(?:shipper|consignor|consignee|bank|holder))?|n\/a|none|same(?: as .*)?|as (?:above|before)|see above|ditto|unknown|undisclosed|various|private(?: person| individual)?|not (?:known|available|applicable|stated)|tb[acd]|t\.b\.[acd]\.?|x{2,}|test|as per .*|confidential|individual|customer|consignee|end ?user|n\.?n\.?)$/i;
 
 /** The same in other languages, a line each: as above, to order, not known, none, to be told. */
 const OTHERS = `
@@ -26,5 +28,11 @@ const DITTO = /^[\s\-–—_.]*[〃″“”„"'‘’′仝々]+[\s\-–—_.�
 
 /** Whether a name stands in a party's place and names nobody: `to order`, `TBA`, `同上`. */
 export function isPlaceholderName(name: string): boolean {
-  return ENGLISH.test(name) || KNOWN.has(name.normalize("NFC").toLowerCase()) || DITTO.test(name);
+  if (ENGLISH.test(name)) return true;
+  const seen = withoutInvisible(name).trim();
+  return (
+    (seen !== name && ENGLISH.test(seen)) ||
+    KNOWN.has(seen.normalize("NFC").toLowerCase()) ||
+    DITTO.test(seen)
+  );
 }

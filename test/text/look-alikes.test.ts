@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asLetters } from "../../src/text/look-alikes.ts";
+import { asLetters, shapeOf } from "../../src/text/look-alikes.ts";
 
 test.each([
   ["noughts for o", "R0SOB0R0NEXP0RT", ["RoSOBoRoNEXPoRT"]],
@@ -25,4 +25,16 @@ test.each([
   ["nothing", ""],
 ])("%s stays as it is", (_, text) => {
   expect(asLetters(text)).toEqual([]);
+});
+
+test.each([
+  ["chernezov", "chemezov"],
+  ["clugin", "dugin"],
+  ["novvak", "nowak"],
+])("%s looks like %s", (scanned, word) => {
+  expect(shapeOf(scanned)).toBe(shapeOf(word));
+});
+
+test.each(["dorn", "burn", "petrov"])("%s is too short, or has no letters that look like others", (word) => {
+  expect(shapeOf(word)).toBeUndefined();
 });

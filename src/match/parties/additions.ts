@@ -6,7 +6,7 @@ import { KIND } from "./weights.ts";
 export const OFFICE_HINT =
   /\b(?:office|headquarters?|hq|group|departments?|dept|division|branch|section|attention)\b/i;
 const OFFICE =
-  /[\s,;(–-]+(?:(?:the\s+)?(?:head|main|central|regional|branch|liaison|representative|sales|purchas\w+|procurement|buying|accounts?|import|export|logistics|shipping)[\s-]*(?:office|department|dept\.?|division|section)|head[\s-]?quarters?|hq|group(?:\s+of\s+companies)?)\s*[.)]*\s*$/i;
+  /[\s,;(–-]+(?:(?:the\s+)?(?:head|main|central|regional|project|site|field|branch|liaison|representative|sales|purchas\w+|procurement|buying|accounts?|import|export|logistics|shipping)[\s-]*(?:office|department|dept\.?|division|section)|head[\s-]?quarters?|hq|group(?:\s+of\s+companies)?)\s*[.)]*\s*$/i;
 
 /** The name without the office at its end that buys for it (`Mehr Bank Head Office`); undefined where none stands there. */
 export function withoutOffice(name: string): string | undefined {

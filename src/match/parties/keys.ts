@@ -1,5 +1,6 @@
 import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import { eachSkeleton } from "../../text/skeleton.ts";
+import { shapeOf } from "../../text/look-alikes.ts";
 import { exactOnly } from "./weigh.ts";
 
 /** Tokens of this many letters may lie two edits apart; longer ones than the longest one at most. */
@@ -7,7 +8,7 @@ export const LONG = 7;
 export const LONGEST = 20;
 
 /** By what two tokens meet under a key. */
-export const BY = { spelling: 0, sound: 1, same: 2, kin: 3, stem: 4 } as const;
+export const BY = { spelling: 0, sound: 1, same: 2, kin: 3, stem: 4, shape: 5 } as const;
 
 /** Stands before a sound in what is hashed. */
 export const SOUND = "~";
@@ -21,7 +22,7 @@ export interface Keys {
 
 /**
  * Hashes under which a token is filed and looked up, so that two tokens within one edit (two from seven letters to twenty),
- * of one sound skeleton, one family of names or one stem always share a key. Hot: the next call fills the same arrays anew.
+ * of one sound skeleton, one family of names, one stem or one shape always share a key. Hot: the next call fills the same arrays anew.
  */
 export function keysOf(token: string): Keys {
   filled = 0;
@@ -36,6 +37,8 @@ export function keysOf(token: string): Keys {
     leastSound = 0;
     eachSkeleton(token, addSound);
     add(hashOf(`^${nameStem(token)}`), BY.stem);
+    const shape = shapeOf(token);
+    if (shape !== undefined) add(hashOf(shape), BY.shape);
   }
   return { hashes, bys, count: filled };
 }

@@ -1,4 +1,5 @@
 import type { TokenRelation } from "../../model/match.ts";
+import { shapeOf } from "../../text/look-alikes.ts";
 import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
@@ -28,7 +29,7 @@ export function alike(a: Word, b: Word): Likeness {
   if (a.text === b.text) return EQUAL;
   const family = byFamily(a, b);
   if (a.exact || b.exact) return family;
-  return liker(liker(liker(family, byStem(a, b)), bySound(a, b)), bySpelling(a, b));
+  return liker(liker(liker(liker(family, byStem(a, b)), bySound(a, b)), bySpelling(a, b)), byShape(a, b));
 }
 
 function liker(best: Likeness, way: Likeness): Likeness {
@@ -42,6 +43,7 @@ export function likestWay(bys: number, a: Word, b: Word): Likeness {
   if (bys & (1 << BY.stem)) best = liker(best, byStem(a, b));
   if (bys & (1 << BY.sound)) best = liker(best, bySound(a, b));
   if (bys & (1 << BY.spelling)) best = liker(best, bySpelling(a, b));
+  if (bys & (1 << BY.shape)) best = liker(best, byShape(a, b));
   return best;
 }
 
@@ -60,6 +62,20 @@ export function byFamily(a: Word, b: Word): Likeness {
 /** One name in the endings of two languages or genders. */
 export function byStem(a: Word, b: Word): Likeness {
   return a.exact || b.exact || a.stem !== b.stem ? DIFFERENT : VARIANT;
+}
+
+/** One in a scan of the other: as one edit. */
+export function byShape(a: Word, b: Word): Likeness {
+  if (a.exact || b.exact || a.text.length === b.text.length) return DIFFERENT;
+  const shape = shapeOf(a.text);
+  if (shape === undefined || shape !== shapeOf(b.text) || knownApart(a, b)) return DIFFERENT;
+  return { similarity: oneEdit(Math.min(a.text.length, b.text.length)), relation: "edit" };
+}
+
+/** What one edit leaves of a word of so many letters. */
+function oneEdit(letters: number): number {
+  const { edit } = NUMBERS.similarity;
+  return edit[letters <= 4 ? letters - 3 : letters <= 6 ? 2 : letters === 7 ? 3 : 4]!;
 }
 
 /** Within the edits that their length allows. */
@@ -88,7 +104,7 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   if (a.exact || b.exact || areFarApart(a, b, most)) return DIFFERENT;
   const edits = editDistance(a.text, b.text, most);
   if (edits > most) return DIFFERENT;
-  const { edit, exchanged, twoEdits } = NUMBERS.similarity;
+  const { exchanged, twoEdits } = NUMBERS.similarity;
   const shorter = Math.min(a.text.length, b.text.length);
   // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
   if ((shorter <= 3 && a.text.length !== b.text.length) || knownApart(a, b)) return DIFFERENT;
@@ -97,9 +113,7 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   if (edits === 1 && shorter >= 5 && areExchanged(a.text, b.text))
     return { similarity: exchanged[shorter <= 6 ? 0 : shorter === 7 ? 1 : 2], relation: "edit" };
   const similarity =
-    edits === 1
-      ? edit[shorter <= 4 ? shorter - 3 : shorter <= 6 ? 2 : shorter === 7 ? 3 : 4]!
-      : twoEdits[shorter === 7 ? 0 : shorter === 8 ? 1 : shorter <= 10 ? 2 : 3];
+    edits === 1 ? oneEdit(shorter) : twoEdits[shorter === 7 ? 0 : shorter === 8 ? 1 : shorter <= 10 ? 2 : 3];
   return { similarity, relation: "edit" };
 }
 

@@ -36,6 +36,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { SPLIT_HINT, splitNames } from "./split-names.ts";
 import { townOf } from "./town.ts";
 import type { Town } from "./town.ts";
+import { bodyOfUnit } from "./unit-of-body.ts";
 import { mayBeWorks, otherWorks } from "./works.ts";
 
 /** Why a name cannot be screened, or not all of it. Each is said; none is ever "no match". */
@@ -174,7 +175,7 @@ function mayBePerson(kind: PartyKind): boolean {
 
 function nameForms(name: string, kind: PartyKind): string[][] {
   const plain = formsOf(name);
-  const beside = [...beforeAddress(name), ...withoutNotes(name), ...sideBySide(name)];
+  const beside = [...beforeAddress(name), ...withoutNotes(name), ...sideBySide(name), ...bodyOfUnit(name)];
   const simple = plain.length === 1 && beside.length === 0 && isSimple(name);
   const one = simple ? oneForm(name, kind) : undefined;
   if (one !== undefined) return [one, ...asWritten(name, one, kind)];

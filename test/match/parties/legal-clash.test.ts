@@ -7,6 +7,8 @@ test.each([
   ["a partnership and a limited one", "kg", "ooo"],
   ["limited ones of two countries", "uab", "sia"],
   ["limited ones of two languages", "gmbh", "ooo"],
+  ["limited ones of two continents", "gmbh", "ltda"],
+  ["one of Malaysia and one of Italy", "sdnbhd", "srl"],
 ])("%s clash, whichever is listed", (_, a, b) => {
   expect(legalClash([a], [b])).toBe(true);
   expect(legalClash([b], [a])).toBe(true);

@@ -19,16 +19,36 @@ test.each([
   "Fa. Almaz Oil",
   "C-00417 Almaz Oil",
   "Almaz Oil Almaz Oil",
+  "*** DO NOT USE *** Almaz Oil",
+  "Do not ship Almaz Oil",
+  "(BLOCKED) Almaz Oil",
+  "OLD - Almaz Oil",
+  "Almaz Oil - TBC",
+  "Almaz Oil (to be confirmed)",
+  "maybe Almaz Oil",
+  "Final destination Almaz Oil",
+  "P.O. 7781 Almaz Oil",
+  "PO# 7781 - end user Almaz Oil",
+  "on account of Almaz Oil",
+  "Sole agents for Almaz Oil",
+  "Greenfield Bakery JV with Almaz Oil",
+  "Almaz Oil project office",
 ])("%s is read as Almaz Oil", (name) => {
   expect(partyQuery(party(name)).forms.map((form) => form.join(" "))).toContain("almaz oil");
 });
 
-test.each(["Almaz Oil", "Blocked Drains Ltd", "Customer Almaz", "Via Ltd", "Almaz and Oil", "No Almaz"])(
-  "%s has no note",
-  (name) => {
-    expect(withoutNotes(name)).toEqual([]);
-  },
-);
+test.each([
+  "Almaz Oil",
+  "Blocked Drains Ltd",
+  "Customer Almaz",
+  "Old Almaz Oil",
+  "New - Ma Trading",
+  "Via Ltd",
+  "Almaz and Oil",
+  "No Almaz",
+])("%s has no note", (name) => {
+  expect(withoutNotes(name)).toEqual([]);
+});
 
 test.each(["almaz almaz", "almaz oil almaz gas", "almaz oil gas almaz oil", ""])(
   "%s is not written twice",

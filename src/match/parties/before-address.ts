@@ -92,7 +92,8 @@ function isAddress(parts: readonly string[]): boolean {
   return isPlace(parts.at(-1)!) || isPlace(parts.slice(-2).join(","));
 }
 
-function isPlace(text: string): boolean {
+/** Whether a text may be the place that an address ends in. */
+export function isPlace(text: string): boolean {
   const place = text.trim();
   // Two letters are `Li` and `Jr` as often as Liechtenstein.
   if (place.length < LEAST_PLACE && !USUAL_CODES.has(place.toUpperCase())) return false;

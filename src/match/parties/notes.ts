@@ -3,7 +3,7 @@ const STATUS =
   "do not (?:use|ship|sell)|not in use|inactive|blocked|closed|deleted|obsolete|on hold|duplicate|tb[acd]|" +
   "to be (?:advised|announced|checked|confirmed)|unconfirmed";
 const BEHIND = new RegExp(
-  String.raw`[\s,(*/-]+(?:${STATUS}|(?:and|&)(?:\/or)? (?:its |his |her |their )?(?:subsidiar|affiliat|associat|assign|famil|spouse|wife|others|co-?owner)\w*|et al|as agents?(?: (?:for|of) .*)?|acting (?:for|on) .*|via \S.*|see (?:notes?|remarks?))[\s).*]*$`,
+  String.raw`[\s,(*/-]+(?:${STATUS}|(?:and|&)(?:\/or)? (?:its |his |her |their )?(?:subsidiar|affiliat|associat|assign|famil|spouse|wife|others|co-?owner)\w*|et al|as agents?(?: (?:for|of) .*)?|acting (?:for|on) .*|via \S.*|see (?:notes?|remarks?)|(?:as )?(?:the )?(?:consignee|buyer|seller|shipper|exporter|importer|end[ -]?user|notify(?: party)?|customer|supplier|applicant|beneficiary|owner))[\s).*]*$`,
   "i",
 );
 /** A note before a name, with a sign or in words that begin no name. */
@@ -14,16 +14,18 @@ const BEFORE = new RegExp(
 /** What is written before a name as a label, without a colon. */
 const LABEL =
   /^(?:(?:ship|sold|bill|deliver)[\s-]to|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end[\s-]user|notify(?: party)?|client|owner|applicant|beneficiary|recipient|attention|fa\.|firma|herrn|via|a\/c|(?:final )?destination|no\.? ?\d{1,3}|(?:p\.?o|order|invoice|contract|ref)\.?(?: no\.?)?[ #]*\d{3,}|[A-Z]{1,4}-\d{3,})(?:\s+[-–])?\s+(?=\S{3})/i;
+/** Any words before a colon: `Branch office: Almaz`. */
+const BEFORE_COLON = /^\p{L}[\p{L} ./&-]{1,24}[:：]\s*(?=\S{2})/u;
 /** Labels before a name at most, with the number of an order. */
 const MOST_LABELS = 3;
 /** No name without one of these has a note. */
 export const NOTE_HINT =
-  /\b(?:use|ship|sell|inactive|blocked|closed|deleted|obsolete|hold|duplicate|tb[acd]|unconfirmed|confirmed|advised|announced|checked|maybe|possibly|probably|and|et|agents?|acting|via|see)\b|&|^(?:ship|sold|bill|deliver|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end|notify|client|owner|applicant|beneficiary|recipient|attention|fa|firma|herrn|a\/c|no|final|destination|p\.?o|order|invoice|contract|ref|old|new|test|temp)\b|^[A-Z]{1,4}-\d/i;
+  /[:：]|\b(?:consignee|buyer|seller|shipper|exporter|importer|user|notify|customer|supplier|applicant|beneficiary|owner)[\s).*]*$|\b(?:use|ship|sell|inactive|blocked|closed|deleted|obsolete|hold|duplicate|tb[acd]|unconfirmed|confirmed|advised|announced|checked|maybe|possibly|probably|and|et|agents?|acting|via|see)\b|&|^(?:ship|sold|bill|deliver|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end|notify|client|owner|applicant|beneficiary|recipient|attention|fa|firma|herrn|a\/c|no|final|destination|p\.?o|order|invoice|contract|ref|old|new|test|temp)\b|^[A-Z]{1,4}-\d/i;
 
 /** The texts of a name without a note behind or before it and the labels before it; none for most. */
 export function withoutNotes(name: string): string[] {
   if (!NOTE_HINT.test(name)) return [];
-  let bare = name.replace(BEFORE, "");
+  let bare = name.replace(BEFORE_COLON, "").replace(BEFORE, "");
   for (let labels = 0; labels < MOST_LABELS; labels++) bare = withoutLabel(bare);
   return [name.replace(BEHIND, ""), bare].filter((text) => text !== name && text !== "");
 }

@@ -57,7 +57,7 @@ describe("a hit becomes a finding with the numbers of its measure", () => {
 describe("grades", () => {
   test("a near match has confidence s − 0.30 and asks for an officer at most", () => {
     const { result, findings } = check(
-      party("Yunqi Optronics Research Institut Guangzhou Branch Laboratory"),
+      party("Yunqi Optronics Research Institut Guangzhou Branch Consulting"),
     );
     const near = result.hits.find(({ match }) => match.grade === "near");
     expect(near?.match.score).toBeGreaterThanOrEqual(70);

@@ -1,8 +1,7 @@
 /** What Slavic and Baltic languages write with a caron, and Turkic ones, Kurdish, Albanian and Romanian with a cedilla, as English romanisations of Russian do. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  ...{ š: "sh", ž: "zh", č: "ch", Š: "Sh", Ž: "Zh", Č: "Ch" },
-  ...{ ş: "sh", ș: "sh", ç: "ch", Ş: "Sh", Ș: "Sh", Ç: "Ch" },
-};
+const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
+  "š=sh ž=zh č=ch ş=sh ș=sh ç=ch Š=Sh Ž=Zh Č=Ch Ş=Sh Ș=Sh Ç=Ch".split(" ").map((row) => row.split("=")),
+);
 const SOUNDED = /[šžčşșŠŽČŞȘ]|[çÇ](?![aouâãáôõóúAOU])|(?<!\p{L})[çÇ]/gu;
 /** Letters of languages in which every `ç` is ch; in French and Portuguese it is s before a, o and u. */
 const TURKIC = /[ışğİŞĞəƏ]/;

@@ -1,10 +1,11 @@
 import type { ListEntry } from "../../model/list-entry.ts";
+import { tokensOf } from "../../text/tokens.ts";
 import { shortenTradePhrases } from "../../text/trade-phrases.ts";
 import type { Vocabulary } from "./lookup.ts";
 import { isAt } from "./place-beside.ts";
 import type { PlaceBeside } from "./place-beside.ts";
 import type { PartyQuery } from "./query.ts";
-import { segment, unjoin } from "./segment.ts";
+import { rejoin, segment, unjoin } from "./segment.ts";
 
 /** One form in which a party's name is searched or compared. */
 export interface AskedForm {
@@ -33,6 +34,8 @@ export function askedForms(query: PartyQuery, words: Pick<Vocabulary, "idOf">): 
     const parted = tokens.flatMap((token) => unjoin(words, token) ?? token);
     if (parted.length > tokens.length) forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
   }
+  const whole = query.spelled && rejoin(words, query.spelled, query.forms[0]!);
+  if (whole !== undefined) forms.push({ tokens: tokensOf(whole.join(" ")), readAloud: false });
   for (const reading of query.readings) {
     forms.push({ tokens: shortenTradePhrases(segment(words, reading)), readAloud: true });
   }

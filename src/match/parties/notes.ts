@@ -1,9 +1,10 @@
 /** What clerks note of an account or a name, which says nothing of who it is. */
 const STATUS =
   "do not (?:use|ship|sell)|not in use|inactive|blocked|closed|deleted|obsolete|on hold|duplicate|tb[acd]|" +
-  "to be (?:advised|announced|checked|confirmed)|unconfirmed";
+  "to be (?:advised|announced|checked|confirmed)|unconfirmed|(?:in|under|en|em) liquida[a-zçãóò]*(?: judiciaire)?|" +
+  "in (?:administration|receivership|bankruptcy|insolvency)|dissolved|insolvent|bankrupt|struck off|ceased(?: trading)?|в ликвидации";
 const BEHIND = new RegExp(
-  String.raw`[\s,(*/-]+(?:${STATUS}|(?:and|&)(?:\/or)? (?:its |his |her |their )?(?:subsidiar|affiliat|associat|assign|famil|spouse|wife|others|co-?owner)\w*|et al|as agents?(?: (?:for|of) .*)?|acting (?:for|on) .*|via \S.*|see (?:notes?|remarks?)|(?:as )?(?:the )?(?:consignee|buyer|seller|shipper|exporter|importer|end[ -]?user|notify(?: party)?|customer|supplier|applicant|beneficiary|owner))[\s).*]*$`,
+  String.raw`[\s,(*/-]+(?:${STATUS}|(?:and|&)(?:\/or)? (?:its |his |her |their )?(?:subsidiar|affiliat|associat|assign|famil|spouse|wife|others|co-?owner)\w*|et al|as agents?(?: (?:for|of) .*)?|[dhrsw]\/o\b\.? .*|(?:son|daughter|wife|widow|husband) of .*|(?<=\b(?:gmbh|kg|ag|ug|ohg|ek) )i\.? ?l\.?|acting (?:for|on) .*|via \S.*|see (?:notes?|remarks?)|(?:as )?(?:the )?(?:consignee|buyer|seller|shipper|exporter|importer|end[ -]?user|notify(?: party)?|customer|supplier|applicant|beneficiary|owner))[\s).*]*$`,
   "i",
 );
 /** A note before a name, with a sign or in words that begin no name. */
@@ -20,7 +21,7 @@ const BEFORE_COLON = /^\p{L}[\p{L} ./&-]{1,24}[:：]\s*(?=\S{2})/u;
 const MOST_LABELS = 3;
 /** No name without one of these has a note. */
 export const NOTE_HINT =
-  /[:：]|\b(?:consignee|buyer|seller|shipper|exporter|importer|user|notify|customer|supplier|applicant|beneficiary|owner)[\s).*]*$|\b(?:use|ship|sell|inactive|blocked|closed|deleted|obsolete|hold|duplicate|tb[acd]|unconfirmed|confirmed|advised|announced|checked|maybe|possibly|probably|and|et|agents?|acting|via|see)\b|&|^(?:ship|sold|bill|deliver|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end|notify|client|owner|applicant|beneficiary|recipient|attention|fa|firma|herrn|a\/c|no|final|destination|p\.?o|order|invoice|contract|ref|old|new|test|temp)\b|^[A-Z]{1,4}-\d/i;
+  /[:：]|\b(?:consignee|buyer|seller|shipper|exporter|importer|user|notify|customer|supplier|applicant|beneficiary|owner)[\s).*]*$|\b(?:use|ship|sell|inactive|blocked|closed|deleted|obsolete|hold|duplicate|tb[acd]|unconfirmed|confirmed|advised|announced|checked|maybe|possibly|probably|and|et|agents?|acting|via|see|[dhrsw]\/o|son|daughter|wife|widow|husband|liquida\w+|administration|receivership|bankrupt\w*|insolven\w+|dissolved|struck|ceased|i\. ?l\.?)(?!\w)|ликвидации|&|^(?:ship|sold|bill|deliver|consignee|customer|vendor|buyer|seller|shipper|exporter|importer|supplier|end|notify|client|owner|applicant|beneficiary|recipient|attention|fa|firma|herrn|a\/c|no|final|destination|p\.?o|order|invoice|contract|ref|old|new|test|temp)\b|^[A-Z]{1,4}-\d/i;
 
 /** The texts of a name without a note behind or before it and the labels before it; none for most. */
 export function withoutNotes(name: string): string[] {

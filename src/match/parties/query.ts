@@ -46,6 +46,8 @@ export type Unscreenable = "no-letters" | "too-long" | "placeholder" | "damaged"
 export interface PartyQuery {
   readonly party: Party;
   readonly forms: readonly (readonly string[])[];
+  /** The folded words of the name, where its tokens are others. */
+  readonly spelled?: readonly string[];
   /** Readings of a name in Chinese characters; `segment.ts` makes words of their syllables. */
   readonly readings: readonly (readonly string[])[];
   /** The name without a country or town beside it. */
@@ -89,6 +91,8 @@ export function partyQuery(party: Party): PartyQuery {
   if (forms.length === 0 || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name)))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
+  const words = fold(name).split(" ");
+  const spelled = words.every((word) => forms[0]!.includes(word)) ? {} : { spelled: words };
   const several = forms.filter((form) => form.length > 1);
   // What may be read as anything but a firm, or beside one, may be a person.
   const firm =
@@ -100,6 +104,7 @@ export function partyQuery(party: Party): PartyQuery {
     ...base,
     ...lost,
     forms,
+    ...spelled,
     readings,
     placed,
     ...(ship && { ship }),

@@ -71,3 +71,43 @@ export function unjoin(vocabulary: Pick<Vocabulary, "idOf">, word: string): stri
   for (let from = 0; from < word.length; from += pieces[from]!.size) words.push(pieces[from]!.text);
   return words;
 }
+
+/** Letters of a brand that is written in several words, and words of it. */
+const SHORTEST_BRAND = 6;
+const MOST_WORDS = 3;
+
+/**
+ * The folded words of a name with those written as one that the lists have as one, where a word of trade among them hides it: `ros neft
+ * trading` → `rosneft trading`. `tokens` are the name's as they are searched for; undefined where nothing is hidden.
+ */
+export function rejoin(
+  vocabulary: Pick<Vocabulary, "idOf">,
+  words: readonly string[],
+  tokens: readonly string[],
+): string[] | undefined {
+  let out: string[] | undefined;
+  for (let at = 0; at < words.length;) {
+    const size = brandAt(vocabulary, words, tokens, at);
+    if (size > 1) (out ??= words.slice(0, at)).push(words.slice(at, at + size).join(""));
+    else out?.push(words[at]!);
+    at += size;
+  }
+  return out;
+}
+
+/** How many words from a place on are a brand that the lists write as one; 1 where none is. */
+function brandAt(
+  vocabulary: Pick<Vocabulary, "idOf">,
+  words: readonly string[],
+  tokens: readonly string[],
+  at: number,
+): number {
+  for (let size = Math.min(MOST_WORDS, words.length - at); size > 1; size--) {
+    const parts = words.slice(at, at + size);
+    if (parts.every((word) => tokens.includes(word))) continue;
+    const brand = parts.join("");
+    if (brand.length >= SHORTEST_BRAND && !isLegalForm(brand) && vocabulary.idOf(brand) !== undefined)
+      return size;
+  }
+  return 1;
+}

@@ -72,7 +72,7 @@ export function bodyOfUnit(name: string): string[] {
   const others = parts.filter((_, at) => !units[at]);
   // `Laboratory 12, Institute of Physics`: what is of a larger body is one itself.
   if (others.length === 0) return parts.filter((part) => BODY.test(part));
-  const [first] = others.filter(isNamed);
+  const first = others.find(isNamed);
   if (first === undefined) return parts.filter((part) => BODY.test(part));
   // `Institute of Physics, Almazovo`; `Karlin, School`.
   const town = !/\S\s+\S/.test(first.trim()) && parts.some((part, at) => units[at] && isOfOneWord(part));

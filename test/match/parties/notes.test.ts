@@ -33,6 +33,13 @@ test.each([
   "Sole agents for Almaz Oil",
   "Greenfield Bakery JV with Almaz Oil",
   "Almaz Oil project office",
+  "Almaz Oil (in liquidation)",
+  "Almaz Oil in Liquidation",
+  "Almaz Oil en liquidation judiciaire",
+  "Almaz Oil - in administration",
+  "Branch office: Almaz Oil",
+  "Almaz Oil as consignee",
+  "Almaz Oil (buyer)",
 ])("%s is read as Almaz Oil", (name) => {
   expect(partyQuery(party(name)).forms.map((form) => form.join(" "))).toContain("almaz oil");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openSearch } from "../../../src/match/parties/search.ts";
-import { segment, unjoin } from "../../../src/match/parties/segment.ts";
+import { rejoin, segment, unjoin } from "../../../src/match/parties/segment.ts";
 import { readingsOf } from "../../../src/text/tokens.ts";
 import { indexOf } from "./world.ts";
 
@@ -67,4 +67,14 @@ test.each([
 test("a long word is parted or not in little time", () => {
   expect(unjoin(vocabulary, "hua".repeat(130))).toHaveLength(130);
   expect(unjoin(vocabulary, `${"hua".repeat(130)}q`)).toBeUndefined();
+});
+
+test.each([
+  ["hua wei trading", "hua wei trading", undefined],
+  ["constr uctor trading", "construction uctor trading", "constructor trading"],
+  ["the con struc tor", "the con structure tor", "the constructor"],
+  ["constr other", "construction other", undefined],
+  ["", "", undefined],
+])("%j, searched for as %j, is written %j", (words, tokens, whole) => {
+  expect(rejoin(vocabulary, split(words), split(tokens))?.join(" ")).toBe(whole);
 });

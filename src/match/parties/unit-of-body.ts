@@ -64,6 +64,8 @@ const GOES_ON = /^(?:and|of|for|the|&|de|di|der|und|et|y)\s/i;
  */
 export function bodyOfUnit(name: string): string[] {
   if (!HINT.test(name)) return [];
+  const whole = name.replace(BODY_BEHIND, "");
+  if (whole !== name) return isNamed(whole) ? [whole] : [];
   const parts = name.split(APART);
   if (parts.length === 1) return [...behindUnit(name), ...beforeUnit(name)];
   if (parts.length > MOST_PARTS) return [];
@@ -99,10 +101,8 @@ function isNamed(text: string): boolean {
   return kind === KIND.name || kind === KIND.ordinary;
 }
 
-/** `Plant 3 of Almaz`; `Faculty of Science University of Tehran`: how many words are the field's is not known. */
+/** `Faculty of Science University of Tehran`: how many words are the field's is not known. */
 function behindUnit(name: string): string[] {
-  const whole = name.replace(BODY_BEHIND, "");
-  if (whole !== name) return isNamed(whole) ? [whole] : [];
   const ahead = name.replace(UNIT_AHEAD, "");
   if (ahead !== name && BODY.test(ahead)) return [ahead];
   const field = name.replace(FIELD, "");

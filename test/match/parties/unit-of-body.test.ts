@@ -24,6 +24,7 @@ test.each([
 
 test("a unit of a firm is of the firm, one in another script of its body", () => {
   expect(bodyOfUnit("Warehouse 3, Almazov Trading Ltd")).toEqual(["Almazov Trading Ltd"]);
+  expect(bodyOfUnit("Plant 3 of Almazov, S.A.")).toEqual(["Almazov, S.A."]);
   expect(bodyOfUnit("Кафедра физики, Алмазовский университет")).toEqual(["Алмазовский университет"]);
 });
 

@@ -1,3 +1,4 @@
+import { commonName } from "../../text/common-names.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import { KIND } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -12,6 +13,8 @@ const TITLED = /^(?:mr|mrs|ms|miss|dr|herrn?|frau|sra?|mme|m\/s|attn)\b/i;
 const MOST = 4;
 /** Two parties have four words at least. */
 const FEWEST = /^\s*(?:\S+\s+){3}\S/;
+/** Letters of a brand that stands for a firm by itself. */
+const SHORTEST_BRAND = 5;
 /** Letters of a word that names anybody. */
 const SHORTEST = 3;
 
@@ -27,7 +30,21 @@ export function sideBySide(name: string): string[] {
 }
 
 function areParties(parts: readonly string[]): boolean {
-  return areSeveral(parts) && parts.every((part) => isParty(kindsOf(part)));
+  if (!areSeveral(parts)) return false;
+  const kinds = parts.map(kindsOf);
+  if (kinds.every(isParty)) return true;
+  // Beside a firm a brand of one word is a party as well, no family name: `Rosneft and Greenfield Trading`.
+  return kinds.some(isFirm) && parts.every((part, at) => isParty(kinds[at]!) || isBrand(part));
+}
+
+function isBrand(text: string): boolean {
+  const [token = "", more] = tokensOf(text);
+  return (
+    more === undefined &&
+    token.length >= SHORTEST_BRAND &&
+    wordOf(token).kind === KIND.name &&
+    commonName(token) === undefined
+  );
 }
 
 /** Parts behind commas are parties where one of them is a firm, or has a title. */

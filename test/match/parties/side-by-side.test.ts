@@ -10,6 +10,7 @@ test.each([
   ["Almazov Trading, Greenfield Bakery Supplies", "Almazov Trading"],
   ["Greenfield Bakery Supplies, end user Almazov Trading", "Almazov Trading"],
   ["Mr. Hans Meyer, Alexander Vasilenkov", "Alexander Vasilenkov"],
+  ["Rosneft and Greenfield Bakery Supplies", "Rosneft"],
   ["Greenfield Bakery Supplies for Alexander Vasilenkov", "Alexander Vasilenkov"],
   ["Greenfield Bakery Supplies represented by Alexander Vasilenkov", "Alexander Vasilenkov"],
 ])("%s holds %s", (name, one) => {
@@ -20,6 +21,8 @@ test.each([
   ["a word of trade", "Research and Production Association Almazov"],
   ["two words of trade", "Almazov Import and Export Trading"],
   ["one name", "Johnson and Johnson"],
+  ["a family name beside a firm", "Smith & Wilson Trading"],
+  ["a town behind a firm", "Almazov Trading, Tuluaq"],
   ["everyday words and a legal form", "Almazov Trading & Partners Co."],
   ["a family name", "Vasilenkov, Alexander Petrovich"],
   ["family names", "Garrido Gonzalez, Jose Luis"],

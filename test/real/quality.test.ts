@@ -134,6 +134,10 @@ describe("a listed name is met in one cell with more, but for one in fifty", () 
     ["the label of its field", (name: string) => `Consignee: ${name}`],
     ["escapes of a web page", (name: string) => `&quot;${name.replaceAll("&", "&amp;")}&quot;`],
     ["another party", (name: string) => `${name}; Greenfield Bakery Supplies`],
+    ["a note", (name: string) => `*** DO NOT USE *** ${name}`],
+    ["the number of an order", (name: string) => `PO 7781 ${name}`],
+    ["a unit of its own", (name: string) => `Purchasing Department, ${name}`],
+    ["who it acts for", (name: string) => `Sole agent for ${name}`],
   ])("%s", { timeout: 300_000 }, (_, write) => {
     let asked = 0;
     const missed: string[] = [];
@@ -143,6 +147,27 @@ describe("a listed name is met in one cell with more, but for one in fifty", () 
       if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${party.name}`);
     }
     expect(asked).toBeGreaterThan(2000);
+    expect(missed.length / asked, missed.slice(0, 50).join("; ")).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe("a listed university, institute or academy is met in the name of a unit of it, but for one in fifty", () => {
+  test.each([
+    ["a department before it", (name: string) => `Department of Physics, ${name}`],
+    ["a laboratory before it", (name: string) => `State Key Laboratory of Explosion Science, ${name}`],
+    ["a faculty without a comma", (name: string) => `Faculty of Science ${name}`],
+    ["a school behind it", (name: string) => `${name} School of Aeronautics`],
+    ["a professor", (name: string) => `Prof. Wang Wei, ${name}`],
+  ])("%s", { timeout: 300_000 }, (_, write) => {
+    let asked = 0;
+    const missed: string[] = [];
+    for (const { entry, party } of asWritten(1, write)) {
+      if (entry.kind !== "entity" || !/^[^,;(]{12,}$/.test(party.name.replace(/^[^,]+, /, ""))) continue;
+      if (!/universit|institut|academy/i.test(party.name)) continue;
+      asked++;
+      if (searchParty(settings, party).hits.length === 0) missed.push(`${entry.id} ${party.name}`);
+    }
+    expect(asked).toBeGreaterThan(300);
     expect(missed.length / asked, missed.slice(0, 50).join("; ")).toBeLessThanOrEqual(0.02);
   });
 });

@@ -104,8 +104,8 @@ const SOFT = "iy/ii/y/ya/ia/ye/e/yego/ego/iej/yey".split("/");
 const HARD = "yy/yi/y/yj/iy/oy/oi/oj/aya/aia/aja/oe/oye/oje/ogo/om/ey".split("/");
 const STEMS: readonly (readonly [stem: string, value: number])[] = (
   "perv/1 vtor/2 chetvert/4 pyat/5 piat/5 shest/6 sedm/7 vosm/8 devyat/9 deviat/9 desyat/10 desiat/10 odinnadtsat/11 " +
-  "dvenadtsat/12 trinadtsat/13 chetyrnadtsat/14 pyatnadtsat/15 shestnadtsat/16 semnadtsat/17 vosemnadtsat/18 " +
-  "devyatnadtsat/19 dvadtsat/20 tridtsat/30 sorokov/40 pyatidesyat/50 shestidesyat/60"
+  "dvenadtsat/12 trinadtsat/13 chetyrnadtsat/14 pyatnadtsat/15 shestnadtsat/16 semnadtsat/17 vosemnadtsat/18 devyatnadtsat/19 " +
+  "dvadtsat/20 tridtsat/30 sorokov/40 pyatidesyat/50 shestidesyat/60 semidesyat/70 vosmidesyat/80 devyanost/90 sot/100"
 )
   .split(" ")
   .map((row) => [row.split("/")[0]!, Number(row.split("/")[1])]);
@@ -137,9 +137,9 @@ export function romanNumeral(token: string): string | undefined {
 
 const SIGNS = new Set("no nos nr num numb number numero numer nomer nummer numara ndeg".split(" "));
 const DIGITS = /^\d+$/;
-const GROUP = /^\d{3}$/;
 const GROUPED_HEAD = /^[1-9]\d{0,2}$/;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|er|ere|re|eme|ieme|inci|nci|uncu|ncu|ya|yy|oy|iy)$/;
+const PARTED = /^(?:th|y|iy|yy|oy|ya|aya|oe|go|ogo)$/; // `234-й`
 const SIGNED = /^(?:no|nr|num)(\d+)$/;
 
 /** Whether a folded token is only the sign before a number: `No.`, `Nr.`, `№`. */
@@ -188,13 +188,14 @@ function digits(tokens: readonly string[], at: number): Numeral | undefined {
   if (ordinal !== undefined) return { value: plain(ordinal), length: 1 };
   if (!DIGITS.test(token)) return undefined;
   const next = tokens[at + 1];
-  if (next === "th") return { value: plain(token), length: 2 };
+  const parted = PARTED.test(next ?? "") && !DIGITS.test(tokens[at + 2] ?? "");
+  if (parted) return { value: plain(token), length: 2 };
   if (next === "hundred" || next === "thousand") return inWords(tokens, at);
   if (next === undefined || !GROUPED_HEAD.test(token) || DIGITS.test(tokens[at - 1] ?? "")) {
     return { value: plain(token), length: 1 };
   }
   let end = at + 1;
-  while (end < tokens.length && GROUP.test(tokens[end]!)) end++;
+  while (end < tokens.length && /^\d{3}$/.test(tokens[end]!)) end++;
   if (DIGITS.test(tokens[end] ?? "")) end = at + 1;
   return { value: end > at + 1 ? tokens.slice(at, end).join("") : plain(token), length: end - at };
 }

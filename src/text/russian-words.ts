@@ -6,6 +6,12 @@
 
 /** What ends a spelling without the last letter; English has it too, so another must be foreign. */
 const BARE = /(?:w|cz|sz|tch|sch|ou).*(?:ski|ny)$/;
+/** What ends adjectives and abstract nouns in other cases than the tables have, or without the last letter: `khimicheskikh`, `khimicheski`. */
+const CASES =
+  /(?:[iy]kh|[oe]go|[oe]mu|[iy]mi?|uyu|sk[iy]{1,2}|(?:s[kt]|n)(?:oy|oi|oye|oe|ie)|(?:n|st)i(?:ya|yu|iu|ia|ye|em|yem)|n[iy]{1,2})$/;
+const LEAST_IN_CASE = 8;
+/** Those endings, as sounds. */
+const CASE_SOUND = /(?:[iey]h|[oei]go|[oe]mu|imi?|u[ij]u)$/;
 /** What ends such words in the tables. */
 const ENGLISH = /(?:[iy][iy]|ny|aya|oye|oe|iye|nie|sky|koy)$/;
 /** Letters of a word, and of its sound. */
@@ -33,7 +39,8 @@ export function mayBeRussian(word: string): boolean {
   if (last < LEAST - 1) return false;
   const letter = word.charCodeAt(last);
   if (letter === J || word.charCodeAt(last - 1) === J) return true;
-  return (letter === I || letter === Y) && BARE.test(word);
+  if ((letter === I || letter === Y) && BARE.test(word)) return true;
+  return last >= LEAST_IN_CASE - 1 && CASES.test(word);
 }
 
 /** Words of tables by their sound, those alone that may be Russian and are met by no other's. */
@@ -56,6 +63,7 @@ export function russianKeys(word: string): string[] {
   const keys = LONE_C.map((c) =>
     word
       .replaceAll(SPELLING, (spelling) => (spelling === "c" ? c : (SOUNDS.get(spelling) ?? "")))
+      .replace(CASE_SOUND, "")
       .replaceAll(SOFT, "")
       .replace(LAST_VOWELS, "")
       .replaceAll(/(.)\1+/g, "$1"),

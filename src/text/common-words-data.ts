@@ -557,18 +557,18 @@ export const ORDINARY = `
     abacus abeille abeja ability able absolute abundance acacia accent access acclaim accord accurate ace
     achieve achievement achilles acme acorn acquire acrux active acumen adamant adder adept adler admiral
     adonis advance advantage advent adventure adventurer aegis aeolus aerial affinity affirm affluent agape
-    agate agile agility agora agua aguas aguila aigle aim aist ajax aktif alabaster aladdin alba albatros
+    agate agile agility agora agua aguas aguila aigle aim airborne aist ajax aktif alabaster aladdin alba albatros
     albatross albion alcor aldebaran alder alegria aleman alert alexandrite alfa algol aliance alianza align
     aligned alive alleanza allegiance alliance alligator allure almanac almaznaya almond alnilam aloe aloft
     alpaca alpha alpine alt alta altair altin altitude alto altos altus alye amal amanecer amanhecer amaranth
     amaze amazing amazon ambassador amber ambient ambition amethyst amigo amigos amistad amity amor amour
     ample anaconda ancestor anchor anchorage anchovy ancient ancla ancora andromeda anemone anew angel angelic
-    angels angle anker anno annual ant antares antarktika antelope anthem antique anubis aperture apex
+    angels angle anker anno annual ant antares antarktika antelope anthem antiaircraft antique antitank anubis aperture apex
     aphrodite aplus apogee apollo appeal apple apples approach apricot april apt aqua aquamarine aquarius
     aquila arbol arbor arc arcade arcadia arch archer archipelago archive arco arcoiris arcturus ardent area
     arena ares argent argento argo argon argonaut argos argus aria aries arise aristocrat ark arktika armada
-    armonia array arrive arrow arrowhead arrowood art arte artemis artful artisan artisans artist ascend
-    ascendant ascension ascent asemen asgard ashwood asp aspen aspiration aspire assent assist assurant assure
+    armonia armored array arrive arrow arrowhead arrowood art arte artemis artful artillery artisan artisans artist ascend
+    ascendant ascension ascent asemen asgard ashwood asp aspen aspiration aspire assault assent assist assurant assure
     assured aster asteroid astound astra astral astro astron astute atash athena athlete athletic athletics
     atilim atlantis atlas atoll atom atrium attain attitude attract auburn august aura auriga aurora aurore
     aurum auspicious authentic author autumn avail avalon avangard avant avatar avenir avenue avid avocado axe
@@ -595,7 +595,7 @@ export const ORDINARY = `
     camomile camp campo campus canal candid candle candor candy canis canna cannon canopus canopy canvas
     canyon capable capella capita capitol caprice capricorn capricornus caprock captain caption captiva
     caramel carat caravan caravel carbonado cardamom cardinal caretaker carib caribou caring carmine carnation
-    carnelian carnival carousel carp carriage cart cartwheel carve casa cascade cascades case cash cashew cask
+    carnelian carnival carousel carp carriage cart cartridge cartwheel carve casa cascade cascades case cash cashew cask
     casket cassia cassiopeia cast castello castle castles castor cat catalyst catapult cathedral cauldron
     cause cavalier cavalry cave cavern cay cedar cedars celebration celebrity celeste celestial cell cellar
     cent centaur centauri centaurus centennial centric centurion century cerberus ceres cerise cerro certain
@@ -667,7 +667,7 @@ export const ORDINARY = `
     fuego fuente fuse fusion future futuro gaia gain gala galactic galahad galant galaxia galaxies galaxy
     galeon gallant galleon gallery galley gambit game games gamma gammel ganesha ganymede garant garantiya
     garden gardenia garland garlic garnet garten garuda gate gateway gateways gather gator gauge gaviota gaze
-    gazelle gear gecko geese gefest geist gelecek gem gemini gemstone generation generations generous genesis
+    gazelle gear gecko geese gefest geist gelecek gem gemini gemstone gendarmerie generation generations generous genesis
     genie genius genome gentle gentleman genuine geranium geyser giant gift gilded gilgamesh gilt ginger
     ginkgo ginseng giraffe girasol glacier glad gladiator glamour glance glass gleam glen glide glider glimmer
     glint glitter glitz globe glorious glory glow gluck gnu goal goals goat goddess gods gok gol golden
@@ -678,7 +678,7 @@ export const ORDINARY = `
     green greenery greenfield greenfields greenhouse greenleaf greenstone greenway greenwood greeting grey
     greyhound greystone grid grif griffin griffon grip grit grizzly groen gross grosse grotto ground grounded
     grouse grove groves grow growing grown growth grun gryphon guard guardian guardians guava guc guest
-    guidance guide guild guitar gull gulliver gumus gunes guney guru gusto guzel gvardiya gyrfalcon habit
+    guidance guide guild guitar gull gulliver gumus gunes guney gunpowder guru gusto guzel gvardiya gyrfalcon habit
     habitat hacienda hades halcon half hall halley hallmark halo hamkaran hamlet hammer hammock hamrah hand
     handmade handy hanging hansa hanse happen happiness happy harbor harbour hare harlequin harmonic
     harmonious harmony harness harp harrier harvest hat hatch haute haven havet hawk hawks hawthorn hazel
@@ -739,7 +739,7 @@ export const ORDINARY = `
     moderna moderno modest modular mole molen molniya moment momentum monarch monarchy mond monday monde
     moniker monogram monolit monolith monsoon monster montage monte monument mood moon moonlight moonrise
     moons moonstone moor moored mooring moose morganite morgen morgenstern morning morningstar morpheus morrow
-    morvarid morye mosaic moss moth mother motherland motif motion motive motto mound mountain mountains mouse
+    morvarid morye mosaic moss moth mother motherland motif motion motive motorised motto mound mountain mountains mouse
     move movement mover movers mulberry mule mundi mundo mural muse mushroom musketeer mustang mustard myrrh
     myrtle mystery mystic mystical myth nacht naga najm name narcissus narrow narwhal nasr nation nationwide
     native nativity natura naturally naturals nature nautica nautilus nave navigator neat nebo nebula nebulae
@@ -797,14 +797,14 @@ export const ORDINARY = `
     rainbow raindrop rainforest rainier rainy raise raiz rally ram ramo ranch range ranger rangers ransom
     rapid rapids rapture rare rascal raspberry rassvet rasvet rat rather ratio rational rattan ravel raven
     ravine ray rayo rays razor reach reaction ready reality realm reason reasonable rebel rebound recall
-    recipe recital recognition record rector red redeem redeemer redhawk redline reds redstone redwing redwood
+    recipe recital recognition reconnaissance record rector red redeem redeemer redhawk redline reds redstone redwing redwood
     reed reef refined reflect reflection reflex reform refresh refuge regal regalia regatta regency regent
     region registered regulus reign reina reindeer rejoice relax relay release reliable reliance reliant relic
     rely remark remedy remember renaissance rendezvous renew renewal renown repertoire repose republican
     reputation request reserve reserves reservoir resilience resilient resolute resolution resolve resonance
     respect response responsible rest result retreat retriever return revel revelation revere reverence
     reverie reverse revival revive revolution reward rhapsody rhino rhinoceros rhodium rhubarb rhyme rhythm
-    ribbon rice rich riches ride rider riders ridge ridgeline ridgewood rigel right righteous ring rink ripe
+    ribbon rice rich riches ride rider riders ridge ridgeline ridgewood rifle rigel right righteous ring rink ripe
     ripple rise rising rite ritter ritual river riverbank riverfront rivers riverside riverstone riverview
     riviera road roadrunner roadside roam roar roast robin roble robust roc roca rocas rock rocket rocks rocky
     rod rodeo rodina rodnaya rodnik roja rojo romance romantic romantika romulus rood roof rook room roos
@@ -836,7 +836,7 @@ export const ORDINARY = `
     solitaire solnechny solnechnyy solntse solo solstice soma sombra sonata song sonic sonne sonnen sonnet
     sonsuz sorghum soul sound southerncross sovereign soy span spaniel spark sparkle sparkling sparrow sparta
     spartacus spartan spear spearhead species specific spectacle spectacular spectra spectral spectrum speed
-    spell sphere sphinx spica spider spiegel spike spin spindle spinel spinnaker spire spirit spirited splash
+    spell spetsnaz sphere sphinx spica spider spiegel spike spin spindle spinel spinnaker spire spirit spirited splash
     splendid splendor split sponge spoon spoonbill spot spotlight spray spread sprig spring springbok
     springfield springtime sprint sprinter sprite sprout spruce spur squadron square squid squire squirrel
     stability stable stack stadium stadt stag stage staircase stallion stallions stamina stamp stance stand

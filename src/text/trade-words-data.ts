@@ -7,16 +7,18 @@ export const TRADE = `
 technology technologies tech technological tekhnologii tekhnologiya tekhnologiy tehnologii tehnologija tehnologije
   texnologiya tecnologia tecnologias tecnologico tecnologica technologie technologien teknoloji teknologi technologia
   techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya
-  tiknulujiya keji jishu gisul gijutsu technol
+  tiknulujiya keji jishu gisul gijutsu technol tekhnologicheskiy tekhnologicheskaya tekhnologicheskoe
+  tekhnologicheskoye tekhnologichnyi
 technical technicals technic technics tekhnicheskiy tekhnicheskaya tekhnicheskoe tekhnika tehnicki technique
   techniques tecnico tecnica technisch technische technisches teknik tekhnicheskii tecnicos faniya fanniya technik
-  technika
+  technika tekhniki
 industry industries industrial industrials ind inds indust indus industria industrias industrie industriya industrii
   industrija industrije industriyasi endustri endustriyel industrieel industriel industrielle industriels
   industrielles industriale industriali industriales industriais industriell industrialnyy industrialnaya industri
   promyshlennost promyshlennosti promyshlennyy promyshlenny promyshlennyi promyshlennaya promyshlennoe promyslovist
   przemysl przemyslowy przemyslowe prumysl sanayi sanayii sanayisi sanaye sanayeh sanaie sanat sanati sanaat sinaa
-  sinaiya sinaiyya gongye shiye chanye kogyo kougyo sangyo gongeop kongop kongup gongup saneop sanop jitsugyo
+  sinaiya sinaiyya gongye shiye chanye kogyo kougyo sangyo gongeop kongop kongup gongup saneop sanop jitsugyo indl
+  indstl industrialnyi promyshlennykh
 international intl internat internatl internacional internacionales internationale internationales internationaler
   internazionale internazionali internasional internationala mezhdunarodny mezhdunarodnyy mezhdunarodnyi
   mezhdunarodnaya mezhdunarodnaia mezhdunarodnoe mezhdunarodnoye mezhdunarodnye mejdunarodnyi mejdunarodni
@@ -64,7 +66,7 @@ equipment equipments equip eqpt eqp equipt equp eqmt eqpmt equipement equipement
 device devices ustroystvo ustroystva dispositif dispositivo dispositivos gerat gerate geraete cihaz cihazlari cihazi
   pribor pribory priborov
 instruments instrument instr instrs instrumentation instrumentos instrumenti instrumenty instrumente priborostroenie
-  priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki
+  priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki priborostroeniya priborostroyenie
 services sluzhba sluzhby sluzhbi service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
   servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy dienst
   diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan sabisu
@@ -73,8 +75,7 @@ development dev devel dvlp dvlpmt developments developpement desarrollo desarrol
   entwicklung entwicklungs entwicklungsgesellschaft ontwikkeling razvitie razvitiya razvitiye rozvytok rozvitok rozvoj
   razvoj rozwoj gelistirme kalkinma tanmia tanmiya tanmiyya tanmiyah tosee toseeh toseye tousee pembangunan
   pengembangan pembangunann phattana developpment developement developer developers inkishaf fazhan kaifa kaihatsu
-  gaebal kaebal baljeon paljon
-  rozwoju
+  gaebal kaebal baljeon paljon rozwoju devt dvpt dvlpmnt toseh towseeh towse tose gostaresh
 engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingenieria ingenieros ingenierie ingenieurs
   ingenieure ingenieurburo ingenieur ingenjering inzenering inzenjering inzhiniring inzhenernyy inzhenernaya
   inzhinirinh inzynieria ingegneria ingegneri engenharia muhendislik muhendisligi muhendisleri muhandisiya handasa
@@ -92,8 +93,8 @@ shipping shpg shppg shppng denizcilik denizciligi sudokhodstvo sudohodstvo sudok
   parokhodstvo parohodstvo parokhodstva parakhodstvo paroplavstvo plovidba plovba zegluga rederi rederiet rederij
   keshtirani kashtirani keshtirany kashtiraney pelayaran perkapalan milaha mallahah navtiliaki naftiliaki nautiliaki
   hangyun haiyun kaiun haeun
-ship ships vessel vessels sudno korabl korabli schiff schiffe navire navires buque buques navio navios nave navi
-  gemi gemisi gemileri kapal kashti keshti safina
+ship ships vessel vessels sudno korabl korabli schiff schiffe navire navires buque buques navio navios nave navi gemi
+  gemisi gemileri kapal kashti keshti safina sudov
 shipbuilding shipbuilders shipbuilder sudostroenie sudostroeniya sudostroitelnyy sudostroitelnyi sudostroitelny
   sudostroitelnaya sudnobuduvannya schiffbau gemicilik shipconstruction keshtisazi kashtisazi keshtisaz stoczniowy
   zaochuan zosen chosonso joseonso
@@ -109,12 +110,11 @@ import imports imp importer importers importing importation importacao importaco
 export ihr exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
   exportadora exportadores exportateur exportateurs esportazione esportazioni ausfuhr ihracat ihracatci ihracati
   eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure chukou yushutsu suchul
-machinery masch machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari makinesi
-  makineleri makine makineri maschinen maschine maschinenbau maschinenfabrik mashinostroenie mashinostroenia
+machinery masch machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari
+  makinesi makineleri makine makineri maschinen maschine maschinenbau maschinenfabrik mashinostroenie mashinostroenia
   mashinostroeniya mashinostroitelnyy mashinostroitelnyi mashinostroitelnaya mashinobudivnyi mashinobuduvannya
-  mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin mashinery machinary mashinalat
-  mashinsazi mashin jixie jiqi kikai gigye kigye
-  machy
+  mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin
+  mashinery machinary mashinalat mashinsazi mashin jixie jiqi kikai gigye kigye machy mchy mchry mashinostroeniyu
 machinebuilding machinebuilder machinebuilders
 construction costr constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
@@ -122,7 +122,7 @@ construction costr constr const cnstr constrn constructions constructing constru
   stroitelstva stroitelnyy stroitelnyi stroitelny stroitelnaya stroitelnoe stroyka budivnytstvo budivnitstvo
   budivelnyi budivelna budownictwo budowlane budowlany stavebni stavebna stavebnictvi gradevinski gradevinarstvo
   stroitelna qurilish tikinti tikintisi sakhteman sakhtemani sakhtmani insha inshaat inshaiya bangunan konstruksi xay
-  constrution constuction jianshe jianzhu kensetsu kenchiku geonseol konsol
+  constrution constuction jianshe jianzhu kensetsu kenchiku geonseol konsol constn constrcn stroitelnaia
 building buildings bldg bldgs gebaude gebaeude edificio edificios edificacoes edificaciones batiment batiments
   zdanie builders builder
 contracting contr contg contracts contractor contractors contratista contratistas contratas muqawalat mukawalat
@@ -137,7 +137,7 @@ communications communication comms comunicacion comunicaciones comunicacao comun
   ertebat irtibatat ittisalat etisalaat itisalat telecommunication telecommunications telecom telecoms telecomm
   telecomms telekom telekommunikatsii telekommunikatsiya telekommunikation telekomunikasyon telekomunikasi
   telekomunikacije telecomunicacion telecomunicaciones telecomunicacao telecomunicacoes telecomunicazioni
-  telekomunikatsii telco mokhaberat mukhabirat tongxin dianxin tsushin tongsin
+  telekomunikatsii telco mokhaberat mukhabirat tongxin dianxin tsushin tongsin svyazi sviazi
 logistics logistic logist log logis lojistik lojistigi lodzhistik lodzhistiks logistik logistica logistika logistiki
   logisticheskiy logisticheskaya logistyka logistique logistiek logisticos logistico lodzhistika lugistiyat logstics
   logistc wuliu butsuryu mulryu
@@ -159,7 +159,7 @@ aviation avia aviatsiya aviatsii aviatsionnaya aviatsionnyy aviatsionnyi aviatsi
   avn aviat lotnicza lotnicze lotniczy lotnictwo
 aircraft aircrafts aeroplane aeroplanes airplane airplanes samolet samolety samolyot samoletostroitelnyy
   samoletostroitelnaya aeronave aeronaves avion aviones aerei aereo ucak ucaklari ucagi flugzeug flugzeuge flugzeugbau
-  hawapayma havapeyma aeromobili feiji hikoki
+  hawapayma havapeyma aeromobili feiji hikoki aviastroitelnyy aviastroitelnaya aviastroenie aviastroeniya
 air airline airlines airway airways airlnes arlns aerolinea aerolineas aeroline aviakompaniya aviakompaniia
   avialinii aviacompany aviakompania fluggesellschaft fluglinie havayolu havayollari havayolari havapeimai
   havapeymai havapeimayi linhas aereas aeree aeriennes aerien aviacompania maskapai
@@ -168,6 +168,7 @@ airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport a
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
   helicoptero helicopteros elicotteri helikopter
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
+  kosmicheskogo kongjian
 aerospace aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
   hangtian hangkonghangtian
   aerosp
@@ -176,10 +177,11 @@ university univ unv universitet universiteti universiteta universitetas universi
   univerzitesi uniwersytet universitetet yliopisto egyetem daneshgah danishgah daneshgahe jamiah jamiaah universitiy
   universty universiti ulikool jamieh daxue daigaku daehak taehak
   hochschule
-institute moasese moasseseh moaseseh moassese moassesseh moasesseh inst instit institut instituto institutos instituts institutet institutes institution institutions
-  institutional institucion instituicao institutul instytut institutu instituta institutom enstitu enstitusu instituti
-  istituto istituti muessesat maahad pazhuheshgah pajouheshgah pajuheshgah pazhoheshgah pajoheshgah pazhouheshgah
-  intitute insitute xueyuan
+institute moasese moasseseh moaseseh moassese moassesseh moasesseh inst instit institut instituto institutos instituts
+  institutet institutes institution institutions institutional institucion instituicao institutul instytut institutu
+  instituta institutom enstitu enstitusu instituti istituto istituti muessesat maahad pazhuheshgah pajouheshgah
+  pajuheshgah pazhoheshgah pajoheshgah pazhouheshgah intitute insitute xueyuan pazhouheshkadeh pazhuheshkadeh
+  pajuheshkadeh pajouheshkadeh pajoheshkadeh pazhoheshkadeh uchrezhdenie uchrezhdeniye uchrezhdeniia
 academy acad academies akademiya akademiia akademii akademia akademija akademie akademisi akademi academia academias
   academie academic academiya accademia akadmiya akadimiya
 college colleges colegio kolledzh kolej koleji kulliya kulliyya kolegji collegio
@@ -192,16 +194,19 @@ faculty fakultet fakultat fakultaet facultad faculdade faculte facolta fakultesi
 laboratory lab labs laboratories laborator laboratoriya laboratoriia laboratoria laboratorium laboratorien laboratoire
   laboratoires laboratorio laboratorios laboratori laboratuvar laboratuvari laboratuvarlari labor laboratuar
   azmayeshgah mukhtabar makmal laboratry laboratorija shiyanshi kenkyushitsu
-research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs
-  investigacion investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek
-  issledovanie issledovaniy issledovaniya issledovatelskiy issledovatelskii issledovatelskaya issledovatelskoe
-  issledovatelsky doslidnyi doslidnyy doslidzhen arastirma arastirmalari arastirmalar badania badawczy badawcze
-  vyzkum vyzkumny vyskum istrazivanje istrazivanja tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth
-  pajouhesh pazhuhesh penelitian penyelidikan
+research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs investigacion
+  investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek issledovanie issledovaniy issledovaniya
+  issledovatelskiy issledovatelskii issledovatelskaya issledovatelskoe issledovatelsky doslidnyi doslidnyy doslidzhen
+  arastirma arastirmalari arastirmalar badania badawczy badawcze vyzkum vyzkumny vyskum istrazivanje istrazivanja
+  tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth pajouhesh pazhuhesh penelitian penyelidikan cercetare
+  cercetari yanjiu tyrimu issledovanii pazhoohesh pajoohesh pazhouhesh
 design designs designer designers desgn konstruktorskoe konstruktorskiy konstruktorskaya konstruktorskoye proektnyy
   proektnaya proektirovanie proektno proyektnyi diseno disenos tasarim tasarimi gestaltung tarrahi sheji
+  konstruktorsko konstruktorskogo konstruktorskii konstruktorskoi proyektno proyektnyy proyektnaya proyektirovaniya
+  dizain
 department dep dept depts deps departments departament departamento departamentul dipartimento departement departman
   departmani abteilung otdel otdela daire dairesi idara idaresi edareh edare idarat idarah dinas jabatan departmnt
+  departamenta departamentu departamentom otdelenie otdeleniye otdeleniya
 ministry ministries minist ministerstvo ministerstva ministerstwo ministarstvo ministerio ministerios ministere
   ministeres ministero ministerium ministeriums ministerul ministeri bakanlik bakanligi nazirlik nazirliyi vazirligi
   vizarat vizarati wizarat wizara wizaarat wezarat vezarat vezarate kementerian bundesministerium minstry kementrian
@@ -215,21 +220,21 @@ agency agencies agcy agcies agentur agenturen agentstvo agentstva agentura agenc
   agencias agenzia agentuur acente acentesi acenteligi acentelik ajans ajansi ajansy agenstvo agensi namayandegi
   wikala wakala wikalat wakalat
 agent agents agente agentes agenten acenta
-bureau bureaus bureaux buro buero byuro biuro biroul burosu buroul biro birou divan guanliju
+bureau bureaus bureaux buro buero byuro biuro biroul burosu buroul biro birou divan guanliju bjuro
 committee committees cmte cttee ctte comite comites comitato comitatul komitet komiteti komiteta komite komitesi
-  komitee lajna lajnah lajnat komita jawatankuasa commitee comittee committe weiyuanhui wiwonhoe
+  komitee lajna lajnah lajnat komita jawatankuasa commitee comittee committe weiyuanhui wiwonhoe komitetom
 commission commissions comn commn comision comisiones comissao commissione kommission komissiya komissii komisyon
   komisyonu komisiya komisja komise komisi kommissiya
 council councils sovet soveta conseil consejo consejos conselho consiglio consiliul kurul kurulu konsey konseyi
   majlis majles meclis meclisi mejlis shura shoura shora dewan councl soviet soviets
 board boards direktorium
 directorate directorates direccion direcao direzione direktsiya direktsiia direktsii direktion direktorat mudiriyat
-  mudiriya mudurluk mudurlugu direktorlugu directia
-division divisions div divisione divisao diviziya diviziyasi firqa
+  mudiriya mudurluk mudurlugu direktorlugu directia direktorata direcc
+division divisions div divisione divisao diviziya diviziyasi firqa diviziy diviziyu dyviziya dyvizja dywizja
 headquarters headquarter hq hqs hqrs shtab hauptquartier hauptverwaltung karargah karargahi gharargah qarargah sede
   zentrale
 general gen gnrl genl generalnyy generalnyi generalny generalnaya generalnoe generale generales generaux genel umumi
-  umum ammeh aamma aama
+  umum ammeh aamma aama gral
 government govt gov govts governments governmental gouvernement gobierno governo hukumet hukumat hukuma hukouma
   hukumati pravitelstvo pravitelstva regierung rzad vlada vlady uryad kerajaan pemerintah hokumat goverment
   govenment
@@ -245,7 +250,8 @@ national nat natl nationl nationals nacional nacionales nacionais nazionale nazi
 federal fed federale federales federalnyy federalnyi federalny federalnaya federalnoe federalnoye bundes federalne
   ittihadi federalni federativnaya federativnyy
 federation federations federatsiya federatsii federatsiia federacion federaciones federacao federazione foderation
-  foederation federasyon federasyonu federacja federace federacija federasi fedaration
+  foederation federasyon federasyonu federacja federace federacija federasi fedaration federatsiey federatie
+  federatiei federacijos fedn
 republic republics rep repub respublika respubliki republika republiki republique republica republicas republiek
   repubblica republik cumhuriyet cumhuriyeti jumhuriya jumhuriyya jumhuriyah jamhuriya jomhuri jomhouri jumhuriyat
   jumhuriyati respublikasi respublikanskiy respublikanskaya respublikanskoe republican republikas
@@ -299,45 +305,47 @@ organization org orgs organisation organizations organisations orgn orgnztn orga
   organizace organizatia orgutu orgut teskilat teskilati munazzama munazzamat monazzamat munadhamat munazamat
   munazamah sazman sazeman sazmane organisasi pertubuhan
 army armies armiya armii armiia armija armee armeen ejercito esercito exercito ordu ordusu jaysh jaish jeish geish
-  jeysh gaysh artesh tentara heer leger jundui lujun rikugun yukgun
+  jeysh gaysh artesh tentara heer leger jundui lujun rikugun yukgun armeyskiy armeyskaya
 navy navies flota marinha bahriya bahriyya bahriyah bahria voennomorskoy nedsa haijun kaigun haegun
 military milit militar militares militaire militaires militare militari militarisch militarische voennyy voennyi
   voenny voennaya voennoe voyennyy voyennaya viyskovyi viyskova vojni vojna wojskowy wojskowe vojensky ketenteraan
-  tentera militer vojne voenen
-forces force niru forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte vooruzhennye sily
-  kuvvetleri kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan
-armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah
-guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat
-  gardiens guardians
-corps korpus korpusu cuerpo cuerpos korps corpo
-brigade brigades brig brigada brigadas brigady brigadi brigata brigate tugay tugayi liwa alwiya alwiyat
+  tentera militer vojne voenen voenno voyenno voennogo voennykh voennoy voennoi
+forces force niru forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte sily kuvvetleri
+  kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan troops voyska voysk voiska voisk tropas troupes
+  truppen niruhaye nirouhaye niroohaye niruha
+armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah vooruzhennye vooruzhennyy vooruzhennykh
+guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat gardiens guardians
+  gvardeyskiy gvardeyskaya gvardeyskoe gvardeiskii gvardeets gvardiyi
+corps korpus korpusu cuerpo cuerpos korps corpo korpusa bingtuan
+brigade brigades brig brigada brigadas brigady brigadi brigata brigate tugay tugayi liwa alwiya alwiyat brihada
+  brygada bryhada
 battalion battalions batalyon bataljon bataillon bataillone batallon batallones batalhao battaglione bataillons
   tabur taburu katibat katiba kateeba kataib kateebat batalon batalion bn
-regiment regiments regimiento regimento reggimento
+regiment regiments regimiento regimento reggimento regimientos regimentul polku
 squadron squadrons eskadrilya escuadron escadron eskadron
 police politsiya policia polizia polizei polis polisi policija politie polisiya shurta militsiya militia milicia
   milice milis
 intelligence razvedka razvedki razvedyvatelnoe inteligencia renseignement renseignements istihbarat istihbarati
-  mukhabarat mokhabarat ettelaat etelaat
+  mukhabarat mokhabarat ettelaat etelaat razvedyvatelnyy razvedyvatelnaya razvedyvatelnyi dellintelligence
 security secur securities securite seguridad seguranca sicurezza sicherheit sicherheits bezopasnost bezopasnosti
-  bezpeka bezpeky bezpieczenstwo guvenlik guvenligi amn amniya amniyya amniyat amniati keselamatan keamanan
-  bezbednost bezpecnost
+  bezpeka bezpeky bezpieczenstwo guvenlik guvenligi amn amniya amniyya amniyat amniati keselamatan keamanan bezbednost
+  bezpecnost sigurnost sigurnosti
 defense defence defensa defesa difesa verteidigung oborona oborony oboronnyy oboronnaya oboronnoe oboronnoi obrana
   obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan guofang kokubo kukbang gukbang bouei boei
-  defen
-weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha
+  defen difaa defaa oborone
+weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha oruzheynyy oruzheyny
 ammunition munitions munition munitionsfabrik municion municiones municoes munizioni boepripasy boepripasov muhimmat
   mohemat muhemat amunisi
   munit ammo
 missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroenie misil misiles fuze fuzesi mushak
-  moshak
-rocket rockets roket
+  moshak mooshak moushak mushaki mooshaki moushaki movashak daodan
+rocket rockets roket reaktivnyy reaktivnaya huojian
 nuclear nukleer nucleaire nucleaires nucleares nucleare nucleari yadernyy yadernaya yaderna nuklear nuklearni nuklir
   nawawiya hastei hasteyi hedian genshiryoku wonjaryok
 atomic atomi atomnyy atomnaya atomnoe atomik atomique atomico atomica atomo
 energy enrgy energia energii energie energies energetico energetica energetik energetika energetiki energetyka
   energetic enerji enerjisi energi energiya energiyasi enerqetika energetska energetsko energija energije enargy
-  nengyuan
+  nengyuan energeticheskiy energeticheskaya energeticheskikh
 power pwr powers powerplant kraftwerk kraftwerke elektrostantsiya elektrostantsii elektrana elektrownia dianli
   denryoku jeollyeok
 investment investments investmnts invest inv invs invst investing investor investors inversion inversiones inversora
@@ -354,7 +362,7 @@ capital capitals kapital kapitala capitale capitaux capitales sermaye
 finance financial financing finan finances financier financiera financieras financiere financieres financiero
   financieros financeira financeiro finanza finanze finanziaria finanziario finansovyy finansovyi finansovaya
   finansovoe finansy finansowy finans finansal finansman finanz finanzen finanzgesellschaft financni financna maliya
-  maliyya maliye keuangan kewangan
+  maliyya maliye keuangan kewangan finansovo
 bank banks banka bankasi banki banku banky banco bancos banca banche banque banques bancaire bancaria banking bankas
   bankanin bankasinin bankacilik banc bankhaus masraf masref massref banken yinhang ginko ginkou unhaeng eunhaeng
   bk
@@ -435,6 +443,7 @@ paper papers papier papiers papierfabrik papel papeles papeis papelera cartiere 
   bumazhnyy bumazhnaya kertas waraq
 printing print printers impresion impressao imprenta imprimerie impressions druckerei poligrafiya poligrafiia
   tipografiya tipografia tipografija matbaa matbaacilik basim basimevi matbaat matbaah chapkhaneh tibaa percetakan
+  prtg
 publishing publishers publisher publications publication publicaciones izdatelstvo izdatelskiy vydavnytstvo verlag
   verlags verlagsgesellschaft editora editorial editoriale editions edition yayincilik yayinevi yayinlari nashr
   entesharat nasyr penerbit penerbitan
@@ -531,7 +540,7 @@ mining mine mines miners minera mineras mineracao mineria mineiro minero mineros
 mineral minerals minerales minerais mineralien minerali mineralnyy mineralnaya mineralogie mineraller
 metal metals metall metalle metaux metales metais metalica metalicas metalico metalicos metalli metally metalliche
   metallicheskiy metallindustrie metallbau metallwaren metallwerke metaller metalleri logam metallic metalworks
-  metalworking mtls metallum filizat felezat felezzat jinshu kinzoku geumsok kumsok
+  metalworking mtls metallum filizat felezat felezzat jinshu kinzoku geumsok kumsok metallov
 metallurgical metallurgy metallurgie metallurg metallurgiya metallurgii metallurgicheskiy metallurgicheskii
   metallurgicheskaya metallurgicheskoe metalurjik metalurji metalurgi metalurgia metalurgica metalurgicas
   metalurgico metalurgija metalurgiya metallurgica metallurgico metalurhiinyi metalurgiynyi huttenwerke huettenwerke
@@ -543,7 +552,7 @@ steel steels steelworks stali stalnoy stahl stahlwerk stahlwerke stahlbau stahlh
 iron eisenwerke hierros demircilik zhelezo zhelezorudnyy ahan ahangari besi
 aluminium aluminum alum aluminio aluminios alluminio alluminium alyuminiy alyuminievyy alyuminievaya aluminiy
   alyuminyum aluminyum alimunyum
-copper cobre cuivre kupferwerke mednyy miedz nuhas tembaga
+copper cobre cuivre kupferwerke mednyy miedz nuhas tembaga mednaya
 foundry foundries giesserei giessereien fonderie fonderia fonderies fundicion fundiciones fundicao liteynyy
   liteynaya dokum dokumculuk dokumhane rikhtegari rikhtegar
 cement cements tsement tsementa tsementnyy tsementnaya zement zementwerk zementwerke ciment ciments cemento cementos
@@ -556,21 +565,19 @@ material materials materiel materiaux materiales materiais materiali materialy m
   malzemesi malzemeleri matl matls mtl mtrl mtrls masaleh mawad bahan cailiao
 product products prod prods produkt produkty produkte produkten produkter produkti produktsiya produktsiia produto
   produtos producto productos produit produits prodotto prodotti urun urunleri urunler mahsul mahsulat mahsoulat
-  mahsulot muntajat montajat muntagat mantujat produk productss
+  mahsulot muntajat montajat muntagat mantujat produk productss produktov
 production productions proizvodstvo proizvodstva proizvodstvennyy proizvodstvennyi proizvodstvenny proizvodstvennaya
   proizvodstvennoe proizvodstvennoye vyrobnytstvo vyrobnychyi vyrobnycho virobnichiy virobnitstvo produktion
   produktions produktionsgesellschaft produccion producciones producao producoes produzione produzioni proizvodnja
-  proizvodnya produkcja produkcyjny vyroba produksi pengeluaran producer producers productora productores
-  productrice producteurs intaj entaj intag
-  prodn
+  proizvodnya produkcja produkcyjny vyroba produksi pengeluaran producer producers productora productores productrice
+  producteurs intaj entaj intag prodn shengchan proizvodstvom producing vyrobnyche proizvodstvennyye
 processing processors processor pererabotka pererabotki pererabatyvayushchiy pererobka verarbeitung procesamiento
   processamento procesadora isleme islemeleri pemrosesan pengolahan
-factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod zawody sawod sawody savod savody fabrika fabrikasi fabriki fabrikalari
-  fabrik fabriken fabryka fabricas fabrique fabriques fabbrica fabbriche fabriek works wks werk werke werken usine
-  usines planta plantas usina usinas karkhaneh karkhane karkhana karxana karkhanejat kombinat kombinata kombinatu
-  masna masnaa masana masnae pabrik zaklad zaklady tvornica tovarna gamykla tehdas kombinati gongchang zhizaochang
-  kojo kongjang gongjang
-  fcty
+factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod zawody sawod sawody savod savody fabrika
+  fabrikasi fabriki fabrikalari fabrik fabriken fabryka fabricas fabrique fabriques fabbrica fabbriche fabriek works
+  wks werk werke werken usine usines planta plantas usina usinas karkhaneh karkhane karkhana karxana karkhanejat
+  kombinat kombinata kombinatu masna masnaa masana masnae pabrik zaklad zaklady tvornica tovarna gamykla tehdas
+  kombinati gongchang zhizaochang kojo kongjang gongjang fcty combine
 mill mills muhle muehle muhlen molino molinos moinho moinhos moulins mulino molini melnitsa degirmen degirmeni
   melkombinat
 workshop workshops wkshp werkstatt werkstatten werkstaetten talleres atelier ateliers officina officine masterskaya
@@ -583,8 +590,8 @@ procurement procurements zakupki zakupka zakupivli beschaffung adquisiciones sat
 distribution distrib distr distributor distributors distributing distribucion distribuciones distribuidora
   distribuidoras distribuidor distribuicao distribuidores distribuzione distributeur distributeurs distributsiya
   distribyutsiya distribyutor distribuitori dagitim dagitimi dagitimcilik vertrieb vertriebs vertriebsgesellschaft
-  vertriebsgesellschaften pakhsh tawzi tauzi touzi pengedar pengedaran distribusi dystrybutor dystrybucja
-  distribucija
+  vertriebsgesellschaften pakhsh tawzi tauzi touzi pengedar pengedaran distribusi dystrybutor dystrybucja distribucija
+  distn distbn
 wholesale wholesaler wholesalers grosshandel grosshandels mayorista mayoristas atacado atacadista grossiste
   grossistes ingrosso optovyy optovaya optovo toptan toptancilik toptanci umdeh omdeh jumla grosir borong
 retail retailer retailers einzelhandel minorista detaillant roznichnyy roznichnaya perakende perakendecilik runcit
@@ -609,7 +616,7 @@ harbor harbour harbors harbours
 maritime maritima maritimas maritimo maritimos maritimes marittima marittime marittimo maritim marine marines
   morskoy morskoi morskaya morskoe morskiy morskyi morska morski morsko daryai daryaei daryayi bahriyat
   maritimeservices
-ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus yuanyang
+ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus yuanyang haeyang
 fleet fleets flot flotta flotte flotten filo filosu flotila flotilla
 towage towing tug tugs tugboat tugboats buksir buksirnyy remolcadores remorquage schleppschiffahrt romorkor
 salvage salvors bergung salvamento salvamentos sauvetage spasatelnyy spasatelnaya avariyno
@@ -623,7 +630,7 @@ railway railways railroad railroads rail rails rly rlys rlwy rwy rwys eisenbahn 
   zheleznye zheleznaya zaliznytsya zaliznytsia demiryolu demiryollari demiryolculuk zeleznice zeljeznice zeljeznica
   koleje rahahan raahahan kereta keretapi temiryol temirzhol
 locomotive locomotives lokomotiv lokomotivy lokomotive lokomotif lokomotiven
-wagon wagons vagon vagony vagonlari vagonostroitelnyy vagonostroitelnaya waggon waggonbau
+wagon wagons vagon vagony vagonlari vagonostroitelnyy vagonostroitelnaya waggon waggonbau vagonov
 road roads highway highways hwy strasse strassen strassenbau carretera carreteras rodovia rodovias autostrada
   autostrade autopista autopistas doroga dorogi dorozhnyy dorozhnaya dorozhno karayolu karayollari otoyol turuq
 vehicle vehicles veh vehs vehiculo vehiculos vehicule vehicules veiculo veiculos veicoli fahrzeug fahrzeuge
@@ -638,7 +645,8 @@ bus buses autobus autobuses avtobus avtobusnyy avtobusy otobus otobusculuk omnib
 tractor tractors traktor traktory traktornyy tractores traktoren trattori traktorleri teraktorsazi tiraktorsazi
   traktorsazi
 motor motors mtr mtrs moteur moteurs motores motori motoren motorenwerke motoru motorlari motorlu dvigatel dvigateli
-  dvigateley dvigatelestroenie dvigatelestroitelnyy dvigun
+  dvigateley dvigatelestroenie dvigatelestroitelnyy dvigun motorostroitelnyy motorostroitelnaya motorostroenie
+  motorostroeniya motorbuilding enginebuilding dvigatelestroitelnaya dvigatelestroeniya
 engine engines
 turbine turbines turbina turbinas turbiny turbin turbinen turbinnyy turbinnaya
 pump pumps bomba bombas pompe pompes pompa pompy pompalari pumpen nasos nasosy nasosnyy tolombeh
@@ -656,11 +664,10 @@ component components komponent komponente komponenten komponenty componentes com
 accessory accessories accs acces accesorios accesorio acessorios accessoires accessori aksesuar aksesuarlari
   aksessuary zubehor zubehoer
 precision prec presicion precison prezision prazision praezision prazisions praezisions prezisyon tochnyy tochnoy
-  tochnaya hassas dagheegh daghigh precisao precisione jingmi seimitsu
-  prcn
+  tochnaya hassas dagheegh daghigh precisao precisione jingmi seimitsu prcn tochnykh
 optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe opticheskii optico optica optique
   optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
-laser lasers lazer lazernyy lasertechnik lazery layzar
+laser lasers lazer lazernyy lasertechnik lazery layzar jiguang
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
 semiconductor semicon semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
   semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
@@ -693,6 +700,7 @@ control controls kontrol kontroll kontrolle kontrolnyy controle controles contro
 testing test tests ispytaniya ispytatelnyy ispytatelnaya ispytatelnoe pruftechnik prueftechnik prufung essais
   ensayos ensaios collaudi
 inspection inspections inspeccion inspecciones inspecao ispezione inspektsiya inspektsii inspektion bazresi
+  inspectorate inspektorat inspektorata inspekciya
 consulting consult consultants consultant consultancy consultancies conslt consltg cnsltg consultoria consultorias
   consultores consultora conseils conseillers consulenza consulenze beratung beratungs beratungsgesellschaft
   unternehmensberatung konsalting konsaltinh konsaltingovaya konsultatsiya danismanlik danismanligi danisman moshaver
@@ -700,7 +708,7 @@ consulting consult consultants consultant consultancy consultancies conslt consl
 audit auditing auditors auditoria auditores auditorskaya denetim denetimi
 planning plans planung planungs planificacion planejamento planlama planirovanie takhtit barnamerizi
 project projects proj proyecto proyectos projeto projetos projet projets progetto progetti projekt projekte projekty
-  proekt proekta proekty proje projesi projeleri mashru mashari mashariya proyek projek
+  proekt proekta proekty proje projesi projeleri mashru mashari mashariya proyek projek proektov
 property properties props realty propiedades propriedades proprietes immobilien immobilier immobiliere immobiliare
   immobiliari inmobiliaria inmobiliarias inmobiliario imobiliaria imobiliare imoveis nedvizhimost nedvizhimosti
   nerukhomist nekretnine nieruchomosci nemovitosti gayrimenkul emlak amlak aqarat aqari aqariya akarat hartanah
@@ -738,9 +746,9 @@ brokerage broker brokers brokering makler maklerstvo maklergesellschaft corretor
   courtiers komisyonculuk brokerlik
 clearing clearance takhlis takhlees
 tax taxes nalog nalogovaya nalogovyy steuer vergi vergisi impuestos pajak
-court courts gericht tribunal tribunale mahkeme mahkemesi mahkamah
-prison prisons tyurma kolonii ispravitelnaya gefangnis carcel carceri cezaevi zendan sijn penitentiary
-  penitentiaries
+court courts gericht tribunal tribunale mahkeme mahkemesi mahkamah dadgah mahkama mahkamat
+prison prisons tyurma kolonii ispravitelnaya gefangnis carcel carceri cezaevi zendan sijn penitentiary penitentiaries
+  koloniya penitenciario penitenciaria
 investigation investigations investigative sledstvennyy sledstvennoe sledstvennaya ermittlung
 prosecutor prosecutors prokuratura prokuratury prokuror fiscalia savcilik savciligi
 embassy embassies posolstvo botschaft embajada embaixada ambassade ambasciata buyukelciligi safarat sefarat sifara
@@ -749,9 +757,10 @@ city cities gorod goroda stadt stadte ciudad ciudades ville villes cidade citta 
   bandaraya
 municipal municipality municipio municipalidad municipalite municipales munitsipalnyy munitsipalnaya munitsipalnoe
   munitsipalitet prefeitura ayuntamiento belediye belediyesi baladiya baladiyya baladiyah shahrdari comune gemeinde
+  gorodskoy gorodskaya
 regional region regions regionalnyy regionalnaya regionalnoe regionale regionaux regionales bolge bolgesi oblast
   oblasti oblastnoy oblastnaya oblasna oblasnyi raion rayon rayonnyy mantaqa mintaqa wilayah
-province provinces provincia provincias provinz provinciale provincial ostan
+province provinces provincia provincias provinz provinciale provincial ostan wilayat wilaya
 district districts dstrct distrito distritos distretto distrikt bezirk okrug okruga okruzhnoy
 village villages poselok poselka dorf aldea koy koyu qarya kampung
 zone zones mintaqah mantagheh kawasan
@@ -764,7 +773,7 @@ special spezial spezielle especial especiales especiais speciale speciali spetsi
   spetsialnoe spetsialna vizheh vizhe vije khusus
 united vereinigte vereinigten obedinennyy obedinennaya obedinennye obyedinennaya obyedinennye obednanyi unida unidas
   unido unidos unie unies unis unito uniti unita muttahida muttahideh mottahed muttahid birlesik bersatu
-overseas ultramar outremer foreign
+overseas ultramar outremer foreign exteriores exterieures etrangeres inostrannyy inostrannykh
 economic economics economy economical economico economica economicos economicas economique economiques
   ekonomicheskiy ekonomicheskaya ekonomicheskoe ekonomichnyi ekonomika ekonomiki ekonomi ekonomik eghtesadi eqtesadi
   eqtesad eghtesad iqtisadi iqtisadiya iqtisad iktisadi wirtschaft wirtschafts ekonomski gospodarczy gospodarska
@@ -811,10 +820,12 @@ geological geology geologie geologia geologicheskiy geologicheskaya geologiya ge
 geophysical geophysics geofizika geofiziki geofizicheskiy geofizicheskaya geofisica geophysik geophysique jeofizik
 exploration explorations exploracion exploracao esplorazione razvedochnyy razvedochnaya ekteshaf ekteshafi istikshaf
 applied appl prikladnoy prikladnoi prikladnaya prikladnyy angewandte applicata applicada aplicada applique appliquee
-studies study dirasat dirasah dirasate studien etudes estudios studi
+  appliquees appliques aplicadas aplicados prikladnoe
+studies study dirasat dirasah dirasate studien etudes estudios studi detudes detude estudos motaleat motaleaat
 polytechnic polytechnical polytechnique politecnico politekhnicheskiy politekhnicheskii politekhnik polytekhnichnyy
   politechnika
 physics phys physical fizika fiziki fizicheskiy fizicheskaya fizicheskoe physik physique fisica fisico fizik fiziko
+  wuli fisiko
 mathematics math maths mathematical matematika matematiki matematicheskiy mathematik matematik riyaziyat
 mechanical mekh mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
   mekhanicheskiy mekhanicheskaya mekhanika mekhaniki mechanik mechanisch mechanische mekanik mechanika mikanik
@@ -868,6 +879,7 @@ veterinary veterinarian veterinaria veterinario veterinaire veterinarnyy veterin
 optoelectronics optoelectronic optoelektronik optoelektronika optoelektronnyy guangdian
   optoelec
 satellite satellites sputnikovyy sputnikovaya satelital satelit satelite satelites uydu satelliten mahvareh mahvare
+  weixing
 internet
 online onlayn
 server servers
@@ -892,7 +904,92 @@ constructor
 conductor conductors
 syndicate syndicates
 universe
-internal
+internal vnutrennie vnutrennikh vnutrenniy internos interiores
+detached separate separated otdelnyy otdelnyi otdelnaya otdelnoe otdelnogo okremyy okremyi okrema okreme
+motorised motorized motorisiert motorisierte motorizada motorizado motorise motorisee mechanised mechanized
+  mekhanizirovannyy mekhanizirovannaya mechanisierte mecanizada mecanizado mecanise mecanisee
+motostrelkovyy motostrelkovyi motostrelkovaya motostrelkovoe motostrilets motostriletska
+rifle rifles strelkovyy strelkovyi strelkovaya strelkovoe striletskyi
+airborne desantnyy desantnyi desantnaya desantnoe desantno vozdushnodesantnyy vozdushnodesantnaya aeroportee
+  aerotransportada luftlandetruppen
+assault shturmovyy shturmovyi shturmovaya shturmovoy shturmovoe asalto assaut
+tankovyy tankovyi tankovaya tankovoy tankovoe
+armored armoured bronetankovyy bronetankovaya bronirovannyy blindado blindada blindados blindee blindes zirhli zerehi
+artillery artilleriya artillerii artilleriyskiy artilleriyskaya artilleriyskoe artillerie artilleria topkhaneh
+  tupkhaneh
+antiaircraft zenitnyy zenitnaya zenitno antiaereo antiaerea antiaerienne
+antitank protivotankovyy protivotankovaya antitanque antichar
+warfare borba borby
+reconnaissance reconocimiento rekognostsirovka
+sabotage diversionnyy diversionnaya diversionno
+counterintelligence contrainteligencia contraespionaje contrespionnage counterespionage kontrrazvedka kontrrazvedki
+  kontrrazvedyvatelnyy spionageabwehr kontrwywiad
+ordnance bingqi
+gendarmerie gendarmeria jandarma jandarmerie zhandarmeriya jandarmeria
+spetsnaz spetsnaza specnaz
+purpose naznachenie naznacheniya
+protivovozdushnyy protivovozdushnoy protivovozdushnaya
+border pogranichnyy pogranichnaya pogranichnoe fronteriza fronteras
+radioelectronic radioelektronnyy radioelektronnaya radioelektronika radioelektroniki radioelectronics radioelectronica
+command commands komandovanie komandovaniya komandovaniye commandement comando komutanligi farmandehi
+main glavnyy glavnyi glavnaya glavnoe glavnoye glavnogo holovne holovnyi holovna principale principali
+affairs asuntos assuntos affaires
+president presidential presidente presidencia presidency prezident prezidenta prezidentskiy prezidentskaya presidence
+  baskanligi
+executive ejecutivo ejecutiva executif ispolnitelnyy ispolnitelnaya vykonavchyi
+supreme verkhovnyy verkhovnyi verkhovnaya verkhovnoe suprema supremo
+secretariat sekretariat secretaria secretariado dabirkhaneh
+electoral election elections izbiratelnyy izbiratelnaya vybory elecciones
+academician akademik akademika akademikom
+detention izolyator izolyatora
+experimental eksperimentalnyy eksperimentalnyi eksperimentalnaya eksperimentalnoe opytnyy opytnyi opytny opytnaya
+  opytnoe opytno exptl experimentalnyy experimentale
+specialized specialised spetsializirovannyy spetsializirovannyi spetsializirovannaya spetsializirovannoe
+  spetsializirovannoye spezialisiert spezialisierte especializada especializado
+astronautics astronautical astronautica astronautique kosmonavtiki
+acoustics acoustic akusticheskiy akustika akustiki
+measuring measurement measurements izmeritelnyy izmeritelnaya izmereniy izmereniya
+radiotechnical radiotekhnicheskiy radiotekhnicheskaya radiotekhnika radiotekhniki radioengineering radiotekhnichnyi
+electrotechnical electrotechnic elektrotekhnicheskiy elektrotekhnicheskaya elektrotekhnika elektrotekhniki
+  electrotecnica electrotechnique elektrotechnik elektrotechnisch
+automated avtomatizirovannyy avtomatizirovannaya avtomatizirovannykh automatisiert automatizado automatise
+higher vysshiy vysshaya vysshee vysshego superieur superieure
+synthetic synthetics sinteticheskiy sinteticheskaya sintetico sintetica synthetique sentetik
+complex kompleks kompleksa kompleksov complejo complexe
+aggregate agregatnyy agregatnyi agregatny agregatov
+cartridge patronnyy patronnyi patronny
+gunpowder porokhovyy porokhovaya porokhovoy polvora
+explosive explosives vzryvchatyy vzryvchatykh explosivos explosifs
+shiprepair shiprepairing sudoremontnyy sudoremontny sudoremontnyi sudoremontnaya sudoremont sudoremonta sudnoremontnyi
+  sudnoremontnyy
+aviaremontnyy aviaremontnyi aviaremontny aviaremont
+distillery distilleries likerovodochnyy likerovodochny destileria spirtzavod
+coal coals ugolnyy ugolnaya ugolnoe ugol uglya vuhilna vuhillya kohle komur zoghal
+radar radars radiolokatsionnyy radiolokatsionnaya radiolokatsii
+reactor reactors reaktor reaktora reaktorov reaktornyy
+northern severnyy severnyi severny severnaya severnoe severnoye pivnichnyi severniy
+eastern vostochnyy vostochnyi vostochny vostochnaya vostochnoe vostochnoye skhidnyi vostochniy
+southern yuzhnyy yuzhnyi yuzhnaya yuzhnoe pivdennyi
+western zapadnyy zapadnyi zapadny zapadnaya zapadnoe zakhidnyi
+dalnevostochnyy dalnevostochnyi dalnevostochny dalnevostochnaya dalnevostochnoe
+nonferrous tsvetnyy tsvetnykh
+vserossiyskiy vserossiyskii vserossiysky vserossiyski vserossiskiy vserossiski vserossiyskaya vserossiyskoe
+civil grazhdanskiy grazhdanskoy grazhdanskaya grazhdanskoe grazhdanskoi grazhdanskogo civile
+pension pensions pensionnyy pensionnyi pensionny pensionnaya
+budgetary byudzhetnoe byudzhetnyy byudzhetnaya biudzhetnoe byudzhetnoye
+unitary unitarnyy unitarnoe unitarnoye unitarne unitarnaya
+nonprofit nekommercheskiy nekommercheskaya nekommercheskoe noncommercial
+resources resource resursov resursy recursos ressources
+natural prirodnyy prirodnykh prirodnye naturales naturelles tabii
+trunk magistralnyy magistralnye magistralnykh magistralnaya
+composite composites kompozitsionnyy kompozitsionnye kompozitsionnykh kompozitnyy kompozitov compuestos
+apparatus apparatura apparatury
+club klub clubs clube
+children childrens detskiy detskaya detskikh
+transfer transfers transferts transferencias
+settlement settlements raschetov raschetnyy
+crane cranes kran krany kranov gruas
+uranium urana
 `;
 
 /** Countries with their adjectives and foreign names; the first is the English name. Nisbas that are surnames are left out. */
@@ -1020,9 +1117,9 @@ qatar qatari katar qatariya qatarische
 romania romanian rumania roumanie roumaine rumanien rumaenien rumanische rumyniya romanya romaneasca romanesc
   rumunia
 russia russian rossiya rossii rossiia rossiyskaya rossiyskiy rossiiskaya rossiiskii rossiiskiy rossiyskoe rossiiskoe
-  rossiyskoi rossiyskoy rossiiskoi rossijskaja rossijskij russkiy russkii russkaya russkaia russkoe russland
-  russische russie russe rusia rusya rusiya russkij rosja rosiyska rosiyskyi rossiskaya rossiski russisch russlands
-  rusky
+  rossiyskoi rossiyskoy rossiiskoi rossijskaja rossijskij russkiy russkii russkaya russkaia russkoe russland russische
+  russie russe rusia rusya rusiya russkij rosja rosiyska rosiyskyi rossiskaya rossiski russisch russlands rusky
+  rosyjskiej ryska russiske rusijos venemaa rosiyskoi rossiyskogo russa ruske
 rwanda rwandan rwandaise ruanda
 salvador salvadoran salvadorena salvadoreno
 senegal senegalese senegalaise senegalais
@@ -1075,7 +1172,7 @@ northmacedonia severnamakedonija
 /** Cities and regions with their foreign and former names. */
 export const CITIES = `
 moscow moskva moskau moskovskiy moskovskaya moskovskoe moskovskii moscou moskovsky moscu mosca moskova moskvy moskow
-  moskauer
+  moskauer moskovski moskovskogo moskovskij
 petersburg peterburg petersbourg peterburgskiy peterburgskaya sanktpeterburg
 beijing peking pekin pekino beijings pechino
   pekinger
@@ -1203,8 +1300,8 @@ vladivostok wladiwostok
 kaliningrad konigsberg koenigsberg kaliningradskiy kaliningradskaya
 volgograd volgogradskiy volgogradskaya stalingrad
 chelyabinsk tscheljabinsk chelyabinskiy chelyabinskaya
-ural uralskiy uralskaya uralskii uralsky urals
-siberia siberian sibirskiy sibirskaya sibir sibirien siberie sibirskii
+ural uralskiy uralskaya uralskii uralsky urals uralski uralskoe uralskogo
+siberia siberian sibirskiy sibirskaya sibir sibirien siberie sibirskii sibirskoe sibirskogo sibirski
 kabul kaboul
 kandahar qandahar
 peshawar pishawar

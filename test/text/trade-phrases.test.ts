@@ -18,6 +18,18 @@ test.each([
   ["IRGC", "Islamic Revolutionary Guards Corps"],
   ["CETC 38", "China Electronics Technology Group Corporation 38"],
   ["WPK", "Workers' Party of Korea"],
+  ["64th Detached Motor Rifle Brigade", "64-ya otdelnaya motostrelkovaya brigada"],
+  ["64th Separate Motorized Rifle Brigade", "64th Independent Motorised Rifle Brigade"],
+  ["234th Air Assault Regiment", "234-й десантно-штурмовой полк"],
+  ["Naval Infantry 810", "Morskaya pekhota 810"],
+  ["10 SRZ", "10 Ship Repair Plant"],
+  ["144 BTRZ", "144 Armoured Repair Plant"],
+  ["Beihang University", "Beijing University of Aeronautics and Astronautics"],
+  ["Centre for Scientific Studies and Research", "Centre d'Etudes et de Recherches Scientifiques"],
+  ["Markaz al-Dirasat wal-Buhuth al-Ilmiyya", "Scientific Studies and Research Center"],
+  ["Rosgvardiya", "National Guard"],
+  ["Bank Rossiya AKB", "Bank Rossiya Joint Stock Commercial Bank"],
+  ["Ministry of Interior", "Ministerstvo vnutrennikh del"],
 ])("%s is %s", (short, long) => {
   expect(tokensOf(short)).toEqual(tokensOf(long));
 });

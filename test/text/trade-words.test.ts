@@ -23,6 +23,18 @@ test.each([
   ["electr", "electronics"],
   ["hvy", "heavy"],
   ["aerosp", "aerospace"],
+  ["constn", "construction"],
+  ["devt", "development"],
+  ["gral", "general"],
+  ["otdelnaya", "detached"],
+  ["desantno", "airborne"],
+  ["gvardeyskiy", "guard"],
+  ["contrainteligencia", "counterintelligence"],
+  ["bingtuan", "corps"],
+  ["opytnyy", "experimental"],
+  ["sudoremontnyy", "shiprepair"],
+  ["priborostroeniya", "instruments"],
+  ["kompleks", "complex"],
 ])("%s is %s", (word, canonical) => {
   expect(canonicalWord(word)).toBe(canonical);
   expect(canonicalWord(canonical)).toBe(canonical);

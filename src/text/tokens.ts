@@ -3,6 +3,7 @@ import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms }
 import { writtenOut } from "./local-shorts.ts";
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
+import { namesakesApart } from "./namesakes.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { remember } from "./remember.ts";
 import { beginsTradePhrase, shortenTradePhrases } from "./trade-phrases.ts";
@@ -75,7 +76,8 @@ const CAMEL_ASCII = /[a-z]{3}[A-Z][a-z]{3}/;
 const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
 
 function split(text: string): string[] {
-  const bare = PREFIX.test(text) ? text.replace(PREFIX, "") : text;
+  const whole = namesakesApart(text);
+  const bare = PREFIX.test(whole) ? whole.replace(PREFIX, "") : whole;
   const linkless = bare.includes("-") ? bare.replaceAll(EZAFE, "") : bare;
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
@@ -141,7 +143,10 @@ function withoutElision(text: string): string {
 
 /** The tokens of a text in which words together may be a number, a legal form or Hong Kong. */
 function allTokens(folded: string): string[] {
-  const words = shortenLegalForms(` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim()).split(" ");
+  const joined = ` ${folded} `.replaceAll(" hong kong ", " hongkong ").trim();
+  const short = shortenLegalForms(joined);
+  // A name of nothing but a legal form keeps its words: lists have such slips, which else would meet every firm of that form.
+  const words = (isLegalForm(short) ? joined : short).split(" ");
   const tokens: string[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;

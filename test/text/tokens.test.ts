@@ -177,3 +177,8 @@ test("usual names, read on a short way, have the tokens they have on the long on
   }
   expect(wrong).toEqual([]);
 });
+
+test("a name of nothing but a legal form keeps its words, so that no firm of that form is met by it", () => {
+  expect(tokensOf("otwarta spółka akcyjna")).toEqual(["otwarta", "spolka", "akcyjna"]);
+  expect(tokensOf("Otwarta spółka akcyjna Azot")).toEqual(["ojsc", "azot"]);
+});

@@ -1,7 +1,8 @@
 import type { PartyRole } from "../model/shipment.ts";
-import { isLegalForm } from "../text/legal-forms.ts";
+import { fold } from "../text/fold.ts";
+import { isLegalForm, shortenLegalForms } from "../text/legal-forms.ts";
 import { isPlaceholderName } from "../text/placeholder-name.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { translateTradeWords } from "../text/trade-words.ts";
 import { isAddressLine } from "./address-line.ts";
 import { isName, readHeader, roleOf } from "./header.ts";
 import type { Meaning } from "./header.ts";
@@ -168,6 +169,7 @@ function betweenLines(before: string, line: string): string {
 }
 
 function isForm(text: string): boolean {
-  const tokens = tokensOf(text);
-  return tokens.length > 0 && tokens.every(isLegalForm);
+  return shortenLegalForms(fold(translateTradeWords(text)))
+    .split(" ")
+    .every(isLegalForm);
 }

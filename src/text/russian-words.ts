@@ -39,8 +39,12 @@ export function mayBeRussian(word: string): boolean {
   if (last < LEAST - 1) return false;
   const letter = word.charCodeAt(last);
   if (letter === J || word.charCodeAt(last - 1) === J) return true;
-  if ((letter === I || letter === Y) && BARE.test(word)) return true;
-  return last >= LEAST_IN_CASE - 1 && CASES.test(word);
+  return (letter === I || letter === Y) && BARE.test(word);
+}
+
+/** Whether a folded word may be one of the tables in another case. Surnames end so too: whether it begins as one is asked besides. */
+export function mayBeInCase(word: string): boolean {
+  return word.length >= LEAST_IN_CASE && CASES.test(word);
 }
 
 /** Words of tables by their sound, those alone that may be Russian and are met by no other's. */

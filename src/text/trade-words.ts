@@ -2,7 +2,7 @@ import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
 import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
 import { remember } from "./remember.ts";
-import { mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
+import { mayBeInCase, mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
 import { townAdjectives, townOfAdjective } from "./town-adjectives.ts";
 import { ARABIC, CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 import { askedSeldom, isEdge, placeOfWord, wordsIn } from "./word-table.ts";
@@ -90,13 +90,24 @@ const standsFor = (word: string) => familyOf(word) ?? word;
  * letter wrong (`technolgy`, `industral`); the token itself for most.
  */
 export function canonicalWord(token: string): string {
-  const known = tradeWord(token) ?? (mayBeRussian(token) ? russianWord(token) : undefined);
+  const known = tradeWord(token) ?? (seemsRussian(token) ? russianWord(token) : undefined);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
   if (near !== undefined) return familyOf(near)!;
   if (unknown.size >= ENOUGH) unknown.clear();
   unknown.add(token);
   return token;
+}
+
+/** The first letters of the words of the tables, as many as tell them from the surnames that end as they do. */
+const FIRST_LETTERS = /(?<![a-z])[a-z]{6}/g;
+let beginnings: ReadonlySet<string> | undefined;
+
+function seemsRussian(token: string): boolean {
+  if (mayBeRussian(token)) return true;
+  if (!mayBeInCase(token)) return false;
+  beginnings ??= new Set(TABLES.flatMap(([, table]) => table.match(FIRST_LETTERS) ?? []));
+  return beginnings.has(token.slice(0, 6));
 }
 
 function russianWord(token: string): string | undefined {

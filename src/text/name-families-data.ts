@@ -7,7 +7,7 @@
 /** Parts that many names share. */
 export const NAME_PARTS: Readonly<Record<string, string>> = {
   ABD: "abdul/abdel/abdal/abdol/abdoul/abdi",
-  DIN: "uddin/addin/eddin/eddine/aldin/eldin/udin/iddin/ettin/uddeen",
+  DIN: "uddin/addin/eddin/eddine/aldin/eldin/udin/iddin/ettin/uddeen/edine/edin/eddeen/uldin",
   ULLAH: "ullah/ollah/allah/ulla/alla/oullah/ulah/olla/ullo",
 };
 
@@ -15,7 +15,7 @@ export const NAME_PARTS: Readonly<Record<string, string>> = {
 export const SAME_NAMES: readonly string[] = [
   // Arabic and Muslim given names
   `muammar moammar muammer moamer mouammar moamar muamar moumar
-mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou
+mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou mochammad mochamad mohamd muchammad muchamad mohammud mochamat mochammed mukhamad mahammad mohammod mohamod muxamed muhammat mochamed
 mehmet mehmed mehmedi memet
 magomed magomet mahomet makhomed
 mamadou mamadu mamadi
@@ -33,9 +33,9 @@ hassan hasan hassane hassen hasen hacene hacen hacine hassene khasan khassan xas
 hassaan hassaun
 hussein hussain husayn husain husein hosein hossein hosain hossain hussayn huseyin huseyn husseyn houssein hocine houcine houssine houceine hocein hussien khusein khusayn khuseyn guseyn gusein xuseen hoseyn hosseyn husejn husseine husnain
 husni hosni husny hosny housni hosney husney
-ali aly aliy
+ali aly aliy cali
 alia aliya aliyah aliah aaliyah aliyya alya
-omar umar omer oumar umer umaru umarou
+omar umar omer oumar umer umaru umarou cumar
 amr amru amro amrou
 amir ameer emir amyr
 amer aamer aamir
@@ -46,26 +46,26 @@ saad saadh
 sadiq sadegh sadeq sadek sadik sadigh sadeque sadique sadiqu sodiq
 siddiq siddique siddik seddik sediq seddiq sedigh siddeeq sidik siddeeque
 siddiqui siddiqi siddiquee seddiqi sediqi siddiky siddiqy sedighi
-yusuf youssef yousef yusif yousif yousuf yousaf youssouf yusef yussef yussuf yousouf usef iusuf jusuf jusif yusup yosuf yuusuf yousseff
+yusuf youssef yousef yusif yousif yousuf yousaf youssouf yusef yussef yussuf yousouf usef iusuf jusuf jusif yusup yosuf yuusuf yousseff youcef
 yunus younis younes yunis younus yonis younous yunos junus yunes
-yahya yehia yahia yehya yahiya jahja yaxya yahiah yihya yahyah
+yahya yehia yahia yehya yahiya jahja yaxya yahiah yihya yahyah yahye jahia yehie yihia
 yasin yassin yassine yaseen yasseen jasin yacine yaasin yacin
 yasir yasser yaser yassir yassar yaasir
 yaqub yaqoub yakub yacoub yaghoub yaqoob yakoub yaqob yagub yakup yakoob yaacoub iakub yacub yaghub
 yazid yazeed yezid yazeid
 ibrahim ebrahim ibraheem ibrahem ibragim ibrohim ibrahym ibraheim ibrahiim abrahim
-ismail ismael esmail esmaeil esmaeel ismaeel ismayil ismoil esmaiel ismaiel ismaeil esmael
+ismail ismael esmail esmaeil esmaeel ismaeel ismayil ismoil esmaiel ismaiel ismaeil esmael ismacil ismoyil ismaaciil ismaciil
 ishaq ishak ishaque eshaq eshagh ishag iskhak ishaaq ishakh
-musa mousa moussa mussa moosa musah mosa
-isa issa eissa eisa essa eesa
+musa mousa moussa mussa moosa musah mosa muuse muse musse
+isa issa eissa eisa essa eesa ciise ciisa ciisse isse
 dawud dawood daoud daud davud davoud dawoud daood davood davut daut dawd
-sulayman suleiman suleyman sulaiman soleiman soleyman soliman suliman sulieman suleman souleymane souleiman sulejman suleymen sulaymon suleimen solaiman soulaimane soulayman
+sulayman suleiman suleyman sulaiman soleiman soleyman soliman suliman sulieman suleman souleymane souleiman sulejman suleymen sulaymon suleimen solaiman soulaimane soulayman seliman soliyman salayman sliman slimane slimene soulimane soleymaan
 harun haroun haroon harron haaroon
 idris idriss edris idrees edriss idriis
 ilyas iliyas ilyass ilyaas elyas eliyas iliass iliaz
 ayyub ayub ayoub ayyoub ayoob ayyoob eyup ayoube eyyub eyub ayup
 zakariya zakaria zakariyya zakarya zekeriya zakariyah zakareya zakarija zekeria zakariyeh zakariyyah
-khalid khaled halid khalled haled halit xalid khaleed khaalid xaled
+khalid khaled halid khalled haled halit xalid khaleed khaalid xaled cholid kholid chalid qaled
 khalil khaleel halil xalil khelil khalill
 walid waleed oualid velid oualeed waliid
 wahid waheed vahid ouahid vaheed wahiid
@@ -77,21 +77,21 @@ bilal belal bilel bilaal belaal billal
 basim bassem basem bassim baseem
 bassam basam bessam bassaam
 bashar bachar bashaar bashshar basshar
-bashir basheer bachir besheer beshir basher bachiri bechir besir
-jamal gamal djamal djamel cemal dzhamal jemal djemal jamaal xamal dschamal djemel
+bashir basheer bachir besheer beshir basher bachiri bechir besir basyir basysyir besyir baasyir baasir
+jamal gamal djamal djamel cemal dzhamal jemal djemal jamaal xamal dschamal djemel jamel dschemal
 jamil jameel gamil djamil cemil dzhamil jamiil gameel
 jamila jameela djamila gamila jamilah jamileh cemile dzhamilya djamilah
 kamal kemal kamaal kemaal
 kamil kamel kameel
-karim kareem kerim kariim kariym
-rahim raheem rakhim rehim rahem rahiim
-rahman rehman rahmaan rakhman rahmon rakhmon rahmen
+karim kareem kerim kariim kariym kariem
+rahim raheem rakhim rehim rahem rahiim rochim rohim rakheem
+rahman rehman rahmaan rakhman rahmon rakhmon rahmen rochman rohman rakhmaan raxmaan
 rahmat rahmet rakhmat rehmat rahmatt
 adil adel aadil aadel adeel
 adnan adnane adnaan
 akram ekrem akraam akrem
 alaa aala alaah
-amin ameen emin amiin amean
+amin ameen emin amiin amean amine
 amina aminah ameena amineh emine aamina ameenah
 anas anass enes anes
 anis anees aniss anys
@@ -111,7 +111,7 @@ baqir bagher baqer bakir bagir baghir bakher
 bakr bakar bekr bekir
 abubakr abubakar aboubacar abubaker abubakir abubakari aboubakr abubeker ebubekir abubakre aboubakar aboubaker abobakr abobaker
 burhan borhan burhaan bourhan
-fadil fadel fadhil fazel fazil fadhel faadil
+fadil fadel fadhil fazel fazil fadhel faadil fazeel
 fahd fahad fahed
 fahmi fahmy fehmi
 faisal faysal feisal faycal feysal faizal fayssal fayzal faissal faizel
@@ -130,16 +130,16 @@ fuad fouad foad fuat fowad foued
 ghalib ghaleb galeb galip ghalip
 ghassan gassan ghasan
 ghazi gazi ghazy ghaazi
-habib habeeb habip khabib habiib
+habib habeeb habip khabib habiib hebib
 habiba habibah habeeba habibeh
 hadi hady haadi
-hafiz hafez hafeez haafiz hafidh
+hafiz hafez hafeez haafiz hafidh hafeth hafith hafedh hafidz hafids
 haidar haydar haider hayder heydar heidar hyder gaydar khaydar haydor
 hakim hakeem khakim
 halim haleem khalim haliim
 hani hany haani hanni
 hanif haneef khanif hanefi
-harith hareth harits haareth
+harith hareth harits haareth haris haaris harres harisse
 hashim hashem hachem hasyim haashim khashim hacem
 hazim hazem haazim
 hikmat hekmat hikmet khikmat hekmet
@@ -158,8 +158,8 @@ jasim jassim jassem jasem jaasim
 jawad javad jwad gawad cevat jawwad djavad djawad jawaad javaad dzhavad
 jihad jehad jahad jihaad gihad cihad djihad cihat dzhihad dschihad
 jibril jibreel gibril djibril jebril cebrail jabril gebril
-juma jumah jumaa gomaa jomaa cuma gomma jumaah dzhuma djuma djouma
-kazim kadhim kazem kadhem kadim kazym kazeem kadem
+juma jumah jumaa gomaa jomaa cuma gomma jumaah dzhuma djuma djouma joumaa jumma jouma jumuah
+kazim kadhim kazem kadhem kadim kazym kazeem kadem kathim kathem
 khadija khadijah khadijeh khadeeja hadija xadija khadidja khadiga hadidja
 khalaf khalef halaf
 khalifa khalifah khalifeh khaleefa halife kalifa
@@ -167,12 +167,12 @@ khamis khamees hamis xamis khemis
 latif lateef letif latiif lotif
 layla leila leyla laila lejla leilah layleh laylah leilla
 lutfi lotfi lutfy lotfy lutfu loutfi
-luay loay louay luai louai louaye
+luay loay louay luai louai louaye loai loayy
 mahdi mehdi mahdy mehdy mekhdi makhdi
 mahir maher maahir maaher
 majid majeed magid mecit medjid medzhid megid mejid majiid
 majed maged maajed majd
-malik malek maleek melik maalik maliik
+malik malek maleek melik maalik maliik maaliq
 mamdouh mamduh mamdooh
 mansour mansur mansoor mensur manssour mansor mansoer
 marwan marouane merwan marwaan marvan mervan marouan marwane
@@ -181,10 +181,10 @@ masud masoud massoud masood mesud mesut massud masuud massood masaud
 mamun maamoun mamoun memun maamun mamoon
 mazin mazen maazin mazeen
 misbah mesbah misbaah
-mubarak mobarak moubarak mubarek mobarek mubaarak
+mubarak mobarak moubarak mubarek mobarek mubaarak mbarek embarek
 muhsin mohsen mohsin mouhcine mehsin mohsene muhsen mohcine
-mujahid mujahed mojahed mudjahid mugahid mudzhahid mujaahid
-mukhtar mokhtar muhtar moktar mukhtaar moukhtar mukhtor moctar
+mujahid mujahed mojahed mudjahid mugahid mudzhahid mujaahid mudjahed
+mukhtar mokhtar muhtar moktar mukhtaar moukhtar mukhtor moctar muchtar mochtar muxtar
 mulla molla mollah
 munir mounir moneer muneer monir moenir
 muntasir montasser muntaser montaser muntassir mountassir
@@ -192,37 +192,37 @@ murad mourad morad murat murod muraad
 murtaza morteza mortaza murtada mortada murtadha mourtada mortadha mourtadha
 musab mosab musaab mosaab mossab mousab
 mustafa mostafa mustapha moustafa moustapha mustafo mustaf mostapha mustaffa mostefa
-muath moaz muadh mouad moaaz muaaz maaz muaz moath mouadh
+muath moaz muadh mouad moaaz muaaz maaz muaz moath mouadh muadz
 muawiya moawiya muawiyah muaviye moawia
 mutaz moataz muataz mootaz moutaz mouataz
 nabil nabeel nebil nabiil
 nadir nader nadeer nadyr
 nadim nadeem nedim
-naim naeem naiim naeim
+naim naeem naiim naeim nayeem
 naji nagi naaji nadji
 najib najeeb nagib naguib nejib necip nedjib nagueb najeb
 najm najem negm nejm
 nasir nasser naser nacer nassir nasseer naaser naseer
 nasim naseem nassim nesim nessim
 nayef naif nayif naief nayyef naef
-nazir nazeer naziir
+nazir nazeer naziir nadhir natheer nathir nadheer nadher nather
 nidal nedal nidhal nizal
 nizar nezar nizaar
 numan noman nouman nauman numaan noaman nuaman
 nuri noori nouri nury nooree
 nur noor nour nuur
 nura noura noorah nourah nurah
-qadir kadir qader kader qadeer ghader kadeer kadyr qodir gadir
-qasim qassem qasem ghasem kassem kasim kasem qassim kacem gasim gasem qosim ghassem qaasim kassim
+qadir kadir qader kader qadeer ghader kadeer kadyr qodir gadir gadeer
+qasim qassem qasem ghasem kassem kasim kasem qassim kacem gasim gasem qosim ghassem qaasim kassim kaseem
 qays kais qais ghais kays qeis
 rafiq rafik rafeeq rafic refik rafique rafigh rafeek
 rajab recep redjep rajap ragab redzep radjab radzhab
 ramadan ramazan ramadhan ramzan ramdane ramathan ramdan ramadane ramadaan
-rashid rasheed rachid reshid resit raschid rasheid rachiid rachide
+rashid rasheed rachid reshid resit raschid rasheid rachiid rachide rosyid rasyid roshid
 rashad rachad reshad rashaad
 rasul rasool rasoul resul rassoul rasuul
 rauf raouf raoof reuf raof rawuf
-reza rida ridha redha riza rza reda raza rezaa ridah
+reza rida ridha redha riza rza reda raza rezaa ridah ridho redho ridlo
 riyad riyadh riad ryad riyaz riaz riyaadh riyadd
 sabir saber saaber saabir
 sabri sabry sebri
@@ -234,7 +234,7 @@ salim saleem selim saliim
 salem saalem saalim
 salman selman salmaan
 salma selma salmah
-salama salamah salameh
+salama salamah salameh salame selameh
 sami samy saami
 samir sameer semir samyr
 samira sameera samirah semira samireh
@@ -244,7 +244,7 @@ shadi chadi shady
 shafiq chafik shafik shafeeq shafeek shafigh chafiq shafique
 shahin shaheen sahin chahine shahein chahin
 shakir shaker chaker shaakir
-sharif sherif shareef cherif charif sherief sharief shereef
+sharif sherif shareef cherif charif sherief sharief shereef syarif szarif
 shawqi shawki chawki shauqi sevki shawky shoghi chaouki
 shihab shehab chihab chehab shihaab
 shukri shoukri choukri shukry sukru shokri
@@ -255,7 +255,7 @@ suhaib sohaib suhayb souhaib sohayb suheib
 sumaya sumayya soumaya somaya sumaia sumayyah soumeya soumia
 suad souad soad suaad
 taha tahaa taaha
-tahir taher taheer tagir takhir
+tahir taher taheer tagir takhir taahir taaher
 talal tallal talaal
 talib taleb taalib taaleb
 tamim tameem temim
@@ -263,14 +263,14 @@ tariq tarek tareq tarik tarique tarig tareque taariq tareek
 tawfiq tawfik tewfik toufic toufik taufik tevfik tawfeek tofik taoufik taufiq tofiq towfiq tawfeeq
 thamer thamir
 ubayd obeid ubaid obaid ebeid obayd
-ubayda obeida ubaida obaida ubaidah obeidah
+ubayda obeida ubaida obaida ubaidah obeidah ubaydah obaydah oubayda oubaida oubeida
 osama usama oussama ousama oosama ussama usamah osamah usaama
-uthman othman osman usman otman ousmane osmaan othmane cusmaan ousman usmon outhman
+uthman othman osman usman otman ousmane osmaan othmane cusmaan ousman usmon outhman cismaan usmaan
 wael wail vael ouael waeil
 wisam wissam ouissam wesam wessam
 yasmin yasmine yasmeen jasmine jasmin yassmin yasemin yasamin
 zahid zaahid
-zahir zaher zaahir
+zahir zaher zaahir dhahir thahir dhaher thaher
 zaid zayd zeid zeyd
 zayed zayid zaied
 zainab zeinab zaynab zeynab zeynep zineb zainabu zaynub zaineb zaenab
@@ -310,8 +310,7 @@ ehsan ihsan ehsaan ihsaan
 elham ilham ilhaam elhaam
 ejaz ijaz eijaz ejaaz aijaz
 fakhri fakhry fahri
-ghulam gholam golam gulam ghulaam ghollam
-haris haaris
+ghulam gholam golam gulam ghulaam ghollam ghulom
 javed javaid jawed javeid jawaid javid
 junaid junayd joneid juneid jounaid junead
 kashif kaashif
@@ -321,7 +320,7 @@ mubin mobin mubeen mobeen
 mudassir mudasir mudassar mudasser
 mumtaz momtaz mumtaaz
 muslim moslem muslem moslim
-muzaffar mozaffar muzaffer mozafar muzafar muzzafar
+muzaffar mozaffar muzaffer mozafar muzafar muzzafar mudhaffar mudhafar modhafar muthaffar mothaffar
 nadia nadya nadiya nadiyah nadiah
 naveed navid nawid naweed
 nawaz navaz nawaaz
@@ -333,12 +332,12 @@ sajjad sajad sadjad sadjjad
 sarfraz sarfaraz serfraz
 shabbir shabir shabeer chabir shabbeer
 shahid shaheed shahed chahid sahit
-shahbaz shahbaaz chahbaz
+shahbaz shahbaaz chahbaz shabaz
 shahzad shahzaad chahzad
 shaukat shawkat shoukat sevket shefqet shavkat chawkat
 sikandar sekandar sikander sekander
 tanvir tanveer tanwir tanweer
-tayyab tayeb taieb tayyib tayyip tayib tayab taib taybe
+tayyab tayeb taieb tayyib tayyip tayib tayab taib taybe taeb tayyeb taiyab taiyeb toyib
 umair umayr omair omeir
 usaid osaid usayd
 uzair uzayr ozair ozeir
@@ -346,7 +345,7 @@ waqar vaqar wakar
 waqas vaqas wakas
 wasim waseem wassim vasim ouassim wasseem
 zafar zafer zaffar zafaar
-zia ziya ziyaa ziaa
+zia ziya ziyaa ziaa zeea dhia diya dhiya diaa dhiaa thiya deyaa dheya diyaa dhiyaa
 zulfiqar zulfikar dhulfiqar zolfaghar zulfaqar zulfikhar zolfaqar zulfiqqar thulfiqar
 haqqani hakkani haqani haghani
 qureshi quraishi koreishi qurashi kureshi qureishi ghoreishi quraishy qureshy qoreishi
@@ -373,7 +372,7 @@ khatib khateeb hatip khatip
 najjar naggar najar nadjar nejjar
 haddad hadad haddaad
 hariri haririy hareeri
-gaddafi qaddafi kadhafi gadhafi qadhafi kadafi khadafy gadafi qadafi ghaddafi gheddafi kaddafi khadafi qadhdhafi gathafi
+gaddafi qaddafi kadhafi gadhafi qadhafi kadafi khadafy gadafi qadafi ghaddafi gheddafi kaddafi khadafi qadhdhafi gathafi ghathafi ghadaffi ghadafi qathafi kazzafi qazzafi elkaddafi gaddaffi gadaffi kaddaffi qadaffi ghadhafi
 zawahiri zawahri dhawahiri zawahery zawaheri aldhawahiri
 mughniyah mughniyeh moughnieh mugniyah mughniya moughniyeh mughnieh
 zarqawi zarkawi zarqaoui sarkawi
@@ -416,11 +415,11 @@ sinwar sanwar sinouar
 deif dayf dheif
 nakhala nakhalah nakhaleh
 shallah challah shalah
-makhlouf makhluf makhloof
+makhlouf makhluf makhloof machlouf machluf
 shalish shaleesh chalich
 tlass tlas tlasse
 khaddam khadam
-hamsho hamcho
+hamsho hamcho hamchou hamshou hamshu hamchu hamisho
 kassab qassab kasab
 barazani barzani barazany
 talabani talebani talabany
@@ -432,7 +431,205 @@ hadramawti hadrami hadhrami
 awlaki aulaqi awlaqi aulaki
 wuhayshi wahayshi wuhaishi wahishi
 raymi raimi
-asiri aseeri assiri`,
+asiri aseeri assiri
+fattah fatah fettah fattaah
+wahhab wahab vahab ouahab vahhab wahaab wahhaab uahab vahob
+razzaq razaq razzak razak rezzak razzaque rezak razzag rezzaq razzoq
+raziq razeq raziek razique razeeq raazeq
+ghaffar ghafar gaffar ghaffaar
+ghafur ghafoor ghafour gafur gafoor gafour ghaffur ghaffoor ghaffour gaffoor ghafuur
+qahhar qahar kahhar qahaar kahar kakhar
+qayyum qayum qayoum qayoom kayum kayyum qayyoom gayoum qaium kayoum qayuum gayyum
+quddus quddous qudoos quddoos kuddus qudus kuddous qudous
+qudrat qodrat ghodrat kudrat qudratt
+khaliq khaleq khalek khaliqu khalique khaleeq khalik haliq
+azim azeem adhim adheem azeim athim atheem aziem aadhim azym ozim
+alim aleem aliim
+basir baseer bassir basser bassier
+basit basset baset bassit baasit basiit
+khabir khabeer
+kabir kabeer kebir qabir kabier
+shakur shakoor shakour chakour shakoour shekur
+hasib haseeb hassib hasieb
+raqib raqeeb raqeb
+raghib ragheb ragib raguib
+mujib mojib mujeeb mojeeb moujib mujibb mudzhib mudjib
+wadud wadood wadoud vadud ouadoud oudoud wadoude vadood
+wakil wakeel vakil wekil vekil
+qawi qavi kawi ghavi
+matin mateen metin matine mateeen
+wajid wajed waajid vajed wajeed
+wajih wajeeh wajeh vajih wagih wageeh
+muqtadir moqtadir muktadir moqtader moktader muqtader moughtader
+sabur sabour saboor sabuur
+sattar satar settar sattaar satter settaar
+samad samed samaad
+subhan sobhan sabhan subhaan soubhan sobhaan
+mannan manan mennan mannaan
+munim monim moneim menem mounim muneim moneem muneem
+muttalib mottaleb mutalib mottalib mutallib moutaleb mutaleb
+warith waris warris wareth
+maula mawla mowla mawlaa moula mawlah
+shafi shafee shafie chafi
+shafii shafei shafeei shafey chafii chafei shafiei shafiee
+nafi nafie nafea nafe
+badi badie badee badih
+saghir sagheer sagir saghier seghir
+zamir zameer dhamir zamer
+nizam nezam nidham nitham nezaam nizaam nizom nidam
+nazim nazem nadhim nadhem nathim nathem nazeem
+nazmi nadhmi nathmi nazmy nadhmy nathmy nezmi
+mundhir munzir monzer mundher munther monther munthir mounzer mondher monzir mounthir moundher mundzir
+mazhar mezhar madhhar mathhar mazher
+dhafir zafir dhafer thafer thafir dhaafir zafeer thafeer
+dhakir zakir zaker thakir thaker dhaker zaakir zakeer
+dhabit zabit
+dhiyab diab dhiab theyab diyab thiyab ziyab dheyab dieb
+dib deeb dheeb theeb dhib thib dibe
+fadl fazl fadhl fazal fazle
+thabit sabit thabet sabet thaabit sabeet
+thaqib saqib saqeb thaqeb saaqib saqeeb
+athir atheer
+ghaith ghayth gheith gaith gheyth
+ghiyath ghiyas ghias ghiath giyas ghayath qiyas ghiyass giath
+layth laith leith lais leyth laeth leeth
+thani thaani sani thany
+muthanna mothanna musanna mosanna mouthanna mothana muthana
+huzaifa hudhaifa hudhayfa huthaifa huzaifah hudhayfah hodhaifa hozaifa huthayfah hudhaifah houdhaifa hudaifa huthaifah hodaifa
+thurayya soraya suraya thuraya thoraya sorayya sureyya surayya
+yathrib yasrib
+maysam meysam maytham maitham meisam maysem meytham
+maysara maisara maysarah meysara maisarah
+radhi razi radi raadhi radhy
+radhwan ridwan redwan ridvan radwan rizwan rezvan ridhwan rezwan radouane redouane redouan rizvan rodwan raduan riduan radwane ridouan redhouane
+rawdah rawda rouda roudha rawdha
+riyadi riadi riyadhi riazi riyazi
+waddah wadah wazzah ouaddah wadhah
+ayyad ayad ayadh ayaad aiyad ayyadh ayadd
+iyad eyad iyadh eyadh iyaad iyyad iyyadh
+ayyash ayash ayyach ayache aiyash aayash ayach
+awf aouf
+aws aous awss
+fawz fouz foz fauz fowz
+fawziya fawzia fouzia faouzia fawziyah fouzieh fowzia fauzia fozia
+zayn zain zein zeyn zaine zeyne
+khayr kheir khair
+khayri khairi kheiri khairy kheyri khayry khairey kheiry hayri
+khayrat khairat kheirat
+nawfal nofal nawfel noufal nawful naufal nofel nowfal noufel
+tawil tawill taweel tawel taouil touil
+jadid jedid jadeed jdid gadid djedid jdeed jedeed
+shibl shebl shibel chebel chibl chebil shebel
+sakr saqr saqer saker saqir saqar
+sakhr sakher sakhar sakhir
+sumayr someir soumair sumair
+nuaym noaim nuaim noeim
+nuaymi nuaimi naimi noaimi neaimi nuaimy naeimi nuaymy noueimi
+ubaydi obeidi ubaidi obaidi ubaydy obaidy obeidy
+janabi jenabi janaby ganabi
+jubouri jaburi jabouri juburi jubury jiburi joubouri jaboury djabouri jabbouri
+dulaymi dulaimi duleimi dulaymy dolaimi dulaimy doleimi
+samarrai samarai samarrae samerrai samirrai samaraei samarraei
+tamari tamary
+juhani johani jouhani juhany
+zubaydi zubaidi zobeidi zubeidi zoubaydi zubaidy zubeidy zobaidi
+qubaysi kubaysi kubaisi kubeisi qubaisi kobaisi kubaissi
+shaybani shaibani sheibani sheybani chaibani shaybany shibani
+shaykh sheikh shaikh sheik cheikh sheykh shekh shiekh cheick
+rubaie rubaiee rubai rubaiei rubayi rubaye
+attiya atiya attia atiyah attiyah attieh atia atieh attieyah atiyyah
+samiya samia samiyah samiah
+hamieh hamiyah hamiyyah hamiyeh hamie
+sulh solh soulh
+jumayyil gemayel jumayil jmayel
+suwaydan swaidan suwaidan soueidan sweidan swaydan
+shalhoub shalhub chalhoub shalhoob
+khodr khudr khidr khader kheder khidir khedr khuder khoder khider khadr khodor khedher khidhr khizr khizar
+raed raid rayed raaed raeed
+faid faed
+qaid qaed kaid kaed qayed qaeed
+zaim zaeem zaiem
+raif raef raeef
+abid abed aabed aabid abeed
+abidin abdeen abedin abdin abidine abideen
+shakil shakeel chakil shekil shakiel
+afif afeef afiff
+adib adeeb edib adieb edip
+munif mounif moneef muneef monif
+sharaf charaf sheref
+shuaib shoaib shuayb choaib shoayb chouaib shouaib shueib shuaibe soaib
+luqman lukman loqman lokman luqmaan lokmane loukmane luqmon
+idrisi idrissi edrisi idrissy
+hammoud hammud hamoud hamud hammood hamood hamoude hammoude
+aboud abboud abbud abud abood abbood
+shahada shehada shahadah shehadeh chehade shehadah shihada chahade shahadeh shehade chehadeh shihadeh shihadah chahada chehadi
+awwad awaad aouwad awaade
+barghouti barghouthi bargouti barghuti barghuthi
+tantawi tantaoui tantawy
+sharqawi charqawi sharkawi sharkawy cherkaoui sharqawy
+shanqiti shinqiti chinguetti shinqeeti shanqeeti chanqiti shenqiti
+kilani kaylani keilani kailani kelani keylani
+urayqi areeqi ariqi
+qaysi qaisi kaisi kaysi kaissi qeisi
+bayati bayaty baiati bayyati
+azzawi azawi azzaoui azaoui azzawy
+rawi raoui rawy
+qatirji katerji katarji qaterji katirji khatirji qatarji katergi khatarji qatirgi katrji
+katranji katranci qatranji katrangi katrandji kantraji
+makhzumi makhzoumi mahzoumi
+muslih mosleh musleh moslih
+mufid mofid moufid mufeed
+mufti moufti moftee
+munjid monjed mounjed
+murtadi mortadi mourtadi
+muayyad moayad muayad moayyad mouayad muayyed
+tufail tofail toufeil tufayl toufail
+turki turky torki tourki
+utba otba utbah otbah
+wafiq wafik wafeeq ouafik wafic
+yazan yazen
+yusri yousri yosri yusry yousry
+hersi hirsi xirsi herssi
+egal cigaal
+guleid guled guuleed gulaid
+sugulle sugule
+karima kareema karimah karimeh kerima kerime
+rahima raheema rahimah rahimeh
+hamida hameeda hamidah hamideh hamide
+saida saeeda saidah saideh saeedeh
+salima saleema salimah salimeh
+farida fareeda faridah farideh feride
+wahida waheeda wahidah vahideh
+majida majeeda majidah majideh
+nasira naseera nasirah
+latifa lateefa latifah latifeh
+rashida rasheeda rashidah rachida
+nadira nadirah nadera
+munira muneera munirah mounira monireh monira
+tahira tahirah tahereh tahera
+shahida shahidah shaheeda
+zahida zahidah
+khalida khalidah khaleda
+sajida sajidah sajedeh sajeda
+najiba najeeba najibah
+nabila nabeela nabilah
+adila adilah adela
+halima haleema halimah halimeh halime
+hakima hakeema hakimah hakimeh
+naima naeema naimah naimeh
+amira ameera amirah amireh
+azima azeema azimah azimeh
+aziza azeeza azizah azizeh
+sharifa shareefa sharifah sharifeh cherifa
+shakira shakirah chakira
+razia raziya razieh raziyeh raziyah
+wajiha wajeeha wajihah
+basira baseera basirah
+sabira sabirah sabera
+malika maleeka malikah
+kamila kamilah kameela
+zahira zahirah zaheera zahera
+fahima faheema fahimah fahimeh`,
   // Persian, Afghan and Pakistani names
   `abbas abas abbass abbaas
 akbar ekber akber akbaar
@@ -504,7 +701,7 @@ hajizadeh hajizada hadjizadeh hajizade hajzadeh
 salami salamy
 bagheri baqeri baqiri baqheri bagheree
 ghaani qaani kaani
-soleimani suleimani sulaimani sulaymani soleymani sulemani suleymani solaimani souleimani soleimany sulejmani
+soleimani suleimani sulaimani sulaymani soleymani sulemani suleymani solaimani souleimani soleimany sulejmani soleymany
 vahidi wahidi waheedi
 rostami rustami rostamy
 ghorbani qurbani ghorbany gorbani qorbani kurbani
@@ -546,7 +743,7 @@ achakzai achekzai atsakzai achakzay
 mangal mengal
 mehsud mahsud mehsood mahsood
 afridi apridi afreedi
-chaudhry choudhury chowdhury chaudhary choudhry chaudhuri choudhary chaudhri chowdhary choudhri chaudary choudhuri
+chaudhry choudhury chowdhury chaudhary choudhry chaudhuri choudhary chaudhri chowdhary choudhri chaudary choudhuri chowdury chaudhury chaudhari choudhari
 qazi qaazi qadhi
 mirza mirzo meerza myrza
 mirzaei mirzai mirzaie mirzayi mirzaee
@@ -759,14 +956,14 @@ ABD/abdus/abdes/abdish/abdosh/abdash/abdush/abdesh/abdu+shakur/shakoor/shakour/c
 ABD/abduz/abdez/abdoz/abdaz+zahir/zaher/dhaher
 ABD/abduz/abdez/abdoz/abdaz+zahra/zehra
 ABD/abdut/abdet/abdot/abdat/abdu+tawab/tawwab/tavab
-abdullah abdallah abdulla abdalla abdollah abdella abdoullah abdellah abdallh abdullo abdulah abdulloh abdoulah abdula abdilla abdullahi abdillah
+abdullah abdallah abdulla abdalla abdollah abdella abdoullah abdellah abdallh abdullo abdulah abdulloh abdoulah abdula abdilla abdullahi abdillah cabdullahi abdulahi abdillahi cabdilaahi cabdullaahi abdilahi abdullaahi abdulaahi cabdilahi
 abdoulaye abdulaye abdullaye abdoulai
 abdi cabdi abdy
 abdo abdu abdou abduh abdoh
 ubaid/obaid/ubayd/obeid/ubeyd/obayd+ULLAH`,
   // Names that end in din, of the faith
   `salah/selah/salakh+DIN
-nur/noor/nour+DIN nouredine nurredin
+nur/noor/nour+DIN nurredin
 saif/sayf/seif+DIN
 shams/sams/chams+DIN
 jalal/galal/djalal/celal/dzhalal+DIN jaloliddin
@@ -776,7 +973,7 @@ fakhr/fahr+DIN
 nasr+DIN
 nasir/naseer/nasser/naser+DIN
 burhan/borhan+DIN burhoniddin
-siraj/seraj/serag/sirag/sirac+DIN
+siraj/seraj/saraj/serag/sirag/sirac+DIN
 badr/bedr/badar+DIN
 muhy/mohy/mohi/muhi/mohyi/muhyi+DIN muhiddin mohiddin
 ala/alaa/alla/alae+DIN aladdin aladin alladin
@@ -799,7 +996,19 @@ riaz/riyaz/riyad+DIN
 amin/ameen+DIN
 islam/eslam+DIN
 wahid/waheed/vahid+DIN
-rafi/rafie+DIN`,
+rafi/rafie+DIN
+khair/khayr/kheir/hayr+DIN
+ghiyath/ghiyas/ghias/giyas+DIN
+zahir/zaher/zaheer+DIN
+rukn/rokn+DIN
+saad/sad+DIN
+qamar/kamar/ghamar+DIN
+bashir/basheer+DIN
+hamid/hameed+DIN
+isam/esam/issam+DIN
+sadr/sader+DIN
+fasih/faseeh+DIN
+bahr+DIN`,
   // Names that end in the name of God
   `habib/habeeb/khabib+ULLAH
 hamid/hameed+ULLAH
@@ -807,7 +1016,7 @@ asad/assad+ULLAH
 atta/ata+ULLAH atallah attallah
 nasr/nasar+ULLAH
 khair/khayr/kheir/hayr+ULLAH
-fazl/fazal/fadl+ULLAH
+fazl/fazal/fadl+ULLAH fadhlallah
 rahmat/rahmet+ULLAH
 inayat/enayat/inayet+ULLAH
 ihsan/ehsan+ULLAH
@@ -837,79 +1046,98 @@ safi/safee+ULLAH
 zia/ziya+ULLAH
 naqib/naqeeb+ULLAH
 noor/nur/nour+ULLAH
-ruh/rooh/roh/rouh+ULLAH`,
+ruh/rooh/roh/rouh+ULLAH
+hamd/hamad/hemd+ULLAH
+atiq/ateeq/attiq+ULLAH
+karim/kareem+ULLAH
+rahim/raheem+ULLAH
+sibghat/sebghat+ULLAH
+faiz/fayz/feiz/feyz+ULLAH
+shukr/shokr+ULLAH
+khalil/khaleel+ULLAH
+hujjat/hojjat/hojat+ULLAH
+ikram/ekram+ULLAH
+izzat/ezzat/ezat+ULLAH
+hishmat/heshmat+ULLAH
+faraj+ULLAH
+muhibb/mohebb/muhib/moheb+ULLAH
+nusrat/nosrat+ULLAH
+yad+ULLAH
+azmat+ULLAH
+naim/naeem+ULLAH
+najm+ULLAH`,
   // Slavic and Baltic given names
-  `aleksandr alexander alexandr aleksander alexandre aliaksandr oleksandr aleksandar alexandar aleksandrs aleksandras olexandr oleksander aliaxandr
-aleksey alexei aleksei alexey aleksej alexej aleksiy alexiy aliaksei aliaksey oleksiy oleksii oleksij aleksejs aleksii
+  `aleksandr alexander alexandr aleksander alexandre aliaksandr oleksandr aleksandar alexandar aleksandrs aleksandras olexandr oleksander aliaxandr aljaksandr aliaksandar alaksandr alyaksandr aliaksander alexsandr alexsander
+aleksey alexei aleksei alexey aleksej alexej aleksiy alexiy aliaksei aliaksey oleksiy oleksii oleksij aleksejs aleksii aljaksej alyaksey alaksiej
 anatoly anatoli anatoliy anatolii anatolij anatolijs anatolie anatol
 andrey andrei andrej andriy andrii andrij andrejs andreii
 anton antons antonas
-arkady arkadi arkadiy arkadii arkadij
+arkady arkadi arkadiy arkadii arkadij arkadz arkadzi
 arseny arseniy arseni arsenii arsenij
-artem artyom artiom artsiom artjom artemiy artjoms
+artem artyom artiom artsiom artjom artemiy artjoms arcjom arciom artsyom
 artur arthur arturs artour
 afanasy afanasiy afanasii
 boris borys barys boriss
-bogdan bohdan bogdans
+bogdan bohdan bogdans bahdan
 vadim vadym wadim vadzim vadims
 valentin valentyn walentin valiantsin valentins
-valery valeri valeriy valerii valerij valerijs
+valery valeri valeriy valerii valerij valerijs valeryj waleri walerij
 vasily vasili vasiliy vasilii vasilij vasyl wassili vassily vasil wasyl wasil vasilijs wassily
 viktor victor wiktor viktar viktors viktoras
-vitaly vitali vitaliy vitalii vitalij witali vitalijs vitalie
-vladimir volodymyr wladimir uladzimir vladimirs volodimir vladimiras wolodymyr vladymyr vladimer
-vladislav vladyslav wladislaw uladzislau wladyslaw vladislavs vladislau
-vyacheslav viacheslav wjatscheslaw viachaslau vjaceslavs vyatcheslav viatcheslav vjacheslav wiaczeslaw
+vitaly vitali vitaliy vitalii vitalij witali vitalijs vitalie vital vitalijj
+vladimir volodymyr wladimir uladzimir vladimirs volodimir vladimiras wolodymyr vladymyr vladimer uladzimier uladsimir volodymir vladzimir volodimyr wlodimir
+vladislav vladyslav wladislaw uladzislau wladyslaw vladislavs vladislau uladzislaw uladislau
+vyacheslav viacheslav wjatscheslaw viachaslau vjaceslavs vyatcheslav viatcheslav vjacheslav wiaczeslaw vyachaslau viacaslau vjacaslau vjaceslav viaceslav vjatjeslav vjatscheslaw vyachaslav viacheslau vyaceslav viacaslav
 vsevolod wsewolod vsievolod
-gennady gennadi gennadiy gennadii hennadiy hennadii genadi gennadij genady henadz gennadijs
+gennady gennadi gennadiy gennadii hennadiy hennadii genadi gennadij genady henadz gennadijs genadz henadzi hienadz henadij gennadyi
 georgy georgi georgiy georgii georgij heorhiy heorhii georgijs gueorgui gueorgi
-grigory grigori grigoriy grigorii grigorij hryhoriy hryhorii grigorijs grygorii hryhory
-gleb hlib
+grigory grigori grigoriy grigorii grigorij hryhoriy hryhorii grigorijs grygorii hryhory ryhor rygor rhyhor
+gleb hlib hleb
 daniil danil danila danylo daniyil
-dmitry dmitri dmitriy dmitrii dmytro dzmitry dmitrij dimitri dimitry dmitrijs dimitriy dimitrij
-denis denys dzianis deniss
-yevgeny evgeny evgenii yevgeniy evgueni evgeni evgeniy evgenij jewgeni jewgenij yevgeni yevhen yevgenii yevhenii ievgen ievgenii jevgenij jevgenijs evgueny yauhen
-yegor egor jegor iegor yehor iehor jegors
+dmitry dmitri dmitriy dmitrii dmytro dzmitry dmitrij dimitri dimitry dmitrijs dimitriy dimitrij dzmitryj dzmitriy dzmitri dzmitrij zmitser zmicer
+denis denys dzianis deniss dzyanis dzjanis
+yevgeny evgeny evgenii yevgeniy evgueni evgeni evgeniy evgenij jewgeni jewgenij yevgeni yevhen yevgenii yevhenii ievgen ievgenii jevgenij jevgenijs evgueny yauhen jauhen jauhien yauheni jevhen evhen javhen yaugen jewgienij
+yegor egor jegor iegor yehor iehor jegors yahor jahor yagor jagor
 yefim efim jefim iefim
 yemelyan emelyan yemelian emelian
 yermolai ermolai yermolay
-yuri yury yuriy yurii iurii iuri iouri juri jurij youri jury yurij iury jurijs yuriij
+yuri yury yuriy yurii iurii iuri iouri juri jurij youri jury yurij iury jurijs yuriij juryj yuryy
 yakov iakov jakov yakiv jakovs iakiv jakow
 yaroslav iaroslav jaroslav jaroslaw yaroslaw iaroslaw jaroslavs
 ivan iwan ivans
-igor ihor ihar igors
+igor ihor ihar igors igar
 ilya ilia iliya illya illia ilja
 innokenty innokentiy innokenti innokentii
 iosif yosip iossif josif
-kirill kiril kyrylo kyril kirils kyrill
-konstantin constantin kostyantyn kanstantsin konstantyn konstantins kostiantyn konstantinas
-leonid leanid leonyd leonids
+kirill kiril kyrylo kyril kirils kyrill kiryl kirylo
+konstantin constantin kostyantyn kanstantsin konstantyn konstantins kostiantyn konstantinas kanstancin
+leonid leanid leonyd leonids lieanid
 lev liev
 maksim maxim maksym maksims maxym maksimas
 mark marc
 matvey matvei matviy matvej matvii
-mikhail michail mihail mihails michails mikhael mikhal mikhails
-mykhailo mykhaylo mykhajlo myhailo mikhailo mykhaillo mychajlo
+mikhail michail mihail mihails michails mikhael mikhal mikhails mikhayil michajil michaiil mixail
+mykhailo mykhaylo mykhajlo myhailo mikhailo mykhaillo mychajlo michajla mikhaila mihaila
 miroslav myroslav miroslaw miroslavs
-nikita mykyta mikita nikyta
-nikolay nikolai nikolaj nicolai nicolay nikolajs mykola nikolaii mikola mikalai mikalay
+nikita mykyta mikita nikyta mikitia
+nikolay nikolai nikolaj nicolai nicolay nikolajs mykola nikolaii mikola mikalai mikalay mikalaj miqalay
 nikifor nykyfor nikiphor
-oleg oleh aleh olegs
+oleg oleh aleh olegs alieh aleg
 pavel pawel pavels pavlo paval
-pyotr petr piotr petro petrs pyotor piatro
+pyotr petr piotr petro petrs pyotor piatro pjotr piotra piatr pyatro pjatro pyetr
 prokofy prokofiy prokopiy prokofi
 rodion rodyon radzivon radion
 rostislav rostyslav rostislaw rastislau
 ruslan rouslan
 semyon semen semion syamyon siamion semjon siemion
-sergei sergey serguei sergej sergejs siarhei serhiy serhii siarhey serhij sergij sergiy sergii sjarhej serguey sergejus sierhiej sergeii
+sergei sergey serguei sergej sergejs siarhei serhiy serhii siarhey serhij sergij sergiy sergii sjarhej serguey sergejus sierhiej sergeii siarhej serhei serhej siergiej sarhei sergiej serghei siarhiej
 stanislav stanislaw stanislau stanislavs
 stepan stsiapan stepans
 svyatoslav sviatoslav swjatoslaw svjatoslav swiatoslaw
 taras tarass
-timofey timofei tymofiy timofej tymofii tsimafei
+timofey timofei tymofiy timofej tymofii tsimafei tsimafey tsimafiej
 trofim trohym trokhym
-fyodor fedor fjodor fiodor fedir feodor fjodors
+fyodor fedor fjodor fiodor fedir feodor fjodors fiodar fyodar fjodar
 filipp filip pilip filips
 foma khoma
 eduard edouard eduards eduardas
@@ -973,15 +1201,15 @@ angelina anhelina anjelina
 anna annah
 ganna hanna
 antonina antanina antonyna
-valentina valentyna walentina
+valentina valentyna walentina valiantsina valyantsina valancina valjantsina
 valeria valeriya valeriia valerija
 varvara warwara
 vera viera wera
 veronika veronica veranika weronika
-viktoria victoria viktoriya viktoriia viktorija wiktoria viktoryia
+viktoria victoria viktoriya viktoriia viktorija wiktoria viktoryia viktoryja
 galina halyna halina galyna
 daria darya dariya darja dariia daryia
-yekaterina ekaterina jekaterina iekaterina kateryna katsiaryna katerina ekateryna
+yekaterina ekaterina jekaterina iekaterina kateryna katsiaryna katerina ekateryna kaciaryna kacjaryna katsyaryna katsjaryna
 yelena elena jelena olena alena ielena
 yelizaveta elizaveta jelisaweta elisaveta jelizaveta ielizaveta yelyzaveta
 yevgenia evgenia evgeniya yevgeniya evgenija jewgenija yevheniya yevheniia evgeniia yevgeniia
@@ -990,25 +1218,25 @@ zinaida zinayida sinaida
 zoya zoia zoja
 irina iryna irinah
 karina karyna
-ksenia xenia kseniya kseniia ksenija
+ksenia xenia kseniya kseniia ksenija xenija xeniya
 larisa larysa larissa laryssa
-lidia lidiya lydia lidija lidiia lydiya
+lidia lidiya lydia lidija lidiia lydiya lidya lydyja lidziya lidzija
 lyudmila ludmila liudmila ljudmila lyudmyla liudmyla ljudmyla
 lyubov liubov lubov ljubov liubow
 margarita marharyta margaryta
 marina maryna
 maria mariya mariia marija maryia
 nadezhda nadejda nadeschda nadezda nadiezhda
-natalia natalya nataliya natalija natallia nataliia natalja natalyia
+natalia natalya nataliya natalija natallia nataliia natalja natalyia natallya natallja
 nina nyna
 oksana aksana oxana
-olga olha volha
+olga olha volha vol
 polina palina polyna
 raisa raissa raysa
-svetlana svitlana sviatlana swetlana svjetlana
+svetlana svitlana sviatlana swetlana svjetlana svjatlana svyatlana
 sofia sofya sophia sofiya sofija sofiia
 tamara thamara
-tatiana tatyana tetiana tatjana tetyana tatsiana taciana tetjana
+tatiana tatyana tetiana tatjana tetyana tatsiana taciana tetjana taccjana tacciana tatstsiana tatsjana tatsyana tatstsyana taccyana
 uliana ulyana uljana
 yulia yuliya iuliia yuliia julija iulia yulya julia juliya
 yana iana jana
@@ -1017,74 +1245,78 @@ snezhana snejana snezana snizhana
 milica militsa militza
 jelica yelitsa
 dragica dragitsa
-ljiljana lyilyana`,
+ljiljana lyilyana
+roman raman`,
   // Slavic patronymics
-  `aleksandrovich alexandrovich oleksandrovych aleksandrovic aliaksandravich aleksandrowitsch alexandrowitsch oleksandrovich alexsandrovich
-alekseevich alekseyevich alexeevich alexeyevich oleksiyovych alekseevic aleksejevich oleksiiovych aliakseevich
-anatolyevich anatolievich anatoliyovych anatolevich anatoliiovych anatolyevych anatolijevich anatoljewitsch
+  `aleksandrovich alexandrovich oleksandrovych aleksandrovic aliaksandravich aleksandrowitsch alexandrowitsch oleksandrovich alexsandrovich aljaksandravitj aliaksandravic aleksandrovitj oleksandrovytj alyaksandravich aleksandrovits alexandrovits aliaksandrovich alexandrovitj
+alekseevich alekseyevich alexeevich alexeyevich oleksiyovych alekseevic aleksejevich oleksiiovych aliakseevich aljaksejevitj aliakseevic aleksejevitj oleksijovytj alyakseevich aliaksejevich
+anatolyevich anatolievich anatoliyovych anatolevich anatoliiovych anatolyevych anatolijevich anatoljewitsch anatoljevitj anatoljevich anatolijovytj
 andreevich andreyevich andriyovych andreevic andriiovych andrejewitsch
 antonovich antonovych antonowitsch
-arkadyevich arkadievich arkadevich arkadiyovych
+arkadyevich arkadievich arkadevich arkadiyovych arkadzevich arkadjevitj arkadzievich
 borisovich borysovych borissowitsch borysovich
 vadimovich vadymovych
 valentinovich valentynovych walentinowitsch
-valerievich valeryevich valerevich valeriyovych valeriiovych
-vasilievich vasilyevich vasilevich vasylovych wassiljewitsch vasilijevich vassilievich
-viktorovich victorovich viktorovych wiktorowitsch viktaravich
+valerievich valeryevich valerevich valeriyovych valeriiovych valeryjevitj valerjevitj valerijovytj valerijevitj
+vasilievich vasilyevich vasilevich vasylovych wassiljewitsch vasilijevich vassilievich vasilevitj vasiljevitj vasiljevich vasylovytj
+viktorovich victorovich viktorovych wiktorowitsch viktaravich viktaravitj viktorovitj viktorovytj viktarovich
 vitalievich vitalyevich vitalevich vitaliyovych vitaliiovych
-vladimirovich volodymyrovych wladimirowitsch uladzimiravich volodymyrovich vladimirovitch
-vladislavovich vladyslavovych
-vyacheslavovich viacheslavovich viacheslavovych
-gennadievich gennadyevich gennadevich hennadiyovych
+vladimirovich volodymyrovych wladimirowitsch uladzimiravich volodymyrovich vladimirovitch uladzimiravic uladzimiravitj uladzimirovich vladzimirovich vladzimiravich vladimirovitj volodymyrovytj volodimirovich
+vladislavovich vladyslavovych uladzislavavich uladzislavavitj vladislavovitj
+vyacheslavovich viacheslavovich viacheslavovych viachaslavavich vjatjaslavavitj
+gennadievich gennadyevich gennadevich hennadiyovych henadzevich henadzievich henadzevitj gennadjevitj genadzevich hennadijovytj
 georgievich georgiyevich georgyevich heorhiyovych
-grigorievich grigoryevich grigorevich hryhorovych grigorjewitsch hryhoriyovych
-dmitrievich dmitriyevich dmytrovych dmitrijewitsch dmytrovich
-evgenievich yevgenyevich yevgenievich evgenevich yevhenovych evgenyevich yevheniyovych
-ivanovich ivanovych iwanowitsch ivanavich
-igorevich ihorovych igorewitsch
+grigorievich grigoryevich grigorevich hryhorovych grigorjewitsch hryhoriyovych ryhoravich ryhoravitj grigorjevitj grigoriyevich ryhorovich hryhorovytj
+dmitrievich dmitriyevich dmytrovych dmitrijewitsch dmytrovich dzmitryevich dzmitrievich dzmitryjevitj dmitrijevitj dmytrovytj
+evgenievich yevgenyevich yevgenievich evgenevich yevhenovych evgenyevich yevheniyovych yauhenavich jauhenavitj yauhenievich jevgenjevitj yauhenovich jevhenovytj yaugenavich yevgenevich
+ivanovich ivanovych iwanowitsch ivanavich ivanavitj ivanovitj ivanovytj ivanavic
+igorevich ihorovych igorewitsch iharavich iharavitj igorevitj ihorovytj
 ilyich ilich iljitsch illich
-konstantinovich kostyantynovych kostiantynovych constantinovich
-leonidovich leonidovych leonidowitsch
+konstantinovich kostyantynovych kostiantynovych constantinovich kanstantsinavich kanstantsinavitj konstantinovitj
+leonidovich leonidovych leonidowitsch leanidavich leanidavitj leonidovitj
 lvovich lwowitsch
 maksimovich maximovich maksymovych
-mikhailovich mikhaylovich mykhailovych mihailovich michailowitsch mikhajlovich mykhaylovych
-nikolaevich nikolayevich mykolayovych mykolaiovych nikolajewitsch mykolaevych
-olegovich olehovych olegowitsch
-pavlovich pavlovych pawlowitsch
-petrovich petrovych petrowitsch
+mikhailovich mikhaylovich mykhailovych mihailovich michailowitsch mikhajlovich mykhaylovych mikhailavich michajlavitj michajlovitj mychajlovytj mikhaylavich michajlovits michajlovich mikhajlavich
+nikolaevich nikolayevich mykolayovych mykolaiovych nikolajewitsch mykolaevych mikalaevich mikalayevich mikalajevitj mikalaievich mikalaevic mykolayevich mykolajovytj nikolajevitj nikolajewicz nikolajevits nikolajevich mykolajovych mikolayevich
+olegovich olehovych olegowitsch alehavich alehavitj olegovitj
+pavlovich pavlovych pawlowitsch paulavich paulavitj pavlovitj paulovich
+petrovich petrovych petrowitsch piatrovich pjatrovitj piatrovic petrovitj pyatrovich
 romanovich romanovych
 ruslanovich ruslanovych
-sergeevich sergeyevich serhiyovych serhiiovych sergejewitsch siarheevich sergejevich
-stanislavovich stanislavovych
+sergeevich sergeyevich serhiyovych serhiiovych sergejewitsch siarheevich sergejevich siarhejevitj siarhieevich siarhejevich sergejevitj serhijovytj siarhaevich syarheevich siergiejewicz serhijovych sergejevits
+stanislavovich stanislavovych stanislavavich stanislavavitj
 stepanovich stepanovych
-fedorovich fyodorovich fiodorovich fjodorowitsch
+fedorovich fyodorovich fiodorovich fjodorowitsch fiodaravich fjodaravitj fjodorovitj fyodaravich
 eduardovich eduardovych
-yurievich yuryevich iurevich yurevich yuriyovych juryevich yuriiovych jurjewitsch iurievich
+yurievich yuryevich iurevich yurevich yuriyovych juryevich yuriiovych jurjewitsch iurievich jurevitj jurjevitj jurijovytj jurievich
 yakovlevich iakovlevich yakovych jakowlewitsch
-mikhailovna mikhaylovna mykhailivna mykhaylivna michailowna
-aleksandrovna alexandrovna oleksandrivna alexandrowna
-alekseevna alekseyevna alexeevna alexeyevna oleksiyivna oleksiivna
-anatolyevna anatolievna anatolevna anatoliyivna anatoliivna
-andreevna andreyevna andriyivna andriivna
+mikhailovna mikhaylovna mykhailivna mykhaylivna michailowna mikhailauna michajlauna mikhaylauna michajlovna mychajlivna
+aleksandrovna alexandrovna oleksandrivna alexandrowna aliaksandrauna aljaksandrauna alyaksandrauna oleksandrovna
+alekseevna alekseyevna alexeevna alexeyevna oleksiyivna oleksiivna aliakseeuna aljaksejeuna aliakseyeuna aleksejevna
+anatolyevna anatolievna anatolevna anatoliyivna anatoliivna anatoleuna anatoljeuna anatoljevna
+andreevna andreyevna andriyivna andriivna andreeuna andrejeuna andrejevna
 borisovna borysivna
 valentinovna valentynivna
 valerievna valeryevna valeriyivna valerevna
-vasilievna vasilyevna vasylivna vasilevna
-viktorovna victorovna viktorivna
-vladimirovna volodymyrivna wladimirowna
-gennadievna gennadyevna hennadiyivna gennadevna
-dmitrievna dmitriyevna dmytrivna
-evgenievna yevgenyevna yevgenievna evgenevna yevhenivna
-ivanovna ivanivna iwanowna
-igorevna ihorivna
-leonidovna leonidivna
-nikolaevna nikolayevna mykolayivna mykolaivna
-olegovna olehivna
-pavlovna pavlivna
-petrovna petrivna
-sergeevna sergeyevna serhiyivna serhiivna
+vasilievna vasilyevna vasylivna vasilevna vasileuna vasiljeuna vasiljevna
+viktorovna victorovna viktorivna viktarauna
+vladimirovna volodymyrivna wladimirowna uladzimirauna volodymyrovna
+gennadievna gennadyevna hennadiyivna gennadevna henadzeuna henadzieuna gennadjevna
+dmitrievna dmitriyevna dmytrivna dzmitryeuna dzmitryjeuna dzmitrieuna dmitrijevna
+evgenievna yevgenyevna yevgenievna evgenevna yevhenivna yauhenauna jauhenauna yauheneuna jevgenjevna
+ivanovna ivanivna iwanowna ivanauna
+igorevna ihorivna iharauna
+leonidovna leonidivna leanidauna
+nikolaevna nikolayevna mykolayivna mykolaivna mikalaeuna mikalajeuna mikalayeuna nikolajevna mykolajivna mikalaevna
+olegovna olehivna alehauna
+pavlovna pavlivna paulauna pavlavna
+petrovna petrivna piatrouna pjatrouna
+sergeevna sergeyevna serhiyivna serhiivna siarheeuna siarhejeuna sergejevna syarheeuna sergejewna
 stepanovna stepanivna
-yurievna yuryevna yuriyivna yuriivna iurevna yurevna`,
+yurievna yuryevna yuriyivna yuriivna iurevna yurevna yureuna jurjeuna jurjevna
+fedorovna fyodorovna fiodarauna fedorivna
+grigorievna grigoryevna ryhorauna hryhorivna grigorjevna
+konstantinovna kanstantsinauna kostiantynivna kostyantynivna`,
   // Slavic family names
   `medvedev medwedew medvedyev miedviediev
 yeltsin eltsin jelzin ieltsin
@@ -1092,12 +1324,12 @@ tchaikovsky chaikovsky tchaikowsky tschaikowski chaykovsky chaikovskiy
 shcherbakov scherbakov schtscherbakow szczerbakow chtcherbakov
 shcherbak scherbak
 zhukov schukow joukov zukov
-lukashenko lukashenka loukachenko lukaschenko lukasenka lukasenko lukachenko
+lukashenko lukashenka loukachenko lukaschenko lukasenka lukasenko lukachenko lukasjenko lukasjenka
 zelensky zelenskyy zelenskiy zelenskyi selenskyj zelenskyj zelenski selenskij zelenskii
-yanukovych yanukovich janukowitsch ianukovych janukovych ianoukovitch
+yanukovych yanukovich janukowitsch ianukovych janukovych ianoukovitch janukovyc janukovic janukovich ianoukovytch janukovycz yanukovitch janukowycz janukovytj janoukovitch ianukovich
 poroshenko porochenko poroschenko
 tymoshenko timoshenko timochenko timoschenko
-kuznetsov kuznetzov kusnezow kouznetsov kuznecov
+kuznetsov kuznetzov kusnezow kouznetsov kuznecov kuznetsow kuznyetsov
 solovyov solovyev soloviev solovev solowjow solovjov
 vorobyov vorobyev vorobiev vorobev worobjow
 grigoryev grigoriev grigorev grigorjew
@@ -1137,7 +1369,7 @@ fyodorov fedorov fiodorov fjodorow
 semyonov semenov semionov semjonow
 artemyev artemiev artemev
 prigozhin prigoschin prigozhyn prigojine prigozin
-shoigu shoygu schoigu choigou
+shoigu shoygu schoigu choigou sojgu sjojgu soigu schojgu chojgu
 sechin setschin setchine setchin
 patrushev patruschew patrouchev
 putin poutine putyn
@@ -1167,7 +1399,7 @@ chubais tschubais tchoubais
 chernomyrdin tschernomyrdin
 chernenko tschernenko tchernenko
 chernyshenko tschernyschenko
-chaika chayka tschaika tchaika
+chaika chayka tschaika tchaika cajka tjajka czajka
 chizhov tschischow
 zhirinovsky schirinowski jirinovski zhirinovskiy
 zhuravlev zhuravlyov
@@ -1214,7 +1446,9 @@ gligorov gligorow
 kostunica koshtunica kostunitsa
 walesa valesa
 dvorak dworak
-kwasniewski kvasnevsky`,
+kwasniewski kvasnevsky
+oliynyk oliinyk olijnyk oleynik oleinik olejnik aleinik aliinyk
+medvedchuk medvedtsjuk medvedtjuk medvedtschuk medwedtschuk`,
   // Korean family names and syllables
   `kim gim ghim
 lee yi rhee ri rhie
@@ -1511,7 +1745,6 @@ kusuma koesoema kusumah
 purnomo poernomo
 wahyu wahju
 wahyudi wahjudi
-baasyir baasir
 nurdin noordin
 aung oung
 maung moung
@@ -1719,7 +1952,7 @@ gunawardena gunawardene gunewardena goonewardene
 senanayake senanayaka
 weerasinghe wirasinghe veerasinghe
 shrestha srestha
-hasina haseena
+hasina haseena hasinah
 rahul raahul
 iswar ishwar eashwar
 eswaran iswaran easwaran
@@ -1771,13 +2004,12 @@ tewodros tewedros theodros
 zewde zewdie
 kebede kebbede
 negasso negaso
-farah faarax faraah
-jama jaamac jaama
-aweys uways oweis aways uweis
-warsame warsameh
+farah faarax faraah farax farrah
+jama jaamac jaama jamac
+aweys uways oweis aways uweis owais uwais oways awais owis oveis ovais wais ouais
+warsame warsameh warsama
 shire shireh
 diriye dirie
-ismaciil ismaaciil
 diallo dialo dyallo
 cisse sisse
 ndiaye ndiay
@@ -2174,14 +2406,14 @@ basil vasily* vasileios* basilio vasile basile vaso wassil vasilije basel
 demetrius dmitry* dimitrios* demetrio dimitar* dmitar dumitru dima mitya mitja mitko
 constantine konstantin* konstantinos* costa kostas kostya constantino costin costantino constant kosta kostadin
 gennady* gena hennady
-cyril kirill* cyrille cirillo kyrillos kiryl
+cyril kirill* cyrille cirillo kyrillos
 leo leon lev* levon lew leone leontios leonti
 maximus maksim* max maxime massimo maximilian maximiliano maximo massimiliano
 sergei* sergio serge sergius serzh* sargis* sergiu seryozha sergiusz
 valentin* valentino valentine
 valery* valeriu valerio valere valerian
 viktor* vittorio vitya victorio vittore
-vitaly* vitale vital vito vit
+vitaly* vitale vito vit
 clement kliment clemente klemens klement clemens
 ignatius ignacio ignazio ignat ignatiy inigo ignatz
 innocent innokenty* innocenzo inocencio
@@ -2391,7 +2623,6 @@ timur* tamerlan tamerlane
 skender* sikandar* eskandar
 salahuddin* saladin
 ismail* smail smain
-sulayman* slimane sliman
 harun* haroune
 yaqub* yacoubi
 dariush* darius dario
@@ -2664,6 +2895,18 @@ barnabas barnaba bernabe varnava
 damian damien damiano demyan demian damyan
 adrian hadrian adriano adrien adrianus andrian
 fabian fabio fabien fabiano
+ernest ernesto ernst ernestas
+marcel marcelo marcello marcellus marcin
+august augusto auguste augustus
+gustav* gustavo gustave gusztav
+octavian octavio ottavio octave
+horace horacio orazio horatio
+virgil virgilio virgile
+norbert norberto
+rene renato renatus
+camille camilo camillo kamillo
+benedict benito benedetto benoit benedikt benedykt
+joachim joaquin gioacchino joakim
 felix feliks felice
 lucian luciano lucien lukian
 marian mariano marijan

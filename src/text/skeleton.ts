@@ -44,9 +44,13 @@ const MEMO = 150_000;
 /** A token as it is heard, remembered; of one that is not likely met again make a `Heard`. */
 export const hear = remember((token) => new Heard(token), MEMO);
 
+/** The name of God behind another (`amanallah`, `amanollah`), and an `e` of Russian names that is heard as `ye` (`shugaev`). */
+const OF_GOD = /[aeiou]l(?:lah?|ah)$/;
+const SOFT_E = /(?<=[aou])e(?=v(?:a|na|ich)?$)/;
+
 function waysToHear(token: string): string[] {
   const ways = waysToSpell(token).map((way) => {
-    const count = soundInto(way);
+    const count = soundInto(way.replace(OF_GOD, "ullah").replace(SOFT_E, "ye"));
     return textOf(letters, count);
   });
   const hard = ways.filter((way) => way.includes("w")).map((way) => way.replaceAll("w", "v"));

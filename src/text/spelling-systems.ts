@@ -1,7 +1,13 @@
-/** Slavic words in their own Latin letters (`jarcev`, `jurjevic`, `sergej`), or Indonesian ones in Dutch spelling (`soeharjono`). */
-const OWN_LATIN = /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnprtv]j[aeou]|[aeou]j(?![aeou])/;
+/**
+ * Slavic words in their own Latin letters (`jarcev`, `jurjevic`, `sergej`) or as Scandinavians and the Dutch write them (`tjajka`,
+ * `sjojgu`), or Indonesian ones in Dutch spelling (`soeharjono`).
+ */
+const OWN_LATIN =
+  /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnprtvsz]j[aeou]|[aeou]j(?![aeou])|[iy]tj$/;
 /** A `c` that is no part of `ch`, `ck` or `cc`. */
 const LONE_C = /c(?![hkc])/g;
+/** A `ch` that Slavs, Germans and Swedes alike hear as `kh`; that of a father's name or a family's -ich is none. */
+const HARD_CH = /(?<![st])ch(?!$)/g;
 
 /** Russian and Arabic words as French writes them: `pouchiline`, `bouchra`; its `ch` is no `tch`. */
 const FRENCH = /(?<![ts])ch.*(?:ou|ine$)|ou.*(?<![ts])ch/;
@@ -11,6 +17,9 @@ const SCH = /(?<!t)sch(?!tsch)/g;
 
 /** Words without one of these letters are in no such spelling. */
 const MAY_BE_OTHER = /[cjqh]/;
+
+/** Shorter words end so by accident. */
+const LEAST_BELARUSIAN = 6;
 
 /** Japanese in the syllables of the Kunrei system. */
 const KUNREI = /^(?:[kgsztdnhbpmyrw]?y?[aiueo]|n(?![aiueoy])){2,}$/;
@@ -27,9 +36,34 @@ const LEAST_KUNREI = 5;
 
 /** The Arabic article written with its noun, long enough to be one. */
 const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
-/** Ukrainian patronymics: the Russian ones have `g` for `h`, `e` for `iyo`. */
-const UKRAINIAN = /(?:iy?o|yo|o)v(?:y?ch|ych|na)$|ivna$/;
-const HARD_H = /(?<![kscgz])h(?=[aeiouyrlnm])/g;
+/** The article within a name written as one, whose `l` is heard as the letter behind it: `nasiraldin`, `fazlalrahman`, `abdulnasir`. */
+const INNER_ARTICLE = /[aeiou]l(?=(?:d[aei]+n|r[ae]hm[ae]n|r[ae]h[ei]+m)e?$)|(?<=^abd)[aeiou]l(?=[dnrstz])/;
+
+const LEAST_INNER = 7;
+
+/** Names of Ukrainians, and of others in Russian endings, where Russian has `g` for `h`: `hryhorenko`, `serhiyovych`, `huseynov`. */
+const SLAVIC_H = /(?:[oe]v(?:a|na|y?ch|ych)?|ivna|enk[oa]|[cy]h?uk|sk(?:y|yy|yi|ii?|iy|a|aya|aia))$/;
+const HARD_H = /(?<![kscgzpt])h(?=[aeiouyrlnm])/g;
+
+/** Names as Belarusian has them: `vadzim`, `siarhei`, `uladzimiravich`, `mikalaeuna`, `tsikhanouskaya`, `shautsou`. */
+const BELARUSIAN =
+  /dz(?:i|y[aeou]|e[rnlv]|m)|^siarh|^uladz|[ae]una$|av(?:ich|na)$|[aeo]usk(?:y|i|aya|aia)$|[^aeiouyh][ae]u$|[^aeiouyhbdm]ou$/;
+/** A family name in -enko; Belarusian writes `a` for an `o` without stress. */
+const OF_NKO = /[ae]nka$/;
+/** What Russian has for each. */
+const FROM_BELARUSIAN: readonly (readonly [RegExp, string])[] = [
+  [/^ul(?=ad)/, "vl"],
+  [/dz(?=[iem]|y[aeou])/g, "d"],
+  [/ts(?=[ie]|y[aeou])/g, "t"],
+  [/(?<=[bvgdklmnprst])(?:ia|ya)(?=[bvgdklmnprstzhu])/g, "e"],
+  [/avich$/, "ovich"],
+  [/a[uv]na$/, "ovna"],
+  [/ausk(?=[aiy])/, "ovsk"],
+  [/slau$/, "slav"],
+  [/[ao]u$/, "ov"],
+  [/(?<=[aeo])u(?=$|[bdgklmnprstvz])/g, "v"],
+  [HARD_H, "g"],
+];
 
 /** Korean of the north keeps a first `r` that the south drops. */
 const NORTHERN_R = /^r(?=y[aeou])/;
@@ -41,6 +75,7 @@ const NORTHERN_R = /^r(?=y[aeou])/;
  */
 export function waysToSpell(token: string): string[] {
   const ways = [token];
+  let latin = token;
   if (MAY_BE_OTHER.test(token)) {
     const ending = GERMAN.test(token);
     const german = token.includes("w") && (ending || token.includes("j"));
@@ -49,13 +84,25 @@ export function waysToSpell(token: string): string[] {
     const soft = ending ? token.replaceAll(SCH, "zh") : token;
     if (soft !== token) ways.push(fromGerman(soft));
     if (token.includes("ch") && FRENCH.test(token)) ways.push(fromFrench(token));
-    if (!(german && ending) && /[cj]/.test(token) && OWN_LATIN.test(token)) ways.push(fromOwnLatin(token));
+    if (!(german && ending) && /[cj]/.test(token) && OWN_LATIN.test(token)) {
+      latin = fromOwnLatin(token);
+      ways.push(latin);
+    }
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
-    if (token.includes("h") && UKRAINIAN.test(token)) ways.push(token.replaceAll(HARD_H, "g"));
+    if (token.includes("h") && SLAVIC_H.test(token)) {
+      const hard = token.replaceAll(HARD_H, "g");
+      if (hard !== token) ways.push(hard);
+    }
+  }
+  if (token.length >= LEAST_BELARUSIAN) {
+    if (BELARUSIAN.test(latin)) ways.push(fromBelarusian(latin));
+    else if (token.includes("a") && OF_NKO.test(token))
+      ways.push(token.replace(OF_NKO, "enko").replaceAll("a", "o"));
   }
   const [first, second] = [token[0], token[1]];
   if (second === "l" && (first === "a" || first === "e") && ARTICLE.test(token))
     ways.push(token.replace(ARTICLE, ""));
+  if (token.length >= LEAST_INNER && INNER_ARTICLE.test(token)) ways.push(token.replace(INNER_ARTICLE, "u"));
   if (first === "r" && second === "y" && NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
   if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
     ways.push(toHepburn(token));
@@ -80,11 +127,17 @@ function fromFrench(token: string): string {
 
 function fromOwnLatin(token: string): string {
   return token
+    .replaceAll(HARD_CH, "kh")
     .replace(/ic$/, "ich")
-    .replaceAll(/sc(?!h)/g, "shch")
+    .replaceAll(/sc(?!h)|sjt(?:s?j|sch)/g, "shch")
     .replaceAll(LONE_C, "ts")
-    .replaceAll("tj", "ch")
+    .replaceAll(/ts?j/g, "ch")
+    .replaceAll(/(?<=[sz])j/g, "h")
     .replaceAll(/(?<!d)j/g, "y");
+}
+
+function fromBelarusian(token: string): string {
+  return FROM_BELARUSIAN.reduce((so, [own, russian]) => so.replace(own, russian), token);
 }
 
 function toHepburn(token: string): string {

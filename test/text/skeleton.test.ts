@@ -45,6 +45,9 @@ test.each([
   ["hassan", "hasan"],
   ["soleiman", "soleyman"],
   ["osama", "usama"],
+  ["amanallah", "amanollah"],
+  ["shugaev", "shugayev"],
+  ["nikolaevich", "nikolayevich"],
 ])("%s and %s are spellings of one sound", (a, b) => {
   const forms = soundForms(a);
   expect(soundForms(b).filter((form) => forms.includes(form))).not.toEqual([]);
@@ -73,7 +76,8 @@ test("10 kB of one letter have a sound", () => {
 function ruleByRule(letters: string): { forms: string[]; skeletons: string[] } {
   const pairs: Record<string, string> = { ae: "a", oe: "u", ue: "u", ee: "i", oo: "u", ou: "u" };
   const like: Record<string, string> = { ...pairs, w: "u", y: "i", e: "i", o: "u" };
-  const forms = [letters, letters.replaceAll("w", "v")].map((way) =>
+  const heard = letters.replace(/[aeiou]l(?:lah?|ah)$/, "ulah").replace(/(?<=[aou])e(?=v(?:a|na)?$)/, "ye");
+  const forms = [heard, heard.replaceAll("w", "v")].map((way) =>
     way
       .replaceAll(/ae|oe|ue|ee|oo|ou|[wyeo]/g, (vowel) => like[vowel]!)
       .replaceAll(/(.)\1+/g, "$1")

@@ -47,9 +47,29 @@ export function likestWay(bys: number, a: Word, b: Word): Likeness {
   return best;
 }
 
-/** Whether both are well known as names of people, and no spellings of one: Hassan is not Hussein. */
+/** Whether both are well known as names of people, and no spellings of one: Hassan is not Hussein, Simon not Simona. */
 export function knownApart(a: Word, b: Word): boolean {
-  return a.known && b.known && a.text !== b.text && sameName(a.families, b.families) === undefined;
+  if (!(a.known || b.known) || a.text === b.text || sameName(a.families, b.families) !== undefined)
+    return false;
+  return (a.known && b.known) || isWomans(a, b) || isWomans(b, a);
+}
+
+/** Shorter names may end so by accident. */
+const LEAST_GIVEN = 4;
+const WOMANS_END = /(?:a|ah|eh)$/;
+
+/** Whether the first is a woman's name made of a man's that is known: `simona` of `simon`, `alejandra` of `alejandro`. */
+function isWomans({ text, families }: Word, man: Word): boolean {
+  const { length } = man.text;
+  if (length < LEAST_GIVEN || !WOMANS_END.test(text)) return false;
+  if (man.families !== undefined && text.startsWith(man.text))
+    return WOMANS_END.test(text.slice(length)) && text.length - length <= 2;
+  return (
+    (families ?? man.families) !== undefined &&
+    text.length === length &&
+    man.text.endsWith("o") &&
+    text.slice(0, -1) === man.text.slice(0, -1)
+  );
 }
 
 /** Spellings and short forms of one personal name. */

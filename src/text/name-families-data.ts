@@ -15,8 +15,8 @@ export const NAME_PARTS: Readonly<Record<string, string>> = {
 export const SAME_NAMES: readonly string[] = [
   // Arabic and Muslim given names
   `muammar moammar muammer moamer mouammar moamar muamar moumar
-mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou mochammad mochamad mohamd muchammad muchamad mohammud mochamat mochammed mukhamad mahammad mohammod mohamod muxamed muhammat mochamed
-mehmet mehmed mehmedi memet
+mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou mochammad mochamad mohamd muchammad muchamad mohammud mochamat mochammed mukhamad mahammad mohammod mohamod muxamed muhammat mochamed mihemed
+mehmet mehmed mehmedi memet memed
 magomed magomet mahomet makhomed
 mamadou mamadu mamadi
 ahmed ahmad ahmet ahmat achmed achmad achmat ahamed ahamad akhmed akhmad akhmat akhmet axmed ehmed ahmmed
@@ -48,7 +48,7 @@ siddiq siddique siddik seddik sediq seddiq sedigh siddeeq sidik siddeeque
 siddiqui siddiqi siddiquee seddiqi sediqi siddiky siddiqy sedighi
 yusuf youssef yousef yusif yousif yousuf yousaf youssouf yusef yussef yussuf yousouf usef iusuf jusuf jusif yusup yosuf yuusuf yousseff youcef
 yunus younis younes yunis younus yonis younous yunos junus yunes
-yahya yehia yahia yehya yahiya jahja yaxya yahiah yihya yahyah yahye jahia yehie yihia
+yahya yehia yahia yehya yahiya jahja yaxya yahiah yihya yahyah yahye jahia yehie yihia yaya yahaya
 yasin yassin yassine yaseen yasseen jasin yacine yaasin yacin
 yasir yasser yaser yassir yassar yaasir
 yaqub yaqoub yakub yacoub yaghoub yaqoob yakoub yaqob yagub yakup yakoob yaacoub iakub yacub yaghub
@@ -566,7 +566,7 @@ shahada shehada shahadah shehadeh chehade shehadah shihada chahade shahadeh sheh
 awwad awaad aouwad awaade
 barghouti barghouthi bargouti barghuti barghuthi
 tantawi tantaoui tantawy
-sharqawi charqawi sharkawi sharkawy cherkaoui sharqawy
+sharqawi charqawi sharkawi sharkawy cherkaoui sharqawy sherkawi
 shanqiti shinqiti chinguetti shinqeeti shanqeeti chanqiti shenqiti
 kilani kaylani keilani kailani kelani keylani
 urayqi areeqi ariqi
@@ -629,7 +629,35 @@ sabira sabirah sabera
 malika maleeka malikah
 kamila kamilah kameela
 zahira zahirah zaheera zahera
-fahima faheema fahimah fahimeh`,
+fahima faheema fahimah fahimeh
+rashidi rachidi rasheedi rashedi rachedi
+maimaiti memeti maimeti maimait
+tursun tuerxun tursin
+erkin aierken arkin
+qurban kuerban gurban ghorban kurban
+memetimin maimaitiming memetiming mehmetimin
+nurmemet nuermaimaiti nurmaimaiti
+dilmurat dilimulati dilmurod dilmurad
+ablikim abulikemu ablekim abulikim
+ablimit abulimiti ablimiti abulimit
+turdi tuerdi turdy
+jobe diop diope
+conteh konte conte konteh kontee
+jawara diawara jawarah
+camara kamara
+jatta diatta
+gaye gueye guaye geye
+jeng dieng
+jagne diagne
+juf diouf joof diuf
+sidibe sidibeh
+jammeh jameh djammeh diame diammeh
+ouattara watara wattara ouatara
+ouedraogo wedraogo ouedrago
+badji badjie badgie bajie
+issoufou yusufu issufu
+seydou saidou seidou seidu saidu seydu
+shekau shekawu shikau shekaou`,
   // Persian, Afghan and Pakistani names
   `abbas abas abbass abbaas
 akbar ekber akber akbaar
@@ -2010,13 +2038,13 @@ aweys uways oweis aways uweis owais uwais oways awais owis oveis ovais wais ouai
 warsame warsameh warsama
 shire shireh
 diriye dirie
-diallo dialo dyallo
-cisse sisse
-ndiaye ndiay
-toure tourey
-coulibaly kulibali coulibali koulibaly
+diallo dialo dyallo jallow jalloh djallo djalloh
+cisse sisse ceesay sesay cissay sissay cise
+ndiaye ndiay njie njai ndiaw njaye
+toure tourey touray turay tooray
+coulibaly kulibali coulibali koulibaly culibali kulibaly
 traore trawore
-sissoko sissokho cissoko
+sissoko sissokho cissoko sissoho cissokho
 obasanjo obassanjo
 okonkwo okonkwoh
 nkrumah nkruma
@@ -2706,10 +2734,6 @@ haile hailu
 berhanu* berhane
 negash negasi
 tewodros* theodore* tedros
-toure* touray
-diallo* jallow
-cisse* ceesay
-ndiaye* njie
 diop jobe
 ba bah
 olusegun segun

@@ -3,7 +3,7 @@
  * `sjojgu`), or Indonesian ones in Dutch spelling (`soeharjono`).
  */
 const OWN_LATIN =
-  /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnprtvsz]j[aeou]|[aeou]j(?![aeou])|[iy]tj$/;
+  /(?:[oeiau]j|ov|ev|ic|ec|sk[iy]|enko)(?:[ae]|na|om)?$|[bdlmnprtvz]j[aeou]|sj|[aeou]j(?![aeou])|[iy]tj$/;
 /** A `c` that is no part of `ch`, `ck` or `cc`. */
 const LONE_C = /c(?![hkc])/g;
 /** A `ch` that Slavs, Germans and Swedes alike hear as `kh`; that of a father's name or a family's -ich is none. */
@@ -20,6 +20,7 @@ const MAY_BE_OTHER = /[cjqh]/;
 
 /** Shorter words end so by accident. */
 const LEAST_BELARUSIAN = 6;
+const LEAST_THAI = 8;
 
 /** Japanese in the syllables of the Kunrei system. */
 const KUNREI = /^(?:[kgsztdnhbpmyrw]?y?[aiueo]|n(?![aiueoy])){2,}$/;
@@ -36,6 +37,8 @@ const LEAST_KUNREI = 5;
 
 /** The Arabic article written with its noun, long enough to be one. */
 const ARTICLE = /^[ae]l(?=[bcdfghjkmnqrstwyz][a-z]{4})/;
+/** The same as it is heard before a sun letter: `errachidi`, `azzawahiri`. */
+const HEARD_ARTICLE = /^[ae](?:([dnrstz])(?=\1[a-z]{4})|(sh|ch)(?=\2[a-z]{3}))/;
 /** The article within a name written as one, whose `l` is heard as the letter behind it: `nasiraldin`, `fazlalrahman`, `abdulnasir`. */
 const INNER_ARTICLE = /[aeiou]l(?=(?:d[aei]+n|r[ae]hm[ae]n|r[ae]h[ei]+m)e?$)|(?<=^abd)[aeiou]l(?=[dnrstz])/;
 
@@ -44,6 +47,19 @@ const LEAST_INNER = 7;
 /** Names of Ukrainians, and of others in Russian endings, where Russian has `g` for `h`: `hryhorenko`, `serhiyovych`, `huseynov`. */
 const SLAVIC_H = /(?:[oe]v(?:a|na|y?ch|ych)?|ivna|enk[oa]|[cy]h?uk|sk(?:y|yy|yi|ii?|iy|a|aya|aia))$/;
 const HARD_H = /(?<![kscgzpt])h(?=[aeiouyrlnm])/g;
+
+/** Uzbek names in their own Latin letters, whose `x` is a `kh`: `xolmatov`, `olimxon`. */
+const UZBEK = /x(?=[aou]).*(?:ov|ev|ova|eva|bek|on|boy|din|ulla|zoda)$/;
+
+/** Thai names, in which no `ph` is an `f`: romanised by letters or by ear. */
+const THAI =
+  /^(?!.*(?:sk|ov|ev)).*(?:chai|^jai|[mn]jai|ph?orn|phon|phong|phat|phan|wong|siri|thong|krai|char[ou]|jaroo?en|prap)/;
+const FROM_THAI: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[pkt])h/g, ""],
+  [/j/g, "ch"],
+  [/v/g, "w"],
+  [/orn/g, "on"],
+];
 
 /** Names as Belarusian has them: `vadzim`, `siarhei`, `uladzimiravich`, `mikalaeuna`, `tsikhanouskaya`, `shautsou`. */
 const BELARUSIAN =
@@ -88,20 +104,27 @@ export function waysToSpell(token: string): string[] {
       latin = fromOwnLatin(token);
       ways.push(latin);
     }
+    if (token.length >= LEAST_THAI && THAI.test(token)) ways.push(fromThai(token));
     if (token.includes("q")) ways.push(token.replaceAll("q", "g"));
     if (token.includes("h") && SLAVIC_H.test(token)) {
       const hard = token.replaceAll(HARD_H, "g");
       if (hard !== token) ways.push(hard);
     }
   }
+  if (token.includes("x") && UZBEK.test(token)) ways.push(token.replaceAll("x", "kh"));
   if (token.length >= LEAST_BELARUSIAN) {
     if (BELARUSIAN.test(latin)) ways.push(fromBelarusian(latin));
     else if (token.includes("a") && OF_NKO.test(token))
       ways.push(token.replace(OF_NKO, "enko").replaceAll("a", "o"));
   }
   const [first, second] = [token[0], token[1]];
-  if (second === "l" && (first === "a" || first === "e") && ARTICLE.test(token))
-    ways.push(token.replace(ARTICLE, ""));
+  if (first === "a" || first === "e") {
+    if (second === "l" && ARTICLE.test(token)) ways.push(token.replace(ARTICLE, ""));
+    else if (HEARD_ARTICLE.test(token)) {
+      const bare = token.replace(HEARD_ARTICLE, "");
+      ways.push(first === "e" ? fromFrench(bare) : bare);
+    }
+  }
   if (token.length >= LEAST_INNER && INNER_ARTICLE.test(token)) ways.push(token.replace(INNER_ARTICLE, "u"));
   if (first === "r" && second === "y" && NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
   if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
@@ -134,6 +157,10 @@ function fromOwnLatin(token: string): string {
     .replaceAll(/ts?j/g, "ch")
     .replaceAll(/(?<=[sz])j/g, "h")
     .replaceAll(/(?<!d)j/g, "y");
+}
+
+function fromThai(token: string): string {
+  return FROM_THAI.reduce((so, [own, plain]) => so.replace(own, plain), token);
 }
 
 function fromBelarusian(token: string): string {

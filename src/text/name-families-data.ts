@@ -33,7 +33,7 @@ hassan hasan hassane hassen hasen hacene hacen hacine hassene khasan khassan xas
 hassaan hassaun
 hussein hussain husayn husain husein hosein hossein hosain hossain hussayn huseyin huseyn husseyn houssein hocine houcine houssine houceine hocein hussien khusein khusayn khuseyn guseyn gusein xuseen hoseyn hosseyn husejn husseine husnain
 husni hosni husny hosny housni hosney husney
-ali aly aliy cali
+ali aly aliy
 alia aliya aliyah aliah aaliyah aliyya alya
 omar umar omer oumar umer umaru umarou cumar
 amr amru amro amrou
@@ -56,7 +56,7 @@ yazid yazeed yezid yazeid
 ibrahim ebrahim ibraheem ibrahem ibragim ibrohim ibrahym ibraheim ibrahiim abrahim
 ismail ismael esmail esmaeil esmaeel ismaeel ismayil ismoil esmaiel ismaiel ismaeil esmael ismacil ismoyil ismaaciil ismaciil
 ishaq ishak ishaque eshaq eshagh ishag iskhak ishaaq ishakh
-musa mousa moussa mussa moosa musah mosa muuse muse musse
+musa mousa moussa mussa moosa musah mosa muuse musse
 isa issa eissa eisa essa eesa ciise ciisa ciisse isse
 dawud dawood daoud daud davud davoud dawoud daood davood davut daut dawd
 sulayman suleiman suleyman sulaiman soleiman soleyman soliman suliman sulieman suleman souleymane souleiman sulejman suleymen sulaymon suleimen solaiman soulaimane soulayman seliman soliyman salayman sliman slimane slimene soulimane soleymaan
@@ -1258,7 +1258,7 @@ nadezhda nadejda nadeschda nadezda nadiezhda
 natalia natalya nataliya natalija natallia nataliia natalja natalyia natallya natallja
 nina nyna
 oksana aksana oxana
-olga olha volha vol
+olga olha volha
 polina palina polyna
 raisa raissa raysa
 svetlana svitlana sviatlana swetlana svjetlana svjatlana svyatlana
@@ -2923,7 +2923,7 @@ ernest ernesto ernst ernestas
 marcel marcelo marcello marcellus marcin
 august augusto auguste augustus
 gustav* gustavo gustave gusztav
-octavian octavio ottavio octave
+octavian octavio ottavio
 horace horacio orazio horatio
 virgil virgilio virgile
 norbert norberto
@@ -2931,6 +2931,7 @@ rene renato renatus
 camille camilo camillo kamillo
 benedict benito benedetto benoit benedikt benedykt
 joachim joaquin gioacchino joakim
+ali* cali
 felix feliks felice
 lucian luciano lucien lukian
 marian mariano marijan

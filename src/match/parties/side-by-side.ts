@@ -13,6 +13,9 @@ const TITLED = /^(?:mr|mrs|ms|miss|dr|herrn?|frau|sra?|mme|m\/s|attn)\b/i;
 const MOST = 4;
 /** Two parties have four words at least. */
 const FEWEST = /^\s*(?:\S+\s+){3}\S/;
+/** An acronym apart from what it may stand for, in its own language or another: `DGCIM - Dirección General …`. */
+const ACRONYM_APART =
+  /^\s*[A-Z]{3,8}\s+[-–]\s+(?=\S+\s+\S+\s+\S)|(?<=\S\s+\S+\s+\S+)\s+[-–]\s+[A-Z]{3,8}\s*$/;
 /** Letters of a brand that stands for a firm by itself. */
 const SHORTEST_BRAND = 5;
 /** Letters of a word that names anybody. */
@@ -26,7 +29,12 @@ export function sideBySide(name: string): string[] {
   if (!HINT.test(name) || !FEWEST.test(name)) return [];
   const parties = name.split(BETWEEN);
   const apart = name.split(COMMA);
-  return [...(areParties(parties) ? parties : []), ...(areApart(apart) ? apart : [])];
+  const bare = name.replace(ACRONYM_APART, "");
+  return [
+    ...(areParties(parties) ? parties : []),
+    ...(areApart(apart) ? apart : []),
+    ...(bare === name ? [] : [bare]),
+  ];
 }
 
 function areParties(parts: readonly string[]): boolean {

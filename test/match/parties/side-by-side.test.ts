@@ -10,6 +10,8 @@ test.each([
   ["Almazov Trading, Greenfield Bakery Supplies", "Almazov Trading"],
   ["Greenfield Bakery Supplies, end user Almazov Trading", "Almazov Trading"],
   ["Mr. Hans Meyer, Alexander Vasilenkov", "Alexander Vasilenkov"],
+  ["DGCIM - Contrainteligencia Militar de Almazov", "Contrainteligencia Militar de Almazov"],
+  ["Contrainteligencia Militar de Almazov - DGCIM", "Contrainteligencia Militar de Almazov"],
   ["Rosneft and Greenfield Bakery Supplies", "Rosneft"],
   ["Greenfield Bakery Supplies for Alexander Vasilenkov", "Alexander Vasilenkov"],
   ["Greenfield Bakery Supplies represented by Alexander Vasilenkov", "Alexander Vasilenkov"],

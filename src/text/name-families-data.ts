@@ -486,7 +486,7 @@ dhakir zakir zaker thakir thaker dhaker zaakir zakeer
 dhabit zabit
 dhiyab diab dhiab theyab diyab thiyab ziyab dheyab dieb
 dib deeb dheeb theeb dhib thib dibe
-fadl fazl fadhl fazal fazle
+fadl fazl fadhl fazal fazle fazel
 thabit sabit thabet sabet thaabit sabeet
 thaqib saqib saqeb thaqeb saaqib saqeeb
 athir atheer

@@ -87,12 +87,13 @@ export function partyQuery(party: Party): PartyQuery {
   const plain = plainTokens(name);
   if (plain !== undefined) return { ...base, forms: [plain] };
   const forms: string[][] = [];
-  for (const form of nameForms(name, party.kind)) forms.push(form, ...uncut(party.name, form));
+  const words = fold(name).split(" ");
+  for (const form of nameForms(name, words, party.kind)) forms.push(form, ...uncut(party.name, form));
   if (forms.length === 0 || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name)))
     return { ...base, unscreenable: "no-letters" };
   const lost = lostOf(name, forms);
-  const words = fold(name).split(" ");
-  const spelled = words.every((word) => forms[0]!.includes(word)) ? {} : { spelled: words };
+  const [whole] = forms;
+  const spelled = words.every((word) => whole!.includes(word)) ? {} : { spelled: words };
   const several = forms.filter((form) => form.length > 1);
   // What may be read as anything but a firm, or beside one, may be a person.
   const firm =
@@ -159,8 +160,8 @@ function isSimple(name: string): boolean {
   );
 }
 
-/** The one form of a simple name; undefined where there may be more. */
-function oneForm(name: string, kind: PartyKind): string[] | undefined {
+/** The one form of a simple name with its folded words; undefined where there may be more. */
+function oneForm(name: string, words: readonly string[], kind: PartyKind): string[] | undefined {
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
   if (straight?.some(namesFirm)) return undefined;
   const tokens = straight ?? tokensOf(name);
@@ -169,7 +170,7 @@ function oneForm(name: string, kind: PartyKind): string[] | undefined {
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
   if (withoutBurmeseTitle(tokens) ?? once(tokens) ?? slavicAsEnglish(tokens)) return undefined;
-  if (withoutGaps(fold(name).split(" "))) return undefined;
+  if (withoutGaps(words)) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -178,12 +179,12 @@ function mayBePerson(kind: PartyKind): boolean {
   return kind === "person" || kind === "unknown";
 }
 
-function nameForms(name: string, kind: PartyKind): string[][] {
+function nameForms(name: string, words: readonly string[], kind: PartyKind): string[][] {
   const plain = formsOf(name);
   const beside = [...beforeAddress(name), ...withoutNotes(name), ...sideBySide(name), ...bodyOfUnit(name)];
   const simple = plain.length === 1 && beside.length === 0 && isSimple(name);
-  const one = simple ? oneForm(name, kind) : undefined;
-  if (one !== undefined) return [one, ...asWritten(name, one, kind)];
+  const one = simple ? oneForm(name, words, kind) : undefined;
+  if (one !== undefined) return [one, ...asWritten(name, words, one, kind)];
   const shown = shownOrder(name);
   const whole = shown === name ? plain : [...plain, ...formsOf(shown)];
   const parts = SPLIT_HINT.test(name) ? whole.flatMap(splitNames) : [];
@@ -238,10 +239,14 @@ function nameForms(name: string, kind: PartyKind): string[][] {
 }
 
 /** A short name that may be a person's in its own words: `Xueyuan Hou` is no institute. */
-function asWritten(name: string, tokens: readonly string[], kind: PartyKind): string[][] {
+function asWritten(
+  name: string,
+  words: readonly string[],
+  tokens: readonly string[],
+  kind: PartyKind,
+): string[][] {
   if (!mayBePerson(kind) || tokens.length > LONGEST_PERSON || name.includes(",")) return [];
   if (tokens.some((token) => token.length === 1)) return [];
-  const words = fold(name).split(" ");
   const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);
-  return differs && !tokens.some(isLegalForm) ? [words] : [];
+  return differs && !tokens.some(isLegalForm) ? [[...words]] : [];
 }

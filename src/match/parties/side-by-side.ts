@@ -29,7 +29,7 @@ export function sideBySide(name: string): string[] {
   if (!HINT.test(name) || !FEWEST.test(name)) return [];
   const parties = name.split(BETWEEN);
   const apart = name.split(COMMA);
-  const bare = name.replace(ACRONYM_APART, "");
+  const bare = / [-–] /.test(name) ? name.replace(ACRONYM_APART, "") : name;
   return [
     ...(areParties(parties) ? parties : []),
     ...(areApart(apart) ? apart : []),

@@ -85,7 +85,7 @@ export function byStem(a: Word, b: Word): Likeness {
 }
 
 /** One in a scan of the other: as one edit. */
-export function byShape(a: Word, b: Word): Likeness {
+function byShape(a: Word, b: Word): Likeness {
   if (a.exact || b.exact || a.text.length === b.text.length) return DIFFERENT;
   const shape = shapeOf(a.text);
   if (shape === undefined || shape !== shapeOf(b.text) || knownApart(a, b)) return DIFFERENT;

@@ -80,11 +80,6 @@ function isFirm(kinds: readonly number[]): boolean {
   );
 }
 
-/** Whether a text names a firm: with a word of trade or a legal form beside another. */
-export function isFirmName(text: string): boolean {
-  return isFirm(kindsOf(text));
-}
-
 function kindsOf(text: string): number[] {
   const kinds: number[] = [];
   for (const token of tokensOf(text)) {

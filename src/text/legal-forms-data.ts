@@ -74,10 +74,9 @@ AL shpk
 TR sanvetic
 BR,PT,AO,MZ,CL,CO,BO,EC,PY,UY,PE,VE,CR,GT,HN,SV,NI,DO,PA ltda
 BE,IT,SM,RO,MD,AR,BO,PE,PY,UY,CL,DO,CU,EC,GT,CR,MX,SV,HN,NI,VE,PA srl
-MY,BN sdnbhd
 GR,CY epe ae
 JP kk gk yk godokaisha
-MY sdn sdnbhd bhd berhad
+MY,BN sdn sdnbhd bhd berhad
 ID pt ptpersero
 SG pte
 AU,ZA,NZ pty

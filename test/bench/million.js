@@ -18,7 +18,7 @@ export function millionNames(real) {
     );
   function* composed() {
     for (let entry = 0; entry < COUNT; entry++) {
-      const [a, b] = [next(real.nameEntry.length), next(real.nameEntry.length)];
+      const [a, b] = [next(real.nameFacts.length), next(real.nameFacts.length)];
       const [head, tail] = [tokensOf(a), tokensOf(b)];
       const tokens = [
         ...head.slice(0, Math.ceil(head.length / 2)),

@@ -47,7 +47,7 @@ try {
   const parts = lists.index("names");
   const index = unpackIndex(parts);
   print(
-    `  index of names: ${index.nameEntry.length} names, ${index.vocabulary.length} words, ${(parts.reduce((size, part) => size + part.length, 0) / 1e6).toFixed(1)} MB`,
+    `  index of names: ${index.holderEntry.length} names, ${index.nameFacts.length} of them distinct, ${index.vocabulary.length} words, ${(parts.reduce((size, part) => size + part.length, 0) / 1e6).toFixed(1)} MB`,
   );
   print("\nQuality");
   await truthSet();

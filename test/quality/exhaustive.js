@@ -18,7 +18,7 @@ export function exhaustive(engine, index) {
     weight: index.weights[id],
     kind: index.kinds[id],
   }));
-  const names = index.nameEntry.length;
+  const names = index.nameFacts.length;
   const lists = Array.from({ length: names }, (_, name) =>
     Array.from(index.nameTokens.subarray(index.nameStarts[name], index.nameStarts[name + 1]), (id) => ({
       id,
@@ -85,8 +85,9 @@ export function exhaustive(engine, index) {
       };
       const alignment = engine.align(query, list, own, manner);
       const score = engine.isWeak(facts) ? engine.weakScore(alignment) : alignment.score;
-      const entry = index.nameEntry[name];
-      if (score >= threshold && score > (best.get(entry) ?? 0)) best.set(entry, score);
+      if (score < threshold) continue;
+      for (const entry of index.holderEntry.subarray(index.holderStarts[name], index.holderStarts[name + 1]))
+        if (score > (best.get(entry) ?? 0)) best.set(entry, score);
     }
     return best;
   };

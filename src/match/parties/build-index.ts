@@ -11,27 +11,35 @@ import { Numbers } from "./numbers.ts";
 import { kindOf } from "./weigh.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
+/** What tells a name from another, beside its words. */
+type Manner = Pick<IndexedName, "weak" | "kind" | "readAloud">;
+
 /** Builds the retrieval index. Equal input gives equal bytes. */
 export function buildIndex(names: Iterable<IndexedName>): IndexData {
   const ids = new Map<string, number>();
+  const known = new Map<string, number>();
   const nameTokens = new Numbers();
   const nameStarts = new Numbers();
-  const nameEntry = new Numbers();
-  const nameNumber = new Numbers();
-  const named: Pick<IndexedName, "weak" | "kind" | "readAloud">[] = [];
   const nameFamily = new Numbers();
+  const named: Manner[] = [];
+  const held = new Numbers();
+  const entries = new Numbers();
+  const numbers = new Numbers();
   nameStarts.push(0);
-  for (const { entry, name, tokens, weak, kind, family, readAloud } of names) {
-    for (const token of tokens.slice(0, MAX_TOKENS)) {
-      let id = ids.get(token);
-      if (id === undefined) ids.set(token, (id = ids.size));
-      nameTokens.push(id);
+  for (const { entry, name, tokens: all, weak, kind, family, readAloud } of names) {
+    const tokens = all.slice(0, MAX_TOKENS);
+    const key = `${weak} ${kind} ${readAloud} ${family} ${tokens.join(" ")}`;
+    let id = known.get(key);
+    if (id === undefined) {
+      known.set(key, (id = named.length));
+      for (const token of tokens) nameTokens.push(idIn(ids, token));
+      nameStarts.push(nameTokens.length);
+      nameFamily.push(family);
+      named.push({ weak, kind, readAloud });
     }
-    nameStarts.push(nameTokens.length);
-    nameEntry.push(entry);
-    nameNumber.push(name);
-    named.push({ weak, kind, readAloud });
-    nameFamily.push(family);
+    held.push(id);
+    entries.push(entry);
+    numbers.push(name);
   }
   const vocabulary = [...ids.keys()];
   const kinds = Uint8Array.from(vocabulary, kindOf);
@@ -50,12 +58,44 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
     nameStarts: starts,
     nameTokens: tokens,
     nameFacts,
-    nameEntry: Uint32Array.from(nameEntry.all()),
-    nameNumber: Uint16Array.from(nameNumber.all()),
     nameFamily: Uint32Array.from(nameFamily.all()),
+    ...holderTable(held.all(), entries.all(), numbers.all(), named.length),
     ...joinTable(files),
     ...acronymTable(files, nameFacts),
   };
+}
+
+function idIn(ids: Map<string, number>, token: string): number {
+  let id = ids.get(token);
+  if (id === undefined) ids.set(token, (id = ids.size));
+  return id;
+}
+
+/** Which entries hold each name, and as which of theirs, in the order in which they came. */
+function holderTable(
+  held: ArrayLike<number>,
+  entries: ArrayLike<number>,
+  numbers: ArrayLike<number>,
+  size: number,
+): Pick<IndexData, "holderStarts" | "holderEntry" | "holderNumber"> {
+  const holderStarts = startsOf(held, size);
+  const next = holderStarts.slice();
+  const holderEntry = new Uint32Array(held.length);
+  const holderNumber = new Uint16Array(held.length);
+  for (let i = 0; i < held.length; i++) {
+    const at = next[held[i]!]!++;
+    holderEntry[at] = entries[i]!;
+    holderNumber[at] = numbers[i]!;
+  }
+  return { holderStarts, holderEntry, holderNumber };
+}
+
+/** Where what belongs to each of so many begins, when sorted by it. */
+function startsOf(of: ArrayLike<number>, size: number): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  for (let i = 0; i < of.length; i++) starts[of[i]! + 1]!++;
+  for (let i = 1; i <= size; i++) starts[i]! += starts[i - 1]!;
+  return starts;
 }
 
 function postingTable(
@@ -63,9 +103,7 @@ function postingTable(
   tokens: Uint32Array,
   size: number,
 ): Pick<IndexData, "postingStarts" | "postings"> {
-  const postingStarts = new Uint32Array(size + 1);
-  for (const token of tokens) postingStarts[token + 1]!++;
-  for (let i = 1; i <= size; i++) postingStarts[i]! += postingStarts[i - 1]!;
+  const postingStarts = startsOf(tokens, size);
   const next = postingStarts.slice();
   const postings = new Uint32Array(tokens.length);
   for (let name = 0; name + 1 < starts.length; name++) {
@@ -75,10 +113,7 @@ function postingTable(
 }
 
 /** What retrieval asks of each name. */
-function factTable(
-  named: readonly Pick<IndexedName, "weak" | "kind" | "readAloud">[],
-  { starts, tokens, weights, kinds }: NameFiles,
-): Uint32Array {
+function factTable(named: readonly Manner[], { starts, tokens, weights, kinds }: NameFiles): Uint32Array {
   return Uint32Array.from(named, ({ weak, kind, readAloud }, name) => {
     const own = [...tokens.subarray(starts[name], starts[name + 1])];
     return packFacts({

@@ -32,8 +32,8 @@ export const PARTY_KINDS = [
 ] as const satisfies readonly PartyKind[];
 
 /**
- * The retrieval index over all lists: a vocabulary of distinct tokens, keys that lead to them, and postings that lead
- * on to names. Flat arrays, so that they are stored as BLOBs and used without being rebuilt. "Starts" arrays have one
+ * The retrieval index over all lists: a vocabulary of distinct tokens, keys that lead to them, postings that lead
+ * on to distinct names, and the entries that hold these. Flat arrays, so that they are stored as BLOBs and used without being rebuilt. "Starts" arrays have one
  * more element than what they index.
  */
 export interface IndexData {
@@ -55,9 +55,11 @@ export interface IndexData {
   readonly nameTokens: Uint32Array;
   /** See `name-facts.ts`. */
   readonly nameFacts: Uint32Array;
-  readonly nameEntry: Uint32Array;
-  readonly nameNumber: Uint16Array;
   readonly nameFamily: Uint32Array;
+  /** The entries that hold a name, and which of theirs it is: lists repeat each other's names. */
+  readonly holderStarts: Uint32Array;
+  readonly holderEntry: Uint32Array;
+  readonly holderNumber: Uint16Array;
   /** Hashes of neighbouring tokens written as one word (by letters or by sound), as a `HashTable`; where their first token stands, × 4, and how many beyond two. */
   readonly joinStarts: Uint32Array;
   readonly joinRests: Uint8Array;
@@ -79,9 +81,10 @@ const ARRAYS = [
   ["nameStarts", Uint32Array],
   ["nameTokens", Uint32Array],
   ["nameFacts", Uint32Array],
-  ["nameEntry", Uint32Array],
-  ["nameNumber", Uint16Array],
   ["nameFamily", Uint32Array],
+  ["holderStarts", Uint32Array],
+  ["holderEntry", Uint32Array],
+  ["holderNumber", Uint16Array],
   ["joinStarts", Uint32Array],
   ["joinRests", Uint8Array],
   ["joinPlaces", Uint32Array],
@@ -90,7 +93,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 19;
+const VERSION = 20;
 
 /** The index as runs of bytes, each of which may be stored by itself: the version with the lengths of the others, then these. */
 export function packIndex(data: IndexData): Uint8Array[] {
@@ -122,12 +125,15 @@ export function unpackIndex([head, ...parts]: readonly Uint8Array[]): IndexData 
 function isWhole(index: IndexData): boolean {
   const { keyStarts, keyTokens, postingStarts, postings, nameStarts, nameTokens, joinStarts, joinPlaces } =
     index;
+  const { holderStarts } = index;
   return (
     keyStarts.at(-1) === keyTokens.length &&
     postingStarts.at(-1) === postings.length &&
     nameStarts.at(-1) === nameTokens.length &&
     joinStarts.at(-1) === joinPlaces.length &&
     index.weights.length === index.vocabulary.length &&
-    index.nameEntry.length === nameStarts.length - 1
+    index.nameFacts.length === nameStarts.length - 1 &&
+    holderStarts.length === nameStarts.length &&
+    holderStarts.at(-1) === index.holderEntry.length
   );
 }

@@ -28,7 +28,7 @@ export function openRetrieval(
   index: IndexData,
   vocabulary: Vocabulary,
 ): (looked: Looked, threshold: number) => Candidate[] {
-  const names = index.nameEntry.length;
+  const names = index.nameFacts.length;
   const { postings, postingStarts, nameFacts } = index;
   const marks = openMarks(index);
   const words = openWordBound(index);

@@ -33,6 +33,9 @@ export interface NameHit {
   readonly evidence: () => TokenEvidence[];
 }
 
+/** A name that was met, whoever holds it. */
+type Met = Omit<NameHit, "entry" | "name">;
+
 /** What a search asks for. */
 export interface Ask {
   readonly tokens: readonly string[];
@@ -77,6 +80,17 @@ export function openSearch(index: IndexData): NameSearch {
     return list;
   };
 
+  /** Keeps a name that was met for each entry that holds it, where it is the best of these. */
+  const keep = (best: Map<number, NameHit>, name: number, met: Met) => {
+    for (let at = index.holderStarts[name]!; at < index.holderStarts[name + 1]!; at++) {
+      const [entry, number] = [index.holderEntry[at]!, index.holderNumber[at]!];
+      const known = best.get(entry);
+      if (known !== undefined && !better(met, number, known)) continue;
+      const { weak, query, alignment, evidence } = met;
+      best.set(entry, { entry, name: number, weak, query, alignment, evidence });
+    }
+  };
+
   const search = ({ tokens, kind, threshold, limit, readAloud = false }: Ask): NameHit[] => {
     if (tokens.length === 0) return [];
     const looked = lookName(vocabulary, tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens);
@@ -99,18 +113,10 @@ export function openSearch(index: IndexData): NameSearch {
       if (alignment === undefined) continue;
       const weak = isWeak(facts);
       const score = weak ? weakScore(alignment) : alignment.score;
-      const entry = index.nameEntry[name]!;
-      const known = best.get(entry);
-      if (score < threshold || (known && !better(score, weak, known))) continue;
+      if (score < threshold) continue;
       const evidence = () => evidenceOf(looked.tokens, list, alignment);
-      best.set(entry, {
-        entry,
-        name: index.nameNumber[name]!,
-        weak,
-        query: looked.tokens,
-        alignment: { ...alignment, score },
-        evidence,
-      });
+      const met = { weak, query: looked.tokens, alignment: { ...alignment, score }, evidence };
+      keep(best, name, met);
     }
     return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
   };
@@ -121,13 +127,10 @@ export function openSearch(index: IndexData): NameSearch {
       const facts = index.nameFacts[name]!;
       const person = readAsPerson(PARTY_KINDS[kindIn(facts)]!, kind);
       const met = cutBeside(cut, wordsOf(name), { person, family: 0, readAloud: false });
-      const entry = index.nameEntry[name]!;
       if (met === undefined || isWeak(facts)) continue;
-      if (met.alignment.score <= (best.get(entry)?.alignment.score ?? 0)) continue;
-      const number = index.nameNumber[name]!;
       const { query, alignment } = met;
       const evidence = () => evidenceOf(query, met.list, alignment);
-      best.set(entry, { entry, name: number, weak: false, query, alignment, evidence });
+      keep(best, name, { weak: false, query, alignment, evidence });
     }
     const hits = [...best.values()];
     const [first] = hits;
@@ -142,9 +145,10 @@ export function readAsPerson(listed: PartyKind, asked: PartyKind): boolean {
   return listed === "person" || (listed === "unknown" && asked === "person");
 }
 
-/** A name replaces another of its entry where it scores more, or as much and is strong while the other is weak. */
-function better(score: number, weak: boolean, known: NameHit): boolean {
-  return score > known.alignment.score || (score === known.alignment.score && known.weak && !weak);
+/** A name replaces another of its entry where it scores more, or as much and is strong while the other is weak, or stands before it. */
+function better(met: Met, number: number, known: NameHit): boolean {
+  const more = met.alignment.score - known.alignment.score || Number(known.weak) - Number(met.weak);
+  return more > 0 || (more === 0 && number < known.name);
 }
 
 /** The score of a weak alias: it counts where nothing stands beside it and every word is equal. */

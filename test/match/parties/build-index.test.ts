@@ -45,13 +45,32 @@ describe("an index", () => {
       ),
     );
     expect(filed).toEqual(names.map(({ tokens }) => tokens));
-    expect([...index.nameEntry]).toEqual(names.map(({ entry }) => entry));
-    expect([...index.nameNumber]).toEqual(names.map(({ name }) => name));
+    expect([...index.holderEntry]).toEqual(names.map(({ entry }) => entry));
+    expect([...index.holderNumber]).toEqual(names.map(({ name }) => name));
     const facts = [...index.nameFacts];
     expect(facts.map(isWeak)).toEqual(names.map(({ weak }) => weak));
     expect(facts.map(isReadAloud)).toEqual(names.map(({ readAloud }) => readAloud));
     expect([...index.nameFamily]).toEqual(names.map(({ family }) => family));
     expect(facts.map((one) => PARTY_KINDS[kindIn(one)])).toEqual(names.map(({ kind }) => kind));
+  });
+
+  test("files a name once that several entries hold, and tells which of theirs it is", () => {
+    const twice = buildIndex([
+      indexed(["rosneft"], { entry: 4, name: 2 }),
+      indexed(["sechin", "igor"], { entry: 5, name: 0 }),
+      indexed(["rosneft"], { entry: 6, name: 1 }),
+      indexed(["rosneft"], { entry: 7, name: 0, weak: true }),
+    ]);
+    expect([...twice.holderStarts]).toEqual([0, 2, 3, 4]);
+    expect([...twice.holderEntry]).toEqual([4, 6, 5, 7]);
+    expect([...twice.holderNumber]).toEqual([2, 1, 0, 0]);
+    expect([...twice.nameTokens]).toEqual([0, 1, 2, 0]);
+    const hits = searchNames(twice, ["rosneft"], 70);
+    expect(hits.map(({ entry, name, weak }) => ({ entry, name, weak }))).toEqual([
+      { entry: 4, name: 2, weak: false },
+      { entry: 6, name: 1, weak: false },
+      { entry: 7, name: 0, weak: true },
+    ]);
   });
 
   test("leads from every token to every name that holds it", () => {
@@ -132,8 +151,8 @@ describe("packed and unpacked", () => {
   });
 
   test("an index with a part emptied in place, or a head cut off, is refused", () => {
-    // The starts: of texts, keys, postings, names, runs of words.
-    for (const place of [2, 5, 9, 11, 17]) {
+    // The starts: of texts, keys, postings, names, those who hold these, runs of words.
+    for (const place of [2, 5, 9, 11, 15, 18]) {
       const emptied = parts.map((part, at) => (at === place ? new Uint8Array(part.length) : part));
       expect(() => unpackIndex(emptied), `part ${place}`).toThrow(RangeError);
     }

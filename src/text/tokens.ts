@@ -4,6 +4,7 @@ import { writtenOut } from "./local-shorts.ts";
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { namesakesApart } from "./namesakes.ts";
+import { readInNames } from "./romanize/han-readings.ts";
 import { japaneseReadings } from "./romanize/kanji-names.ts";
 import { remember } from "./remember.ts";
 import { beginsTradePhrase, shortenTradePhrases } from "./trade-phrases.ts";
@@ -57,7 +58,9 @@ export function readingsOf(text: string): string[][] {
   if (plain === "") return [];
   const ways = new Set([plain, translateChinese(plain), translateChinese(chineseNamesAbroad(plain))]);
   const chinese = [...ways].map((reading) =>
-    reading.split(/\s+/).flatMap((part) => (HAN.test(part) ? [...part].flatMap(syllablesOf) : split(part))),
+    readInNames(simplified(reading))
+      .split(/\s+/)
+      .flatMap((part) => (HAN.test(part) ? [...part].flatMap(syllablesOf) : split(part))),
   );
   return [...chinese, ...japaneseReadings(normal).map(split)];
 }
@@ -68,6 +71,9 @@ const syllablesOf = remember((character): readonly string[] => split(character),
 /** Ships are written with or without the word for motor vessel or tanker, firms of India and the Gulf with `M/s` for Messrs. */
 const PREFIX = /^\s*(?:(?:M\/?V|M\.V\.|M\/T|M\.T\.|M\/N|M\.N\.|S\/Y|F\/V)\s+|M\/S(?:\.\s*|:\s*|\s+))(?=\S)/i;
 
+/** `Proprietary Limited` as Australians shorten it. */
+const PTY_LTD = / P\/L\.?$/i;
+
 /** The Persian and Urdu link between two words: `Sanaye-ye Defa`, `Lashkar-e-Tayyiba`. */
 const EZAFE = /(?<=\p{L}{3})-(?:y?e(?=[\s-])|i(?=-))/gu;
 
@@ -77,7 +83,7 @@ const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
 
 function split(text: string): string[] {
   const whole = namesakesApart(text);
-  const bare = PREFIX.test(whole) ? whole.replace(PREFIX, "") : whole;
+  const bare = (PREFIX.test(whole) ? whole.replace(PREFIX, "") : whole).replace(PTY_LTD, " Pty Ltd");
   const linkless = bare.includes("-") ? bare.replaceAll(EZAFE, "") : bare;
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;

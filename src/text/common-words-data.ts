@@ -2,12 +2,12 @@
 
 /** Little words inside names of persons and bodies, in many languages, that carry next to nothing. */
 export const PARTICLES = `
-    a aan abd abdal abdel abdul abou abu abul ad adh af ait al am and ar are as ash at ath au auf aus aux av
-    az beim ben bij bil bin bint binte binti by con da dal dalla das de degli dei del della delle dello den
-    der des di dlya do dos du e ech ed een el es ess et ez for from fuer fur gli het i ibn ibni ile imeni imya
-    in is its iz la las le lel les lil lo los nas nee nel nos o och of og or ot oulad ould our par para pela pelo por pour
-    sous sur ten ter that the this til till ud ul uld und ur van vanden vander ve vom von voor w wal with y za
-    zu zum zur`;
+    a aan abd abdal abdel abdul abou abu abul ad adh af ait al am and ar are as ash at ath au auf aus aux av az
+    beim ben bij bil bin bint binte binti by con da dal dalla das de degli dei del della delle dello den der des
+    di dlya do dos du e ech ed een el es ess et ez for from fuer fur gizi gli gyzy het i ibn ibni ile imeni imya
+    in is its iz kizi kyzy la las le lel les lil lo los nas nee nel nos o och of og oghlu oghly oglu ogly or ot
+    oulad ould our par para pela pelo por pour qizi qyzy sous sur ten ter that the this til till ud ul uld uly
+    und ur uulu van vanden vander ve vom von voor w wal with y za zu zum zur`;
 
 /**
  * Words of trade and of organisations, in the languages trade is done in, romanised. At the edge of a name they show a
@@ -479,7 +479,7 @@ export const PLACES = `
     newport neyshabur niagara niamey nicaragua nice nicosia nigde niger nigeria nigerian nihon niigata ninawa
     nineveh ningbo ningde ningxia nippon nizhegorodskaya nizhniy nizhny nizwa noida norfolk norge norilsk
     normandie normandy norsk norske northumbria norway norwegian nottingham nouakchott novgorod novokuznetsk
-    novorossiysk novosibirsk nuernberg nuremberg nurnberg nursultan oahu oakland oaxaca obninsk oceania odense
+    novorossiysk novosibirsk nuernberg nuremberg nurnberg oahu oakland oaxaca obninsk oceania odense
     odessa odisha ohio okinawa oklahoma oldenburg olomouc omaha oman omani omdurman omsk onega onitsha
     ontarian ontario oporto oran ordu oregon orenburg orinoco orissa orkney orlando orleans orlovskaya
     orumiyeh oryol osaka osh oslo ossetia ostend osterreich osterreichische ostrava ottawa ouagadougou oxford

@@ -14,8 +14,10 @@ const FEWEST_LETTERS = 3;
 /** A small L that begins a word before a consonant, and a capital I between small letters: each is read for the other. */
 const SMALL_L = /(?<![\p{L}\d'’.-])l(?=[bcdfgjkmnpqrstvxz]\p{Ll}{2})/gu;
 const CAPITAL_I = /(?<=\p{Ll})I(?=\p{Ll})/gu;
+/** A small L among capitals, read for a capital I: `TURBlNE`, `WUXl`; the article of `AlMAZ` is one. */
+const AMONG_CAPITALS = /(?<=\p{Lu}{2})l(?=\p{Lu}|(?![\p{L}\d]))|(?<![\p{L}\d'’.-])l(?=\p{Lu}{2})/gu;
 /** No text without one of these holds such a letter. */
-const MAY_HOLD = /(?:^|[ (])l[bcdfgjkmnpqrstvxz]|[a-z]I[a-z]/;
+const MAY_HOLD = /(?:^|[ (])l[bcdfgjkmnpqrstvxz]|[a-z]I[a-z]|[A-Z]l(?![a-z\d])|(?:^|[ (])l[A-Z]{2}/;
 
 /** Whether a text may hold a small L or a capital I in the other's place. */
 export function mayHoldLikeLetters(text: string): boolean {
@@ -28,7 +30,9 @@ export function mayHoldLikeLetters(text: string): boolean {
  * at least three letters holds such a digit, and no word such a letter.
  */
 export function asLetters(text: string): string[] {
-  const letters = mayHoldLikeLetters(text) ? text.replaceAll(SMALL_L, "I").replaceAll(CAPITAL_I, "l") : text;
+  const letters = mayHoldLikeLetters(text)
+    ? text.replaceAll(SMALL_L, "I").replaceAll(CAPITAL_I, "l").replaceAll(AMONG_CAPITALS, "I")
+    : text;
   return letters === text ? withoutDigits(text) : [letters, ...withoutDigits(letters)];
 }
 

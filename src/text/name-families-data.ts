@@ -897,7 +897,10 @@ turkoglu tuerkoglu turkoghlu
 cavusoglu chavushoglu cavusoghlu tchavushoglu
 kilicdaroglu kilichdaroglu kilicdaroghlu
 oglu oghlu ogly oghly
-kyzy gyzy qizi gizi kizi
+kyzy gyzy qizi gizi kizi qyzy
+uly uulu
+shri shree sri sree
+taiba tayba tayyiba tayyaba taibah tayyibah taiyiba toiba tayiba
 skender iskander iskandar iskender skander eskander
 togrul tughrul toghrul tugrul
 yerlan erlan jerlan
@@ -1538,7 +1541,7 @@ joon jun
 ryol yeol yul
 sop seop sub
 hoon hun
-su soo
+su soo suu
 ki gi kee
 ryong ryoung
 gyu kyu
@@ -2107,7 +2110,7 @@ gevorg kevork gework kevorg
 harutyun haroutioun harutiun arutyun haroutiun
 mkrtich mgrdich mkrtych mkertich megerdich
 tigran dikran tigrane
-serzh serj
+serzh serj serge
 hayk haik hayg
 vazgen vasken
 khachatur khatchadour khachadur khatchatur
@@ -2437,7 +2440,7 @@ gennady* gena hennady
 cyril kirill* cyrille cirillo kyrillos
 leo leon lev* levon lew leone leontios leonti
 maximus maksim* max maxime massimo maximilian maximiliano maximo massimiliano
-sergei* sergio serge sergius serzh* sargis* sergiu seryozha sergiusz
+sergei* sergio sergius serzh* sargis* sergiu seryozha sergiusz
 valentin* valentino valentine
 valery* valeriu valerio valere valerian
 viktor* vittorio vitya victorio vittore

@@ -180,6 +180,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^.{3,})tsyna$/, "tsyn"],
   [/(?<=^.{3,}[oe])(?:witz|wicz|vitz|vits|wich|vych|vic|wits)$/, "vich"],
   [/(?<=^.{2,})(?:sh|sch|ch)[vw]ili$/, "shvili"],
+  [/(?<=^.{3,})a(?:ei|ee|ie|ye|yi|ii|yei|yee)$/, "ai"],
   [/(?<=^.{3,})iyan$|(?<=^.{3,}[^aeou])ian$/, "yan"],
 ];
 
@@ -194,7 +195,7 @@ const GREEK = /(?:akis|[iy]dis|adis|oulis)$/;
 /**
  * The stem that the forms of one family name share: Slavic names of women and men (`ivanova` → `ivanov`, `petrovskaya`
  * and `petrovski` → `petrovsky`, `novakova` → `novak`), Baltic endings (`lavrovs` → `lavrov`, `sergejs` → `sergej`),
- * Armenian -ian (`petrosian` → `petrosyan`), -vich in all its spellings (`rabinowitz` → `rabinovich`), Georgian -shvili, German umlauts as two letters (`mueller` → `muller`).
+ * Armenian -ian (`petrosian` → `petrosyan`), Persian -ai (`rezaee` → `rezai`), -vich in all its spellings (`rabinowitz` → `rabinovich`), Georgian -shvili, German umlauts as two letters (`mueller` → `muller`).
  * Patronymics of sons and daughters stay apart. The token itself when no rule fits.
  */
 export function nameStem(token: string): string {

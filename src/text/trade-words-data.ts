@@ -1284,7 +1284,7 @@ busan pusan
 tokyo tokio
 tashkent toshkent taskent taschkent
 almaty almata
-astana nursultan akmola
+astana akmola
 bishkek bischkek biskek
 dushanbe duschanbe dusanbe
 ashgabat ashkhabad asgabat aschgabat ashgabad

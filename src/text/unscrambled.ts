@@ -40,7 +40,17 @@ function fromUtf8(text: string): string {
   }
 }
 
-/** Whether text looks read in a wrong encoding of which letters were lost since. */
-export function isScrambled(text: string): boolean {
-  return LOST.test(text);
+/** Two question marks or more within a word, where letters were. */
+const QUESTIONS = /\?[^\s?]*\?\S*\p{L}/u;
+/** A question mark that stands in a word for a letter. */
+const LOST_LETTER = /(?<=\p{L})\?(?=\p{L})/gu;
+
+/** Whether text has lost letters to a wrong encoding: what it says cannot be known. One letter of a word, which a search bears, is no such loss. */
+export function isDamaged(text: string): boolean {
+  return text.includes("\ufffd") || LOST.test(text) || QUESTIONS.test(text);
+}
+
+/** Text without the question marks that stand for a letter within a word: `M?ller` → `Mller`, one edit from `Müller`. */
+export function withoutLostLetters(text: string): string {
+  return text.replaceAll(LOST_LETTER, "");
 }

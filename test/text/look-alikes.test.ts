@@ -9,6 +9,7 @@ test.each([
   ["noughts in a word of two other letters", "R0SNEFT 0IL", ["RoSNEFT oIL"]],
   ["a small L before a consonant", "lslamic State of lraq", ["Islamic State of Iraq"]],
   ["a capital I between small letters", "AImaz BaIkan", ["AImaz Balkan"]],
+  ["a small L among capitals", "WUXl TURBlNE lRAN AlMAZ", ["WUXI TURBINE IRAN AlMAZ"]],
 ])("%s are letters", (_, text, spellings) => {
   expect(asLetters(text)).toEqual(spellings);
 });
@@ -22,6 +23,7 @@ test.each([
   ["no digit", "Rosneft"],
   ["a small L before a vowel or itself", "lukoil lloyd"],
   ["a legal form", "acme ltd"],
+  ["an article before capitals", "AlMAZ ElBRUS"],
   ["nothing", ""],
 ])("%s stays as it is", (_, text) => {
   expect(asLetters(text)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isScrambled, unscrambled } from "../../src/text/unscrambled.ts";
+import { isDamaged, unscrambled, withoutLostLetters } from "../../src/text/unscrambled.ts";
 
 const western = (bytes: Uint8Array) => new TextDecoder("windows-1252").decode(bytes);
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
@@ -29,11 +29,26 @@ test.each([
   "Nº 1 ªº",
 ])("%s stays as it stands", (name) => {
   expect(unscrambled(name)).toBe(name);
-  expect(isScrambled(name)).toBe(false);
+  expect(isDamaged(name)).toBe(false);
 });
 
 test("text of which bytes were lost is told", () => {
   const lost = western(new TextEncoder().encode("Рособоронэкспорт")).replaceAll(/[\u0080-\u009f]/g, "");
   expect(unscrambled(lost)).toBe(lost);
-  expect(isScrambled(lost)).toBe(true);
+  expect(isDamaged(lost)).toBe(true);
+});
+
+test.each(["Ros\ufffdneft", "EMT GEM? ??LETMEC?L???", "M?ll?r GmbH", "?st?nbul Makina"])(
+  "%s has lost letters",
+  (name) => {
+    expect(isDamaged(name)).toBe(true);
+  },
+);
+
+test.each(["M?ller GmbH", "Rosneft??", "Who? What? Ltd", "??? Rosneft"])("%s can be searched", (name) => {
+  expect(isDamaged(name)).toBe(false);
+});
+
+test("a letter lost within a word leaves the rest of it", () => {
+  expect(withoutLostLetters("M?ller & S?hne?")).toBe("Mller & Shne?");
 });

@@ -12,7 +12,7 @@ const ONE_WORD = /^(\p{L}\.\p{L}\. ?)?(\p{L}{3,})(?:,? \p{L}\.\p{L}\.)?$/u;
 
 /** Initials of Russian names that Latin writes with several letters, or that stand for two: `Yu. L. Vorobyov`, `Лобаев В. Е.` */
 const OF_SOUNDS =
-  /(?<!\p{L})(?:Shch|Dzh|Y[uaeo]|Zh|Kh|T[sz]|[CS]h|I[ua]|J[uae])(?=\.)|(?<!\p{L})[ЮЯЕЁЖХЦЧШЩ](?!\p{L})/gu;
+  /(?<!\p{L})(?:Shch|SHCH|Dzh|DZH|Y[uaeoUAEO]|Z[hH]|K[hH]|T[szSZ]|[CS][hH]|I[uaUA]|J[uaeUAE])(?=\.|(?<=\p{L}\.\s?\p{L}{2})$)|(?<!\p{L})[ЮЯЕЁЖХЦЧШЩ](?!\p{L})/gu;
 /** The letter with which names of such a sound begin most often in Latin, and that of other spellings. */
 const LETTERS: readonly Readonly<Record<string, string>>[] = [
   letters("Yu=Y Ya=Y Ye=Y Yo=Y Iu=I Ia=I Ju=J Ja=J Je=J Ю=Y Я=Y Е=E Ё=Y Х=K Ц=T"),
@@ -53,7 +53,8 @@ function pairOf(text: string): string[] | undefined {
 }
 
 function letterOf(sound: string, read: Readonly<Record<string, string>>): string {
-  return read[sound] ?? LETTERS[0]![sound] ?? CYRILLIC[sound] ?? sound[0]!;
+  const small = sound[0]! + sound.slice(1).toLowerCase();
+  return read[small] ?? LETTERS[0]![small] ?? CYRILLIC[small] ?? small[0]!;
 }
 
 /** The forms of a text of which the initials are written as one, each letter a token. */

@@ -1,7 +1,8 @@
 import { homesOf, legalClass } from "../../text/legal-forms.ts";
+import type { LegalClass } from "../../text/legal-forms.ts";
 
 /** Forms that say only that it is a company: they contradict nothing. */
-const NEUTRAL = new Set(["company", "branch"]);
+const NEUTRAL: ReadonlySet<LegalClass> = new Set(["company", "branch"] as const);
 
 /**
  * Whether the legal forms of two names cannot both be right: each names a class and none is shared (`GmbH` against `AG`), or
@@ -17,6 +18,15 @@ export function legalClash(query: readonly string[], list: readonly string[]): b
   return ofQuery.length > 0 && ofList.length > 0 && !ofQuery.some((form) => ofList.includes(form));
 }
 
-function classesOf(forms: readonly string[]): string[] {
-  return forms.map(legalClass).filter((form) => form !== undefined && !NEUTRAL.has(form)) as string[];
+/** Further classes of forms that English names give to another: `TOO` is an LLP, `K.K.` and `jusik hoesa` are Co., Ltd. */
+const ALSO = new Map<string, LegalClass>([
+  ["too", "partnership"],
+  ["zhshs", "partnership"],
+  ["kk", "limited"],
+  ["jusighoesa", "limited"],
+]);
+
+function classesOf(forms: readonly string[]): LegalClass[] {
+  const classes = forms.flatMap((form) => [legalClass(form) ?? [], ALSO.get(form) ?? []].flat());
+  return classes.filter((form) => !NEUTRAL.has(form));
 }

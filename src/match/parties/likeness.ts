@@ -4,7 +4,7 @@ import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
 import { BY, LONG, LONGEST } from "./keys.ts";
-import { NUMBERS } from "./weights.ts";
+import { KIND, NUMBERS } from "./weights.ts";
 import { Word, areFarApart, wordOf } from "./word.ts";
 
 export interface Likeness {
@@ -127,7 +127,12 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   const { exchanged, twoEdits } = NUMBERS.similarity;
   const shorter = Math.min(a.text.length, b.text.length);
   // Of three letters, words are one edit apart by the dozen; and one well-known name is no misspelling of another.
-  if ((shorter <= 3 && a.text.length !== b.text.length) || knownApart(a, b)) return DIFFERENT;
+  if (
+    (shorter <= 3 && a.text.length !== b.text.length) ||
+    knownApart(a, b) ||
+    (edits > 1 && areTwoWords(a, b))
+  )
+    return DIFFERENT;
   if (areOtherSyllables(a.text, b.text))
     return { similarity: NUMBERS.similarity.otherSyllable, relation: "edit" };
   if (edits === 1 && shorter >= 5 && areExchanged(a.text, b.text))
@@ -135,6 +140,15 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   const similarity =
     edits === 1 ? oneEdit(shorter) : twoEdits[shorter === 7 ? 0 : shorter === 8 ? 1 : shorter <= 10 ? 2 : 3];
   return { similarity, relation: "edit" };
+}
+
+/** Whether both are everyday words of other beginnings: two slips make no `reliance` of `alliance`. */
+function areTwoWords(a: Word, b: Word): boolean {
+  return a.text[0] !== b.text[0] && isEveryday(a) && isEveryday(b);
+}
+
+function isEveryday({ kind }: Word): boolean {
+  return kind === KIND.ordinary || kind === KIND.generic;
 }
 
 /** Whether two words one edit apart differ by two neighbouring letters exchanged behind the first: `Jinhua`, `Jinhau`. */

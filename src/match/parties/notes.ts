@@ -1,3 +1,5 @@
+import { commonWord } from "../../text/common-words.ts";
+
 /** What clerks note of an account or a name, which says nothing of who it is. */
 const STATUS =
   "do not (?:use|ship|sell)|not in use|inactive|blocked|closed|deleted|obsolete|on hold|duplicate|tb[acd]|" +
@@ -38,11 +40,13 @@ function withoutLabel(name: string): string {
   return /\d|\S[\s-]\S/.test(label) || /\S\s+\S/.test(bare) ? bare : name;
 }
 
-/** The tokens of a name that is written twice, once; undefined for any other. */
+/** The tokens of a name that is written twice, once, with what stands behind both but for a place: `ROSNEFT OAO ROSNEFT OAO MOSCOW`; undefined for any other. */
 export function once(tokens: readonly string[]): string[] | undefined {
-  const half = tokens.length / 2;
-  if (half < 2 || !Number.isInteger(half)) return undefined;
-  return tokens.slice(0, half).every((token, at) => token === tokens[at + half])
-    ? tokens.slice(0, half)
-    : undefined;
+  for (let half = Math.floor(tokens.length / 2); half >= 2; half--) {
+    const whole = tokens.slice(0, half);
+    if (!whole.every((token, at) => token === tokens[at + half])) continue;
+    const rest = tokens.slice(2 * half);
+    return rest.every((token) => commonWord(token) === "place") ? whole : [...whole, ...rest];
+  }
+  return undefined;
 }

@@ -46,3 +46,20 @@ export function turned(text: string): string[] | undefined {
 function mayBePart(part: readonly string[]): boolean {
   return part.length > 0 && part.length <= LONGEST_PART && !part.some(isFirmWord);
 }
+
+const SLAVIC_FAMILY = /(?:[oe]va?|[iy]na?|sk(?:iy|y|aya|aia|ii|i)|enko|ch?uk)$/;
+/** The name of a father that ends before its last letters. */
+const FATHER_CUT = /^([a-z]{2,}[oe]v)(?:i|ic|n)?$/;
+
+/**
+ * The tokens of a Slavic name, family name first, of which the field cut the father's, with that whole: `chemezov stanislav
+ * sergeyev`; undefined for any other.
+ */
+export function withFatherWhole(tokens: readonly string[]): string[] | undefined {
+  const [family, given, father] = tokens;
+  if (tokens.length !== 3 || !SLAVIC_FAMILY.test(family!)) return undefined;
+  const [, stem] = FATHER_CUT.exec(father!) ?? [];
+  if (stem === undefined) return undefined;
+  const daughter = family!.endsWith("a") || father!.endsWith("n");
+  return [family!, given!, stem + (daughter ? "na" : "ich")];
+}

@@ -11,6 +11,7 @@ import { pinyinReadings } from "../../text/wade-giles.ts";
 import { OFFICE_HINT } from "./additions.ts";
 import { standsBeside } from "./beside.ts";
 import { NOTE_HINT } from "./notes.ts";
+import { withFatherWhole } from "./person-name.ts";
 import { mayBePlace } from "./place-beside.ts";
 import { SPLIT_HINT } from "./split-names.ts";
 import { mayBeWorks } from "./works.ts";
@@ -51,5 +52,6 @@ export function plainTokens(name: string): string[] | undefined {
   for (const word of words) if (!isPlain(word)) return undefined;
   if (!areWritten(words)) return undefined;
   if (withoutGaps(words) ?? withoutBurmeseTitle(words) ?? slavicAsEnglish(words)) return undefined;
+  if (withFatherWhole(words)) return undefined;
   return koreanPartings(words).length > 0 || pinyinReadings(words).length > 0 ? undefined : words;
 }

@@ -14,7 +14,7 @@ import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
 import { readingsOf, tokensOf } from "../../text/tokens.ts";
-import { isScrambled } from "../../text/unscrambled.ts";
+import { isDamaged, withoutLostLetters } from "../../text/unscrambled.ts";
 import { translateTradeWords } from "../../text/trade-words.ts";
 import { pinyinReadings } from "../../text/wade-giles.ts";
 import { MAX_TOKENS } from "./index-data.ts";
@@ -30,7 +30,7 @@ import { once, withoutNotes } from "./notes.ts";
 import { northernReading } from "./northern.ts";
 import { placedForms } from "./place-beside.ts";
 import type { PlacedForm } from "./place-beside.ts";
-import { turned } from "./person-name.ts";
+import { turned, withFatherWhole } from "./person-name.ts";
 import { plainTokens } from "./plain-name.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { SPLIT_HINT, splitNames } from "./split-names.ts";
@@ -116,7 +116,7 @@ export function partyQuery(party: Party): PartyQuery {
 
 /** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
 function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<PartyQuery, "unscreenable"> {
-  if (name.includes("\ufffd") || isScrambled(name)) return { unscreenable: "damaged" };
+  if (isDamaged(name)) return { unscreenable: "damaged" };
   return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
 }
 
@@ -170,7 +170,7 @@ function oneForm(name: string, words: readonly string[], kind: PartyKind): strin
   if (letters >= SPACED) return undefined;
   if (withoutBranch(tokens) ?? withoutAcronym(tokens) ?? withoutRank(tokens)) return undefined;
   if (withoutBurmeseTitle(tokens) ?? once(tokens) ?? slavicAsEnglish(tokens)) return undefined;
-  if (withoutGaps(words)) return undefined;
+  if (withoutGaps(words) ?? withFatherWhole(tokens)) return undefined;
   if (koreanPartings(tokens).length > 0 || withKoreanLetters(tokens) !== tokens) return undefined;
   return tokens.length === 0 || pinyinReadings(tokens).length > 0 ? undefined : tokens;
 }
@@ -211,6 +211,8 @@ function nameForms(name: string, words: readonly string[], kind: PartyKind): str
     // `SMT Tecnologia, C.A.`: what stands behind a comma may be anything of a firm.
     if (straight?.some(namesFirm) && kind === "unknown") add(tokensOf(text));
     add(withoutBranch(tokens) ?? []);
+    if (text.includes("?")) add(tokensOf(withoutLostLetters(text)));
+    if (mayBePerson(kind)) add(withFatherWhole(tokens) ?? []);
     if (tokens.some((token) => token.length === 1)) add(joinLetters(tokens));
     add(withoutAcronym(tokens) ?? []);
     add(withoutRank(tokens) ?? []);

@@ -1,5 +1,5 @@
 import { commonName } from "../../text/common-names.ts";
-import { isPatronymic } from "../../text/patronymic.ts";
+import { isChildWord, isPatronymic } from "../../text/patronymic.ts";
 import type { Weighed } from "./alignment.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 
@@ -45,7 +45,7 @@ export function isPatronymicLeft(side: readonly Weighed[], used: number): boolea
   for (let i = 0; i < side.length; i++) {
     const { text, weight } = side[i]!;
     if (used & (1 << i) || weight <= NUMBERS.weight.particle) continue;
-    if (!isPatronymic(text)) return false;
+    if (!isPatronymic(text) && !isChildWord(side[i + 1]?.text ?? "")) return false;
     left = true;
   }
   return left;

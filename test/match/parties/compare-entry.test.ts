@@ -25,6 +25,19 @@ test.each([
   ["in another script", "ПАО Роснефть", "entity", "Rosneft PJSC"],
   ["with the family name first", "PETROVSKY, Dmitri", "person", "Dmitry Petrovskiy"],
   ["in another romanisation", "Muammar Gaddafi", "person", "Moammar Qadhafi"],
+  ["with a father's name cut off", "CHEMEZOV STANISLAV SERGEYEV", "person", "Stanislav Sergeyevich Chemezov"],
+  ["with a daughter's cut off", "CHEMEZOVA ANNA SERGEYEVN", "person", "Anna Sergeyevna Chemezova"],
+  ["in the forms of Kazakhstan and of English", "KazStroyMontazh LLP", "entity", "TOO KazStroyMontazh"],
+  ["in Korean, of a Co., Ltd.", "Hanwha Electronics Co Ltd", "entity", "한화전자 주식회사"],
+  ["in Chinese, of a town", "长沙景嘉微电子", "entity", "Changsha Jingjia Microelectronics"],
+  ["in capitals of a scan", "WUXl VELKOR TURBlNE CO.,LTD", "entity", "Wuxi Velkor Turbine Co., Ltd."],
+  ["written twice", "VELKOROIL DMCC VELKOROIL DMCC", "entity", "Velkoroil DMCC"],
+  [
+    "of those who come after it",
+    "Velkor Trading",
+    "entity",
+    "Velkor Trading and any successor, sub-unit, or subsidiary thereof",
+  ],
   ["in brackets", "Almaz (Kalashnikov Uralvagonzavod)", "entity", "Kalashnikov Uralvagonzavod"],
 ] as const)("a name is the same %s", (_, name, kind, listed) => {
   expect(score(name, kind, listed)).toBeGreaterThanOrEqual(SAME_FROM);

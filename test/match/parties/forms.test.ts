@@ -8,6 +8,16 @@ function plain(text: string): string[] {
 test.each([
   ["an acronym in brackets", "Iran Aircraft Industries (IACI)", "Iran Aircraft Industries"],
   ["another name in brackets", "Rosneft (Kalashnikov) Works", "Rosneft Works"],
+  [
+    "whom else a listing means",
+    "Ayman Trading and any successor, sub-unit, or subsidiary thereof",
+    "Ayman Trading",
+  ],
+  [
+    "all that a listing includes",
+    "Ministry of Defence of Ruritania, including the Armed Forces",
+    "Ministry of Defence of Ruritania",
+  ],
   ["names beside a slash, the first", "Al-Qa'ida/Islamic Army", "Al-Qa'ida"],
   ["names beside a slash, the last", "Al-Qa'ida/Islamic Army", "Islamic Army"],
   [

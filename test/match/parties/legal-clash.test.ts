@@ -20,6 +20,8 @@ test.each([
   ["forms of which one is of many countries", ["srl"], ["sarl"]],
   ["the same form", ["ag"], ["ag"]],
   ["a form on one side alone", ["gmbh"], []],
+  ["a form and what English names call it", ["too"], ["llp"]],
+  ["a share company of Korea and a Co., Ltd.", ["jusighoesa"], ["ltd"]],
   ["a form and the word company", ["gmbh"], ["company"]],
   ["two forms of which one is shared", ["gmbh", "kg"], ["kg"]],
   ["none", [], []],

@@ -5,6 +5,7 @@ import { wordOf } from "../../../src/match/parties/word.ts";
 import { damage, pick, seeded } from "../../text/world.ts";
 
 test.each([
+  ["one letter of them may be a slip", "wealth", "health", "edit"],
   ["equal words are equal", "rosneft", "rosneft", "equal"],
   ["a letter wrong is an edit", "rosneft", "rosmeft", "edit"],
   ["two letters exchanged are an edit", "jinhua", "jinhau", "edit"],
@@ -116,4 +117,9 @@ test("a Chinese name with another syllable is another name, though one letter te
   ] as const)
     expect(likeness(a, b).similarity).toBeGreaterThan(NUMBERS.similarity.otherSyllable);
   expect(likeness("jianping", "jianpign").similarity).toBeGreaterThan(NUMBERS.similarity.otherSyllable);
+});
+
+test("everyday words two letters apart at the beginning are two words", () => {
+  expect(likeness("alliance", "reliance").similarity).toBe(0);
+  expect(likeness("avangard", "avantgard").similarity).toBeGreaterThan(0);
 });

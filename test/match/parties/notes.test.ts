@@ -57,6 +57,14 @@ test.each([
   expect(withoutNotes(name)).toEqual([]);
 });
 
+test.each([
+  ["almaz oil almaz oil", "almaz oil"],
+  ["almaz oil almaz oil moscow", "almaz oil"],
+  ["almaz oil almaz oil trading", "almaz oil trading"],
+])("%s is written twice", (name, whole) => {
+  expect(once(name.split(" "))?.join(" ")).toBe(whole);
+});
+
 test.each(["almaz almaz", "almaz oil almaz gas", "almaz oil gas almaz oil", ""])(
   "%s is not written twice",
   (name) => {

@@ -1,3 +1,4 @@
+import { commonWord } from "./common-words.ts";
 import { fold, withoutInvisible } from "./fold.ts";
 import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
 import { writtenOut } from "./local-shorts.ts";
@@ -54,15 +55,32 @@ export function tokensOf(text: string): string[] {
 export function readingsOf(text: string): string[][] {
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return [];
   const normal = withoutInvisible(text.normalize("NFKC"));
-  const plain = stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim();
+  const plain = withoutCity(stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim());
   if (plain === "") return [];
-  const ways = new Set([plain, translateChinese(plain), translateChinese(chineseNamesAbroad(plain))]);
-  const chinese = [...ways].map((reading) =>
-    readInNames(simplified(reading))
-      .split(/\s+/)
-      .flatMap((part) => (HAN.test(part) ? [...part].flatMap(syllablesOf) : split(part))),
-  );
+  const ways = new Set([plain, translateHan(plain), translateHan(chineseNamesAbroad(simplified(plain)))]);
+  const chinese = [...ways].map((reading) => readAloud(simplified(reading)));
   return [...chinese, ...japaneseReadings(normal).map(split)];
+}
+
+/** The syllables of simplified Chinese text, with the words among it that are translated. */
+function readAloud(text: string): string[] {
+  const parts = readInNames(text).split(/\s+/);
+  return parts.flatMap((part) => (HAN.test(part) ? [...part].flatMap(syllablesOf) : split(part)));
+}
+
+/** A town with the word for city before the rest of a name: `金华市海润`. */
+const CITY = /^(\p{Script=Han}{2,3})市(?=\p{Script=Han}{2})/u;
+
+/** A Chinese name whose first word is a known town, without the word for city behind that, which no translation has. */
+function withoutCity(name: string): string {
+  return name.replace(CITY, (whole, town: string) => {
+    return commonWord(readAloud(simplified(town)).join("")) === "place" ? town : whole;
+  });
+}
+
+/** Trade words in English, those of traditional and Japanese characters too. */
+function translateHan(text: string): string {
+  return translateChinese(simplified(translateChinese(text)));
 }
 
 /** What is read for one character. */

@@ -33,6 +33,11 @@ describe("characters of several readings", () => {
     expect(read("重庆长安汽车")).toMatch(/^chong qing chang an /);
   });
 
+  test("stand in a town without the word for city behind it", () => {
+    expect(read("重庆市海润动力")).toBe("chong qing hai run dong li");
+    expect(read("新城市海润")).toBe("xin cheng shi hai run");
+  });
+
   test("read as a family name where a person's name begins with them", () => {
     expect(read("单志刚")).toBe("shan zhi gang");
     expect(read("解晓东")).toBe("xie xiao dong");

@@ -3,9 +3,10 @@ import { northernReading } from "../../../src/match/parties/northern.ts";
 import { tokensOf } from "../../../src/text/tokens.ts";
 
 test.each([
-  ["리병철", "ri pyeong cheol"],
-  ["김동철", "kim tong cheol"],
-  ["단천상업은행", "tancheon commercial bank"],
+  ["리병철", "ri pyong chol"],
+  ["김동철", "kim tong chol"],
+  ["전일호", "jon il ho"],
+  ["단천상업은행", "tanchon commercial bank"],
 ])("%s is read as %s", (name, reading) => {
   expect(northernReading(name, tokensOf(name))?.join(" ")).toBe(reading);
 });

@@ -120,7 +120,7 @@ export const GENERIC = `
     ghete gheteh gida gifts gijutsu giken ginko giyim glasses glavnoe glavnoye global gloves gobierno gold
     gongchang gongcheng gonggan gongsa gongup gongxiao gongye gongyi goods gornaya gorno gorod gospodarstwo
     gosudarstvennaya gosudarstvennoe gosudarstvennoye gosudarstvenny gosudarstvennyy governance government
-    governorate grafika grains graphic graphics grinding grocers grocery groep groothandel grosshandel group
+    governorate gpz grafika grains graphic graphics gres grinding grocers grocery groep groothandel grosshandel group
     groupement groupes groups grp grubu grupa grupo gruppa gruppe gruppen gruppi grupul guangdian guanggao
     guanli guarantee gubre guided gumruk gumrukleme gun guns guoji guojia guss guvenlik gyar gyarto gyeongje
     gypsum haberlesme haditha hadithah haendler hafen hafriyat hanbai handasa handasiya handasiyah handel
@@ -229,7 +229,7 @@ export const GENERIC = `
     petrolera petroles petroleum petrolifera petroshimi petrotech pets pharma pharmaceutical pharmaceuticals
     pharmacies pharmacy pharmazeutische phone phones phosphate phosphates photo photoelectric photograph
     photography photonics photovoltaic physical physics pidpryiemstvo pidpryyemstvo piekarnia pigments piling
-    pipe pipeline pipelines pipes piping pischevaya pivo pivovarennaya planning plans plant plantation
+    pipe pipeline pipelines pipes piping pischevaya pivo pivovarennaya pkb pkf planning plans plant plantation
     plantations planting plants planung plaster plastic plastica plasticos plastics plastigi plastik
     plastiques platform platforms plumbing plywood podjetje poduzece pojistovna police policy polimer
     polnohospodarske polyester polyethylene polygrafia polymer polymers polypropylene polytechnic

@@ -311,6 +311,7 @@ oe = omorrythmi/omorythmi etaireia/etairia
 ltd = limited sirketi/sirket/sti ; ltd sti/sirketi/sirket ; l sti ; bm$ ; bam$ ; cyf$ ; teo$
 sanvetic = sanayi ve ticaret ; san ve tic ; sanayi ve tic ; san ve ticaret ; san tic ; sanayi tic ; san ticaret ; sanayi ticaret ; san ted ; sanayi tedarik
 sanvetic = ticaret ve sanayi ; tic ve san ; tic ve sanayi ; ticaret ve san ; tic san ; tic sanayi ; ticaret sanayi
+sanvetic = industry and trade/trading/commerce limited/ltd/inc/incorporated/jsc/corp/corporation/co/as/llc ; industry and trade/trading/commerce joint stock company ; industry and trade/trading/commerce limited/ltd company
 distic = dis tic ; dis ticaret ; ic ve dis ticaret ; ic ve dis tic
 kollsti = kollektif sirketi/sti ; komandit sirketi/sti ; adi komandit sirketi/sti
 prjsc = sherkat/sherkate/shirkat sahami/sahamie khass/khas/khase/khaas ; sahami/sahamie khass/khas/khase/khaas ; sherkat e sahami khass/khas/e
@@ -365,6 +366,10 @@ jsc = public shareholding company ; private shareholding company ; shareholding 
  * is written (source of a regular expression with the flags `gu`), and the word for it. Longest first where one holds another.
  */
 export const NATIVE: readonly (readonly [pattern: string, short: string])[] = [
+  [String.raw`(?<![\p{L}])ААТ(?![\p{L}])`, "ojsc"],
+  [String.raw`(?<![\p{L}])ТАА(?![\p{L}])`, "ooo"],
+  [String.raw`(?<![\p{L}])ПАТ(?![\p{L}])`, "pjsc"],
+  [String.raw`(?<![\p{L}])АТ(?=\s*["«“„'’])`, "jsc"],
   [String.raw`(?<![\p{L}])בע["'״׳”″]{1,2}מ(?![\p{L}])`, "ltd"],
   [String.raw`(?<![\p{L}])ע["'״׳”″]{1,2}ר(?![\p{L}])`, "ev"],
   [String.raw`(?:주식회사|\(주\)|㈜)`, "jusighoesa"],

@@ -12,8 +12,8 @@ const LEAST_CUT = 3;
 /** Shorter words may be another word with one letter changed. */
 const SAFE_LENGTH = 9;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
-/** Armenian, Hebrew, Arabic, the Indian scripts, Thai, Georgian, Hangul: a text without them has none of `NATIVE`. */
-const MAY_BE_NATIVE = /[\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac00-\ud7a3㈜]/;
+/** The Cyrillic A, Armenian, Hebrew, Arabic, the Indian scripts, Thai, Georgian, Hangul: a text without them has none of `NATIVE`. */
+const MAY_BE_NATIVE = /[\u0410\u0530-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\uac00-\ud7a3㈜]/;
 
 const classOf = wordTable(Object.entries(FORMS) as [LegalClass, string][]);
 

@@ -1,6 +1,7 @@
+import { surnameAdjectives } from "./town-adjectives.ts";
 import { wordsIn } from "./word-table.ts";
 
-/** Words that tell in which language's usage the name of a firm is written, and what is shortened there that elsewhere is another word. */
+/** Words that tell in which language's usage the name of a firm is written, and what is shortened or derived there that elsewhere is another word. */
 interface Usage {
   /** One of them stands in every such name. */
   readonly signs: ReadonlySet<string>;
@@ -22,6 +23,16 @@ const USAGES: readonly Usage[] = [
   ),
   // `Cía. Minera Andina Ltda.`: beside no word of Spanish it is an agency.
   usage("ltda sa sacv srlcv sas cv rl y de del sociedad", "cia=compania"),
+  // `Podolskiy zavod`: a person of that name is no works.
+  {
+    signs: new Set(
+      wordsIn(
+        "zavod zavoda zavody zavodi kombinat kombinata mashzavod fabrika npz gpz gok gres tets aes remzavod plant works factory refinery " +
+          "verf shipyard obedinenie obyedinenie obyedineniye proizvodstvennoe proizvodstvennoye proizvodstvennyy kompleks complex",
+      ),
+    ),
+    meanings: new Map(surnameAdjectives()),
+  },
 ];
 
 /** Letters of a shortened word at most. */

@@ -8,12 +8,12 @@
 const BARE = /(?:w|cz|sz|tch|sch|ou).*(?:ski|ny)$/;
 /** What ends adjectives and abstract nouns in other cases than the tables have, or without the last letter: `khimicheskikh`, `khimicheski`. */
 const CASES =
-  /(?:[iy]kh|[oe]go|[oe]mu|[iy]mi?|uyu|sk[iy]{1,2}|(?:s[kt]|n)(?:oy|oi|oye|oe|ie)|(?:n|st)i(?:ya|yu|iu|ia|ye|em|yem)|n[iy]{1,2})$/;
+  /(?:[iy][kc]h|[oe]go|[oe]mu|[iy]mi?|uyu|sk[iy]{1,2}|(?:s[kt]|n)(?:oy|oi|oye|oe|ie)|(?:n|st)i(?:ya|yu|iu|ia|ye|em|yem)|n[iy]{1,2})$/;
 const LEAST_IN_CASE = 8;
 /** Those endings, as sounds. */
 const CASE_SOUND = /(?:[iey]h|[oei]go|[oe]mu|imi?|u[ij]u)$/;
 /** What ends such words in the tables. */
-const ENGLISH = /(?:[iy][iy]|ny|aya|oye|oe|iye|nie|sky|koy)$/;
+const ENGLISH = /(?:[iy][iy]|ny|[iy]kh|ey|aya|oye|oe|iye|nie|sky|koy)$/;
 /** Letters of a word, and of its sound. */
 const LEAST = 7;
 const LEAST_KEY = 5;

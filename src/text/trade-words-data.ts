@@ -9,6 +9,8 @@ technology technologies tech technological tekhnologii tekhnologiya tekhnologiy 
   techn tecnology technolgy technologiczny technologisch teknolojileri teknolojik fanavari teqniyat taqniya
   tiknulujiya keji jishu gisul gijutsu technol tekhnologicheskiy tekhnologicheskaya tekhnologicheskoe
   tekhnologicheskoye tekhnologichnyi
+  teknolodzhi teknolodzhis teknolodzhiz tekhnolodzhi tekhnolodzhis tekhnolodzhiz texnolodzhi technolog tekhnolohii
+  tekhnolohiya kisul
 technical technicals technic technics tekhnicheskiy tekhnicheskaya tekhnicheskoe tekhnika tehnicki technique
   techniques tecnico tecnica technisch technische technisches teknik tekhnicheskii tecnicos faniya fanniya technik
   technika tekhniki
@@ -19,6 +21,7 @@ industry industries industrial industrials ind inds indust indus industria indus
   przemysl przemyslowy przemyslowe prumysl sanayi sanayii sanayisi sanaye sanayeh sanaie sanat sanati sanaat sinaa
   sinaiya sinaiyya gongye shiye chanye kogyo kougyo sangyo gongeop kongop kongup gongup saneop sanop jitsugyo indl
   indstl industrialnyi promyshlennykh
+  indastri indastriz indastris industriju promyslovyi
 international intl internat internatl internacional internacionales internationale internationales internationaler
   internazionale internazionali internasional internationala mezhdunarodny mezhdunarodnyy mezhdunarodnyi
   mezhdunarodnaya mezhdunarodnaia mezhdunarodnoe mezhdunarodnoye mezhdunarodnye mejdunarodnyi mejdunarodni
@@ -28,17 +31,20 @@ international intl internat internatl internacional internacionales internationa
   dauliyya duwali duwaliya dawlia dowlia doualiya intertnational internation intern intnl intrntl guoji kokusai kukje
   gukje
   int
+  interneshnl interneshnal interneishnl interneyshnl interneyshnal interneishnal interneshenal
 manufacturing making mfg manuf manufacture manufactures manufacturer manufacturers mfr mfrs mfrg mnfg manufac
   manufactur manufacturi manufactory manufactories manufactura manufacturas manufakture manufaktur manufacturera
   fabricante fabricantes fabrication fabricacion fabricacao fabricating hersteller imalat imalati imalatci imalatcilik
   uretim uretimi tolidi towlidi tolid pembuatan zhizao seizo jejo chejo
   manf
+  seisakusho
 trading comerc trdr trdrs trad trade trades trdg tdg trd trader traders tradings trdng torgovlya torgovli torgovaya torgovyy torgovyi torgovy
   torgovoe torgovi torgivlya torgivelnyi torgovia tarhovy handel handels handelsgesellschaft handelshaus handlowy
   handlowa handlowe obchod obchodni obchodna trgovina trgovacki trgovsko targovska targoviya comercio comercializadora
   comercializacion comercializacao commercio negoce kereskedelmi ticaret tic ticareti ticari tejarat tejari tejarate
   tijarat tijara tijari tijariya tijariyya tijariah tigara tigariya tujari tujjariya perdagangan dagang perniagaan
   savdo tijorat maoyi shangmao boeki muyok muyeok muyuk
+  treid treyd trejd treiding treyding trejding tongsang tsusho waimao trgovinu trgovine
 group gpo grp grps gruppa gruppy grup grupa grupe grubu gruppe gruppen gruppo grupo grupos groupe groups groupement
   grouping gr grupp gp groep gruppering kelompok majmua majmuat majmuah majmoua majmooa magmouat goruh gorouh grouh
   skupina skupiny csoport ryhma jituan
@@ -48,10 +54,12 @@ company companies kompaniya kompaniia kompanii kompania kompanija kompani kompan
   gesellschaft gesellschaften maatschappij societe societes societa sociedade spolecnost spolocnost shoqeria
   societatea societate etaireia etairia drustvo druzhestvo obshchestvo obschestvo perusahaan firma firm firms muessise
   muessisesi hoesa hwesa kaisha
+  kompaniiu tavarystva
 electronics electr electronic elec elect elektronik elektronika elektroniki elektronica elektronske elektronnyy elektronnaya
   elektronische elektroniczne electronica electronicas electronico electronicos electronique electroniques elektroniks
   elettronica elettronici eletronica eletronico eletronicos elctronics electrnics elecs eltronics elektroniske
   iliktruniyat dianzi denshi jeonja chonja
+  ilektroniks
 electric elettr electrical electricals electrics elektrik elektriki elektricheskiy elektricheskaya elektrichni elektryczne
   elektrische elektrisch electrico electrica electricos electricas electrique electriques eletrica eletrico elettrico
   elettrica elettrici elktrik kahraba kahrabaiya kahrabaiyya listrik elektrikli elctrical elctric dianqi denki jeongi
@@ -63,14 +71,18 @@ equipment equipments equip eqpt eqp equipt equp eqmt eqpmt equipement equipement
   equipamiento equipamientos equipo equipos attrezzature oborudovanie oborudovaniya oborudovaniye obladnannya oprema
   opreme ekipman ekipmani ekipmanlari tajhizat tajhizate techizat teghizat ausrustung ausruestung peralatan equipmnt
   equpment tajhiz shebei zhuangbei setsubi
+  ekvipment ikvipment qicai equipm eqpm osprzet
 device devices ustroystvo ustroystva dispositif dispositivo dispositivos gerat gerate geraete cihaz cihazlari cihazi
   pribor pribory priborov
+  devais devays divais divays devaisez
 instruments instrument instr instrs instrumentation instrumentos instrumenti instrumenty instrumente priborostroenie
   priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki priborostroeniya priborostroyenie
+  instrum
 services sluzhba sluzhby sluzhbi service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
   servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy dienst
   diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan sabisu
   tjanster palvelut paslaugos sluzby srevices fuwu
+  servisez servisiz uslugama
 development dev devel dvlp dvlpmt developments developpement desarrollo desarrollos desenvolvimento sviluppo
   entwicklung entwicklungs entwicklungsgesellschaft ontwikkeling razvitie razvitiya razvitiye rozvytok rozvitok rozvoj
   razvoj rozwoj gelistirme kalkinma tanmia tanmiya tanmiyya tanmiyah tosee toseeh toseye tousee pembangunan
@@ -82,6 +94,7 @@ engineering eng engg engr engrg engrs engnrg enginering engineers engineer ingen
   handasiya handasiyya hindasiya mohandesi mohandesin mohandesan mohandessin kejuruteraan injiniring teknikmuhendislik
   engineeering gongcheng
   engrng muhend
+  inzhenering endzhiniring endzhinering
 science ilmiyya ilmiya ilmiyah sciences sci scientific scient nauka nauki nauchnyy nauchnyi nauchny nauchnaya nauchnoe nauchnoye nauchno
   naukovo naukovyi nauk wissenschaft wissenschaften wissenschaftlich wissenschaftliche ciencia ciencias cientifico
   cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel ulum
@@ -93,8 +106,10 @@ shipping shpg shppg shppng denizcilik denizciligi sudokhodstvo sudohodstvo sudok
   parokhodstvo parohodstvo parokhodstva parakhodstvo paroplavstvo plovidba plovba zegluga rederi rederiet rederij
   keshtirani kashtirani keshtirany kashtiraney pelayaran perkapalan milaha mallahah navtiliaki naftiliaki nautiliaki
   hangyun haiyun kaiun haeun
+  chuanwu kisen shippyng
 ship ships vessel vessels sudno korabl korabli schiff schiffe navire navires buque buques navio navios nave navi gemi
   gemisi gemileri kapal kashti keshti safina sudov
+  seonbak sonbak senpaku brodova
 shipbuilding shipbuilders shipbuilder sudostroenie sudostroeniya sudostroitelnyy sudostroitelnyi sudostroitelny
   sudostroitelnaya sudnobuduvannya schiffbau gemicilik shipconstruction keshtisazi kashtisazi keshtisaz stoczniowy
   zaochuan zosen chosonso joseonso
@@ -103,18 +118,22 @@ shipyard shipyards shpyd shpyrd werft werften astillero astilleros estaleiro est
   dockyards shipyd galangan navalshipyard telersanesi
   schiffswerft
   yards
+  shipyarda
 import imports imp importer importers importing importation importacao importacoes importacion importaciones
   importadora importadores importateur importateurs importazione importazioni einfuhr ithalat ithalatci ithalati vvoz
   importnyy varedat vardat istirad istiraad istirat impor importir importeur importeure jinkou yunyu suip
   ith
+  uvoz uvozno
 export ihr exports exp exporter exporters exporting exportation exportacao exportacoes exportacion exportaciones
   exportadora exportadores exportateur exportateurs esportazione esportazioni ausfuhr ihracat ihracatci ihracati
   eksport eksportnyy eksportu saderat tasdir tasdeer ekspor eksportir exporteur exporteure chukou yushutsu suchul
+  izvoz izvozno
 machinery masch machine machines mach machinerys maquinaria maquinarias maquina maquinas mak makina makinalari
   makinesi makineleri makine makineri maschinen maschine maschinenbau maschinenfabrik mashinostroenie mashinostroenia
   mashinostroeniya mashinostroitelnyy mashinostroitelnyi mashinostroitelnaya mashinobudivnyi mashinobuduvannya
   mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin
   mashinery machinary mashinalat mashinsazi mashin jixie jiqi kikai gigye kigye machy mchy mchry mashinostroeniyu
+  mashineri masheneri machin maszyn maszynowe mashinobudivnyy mashynobudivnyi mashynobuduvannya
 machinebuilding machinebuilder machinebuilders
 construction costr constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
@@ -123,6 +142,7 @@ construction costr constr const cnstr constrn constructions constructing constru
   budivelnyi budivelna budownictwo budowlane budowlany stavebni stavebna stavebnictvi gradevinski gradevinarstvo
   stroitelna qurilish tikinti tikintisi sakhteman sakhtemani sakhtmani insha inshaat inshaiya bangunan konstruksi xay
   constrution constuction jianshe jianzhu kensetsu kenchiku geonseol konsol constn constrcn stroitelnaia
+  konstrakshn konstrakshen komuten gradjevinsko gradjevinska budivelnyy
 building buildings bldg bldgs gebaude gebaeude edificio edificios edificacoes edificaciones batiment batiments
   zdanie builders builder
 contracting contr contg contracts contractor contractors contratista contratistas contratas muqawalat mukawalat
@@ -138,10 +158,12 @@ communications communication comms comunicacion comunicaciones comunicacao comun
   telecomms telekom telekommunikatsii telekommunikatsiya telekommunikation telekomunikasyon telekomunikasi
   telekomunikacije telecomunicacion telecomunicaciones telecomunicacao telecomunicacoes telecomunicazioni
   telekomunikatsii telco mokhaberat mukhabirat tongxin dianxin tsushin tongsin svyazi sviazi
+  kommyunikeishns kommyunikeyshns kommyunikeishn kommyunikeyshn
 logistics logistic logist log logis lojistik lojistigi lodzhistik lodzhistiks logistik logistica logistika logistiki
   logisticheskiy logisticheskaya logistyka logistique logistiek logisticos logistico lodzhistika lugistiyat logstics
   logistc wuliu butsuryu mulryu
   loj
+  logistiks
 transport transportation transports trans transp trnsp transpt trnsprt trpt tpt transporter transporters transporting
   transporte transportes transportadora transporti trasporti trasporto transportnyy transportnyi transportny
   transportnaya transportnoe transporta transportu transporturi transportlari tasimacilik tasima nakliyat nakliye
@@ -150,19 +172,25 @@ transport transportation transports trans transp trnsp transpt trnsprt trpt tpt 
   pervozki transportunternehmen transportgesellschaft yunshu unyu unsong
 forwarding forwarder forwarders fwdg fwdr fwdrs fwd expeditors spediteur spediteure spedisjon spedizioni spediteurs
   ekspeditor ekspeditsiya ekspeditsionnaya ekspeditorska transitaire transitaires forwading frwding
+  forvarding
 freight frt frgt freights freighter freighters fracht fret flete fletes navlun gruz gruzovoy gruzovaya gruzovye huoyun
+  freit freyt
 cargo cargos kargo cargoes karqo
 courier couriers kurye kuryer kurier kurer mensajeria
 aviation avia aviatsiya aviatsii aviatsionnaya aviatsionnyy aviatsionnyi aviatsionnoe aviatsijska aviacion aviacao
   aviazione aviacija luftfahrt luftfahrtgesellschaft havacilik havaciligi tayaran tayyaran tayran tairan havanavardi
   aviations aviaton penerbangan aeronautica aeronautics aeronautical aeronautique aeronautico hangkong koku hanggong
   avn aviat lotnicza lotnicze lotniczy lotnictwo
+  avieishn avieyshn
 aircraft aircrafts aeroplane aeroplanes airplane airplanes samolet samolety samolyot samoletostroitelnyy
   samoletostroitelnaya aeronave aeronaves avion aviones aerei aereo ucak ucaklari ucagi flugzeug flugzeuge flugzeugbau
   hawapayma havapeyma aeromobili feiji hikoki aviastroitelnyy aviastroitelnaya aviastroenie aviastroeniya
+  kokuki
 air airline airlines airway airways airlnes arlns aerolinea aerolineas aeroline aviakompaniya aviakompaniia
   avialinii aviacompany aviakompania fluggesellschaft fluglinie havayolu havayollari havayolari havapeimai
   havapeymai havapeimayi linhas aereas aeree aeriennes aerien aviacompania maskapai
+  eyrlayns erlains eirlain eyrlayn erlain
+  eirlains eyrlains eirlayns
 airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport aeroporturi havalimani havaalani
   furudgah foroudgah bandara luchthaven aeroportul arpt airpt
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
@@ -172,6 +200,7 @@ space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt esp
 aerospace aerospatial aerospatiale aeroespacial aerospaziale aerokosmicheskiy aerokosmicheskaya havafaza havafaz
   hangtian hangkonghangtian
   aerosp
+  aerospeis aerospeys aerokosmichna
 university univ unv universitet universiteti universiteta universitetas universitat universitaet universite
   universitesi universidad universidade universita universitas universiteit universitatea univerzitet univerzita
   univerzitesi uniwersytet universitetet yliopisto egyetem daneshgah danishgah daneshgahe jamiah jamiaah universitiy
@@ -194,12 +223,14 @@ faculty fakultet fakultat fakultaet facultad faculdade faculte facolta fakultesi
 laboratory lab labs laboratories laborator laboratoriya laboratoriia laboratoria laboratorium laboratorien laboratoire
   laboratoires laboratorio laboratorios laboratori laboratuvar laboratuvari laboratuvarlari labor laboratuar
   azmayeshgah mukhtabar makmal laboratry laboratorija shiyanshi kenkyushitsu
+  laboratoriz laboratoris laborat
 research res rsch resrch rsrch researches researchers recherche recherches forschung forschungs investigacion
   investigaciones investigacao ricerca ricerche pesquisa pesquisas onderzoek issledovanie issledovaniy issledovaniya
   issledovatelskiy issledovatelskii issledovatelskaya issledovatelskoe issledovatelsky doslidnyi doslidnyy doslidzhen
   arastirma arastirmalari arastirmalar badania badawczy badawcze vyzkum vyzkumny vyskum istrazivanje istrazivanja
   tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth pajouhesh pazhuhesh penelitian penyelidikan cercetare
   cercetari yanjiu tyrimu issledovanii pazhoohesh pajoohesh pazhouhesh
+  riserch reserch
 design designs designer designers desgn konstruktorskoe konstruktorskiy konstruktorskaya konstruktorskoye proektnyy
   proektnaya proektirovanie proektno proyektnyi diseno disenos tasarim tasarimi gestaltung tarrahi sheji
   konstruktorsko konstruktorskogo konstruktorskii konstruktorskoi proyektno proyektnyy proyektnaya proyektirovaniya
@@ -290,6 +321,7 @@ association assn assoc assocs associations associates associated associate assoc
   dernegi dernekleri cemiyet cemiyeti jamiyat jamiyati jamiiya jamiyya jamiyyah jamiyah stowarzyszenie sdruzeni
   persatuan perhimpunan obedinenie obedineniya obyedineniye obedinenye obyednannya obednannya obyedinenie anjoman
   anjuman
+  assoshieits assoshieyts assoshieyshn
 society soc societies
 foundation fndn fdn found foundn foundations fundacion fundaciones fundacao fondation fondations fondazione stiftung
   stiftungen stichting saatio fundatia fundacja nadace nadacia fond fonda fondu fondi fondy vakfi waqf wakf bonyad
@@ -330,22 +362,28 @@ intelligence razvedka razvedki razvedyvatelnoe inteligencia renseignement rensei
 security secur securities securite seguridad seguranca sicurezza sicherheit sicherheits bezopasnost bezopasnosti
   bezpeka bezpeky bezpieczenstwo guvenlik guvenligi amn amniya amniyya amniyat amniati keselamatan keamanan bezbednost
   bezpecnost sigurnost sigurnosti
+  sekyuriti sekiuriti sekyurity
 defense defence defensa defesa difesa verteidigung oborona oborony oboronnyy oboronnaya oboronnoe oboronnoi obrana
   obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan guofang kokubo kukbang gukbang bouei boei
   defen difaa defaa oborone
+  defens difens
 weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha oruzheynyy oruzheyny
+  oruzja oruzje
 ammunition munitions munition munitionsfabrik municion municiones municoes munizioni boepripasy boepripasov muhimmat
   mohemat muhemat amunisi
   munit ammo
+  municije municija
 missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroenie misil misiles fuze fuzesi mushak
   moshak mooshak moushak mushaki mooshaki moushaki movashak daodan
 rocket rockets roket reaktivnyy reaktivnaya huojian
 nuclear nukleer nucleaire nucleaires nucleares nucleare nucleari yadernyy yadernaya yaderna nuklear nuklearni nuklir
   nawawiya hastei hasteyi hedian genshiryoku wonjaryok
+  nucl
 atomic atomi atomnyy atomnaya atomnoe atomik atomique atomico atomica atomo
 energy enrgy energia energii energie energies energetico energetica energetik energetika energetiki energetyka
   energetic enerji enerjisi energi energiya energiyasi enerqetika energetska energetsko energija energije enargy
   nengyuan energeticheskiy energeticheskaya energeticheskikh
+  enerdzhi enerzhi enerzhiye enerjiye
 power pwr powers powerplant kraftwerk kraftwerke elektrostantsiya elektrostantsii elektrana elektrownia dianli
   denryoku jeollyeok
 investment investments investmnts invest inv invs invst investing investor investors inversion inversiones inversora
@@ -354,15 +392,18 @@ investment investments investmnts invest inv invs invst investing investor inves
   investice yatirim yatirimlari yatirimi yatirimlar istithmar istithmarat estethmar istismar sarmayeh sarmayegozari
   sarmayehgozari sarmayegozary pelaburan investasi invesment toushi tuja
   invt
+  investmentz investitsiyny investitsijna
 management mgmt mgt mgmnt mgnt mngmt mngt mangement managment managements gestion gestao gestione menedzhment modiriat
   modiriyat modiriyate pengurusan manajemen upravlyayushchaya upravlyayushchiy guanli kanri
 marketing mktg mktng mkting mercadeo pazarlama pazarlamasi bazaryabi bazaryabie pemasaran taswiq tasweeq
 market markets mkt mkts markt maerkte mercados marche marches mercato mercati rynok rynka pazari pazar piyasa pasar
 capital capitals kapital kapitala capitale capitaux capitales sermaye
+  kepital kapitals
 finance financial financing finan finances financier financiera financieras financiere financieres financiero
   financieros financeira financeiro finanza finanze finanziaria finanziario finansovyy finansovyi finansovaya
   finansovoe finansy finansowy finans finansal finansman finanz finanzen finanzgesellschaft financni financna maliya
   maliyya maliye keuangan kewangan finansovo
+  fainens faynens fainans faynans fainenshl
 bank banks banka bankasi banki banku banky banco bancos banca banche banque banques bancaire bancaria banking bankas
   bankanin bankasinin bankacilik banc bankhaus masraf masref massref banken yinhang ginko ginkou unhaeng eunhaeng
   bk
@@ -374,6 +415,7 @@ insurance insurances ins insur insurers insurer assurance assurances assurantie 
   strakhovaya strakhovanie strakhovoy strakhovoe strakhova strahovanie strakhuvannya osiguranje pojistovna poistovna
   ubezpieczen ubezpieczenia verzekeringen verzekering sigorta sigortasi sigortacilik bimeh bime taamin tameen asuransi
   insurans sugurta baoxian hoken pohom boheom
+  inshurans
 reinsurance reinsurers perestrakhovanie reasurans ruckversicherung rueckversicherung reaseguros reassurance
 exchange exchanges exch xchange sarafi sarrafi serafi sarafiye sarafat sirafa sirafah sarrafa sarrafah sarafah
   sarafa saraafi cambio cambios changes wechsel wechselstube cambiaria kambio doviz birzha birzhi borsa borsasi
@@ -387,9 +429,11 @@ gold altin zoloto zolota zolotoy ouro
 diamond diamonds almazy diamante diamantes diamant diamants diamanten elmas
 holding holdings hldg hldgs hld hldngs kholding kholdinh holdingi holdinga holdingu holdingas qabida kholdingovaya
   kholdingovaia kholdinga
+  kholdyng kholdyngz kholdings holdyng kholdyngs
 corporation corp corporations korporatsiya korporatsii korporatsia korporatsiia korporacija korporacja korporasyon
   korporasyonu corporacion corporaciones corporacao corporazione corporatif korporation korporasi korporatsiyasi
   corpn corporatn coporation
+  korporeishn korporeyshn korporeishen
 consortium consortia konsortsium konsortsiuma konsorsiyum konsorsiyumu consorcio consorcios consorzio konsortium
   konsorcjum konsorcijum konsorsium
 concern concerns kontsern konzern koncern kontserna konsern
@@ -406,6 +450,7 @@ agricultural agriculture agri agric agricole agricoles agricola agricolas agrari
   agrarnaya landwirtschaft landwirtschaftlich landwirtschaftliche selskokhozyaystvennyy selskokhozyaystvennaya selskoe
   silskohospodarskyi zemledelie ziraat zirai zirat zeraat ziraa ziraiya ziraiyya tarim tarimsal keshavarzi kesht
   pertanian poljoprivreda poljoprivredna rolniczy rolnictwo zemedelsky nongye nogyo
+  agricult silskohospodarska nongeop
 agropecuaria agropecuario agropecuarias agropecuarios agrop
 agroindustrial agroindustry agroindustria agroindustrias agropromyshlennyy agropromyshlennaya
 farm farms farming farmers finca granja granjas fazenda ferme fermes fermerskoe ciftlik ciftligi mazraa mazraeh
@@ -413,10 +458,12 @@ farm farms farming farmers finca granja granjas fazenda ferme fermes fermerskoe 
 food foods foodstuff foodstuffs alimentos alimento alimentacion alimentacao alimentaire alimentaires alimentari
   alimentare alimenticia alimenticios lebensmittel nahrungsmittel pishchevoy pishchevaya pishchevye kharchovyi gida
   gidasi gidalari makanan aghziya aghdhiya zywnosc potraviny
+  sikpum shokuhin
 beverage beverages bebidas bevande getranke getraenke boissons napitki icecek icecekleri minuman mashrubat
 fishing fishery fisheries rybolovstvo rybolovnyy rybolovetskiy rybolovetskaya rybnyy rybnaya rybnoe rybopromyslovyy
   rybopromyslovaya pesca pesquera pesqueras pesquero pesqueros peche pecheries fischerei fischereigesellschaft
   balikcilik balikciligi mahigiri shilat perikanan pescados pescado
+  suisan
 seafood seafoods mariscos moreprodukty
 meat meats myaso myasnoy myasnaya fleisch carne carnes carni viande viandes daging lahm luhum
 dairy lait laitiere latticini lacteos molochnyy molochnaya molochnoe milch milchwerke labaniyat
@@ -444,6 +491,7 @@ paper papers papier papiers papierfabrik papel papeles papeis papelera cartiere 
 printing print printers impresion impressao imprenta imprimerie impressions druckerei poligrafiya poligrafiia
   tipografiya tipografia tipografija matbaa matbaacilik basim basimevi matbaat matbaah chapkhaneh tibaa percetakan
   prtg
+  insatsu
 publishing publishers publisher publications publication publicaciones izdatelstvo izdatelskiy vydavnytstvo verlag
   verlags verlagsgesellschaft editora editorial editoriale editions edition yayincilik yayinevi yayinlari nashr
   entesharat nasyr penerbit penerbitan
@@ -477,6 +525,7 @@ clinic clinics klinik klinika kliniken clinica clinicas clinique cliniques klini
 medical medic medicals medicinal medico medica medicos medicas medicale medicaux medicales meditsinskiy meditsinskaya
   meditsinskoe meditsynskyi medizinisch medizinische medizin medizintechnik medizinprodukte medicinski medycyna
   medyczny tibbi tibb tibbiya tibbiyya tebbi pezeshki medikal medis perubatan yiliao
+  medikl
 medicine medicines medikamente medicamentos medicaments medicina ilac ilaclari ilaci darmani
 health healthcare gesundheit gesundheits sante saude sanita sanitaria sanitario sanitaire saglik sagligi
   zdravookhranenie zdravookhraneniya zdravookhraneniye zdrowie zdravi behdasht behdashti sihha sihhiya sihat sehat
@@ -486,8 +535,10 @@ pharmaceutical pharmaceuticals pharmaceutic pharmaceutics pharma pharm pharms ph
   farmatsevticheskoe farmatsiya farmatsevtychna pharmaceutique pharmaceutiques pharmazeutisch pharmazeutische
   pharmazeutika farmacia farmacias farmacja farmasi farmakeutiki daroo darou darooyi darouyi daroosazi darousazi
   saydaliya adwiya adwia eczane eczanesi apotheke apteka apteki pharmaceuticls pharmacuetical yiyao zhiyao seiyaku
+  farmasyutikal farmasyutikals farmasiutikal pharmaceut yakuhin lijekova
 biological biology biologics biologie biologia biologico biologica biologicos biologicheskiy biologicheskaya
   biologisch biologiya biyolojik biyoloji shengwu
+  biolog biologich
 biotechnology biotech biotechnologies biotechnologie biotecnologia biotecnologica biotekhnologiya biotekhnologii
   biotekhnologicheskiy biyoteknoloji biotek bioteknologi
 chemical chemicals chem chems chemistry chemie chemische chemischen chemisch chemikalien chimie chimique chimiques
@@ -495,6 +546,7 @@ chemical chemicals chem chems chemistry chemie chemische chemischen chemisch che
   khimiya khimii khimichnyi khimichna chemiczny chemiczne chemicky chemicka hemijska hemijski kemija kemi kimya
   kimyasi kimyevi kimyasal kimyasallar kimyaviy kimyawi kimyawiya kimyaiya kimiawi shimiai shimiaei shimiyai shimiaee
   kimiaviyat keimyawiya chemcial kimyagari huagong huaxue hwahak
+  kemikal kemikals kemikalz chemls
 petrochemical petrochemicals petrochem petrochemistry petrochemie petrochimie petrochimica petroquimica petroquimicas
   petroquimico petroquimicos petrokimya petrokimia petrokhimiya petroshimi petrochimi petroshimy petchem neftekhimiya
   neftekhimicheskiy neftekhimicheskaya neftekhim petrukimawiyat shihua
@@ -505,6 +557,7 @@ plastic plastics plast plasticos plastico plastica plastiques plastique plastich
 polymer polymers polimer polimery polimeros polimeri polymere polymeres bulimar
 rubber rubbers kauchuk caucho gummi gummiwerke caoutchouc borracha gomma rezina rezinovyy rezinotekhnicheskikh
   kaucuk karet getah lastik lastigi lastikleri
+  gomu
 tire tires tyre tyres shina shiny shinnyy shinnaya neumatico neumaticos llantas pneus pneumatici reifen reifenhandel
   itarat
 paint paints pintura pinturas peinture peintures vernici tinta tintas farben farbenfabrik boya boyacilik boyalari
@@ -527,9 +580,12 @@ refinery refin refineries refining refiner refiners refineria refinerias refinar
   raffinerien neftepererabatyvayushchiy neftepererabatyvayuschiy neftepererabatyvayushchii rafineri rafinerisi
   rafinerileri rafineriya rafinerija rafineria rafinery palayesh palayeshgah misfat masfat musfat kilang refinry
   refy
+  npz neftepererabatyvayushchaya neftepererabatyvayushchego neftepererobnyi neftepererobnyy naftopererobnyi
+  naftopererobnyy jeongyu
 drilling drill drillers burenie bureniya burovoy burovaya burovye perforacion perforaciones perforacao perforazioni
   perfuracao forage forages bohrung bohrungen bohrtechnik sondaj sondaji hafari haffari haffariye pengeboran
 pipeline pipelines truboprovod truboprovody oleoducto gasoducto oleoduc gazoduc boruhatti nefteprovod gazoprovod
+  truboprovodov gazoprovodov nefteprovodov
 pipe pipes truba truby trubnyy trubnaya trubnoy tuberia tuberias tubes tube tubos tubi tubazioni rohr rohre
   rohrwerke rohren roehren boru borusu borulari loole loleh anabib pipa
 mining mine mines miners minera mineras mineracao mineria mineiro minero mineros minier miniere minieres minerario
@@ -537,18 +593,24 @@ mining mine mines miners minera mineras mineracao mineria mineiro minero mineros
   gornodobyvayushchaya gornorudnyy gornorudnaya girnycho girnichiy rudnik rudnika rudarski rudarsko rudnici gornictwo
   madencilik madenciligi maden madenleri maadin maadan maadani pertambangan tambang perlombongan taadin taedin
   mijnbouw kuangye kwangop gwangeop
+  maining mayning
+  gorniczy gornicze gorniczych
 mineral minerals minerales minerais mineralien minerali mineralnyy mineralnaya mineralogie mineraller
+  kwangmul
 metal metals metall metalle metaux metales metais metalica metalicas metalico metalicos metalli metally metalliche
   metallicheskiy metallindustrie metallbau metallwaren metallwerke metaller metalleri logam metallic metalworks
   metalworking mtls metallum filizat felezat felezzat jinshu kinzoku geumsok kumsok metallov
+  metalz metalowe
 metallurgical metallurgy metallurgie metallurg metallurgiya metallurgii metallurgicheskiy metallurgicheskii
   metallurgicheskaya metallurgicheskoe metalurjik metalurji metalurgi metalurgia metalurgica metalurgicas
   metalurgico metalurgija metalurgiya metallurgica metallurgico metalurhiinyi metalurgiynyi huttenwerke huettenwerke
   metalurgie hutnictvi hutnictwo metallurhiya
+  metalurhiinyy metalurhichnyi
 steel steels steelworks stali stalnoy stahl stahlwerk stahlwerke stahlbau stahlhandel acier aciers acieries aceros
   aceria acciaio acciai acciaierie acos celikleri ocel ocelarny fulad foolad foulad fooladi sulb staal acel gangtie
   tekko
   acierie acero
+  gangcheol kangchol seitetsu chechol
 iron eisenwerke hierros demircilik zhelezo zhelezorudnyy ahan ahangari besi
 aluminium aluminum alum aluminio aluminios alluminio alluminium alyuminiy alyuminievyy alyuminievaya aluminiy
   alyuminyum aluminyum alimunyum
@@ -566,11 +628,13 @@ material materials materiel materiaux materiales materiais materiali materialy m
 product products prod prods produkt produkty produkte produkten produkter produkti produktsiya produktsiia produto
   produtos producto productos produit produits prodotto prodotti urun urunleri urunler mahsul mahsulat mahsoulat
   mahsulot muntajat montajat muntagat mantujat produk productss produktov
+  chanpin prdts prodts
 production productions proizvodstvo proizvodstva proizvodstvennyy proizvodstvennyi proizvodstvenny proizvodstvennaya
   proizvodstvennoe proizvodstvennoye vyrobnytstvo vyrobnychyi vyrobnycho virobnichiy virobnitstvo produktion
   produktions produktionsgesellschaft produccion producciones producao producoes produzione produzioni proizvodnja
   proizvodnya produkcja produkcyjny vyroba produksi pengeluaran producer producers productora productores productrice
   producteurs intaj entaj intag prodn shengchan proizvodstvom producing vyrobnyche proizvodstvennyye
+  prodakshn prodakshns prodaksen proizvodnju proizvodnje vyrobnytstva
 processing processors processor pererabotka pererabotki pererabatyvayushchiy pererobka verarbeitung procesamiento
   processamento procesadora isleme islemeleri pemrosesan pengolahan
 factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod zawody sawod sawody savod savody fabrika
@@ -586,17 +650,21 @@ supply supplies supplier suppliers supp splrs sply splies suppl suppls suply sup
   suministro suministros fornitura forniture fornecimento fornecedora fournitures fourniture fournisseur snabzhenie
   snabzheniya postavka postavki postachannya lieferung lieferungen lieferant tadarokat tadarukat tawrid tawridat
   tawreed tawridaat tauridat pembekal pembekalan pengadaan
+  saplai saplay sapplai sapplay saplaiers
 procurement procurements zakupki zakupka zakupivli beschaffung adquisiciones satinalma tadarok
 distribution distrib distr distributor distributors distributing distribucion distribuciones distribuidora
   distribuidoras distribuidor distribuicao distribuidores distribuzione distributeur distributeurs distributsiya
   distribyutsiya distribyutor distribuitori dagitim dagitimi dagitimcilik vertrieb vertriebs vertriebsgesellschaft
   vertriebsgesellschaften pakhsh tawzi tauzi touzi pengedar pengedaran distribusi dystrybutor dystrybucja distribucija
   distn distbn
+  distribyushn distribyutors distribyuters
 wholesale wholesaler wholesalers grosshandel grosshandels mayorista mayoristas atacado atacadista grossiste
   grossistes ingrosso optovyy optovaya optovo toptan toptancilik toptanci umdeh omdeh jumla grosir borong
+  whsl
 retail retailer retailers einzelhandel minorista detaillant roznichnyy roznichnaya perakende perakendecilik runcit
 sale sales selling seller sellers verkauf ventas venta vendas venda vente ventes vendita vendite prodazha prodazhi
   satis satislari forush foroosh foroush mabiat penjualan jualan
+  seils seyls
 store stores storage storages lager lagerhaus lagerung almacen almacenes almacenaje armazem armazens entrepot
   entreposage deposito depositos magazin magazzino magazzini magazziniere magaza magazasi magazalari magazacilik
   warehouse warehouses warehousing whse whs whses sklad sklady skladskoy skladskaya skladovy depo deposu depolama
@@ -616,6 +684,7 @@ harbor harbour harbors harbours
 maritime maritima maritimas maritimo maritimos maritimes marittima marittime marittimo maritim marine marines
   morskoy morskoi morskaya morskoe morskiy morskyi morska morski morsko daryai daryaei daryayi bahriyat
   maritimeservices
+  maritaim maritaym
 ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus yuanyang haeyang
 fleet fleets flot flotta flotte flotten filo filosu flotila flotilla
 towage towing tug tugs tugboat tugboats buksir buksirnyy remolcadores remorquage schleppschiffahrt romorkor
@@ -623,14 +692,17 @@ salvage salvors bergung salvamento salvamentos sauvetage spasatelnyy spasatelnay
 dredging dredgers dredge dragage dragados dragagem dnouglubitelnyy layrubi laayrubi
 bunker bunkers bunkering bunkerage bunkerovka bunkerovochnaya yakitikmal
 tanker tankers tankerleri tankeri petroleros tanqueros
+  naftkesh nafkesh
 container containers conteneurs contenedores conteiner konteyner konteynerleri konteyneri konteynernyy hawiyat
   kontena
 railway railways railroad railroads rail rails rly rlys rlwy rwy rwys eisenbahn eisenbahnen bahn bahnen ferrocarril
   ferrocarriles ferroviaria ferroviario ferrovia ferrovias ferrovie ferroviaire zheleznodorozhnyy zheleznodorozhnaya
   zheleznye zheleznaya zaliznytsya zaliznytsia demiryolu demiryollari demiryolculuk zeleznice zeljeznice zeljeznica
   koleje rahahan raahahan kereta keretapi temiryol temirzhol
+  tetsudo
 locomotive locomotives lokomotiv lokomotivy lokomotive lokomotif lokomotiven
 wagon wagons vagon vagony vagonlari vagonostroitelnyy vagonostroitelnaya waggon waggonbau vagonov
+  railcar railcars vahonobudivnyi vagonnyy
 road roads highway highways hwy strasse strassen strassenbau carretera carreteras rodovia rodovias autostrada
   autostrade autopista autopistas doroga dorogi dorozhnyy dorozhnaya dorozhno karayolu karayollari otoyol turuq
 vehicle vehicles veh vehs vehiculo vehiculos vehicule vehicules veiculo veiculos veicoli fahrzeug fahrzeuge
@@ -639,39 +711,51 @@ automotive automotives automobile automobiles automobil automovil automoviles au
   automotiva automobili autos avtomobil avtomobili avtomobilnyy avtomobilnaya avtomobilnoe otomotiv otomotivi otomobil
   otomobilcilik otomotif automobilbau automobilwerke automovilistica qiche jidosha jadongcha
   oto
+  autamabilny autamabilnyy avtamabilny avtamabilnyy avtomobilnyi avtomobilny automobila avtomobilei
 truck trucks trucking lkw camion camiones camions autocarri gruzovik gruzoviki gruzovyy kamyonlari kamion shahinat
   truk
 bus buses autobus autobuses avtobus avtobusnyy avtobusy otobus otobusculuk omnibus
 tractor tractors traktor traktory traktornyy tractores traktoren trattori traktorleri teraktorsazi tiraktorsazi
   traktorsazi
+  tyagach tyagachi tyagachey traktarny traktarnyy traktornyi traktorny
 motor motors mtr mtrs moteur moteurs motores motori motoren motorenwerke motoru motorlari motorlu dvigatel dvigateli
   dvigateley dvigatelestroenie dvigatelestroitelnyy dvigun motorostroitelnyy motorostroitelnaya motorostroenie
   motorostroeniya motorbuilding enginebuilding dvigatelestroitelnaya dvigatelestroeniya
 engine engines
+  fadongji
 turbine turbines turbina turbinas turbiny turbin turbinen turbinnyy turbinnaya
 pump pumps bomba bombas pompe pompes pompa pompy pompalari pumpen nasos nasosy nasosnyy tolombeh
 valve valves valvula valvulas valvole vanne vannes vanalari vanasi ventile ventil klapan klapany
 bearing bearings rulman rulmanlari rodamientos rolamentos roulements cuscinetti kugellager walzlager waelzlager
   podshipnik podshipniki podshipnikovyy podshipnikovaya bolbering yataqan
+  zhoucheng
 tool tools werkzeug werkzeuge werkzeugbau werkzeugmaschinen herramientas herramienta ferramentas outils outillage
   utensili instrumentalnyy instrumentalnaya abzaralat adawat alat
+  tuls tulz
 hardware hdwr hdware ferreteria ferreterias quincaillerie hirdavat nalburiye ferragens ferramenta eisenwaren
+  wujin
 spare spares recambios repuestos repuesto ersatzteile ersatzteil ricambi zapchasti zapasnye yedek qatat ghataat
   ghate qataat suku
 parts part prts pieces piezas pecas parca parcasi parcalari pezzi teile detali parcalar
+  buhin
 component components komponent komponente komponenten komponenty componentes componente composants componenti
   komponentler bilesenleri
+  kompponents komponents compon compont
 accessory accessories accs acces accesorios accesorio acessorios accessoires accessori aksesuar aksesuarlari
   aksessuary zubehor zubehoer
 precision prec presicion precison prezision prazision praezision prazisions praezisions prezisyon tochnyy tochnoy
   tochnaya hassas dagheegh daghigh precisao precisione jingmi seimitsu prcn tochnykh
+  precis jeongmil chongmil
 optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe opticheskii optico optica optique
   optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
+  optiks
 laser lasers lazer lazernyy lasertechnik lazery layzar jiguang
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
+  chuanganqi
 semiconductor semicon semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
   semicondutores semiconducteurs semiconducteur semiconduttori yariiletken bandaoti handotai bandoche
   semicond
+  semikondaktor semikondaktors
 microelectronics microelectronic mikroelektronik mikroelektronika mikroelektroniki microelectronica microelectronique
   weidianzi
   microelec microelectr
@@ -679,6 +763,7 @@ computer computational comput vychislitelnyy vychislitelnaya vychislitelnoy comp
   ordinateurs bilgisayar bilgisayarlari rayaneh rayane hasub hasubat computing calculatoare jisuanji
 software softwares sftw softw swr yazilim yazilimi yazilimlari logiciel logiciels programmnoe narmafzar narmafzari
   barmajiyat perisian ruanjian
+  softver softveir softvear softvare
 information info informatics informatik informatika informatiki informatica informatique informatsiya informatsionnyy
   informatsionnyi informatsionnaya informatsionnye informatsionno informacion informaciones informacao informacoes
   informazione informazioni informasi informacije bilgi bilisim bilisimi enformatik malumat maalumat
@@ -686,17 +771,22 @@ information info informatics informatik informatika informatiki informatica info
   bilg
 data dannye dannykh donnees dati daten datos dados veri bayanat shuju
 digital digitals numerique digitale digitalnyy dijital raqami raqamiya raqmiya tsifrovoy tsifrovaya tsifrovye
+  didzhital shuzihua
 network netw networks netwk netz netze netzwerk netzwerke redes reseau reseaux reti rete seti setevoy aglari shabakeh
   shabake shabakah shabaka shabakat jaringan rangkaian wangluo
+  netvork netvorks
 system systems sys sysytems sistemy sistem sistemleri sistemi sistemas systeme systemes systemy systemen systemtechnik
   sistemler manzumat sistemnyy sistemnaya sisteme sistemos xitong
   syst syts
+  sistems sistemz systemz
 solution solutions soln solns solucion soluciones solucao solucoes soluzione soluzioni losung losungen loesungen
   loesung resheniya reshenie rishen cozum cozumleri cozumler hulul solusi penyelesaian
+  solyushn solyushns solyushnz soliushns soliushnz
 automation automations automatisierung automatisierungstechnik automatizacion automacao automazione automatisation
   automatisme automatismes avtomatika avtomatiki avtomatizatsiya avtomatizatsii avtomatizatsiyi otomasyon otomasyonu
   automatyka automatizacija otomasi zidonghua
 control controls kontrol kontroll kontrolle kontrolnyy controle controles controllo controlli regelungstechnik
+  ctrl ctrls kongzhi
 testing test tests ispytaniya ispytatelnyy ispytatelnaya ispytatelnoe pruftechnik prueftechnik prufung essais
   ensayos ensaios collaudi
 inspection inspections inspeccion inspecciones inspecao ispezione inspektsiya inspektsii inspektion bazresi
@@ -714,13 +804,16 @@ property properties props realty propiedades propriedades proprietes immobilien 
   nerukhomist nekretnine nieruchomosci nemovitosti gayrimenkul emlak amlak aqarat aqari aqariya akarat hartanah
   properti realestate fangdichan
   inmob inmobil
+  propertis propertiz fudosan
 leasing lease leases lizing lizinga lizingovaya lizinhova arrendamiento arrendadora kiralama kiralamasi lisinq lijarah
   zulin
+  lizyng
 rental rentals renta alquiler alquileres aluguel locacao noleggio vermietung autovermietung prokat arenda rentacar
 cleaning cleaners limpieza limpiezas limpeza nettoyage pulizie reinigung temizlik temizligi nezafat tanzif
 environmental environment environnement ambiental ambientales ambientais ambiente ambientale umwelt umwelttechnik
   ekologicheskiy ekologicheskaya ekologiya ekologii ecological ecology ecologia ecologica cevre cevresel biah biaa
   lingkungan
+  environm
 water wtr wasser wasserwerke wasserbau eau eaux agua aguas acqua acque voda vodnyy vodokanal vodovod suyu sulari
   miyah miah
 waste wastes entsorgung residuos dechets rifiuti otkhody otkhodov atiklari
@@ -735,6 +828,7 @@ packaging pkg packing packers pack packs emballage emballages embalajes embalaje
 light lights lighting lightings beleuchtung eclairage iluminacion iluminacao illuminazione osveshchenie aydinlatma
   aydinlatmasi roshanai rowshanai inara lampu
 cable cables kabel kabelwerke kabely kabelnyy kabelnaya cavi kablo kablolari kablosu cabos
+  dianlan
 wire wires drahte draehte alambre alambres provod provolka
 battery batteries baterias bateria batterie batterien akkumulyator akkumulyatornyy aku akumulator batarya
   bataryalari batri
@@ -803,6 +897,7 @@ world weltweit welt mundo mundial mundiais monde mondial mondiale mondiali mirov
   aalamiya dunia vsemirnyy vsemirnaya
 global globale globalnyy globalnaya globales globais kuresel
 universal universale universales universalnyy universalnaya universalnoe universelle universel evrensel
+  yuniversal iuniversal
 modern moderna moderno modernos moderne sovremennyy sovremennaya cagdas hadeetha novine
 advanced avanzado avanzada avancado avancada avance avancees peredovoy ileri pishrafteh pishrafte mutaqaddima
   mutatawira
@@ -830,8 +925,10 @@ mathematics math maths mathematical matematika matematiki matematicheskiy mathem
 mechanical mekh mehanik mekhanik mecc mech mechanics mechanic mecanica mecanicas mecanico mecanique mecaniques meccanica meccanico meccaniche
   mekhanicheskiy mekhanicheskaya mekhanika mekhaniki mechanik mechanisch mechanische mekanik mechanika mikanik
   mekhanichnyi
+  mekhanichny mekhanichnyy mechaniczne mechaniczny mechanicznych mechan
 hydraulic hydraulics hydraulik hidraulica hidraulicas hidraulico hydraulique hydrauliques idraulica gidravlika
   gidravlicheskiy hidrolik hidroligi hidraulika
+  hydraul
 electromechanical electromecanica elektromekhanicheskiy elektromekhanika elektromekanik elektromechanik
   electromecanique
 thermal thermique termico termica termik teplovoy teplovaya thermische
@@ -842,6 +939,7 @@ ventilation ventilyatsiya ventilacion havalandirma lueftung
 welding welders svarka svarochnyy schweisstechnik soldadura soudage saldatura kaynak joshkari jushkari
 casting castings gussteile dokumler
 forging forgings schmiede kuznechnyy kuznechno forja forjas
+  forge forges kuznechnyi kuznechny kuznechnaya kuznechnogo
 rolling prokatnyy walzwerk walzwerke laminados laminacion laminoir haddehane haddecilik
 heavy hvy tyazhelyy tyazheloe tyazhelogo vazhkoho schwer pesado pesada
 crewing crew manning kruing kruinhova ekipaj personalvermittlung
@@ -892,6 +990,7 @@ office offices offic ofis ofisi oficina oficinas escritorio ufficio uffici kanto
 enterprise enterprises enterprize ent entp entps entpr ents enterp entreprise entreprises empresa empresas
   predpriyatie predpriyatiya predpriyatiye predpriatie pidpriiemstvo pidpryiemstvo pidpryyemstvo pradpryemstva
   preduzece poduzece przedsiebiorstwo podnik ettevote imone unternehmen
+  enterpraiz enterprayz enterpraizes enterpraizez pradpryemstvy preduzeca
 popular populares populaire populaires popolare popolari
 establishment establishments muassasa muassasah muassasat muassassa mouassasat mouassasa moassasa mouassassa
   establishmnt estab
@@ -949,6 +1048,7 @@ specialized specialised spetsializirovannyy spetsializirovannyi spetsializirovan
 astronautics astronautical astronautica astronautique kosmonavtiki
 acoustics acoustic akusticheskiy akustika akustiki
 measuring measurement measurements izmeritelnyy izmeritelnaya izmereniy izmereniya
+  izmeritelnykh izmeritelnyi keisoku
 radiotechnical radiotekhnicheskiy radiotekhnicheskaya radiotekhnika radiotekhniki radioengineering radiotekhnichnyi
 electrotechnical electrotechnic elektrotekhnicheskiy elektrotekhnicheskaya elektrotekhnika elektrotekhniki
   electrotecnica electrotechnique elektrotechnik elektrotechnisch
@@ -967,9 +1067,9 @@ distillery distilleries likerovodochnyy likerovodochny destileria spirtzavod
 coal coals ugolnyy ugolnaya ugolnoe ugol uglya vuhilna vuhillya kohle komur zoghal
 radar radars radiolokatsionnyy radiolokatsionnaya radiolokatsii
 reactor reactors reaktor reaktora reaktorov reaktornyy
-northern severnyy severnyi severny severnaya severnoe severnoye pivnichnyi severniy
-eastern vostochnyy vostochnyi vostochny vostochnaya vostochnoe vostochnoye skhidnyi vostochniy
-southern yuzhnyy yuzhnyi yuzhnaya yuzhnoe pivdennyi
+north northern severnyy severnyi severny severnaya severnoe severnoye pivnichnyi severniy
+east eastern vostochnyy vostochnyi vostochny vostochnaya vostochnoe vostochnoye skhidnyi vostochniy
+south southern yuzhnyy yuzhnyi yuzhnaya yuzhnoe pivdennyi
 western zapadnyy zapadnyi zapadny zapadnaya zapadnoe zakhidnyi
 dalnevostochnyy dalnevostochnyi dalnevostochny dalnevostochnaya dalnevostochnoe
 nonferrous tsvetnyy tsvetnykh
@@ -990,6 +1090,8 @@ transfer transfers transferts transferencias
 settlement settlements raschetov raschetnyy
 crane cranes kran krany kranov gruas
 uranium urana
+press presses pressovyy pressovyi pressovaya pressovoe pressovo
+wheeled wheel wheels kolesnyy kolesnyi kolesnykh kolesnaya
 `;
 
 /** Countries with their adjectives and foreign names; the first is the English name. Nisbas that are surnames are left out. */
@@ -1301,6 +1403,9 @@ kaliningrad konigsberg koenigsberg kaliningradskiy kaliningradskaya
 volgograd volgogradskiy volgogradskaya stalingrad
 chelyabinsk tscheljabinsk chelyabinskiy chelyabinskaya
 ural uralskiy uralskaya uralskii uralsky urals uralski uralskoe uralskogo
+baltic baltiyskiy baltiyskii baltiysky baltiyskaya baltiyskoe baltijskij baltique baltische baltico
+caspian kaspiyskiy kaspiyskii kaspiysky kaspiyskaya kaspiyskoe
+caucasus kavkazskiy kavkazskii kavkazskaya kavkazskoe caucasian kaukasus
 siberia siberian sibirskiy sibirskaya sibir sibirien siberie sibirskii sibirskoe sibirskogo sibirski
 kabul kaboul
 kandahar qandahar

@@ -22,6 +22,8 @@ test.each([
   ["acme sp z o o", "acme spzoo"],
   ["acme gesellschaft mit beschrankter haftung", "acme gmbh"],
   ["acme sanayi ve ticaret anonim sirketi", "acme sanvetic as"],
+  ["acme industry and trade limited company", "acme sanvetic"],
+  ["ministry of industry and trade", "ministry of industry and trade"],
   ["obshchestvo s ogranichennoy otvetstvennostyu romashka", "ooo romashka"],
   ["acme free zone establishment", "acme fze"],
   ["l l c", "llc"],
@@ -175,6 +177,10 @@ test.each([
   ["سهامی خاص", "prjsc"],
   ["한국(주)", "한국 jusighoesa"],
   ["Acme Ltd", "Acme Ltd"],
+  ['ААТ "Гродна Азот"', 'ojsc "Гродна Азот"'],
+  ['АТ "Мотор Січ"', 'jsc "Мотор Січ"'],
+  ["ТАА Сінезіс", "ooo Сінезіс"],
+  ["АТ Сервис", "АТ Сервис"],
 ])("%s holds a native form: %s", (text, formal) => {
   expect(nativeLegalForms(text).trim().replaceAll(/\s+/g, " ")).toBe(formal);
 });

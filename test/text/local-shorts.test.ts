@@ -9,11 +9,13 @@ test.each([
   ["Vega Ith. Ihr. Tic. San. A.S.", "Vega Ithalat Ihracat Ticaret ve Sanayi Anonim Sirketi"],
   ["Bee Ins. Mimarlik A.S.", "Bee İnşaat Mimarlık Anonim Şirketi"],
   ["Cía. Minera Andina Ltda.", "Compañía Minera Andina Ltda."],
+  ["Podolskiy khimicheskiy zavod", "Podolsk Chemical Plant"],
+  ["Omskiy NPZ", "Omsk Refinery"],
 ])("%s is %s", (short, long) => {
   expect(tokensOf(short)).toEqual(tokensOf(long));
 });
 
-test.each(["Dan Kim", "Tek Org", "Kim San Tas", "CIA", "Den Tek Ins Ltd"])(
+test.each(["Dan Kim", "Tek Org", "Kim San Tas", "CIA", "Den Tek Ins Ltd", "Pavel Podolskiy"])(
   "without a word of the country nothing is written out: %s",
   (name) => {
     const words = name.toLowerCase().split(" ");

@@ -12,6 +12,8 @@ test.each([
   ["a French adjective", "tcheliabinski", "chelyabinsk"],
   ["a Serbian noun", "federacije", "federation"],
   ["a genitive plural", "khimicheskikh", "chemical"],
+  ["a genitive plural of Western Slavs", "kolesnych", "wheeled"],
+  ["a noun's genitive plural of theirs", "tjagacej", "tractor"],
   ["a genitive", "gosudarstvennogo", "state"],
   ["a dative", "priborostroeniyu", "instruments"],
   ["an instrumental", "proizvodstvennym", "production"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tokensOf } from "../../src/text/tokens.ts";
-import { townAdjectives, townOfAdjective } from "../../src/text/town-adjectives.ts";
+import { surnameAdjectives, townAdjectives, townOfAdjective } from "../../src/text/town-adjectives.ts";
 
 test.each([
   ["Муромский приборостроительный завод", "Murom Instrument-Making Plant"],
@@ -9,17 +9,23 @@ test.each([
   ["Tul'skiy", "Tula"],
   ["Izhevskii Mekhanicheskii Zavod", "Izhevsk Mechanical Plant"],
   ["Kazanskogo", "Kazan"],
+  ["Kuybyshevskiy", "Kuybyshev"],
+  ["Surgutskaya", "Surgut"],
+  ["Novokuybyshevskij", "Novokuybyshevsk"],
 ])("%s is of the town in %s", (adjective, town) => {
   const other = new Set(tokensOf(town));
   expect(tokensOf(adjective).filter((token) => !other.has(token))).toEqual([]);
 });
 
-test.each(["Minsky", "Tomsky", "Smolensky", "Podolsky", "Lavrovsky"])("%s stays a surname", (name) => {
-  expect(tokensOf(name)).toEqual([name.toLowerCase()]);
-});
+test.each(["Minsky", "Tomsky", "Smolensky", "Podolsky", "Lavrovsky", "Voskresensky"])(
+  "%s stays a surname",
+  (name) => {
+    expect(tokensOf(name)).toEqual([name.toLowerCase()]);
+  },
+);
 
 test("no adjective belongs to two towns", () => {
-  const adjectives = [...townAdjectives()].map(([adjective]) => adjective);
+  const adjectives = [...townAdjectives(), ...surnameAdjectives()].map(([adjective]) => adjective);
   expect(new Set(adjectives).size).toBe(adjectives.length);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tokensOf } from "../../src/text/tokens.ts";
 import { isLegalForm } from "../../src/text/legal-forms.ts";
-import { PHRASES, shortenTradePhrases } from "../../src/text/trade-phrases.ts";
+import { PHRASES } from "../../src/text/trade-phrases-data.ts";
+import { shortenTradePhrases } from "../../src/text/trade-phrases.ts";
 import { tradeWord } from "../../src/text/trade-words.ts";
 import { wordsIn } from "../../src/text/word-table.ts";
 
@@ -28,11 +29,36 @@ test.each([
   ["Centre for Scientific Studies and Research", "Centre d'Etudes et de Recherches Scientifiques"],
   ["Markaz al-Dirasat wal-Buhuth al-Ilmiyya", "Scientific Studies and Research Center"],
   ["Rosgvardiya", "National Guard"],
+  ["Torgovyy dom Vektor", "Trading House Vektor"],
+  ["Saratovskiy NPZ", "Saratov Oil Refinery"],
+  ["Orenburgskiy GPZ", "Orenburg Gas Processing Plant"],
+  ["Kovdorskiy GOK", "Kovdor Mining and Processing Plant"],
+  ["Surgutskaya GRES", "Surgut State District Power Plant"],
+  ["Irkutskiy aviatsionnyy zavod", "Irkutsk Aircraft Plant"],
+  ["Mitsubishi Jukogyo", "Mitsubishi Heavy Industries"],
+  ["Hyundai Chunggongop", "Hyundai Heavy Industries"],
+  ["Nihon Kagaku Kogyo", "Japan Chemical Industries"],
+  ["Kagaku Gijutsu", "Science Technology"],
+  ["Sherkat-e Melli-ye Gaz", "Company National Gas"],
+  ["Keshtirani-ye Jomhuri-ye Eslami-ye Iran", "Islamic Republic of Iran Shipping Line"],
+  ["Bank Markazi Suriya", "Central Bank Syria"],
+  ["Wizarat al Naft", "Ministry of Petroleum"],
+  ["Cong Ty TNHH Thuong Mai Dich Vu Minh Long", "TNHH Trading Services Minh Long"],
+  ["Hefei Xincailiao Keji", "Hefei New Materials Technology"],
+  ["New Mat. Tech.", "New Materials Technology"],
+  ["Fabryka Broni Radom", "Weapons Factory Radom"],
   ["Bank Rossiya AKB", "Bank Rossiya Joint Stock Commercial Bank"],
   ["Ministry of Interior", "Ministerstvo vnutrennikh del"],
 ])("%s is %s", (short, long) => {
   expect(tokensOf(short)).toEqual(tokensOf(long));
 });
+
+test.each(["Bank Melli", "Mat Isa", "Demir Celik", "Hossein Eslami", "Nguyen Van Tai", "Madan Industry"])(
+  "%s is no phrase",
+  (name) => {
+    expect(tokensOf(name)).toEqual(name.toLowerCase().split(" "));
+  },
+);
 
 test.each([
   ["a letter and a word before no number", ["v", "ch", "almaz"]],

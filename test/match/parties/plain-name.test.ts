@@ -3,7 +3,7 @@ import { plainTokens } from "../../../src/match/parties/plain-name.ts";
 import { partyQuery } from "../../../src/match/parties/query.ts";
 import * as commonWords from "../../../src/text/common-words-data.ts";
 import { FORMS } from "../../../src/text/legal-forms-data.ts";
-import { PHRASES } from "../../../src/text/trade-phrases.ts";
+import { PHRASES } from "../../../src/text/trade-phrases-data.ts";
 import { TRADE } from "../../../src/text/trade-words-data.ts";
 import { wordsIn } from "../../../src/text/word-table.ts";
 import { persons, regions } from "../../quality/draw.js";

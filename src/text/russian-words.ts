@@ -6,12 +6,12 @@
 
 /** What ends a spelling without the last letter; English has it too, so another must be foreign. */
 const BARE = /(?:w|cz|sz|tch|sch|ou).*(?:ski|ny)$/;
-/** What ends adjectives and abstract nouns in other cases than the tables have, or without the last letter: `khimicheskikh`, `khimicheski`. */
+/** What ends adjectives and abstract nouns in other cases than the tables have, in Bulgarian, or without the last letter: `khimicheskikh`, `natsionalnata`, `khimicheski`. */
 const CASES =
-  /(?:[iy][kc]h|[oe]go|[oe]mu|[iy]mi?|uyu|sk[iy]{1,2}|(?:s[kt]|n)(?:oy|oi|oye|oe|ie)|(?:n|st)i(?:ya|yu|iu|ia|ye|em|yem)|n[iy]{1,2})$/;
+  /(?:[iy][kc]h|[oe]go|[oe]mu|[iy]mi?|uyu|sk[iy]{1,2}|(?:s[kt]|n)(?:oy|oi|oye|oe|ie)|(?:n|st)i(?:ya|yu|iu|ia|ye|em|yem)|n[iy]{1,2}|(?:sk|n)(?:a|o|ata|oto|ite|iyat?))$/;
 const LEAST_IN_CASE = 8;
 /** Those endings, as sounds. */
-const CASE_SOUND = /(?:[iey]h|[oei]go|[oe]mu|imi?|u[ij]u)$/;
+const CASE_SOUND = /(?:[iey]h|[oei]go|[oe]mu|imi?|u[ij]u|ata|oto|ite|i+at)$/;
 /** What ends such words in the tables. */
 const ENGLISH = /(?:[iy][iy]|ny|[iy]kh|ey|aya|oye|oe|iye|nie|sky|koy)$/;
 /** Letters of a word, and of its sound. */

@@ -22,6 +22,7 @@ industry industries industrial industrials ind inds indust indus industria indus
   sinaiya sinaiyya gongye shiye chanye kogyo kougyo sangyo gongeop kongop kongup gongup saneop sanop jitsugyo indl
   indstl industrialnyi promyshlennykh
   indastri indastriz indastris industriju promyslovyi
+  promishlenost
 international intl internat internatl internacional internacionales internationale internationales internationaler
   internazionale internazionali internasional internationala mezhdunarodny mezhdunarodnyy mezhdunarodnyi
   mezhdunarodnaya mezhdunarodnaia mezhdunarodnoe mezhdunarodnoye mezhdunarodnye mejdunarodnyi mejdunarodni
@@ -45,6 +46,7 @@ trading comerc trdr trdrs trad trade trades trdg tdg trd trader traders tradings
   tijarat tijara tijari tijariya tijariyya tijariah tigara tigariya tujari tujjariya perdagangan dagang perniagaan
   savdo tijorat maoyi shangmao boeki muyok muyeok muyuk
   treid treyd trejd treiding treyding trejding tongsang tsusho waimao trgovinu trgovine
+  targovsko targovski
 group gpo grp grps gruppa gruppy grup grupa grupe grubu gruppe gruppen gruppo grupo grupos groupe groups groupement
   grouping gr grupp gp groep gruppering kelompok majmua majmuat majmuah majmoua majmooa magmouat goruh gorouh grouh
   skupina skupiny csoport ryhma jituan
@@ -78,6 +80,7 @@ device devices ustroystvo ustroystva dispositif dispositivo dispositivos gerat g
 instruments instrument instr instrs instrumentation instrumentos instrumenti instrumenty instrumente priborostroenie
   priborostroitelnyy priborostroitelnyi priborostroitelnaya abzar yiqi yibiao keiki priborostroeniya priborostroyenie
   instrum
+  priborostroene
 services sluzhba sluzhby sluzhbi service svc svcs srv srvs srvces srvcs serv servs servis servisi servisy servicio servicios servico servicos
   servizi servizio servises hizmet hizmetler hizmetleri hizmetlari uslugi usluge usluga poslugi poslugy dienst
   diensten dienste dienstleistung dienstleistungen khadamat khidmat khadamate khidma khedmat perkhidmatan sabisu
@@ -100,6 +103,7 @@ science ilmiyya ilmiya ilmiyah sciences sci scientific scient nauka nauki nauchn
   cientifica scienza scienze scientifico scientifica scientifique scientifiques bilim bilimler bilimleri bilimsel ulum
   oulum oloum elmi ilmiy nauczny naukowy naukowe vedecky ilmu kexue kwahak gwahak
   naukowo nautschno naucno
+  nauchen
 shipping shpg shppg shppng denizcilik denizciligi sudokhodstvo sudohodstvo sudokhodnaya sudokhodnyy sudnoplavstvo
   armateurs armement reederei reedereien schiffahrt schifffahrt schiffahrts schifffahrts schiffahrtsgesellschaft
   schifffahrtsgesellschaft naviera navieras navegacion navegacao navigazione navigation navigational navig
@@ -113,6 +117,7 @@ ship ships vessel vessels sudno korabl korabli schiff schiffe navire navires buq
 shipbuilding shipbuilders shipbuilder sudostroenie sudostroeniya sudostroitelnyy sudostroitelnyi sudostroitelny
   sudostroitelnaya sudnobuduvannya schiffbau gemicilik shipconstruction keshtisazi kashtisazi keshtisaz stoczniowy
   zaochuan zosen chosonso joseonso
+  korabostroene
 shipyard shipyards shpyd shpyrd werft werften astillero astilleros estaleiro estaleiros cantiere cantieri chantiers
   tersane tersanesi tersaneleri tersanecilik verf verfi stocznia brodogradiliste brodogradevna sudoverf dockyard
   dockyards shipyd galangan navalshipyard telersanesi
@@ -134,6 +139,7 @@ machinery masch machine machines mach machinerys maquinaria maquinarias maquina 
   mashinostroyenie mashinostroyeniya mashinostroyeniye mashiny mashina masini macchine macchinari machinerie mesin
   mashinery machinary mashinalat mashinsazi mashin jixie jiqi kikai gigye kigye machy mchy mchry mashinostroeniyu
   mashineri masheneri machin maszyn maszynowe mashinobudivnyy mashynobudivnyi mashynobuduvannya
+  mashinostroene
 machinebuilding machinebuilder machinebuilders
 construction costr constr const cnstr constrn constructions constructing construccion construcciones constructora
   constructoras construcao construcoes construtora costruzione costruzioni constructie constructii bauunternehmen
@@ -159,6 +165,7 @@ communications communication comms comunicacion comunicaciones comunicacao comun
   telekomunikacije telecomunicacion telecomunicaciones telecomunicacao telecomunicacoes telecomunicazioni
   telekomunikatsii telco mokhaberat mukhabirat tongxin dianxin tsushin tongsin svyazi sviazi
   kommyunikeishns kommyunikeyshns kommyunikeishn kommyunikeyshn
+  telekommunikatsionnykh telekommunikatsionnyy telekommunikatsionnaya telekommunikatsionnye
 logistics logistic logist log logis lojistik lojistigi lodzhistik lodzhistiks logistik logistica logistika logistiki
   logisticheskiy logisticheskaya logistyka logistique logistiek logisticos logistico lodzhistika lugistiyat logstics
   logistc wuliu butsuryu mulryu
@@ -191,8 +198,10 @@ air airline airlines airway airways airlnes arlns aerolinea aerolineas aeroline 
   havapeymai havapeimayi linhas aereas aeree aeriennes aerien aviacompania maskapai
   eyrlayns erlains eirlain eyrlayn erlain
   eirlains eyrlains eirlayns
+  vazdushni vazdushna
 airport airports flughafen aeropuerto aeropuertos aeroporto aeroporti aeroport aeroporturi havalimani havaalani
   furudgah foroudgah bandara luchthaven aeroportul arpt airpt
+  letishte letishche
 helicopter helicopters vertolet vertolety vertoletnyy vertoletnaya vertoletov hubschrauber helicoptere helicopteres
   helicoptero helicopteros elicotteri helikopter
 space kosmos kosmicheskiy kosmicheskaya kosmicheskoe kosmicheskikh raumfahrt espacial spaziale spatiale uzay fazai
@@ -231,6 +240,7 @@ research res rsch resrch rsrch researches researchers recherche recherches forsc
   tahqiqat tahghighat tahqiqati tahghighati buhuth bohouth pajouhesh pazhuhesh penelitian penyelidikan cercetare
   cercetari yanjiu tyrimu issledovanii pazhoohesh pajoohesh pazhouhesh
   riserch reserch
+  izsledovatelski izsledovatelska izsledvaniya nauchnoizsledovatelski
 design designs designer designers desgn konstruktorskoe konstruktorskiy konstruktorskaya konstruktorskoye proektnyy
   proektnaya proektirovanie proektno proyektnyi diseno disenos tasarim tasarimi gestaltung tarrahi sheji
   konstruktorsko konstruktorskogo konstruktorskii konstruktorskoi proyektno proyektnyy proyektnaya proyektirovaniya
@@ -258,6 +268,7 @@ commission commissions comn commn comision comisiones comissao commissione kommi
   komisyonu komisiya komisja komise komisi kommissiya
 council councils sovet soveta conseil consejo consejos conselho consiglio consiliul kurul kurulu konsey konseyi
   majlis majles meclis meclisi mejlis shura shoura shora dewan councl soviet soviets
+  savet
 board boards direktorium
 directorate directorates direccion direcao direzione direktsiya direktsiia direktsii direktion direktorat mudiriyat
   mudiriya mudurluk mudurlugu direktorlugu directia direktorata direcc
@@ -274,6 +285,8 @@ state states staatlich staatliche staatliches staats estado estatal estatales es
   gosudarstvenniy derzhavnyi derzhavnyy derzhavniy derzhavna derzhavne dzyarzhauny drzavni drzavna drzavno panstwowy
   panstwowa panstwowe statni statny devlet devleti dovlet davlat dawla daula dawlah memleketlik negeri negara
   memlekettik
+  darzhava darzhaven darzhavna darzhavno darzhavni dziarzhaunae dziarzhauny dziarzhaunaie dzyarzhaunae
+  gos
 national nat natl nationl nationals nacional nacionales nacionais nazionale nazionali natsionalnyy natsionalnyi
   natsionalny natsionalnaya natsionalnaia natsionalnoe natsionalnoye natsionalna natsionalne nationale nationaler
   nationales nationaux nacionalni nacionalna nacionalno narodowy narodowa ulusal nasional kebangsaan natonal
@@ -288,14 +301,17 @@ republic republics rep repub respublika respubliki republika republiki republiqu
   jumhuriyati respublikasi respublikanskiy respublikanskaya respublikanskoe republican republikas
 democratic democrat democratique democratica democratico democraticas demokraticheskiy demokraticheskaya
   demokraticheskoe demokratische demokratik demokratis dimuqratiya dimokratiya
+  demokratichna demokratichnata demokratichni
 socialist socialista socialistes socialiste sotsialisticheskiy sotsialisticheskaya sozialistische sosyalist
   ishtirakiya sotsialistichna
 communist communista comunista comuniste kommunisticheskaya kommunisticheskiy kommunistische komunist komunistik
   komunisticka shuyuiya
 people peoples narod naroda narodnyy narodnyi narodny narodnaya narodnoe narodna pueblo volks volk halk halki shaab
   shaabi shaabia shaabiya shaabiyya rakyat xalq khalq mardom renmin inmin
+  naroden
 islamic isl islamique islamiques islamica islamico islamicas islamskiy islamskaya islamskoe islamska islamisch
   islamische islamischer islamiya islamiyya islamiyah islamia islamiah eslamiyeh eslamiye islamicos
+  islyamski islyamska islyamsko islyamskata
 revolutionary revolution revolutions revolutionnaire revolutionnaires revolucionario revolucionaria revolucionarios
   revolucion revolucao rivoluzionario rivoluzione revolyutsionnyy revolyutsionnaya revolyutsionnoe revolyutsiya
   revolyutsii revolutsionnyi devrim devrimci thawra thaura thawriya thawriyya thawri enghelab enqelab inqilab
@@ -309,6 +325,7 @@ movement movements mouvement movimiento movimientos movimento dvizhenie dvizheni
 front fronts frente frentes fronte fronta cephe cephesi jabhat jabha jabhah jebhe jabhe jebha barisan
 party parties partiya partii partiia partija partia partei parti partisi partido partidos partito partidul partij
   partai
+  partiyata
 alliance alliances alianza alianzas alianca alleanza alyans ittifaki ettelaf itilaf persekutuan
 union unions soyuz soyuza soiuz spilka saveza savez zveza sindicato sindacato sindikat syndicat syndicats
   gewerkschaft birligi birlik ittihadiyah etehadiyeh ettehadieh ettehadiye uniao unione unii uniune kesatuan zwiazek
@@ -322,10 +339,12 @@ association assn assoc assocs associations associates associated associate assoc
   persatuan perhimpunan obedinenie obedineniya obyedineniye obedinenye obyednannya obednannya obyedinenie anjoman
   anjuman
   assoshieits assoshieyts assoshieyshn
+  abyadnanne abiadnanne abiednanne
 society soc societies
 foundation fndn fdn found foundn foundations fundacion fundaciones fundacao fondation fondations fondazione stiftung
   stiftungen stichting saatio fundatia fundacja nadace nadacia fond fonda fondu fondi fondy vakfi waqf wakf bonyad
   bonyade boniad bunyad yayasan alapitvany zaklada zadruzba zaduzbina
+  fondatsiya fondatsia
 fund funds fonds fondo fondos fundo fundos fonu sandouq sandogh sandugh sandoq sunduq
 charity charitable charities blagotvoritelnyy blagotvoritelnaya blagotvoritelnoe blagodiynyi charite caritativa
   khayriya khayriyya khairiya khairiyah khairia khayria khairiyya kheiriyeh kheyriyeh wohltatigkeit wohltatigkeits
@@ -342,12 +361,15 @@ navy navies flota marinha bahriya bahriyya bahriyah bahria voennomorskoy nedsa h
 military milit militar militares militaire militaires militare militari militarisch militarische voennyy voennyi
   voenny voennaya voennoe voyennyy voyennaya viyskovyi viyskova vojni vojna wojskowy wojskowe vojensky ketenteraan
   tentera militer vojne voenen voenno voyenno voennogo voennykh voennoy voennoi
+  voenna voenni
 forces force niru forcas forca fuerza fuerzas forze forza krafte kraefte streitkrafte streitkraefte sily kuvvetleri
   kuvvet quwat quwwat quwa nirouy nirooy nirou niruye niroo pasukan troops voyska voysk voiska voisk tropas troupes
   truppen niruhaye nirouhaye niroohaye niruha
 armed arme armees armate armadas armados bewaffnete musallaha mosalah mosallah vooruzhennye vooruzhennyy vooruzhennykh
+  vaorazheni
 guard guards guardia guardias garde gardes gvardiya gvardii garda muhafizlari haras hirasat gardiens guardians
   gvardeyskiy gvardeyskaya gvardeyskoe gvardeiskii gvardeets gvardiyi
+  gvardeitsi gvardeytsi
 corps korpus korpusu cuerpo cuerpos korps corpo korpusa bingtuan
 brigade brigades brig brigada brigadas brigady brigadi brigata brigate tugay tugayi liwa alwiya alwiyat brihada
   brygada bryhada
@@ -367,12 +389,14 @@ defense defence defensa defesa difesa verteidigung oborona oborony oboronnyy obo
   obrony obrona odbrana savunma difa defa defae defai mudafaa pertahanan guofang kokubo kukbang gukbang bouei boei
   defen difaa defaa oborone
   defens difens
+  otbrana
 weapon weapons waffen waffe armi oruzhie oruzhiya silah silahlari silahli aslaha asliha oruzheynyy oruzheyny
   oruzja oruzje
 ammunition munitions munition munitionsfabrik municion municiones municoes munizioni boepripasy boepripasov muhimmat
   mohemat muhemat amunisi
   munit ammo
   municije municija
+  boepripasi
 missile missiles raketa rakety raketnyy raketnaya raketnoe raketno raketostroenie misil misiles fuze fuzesi mushak
   moshak mooshak moushak mushaki mooshaki moushaki movashak daodan
 rocket rockets roket reaktivnyy reaktivnaya huojian
@@ -437,6 +461,7 @@ corporation corp corporations korporatsiya korporatsii korporatsia korporatsiia 
 consortium consortia konsortsium konsortsiuma konsorsiyum konsorsiyumu consorcio consorcios consorzio konsortium
   konsorcjum konsorcijum konsorsium
 concern concerns kontsern konzern koncern kontserna konsern
+  kantsern
 conglomerate conglomerates konglomerat conglomerado
 trust trusts trest tresta trasts
 joint sovmestnoe sovmestnyy sovmestnaya conjunta conjunto conjoint mushtarak mushtaraka moshtarak ortak musterek
@@ -470,6 +495,7 @@ dairy lait laitiere latticini lacteos molochnyy molochnaya molochnoe milch milch
 sugar sakhar sakharnyy sakharnaya zucker azucar azucarera acucar sucre zucchero seker shakar sukkar
 grain grains zerno zernovoy zernovaya zernova getreide cereales cereali tahil ghallat
 tobacco tobaccos tabak tabac tabaco tabacos tabacco tabacchi tutun tembakau dukhaniyat
+  tytunevaya
 cotton pamuk khlopok coton algodon algodao baumwolle baumwoll paxta panbeh
 textile textiles tex textil textilien textilindustrie tekstil tekstilnyy tekstilnaya tekstilnoe tessuti tessile
   tessili tissus tissage tejidos telas texteis nassaji nasaji mansujat mansoujat nasij naseej fangzhi
@@ -635,6 +661,7 @@ production productions proizvodstvo proizvodstva proizvodstvennyy proizvodstvenn
   proizvodnya produkcja produkcyjny vyroba produksi pengeluaran producer producers productora productores productrice
   producteurs intaj entaj intag prodn shengchan proizvodstvom producing vyrobnyche proizvodstvennyye
   prodakshn prodakshns prodaksen proizvodnju proizvodnje vyrobnytstva
+  vytvorchae vytvorchaye vytvorchaie
 processing processors processor pererabotka pererabotki pererabatyvayushchiy pererobka verarbeitung procesamiento
   processamento procesadora isleme islemeleri pemrosesan pengolahan
 factory fctry factories plant plants zavod zavoda zavody zavodi zavodu zawod zawody sawod sawody savod savody fabrika
@@ -673,6 +700,7 @@ shop shops tienda tiendas loja lojas boutique boutiques negozio negozi lavka duk
   foroushgah toko kedai
 center centre centers centres cntr ctr ctrs tsentr tsentra tsentry centar centras centro centros centri centrul
   centrum zentrum zentren merkez merkezi merkezleri markaz markazi pusat keskus kozpont
+  tsentar tsentarat
 central tsentralnyy tsentralnyi tsentralnaya tsentralnoe tsentralna centrale centrales centralny centralna centralni
   zentral zentrales
 station stations stn stantsiya stantsii stantsiia estacion estaciones estacao stazione stazioni istasyon istasyonu
@@ -680,11 +708,14 @@ station stations stn stantsiya stantsii stantsiia estacion estaciones estacao st
 terminal terminals terminali terminala terminales terminais tirminal
 port ports hafen hafenbetriebe hafengesellschaft puerto puertos portuaria portuarias portuario portuarios portuaire
   portuaires porturi liman limani limanlari limancilik gavan pelabuhan morskoyport portowy haven gangkou
+  pristanishte pristanishche
+  porty
 harbor harbour harbors harbours
 maritime maritima maritimas maritimo maritimos maritimes marittima marittime marittimo maritim marine marines
   morskoy morskoi morskaya morskoe morskiy morskyi morska morski morsko daryai daryaei daryayi bahriyat
   maritimeservices
   maritaim maritaym
+  morskie
 ocean oceans ozean okean oceano oceanic oceanica okeanskiy okyanus yuanyang haeyang
 fleet fleets flot flotta flotte flotten filo filosu flotila flotilla
 towage towing tug tugs tugboat tugboats buksir buksirnyy remolcadores remorquage schleppschiffahrt romorkor
@@ -700,6 +731,7 @@ railway railways railroad railroads rail rails rly rlys rlwy rwy rwys eisenbahn 
   zheleznye zheleznaya zaliznytsya zaliznytsia demiryolu demiryollari demiryolculuk zeleznice zeljeznice zeljeznica
   koleje rahahan raahahan kereta keretapi temiryol temirzhol
   tetsudo
+  zheleznitsi
 locomotive locomotives lokomotiv lokomotivy lokomotive lokomotif lokomotiven
 wagon wagons vagon vagony vagonlari vagonostroitelnyy vagonostroitelnaya waggon waggonbau vagonov
   railcar railcars vahonobudivnyi vagonnyy
@@ -750,6 +782,7 @@ optical optics optic optik optika optiki opticheskiy opticheskaya opticheskoe op
   optiques optischer optische ottica ottico basariyat optiko guangxue kogaku
   optiks
 laser lasers lazer lazernyy lasertechnik lazery layzar jiguang
+  lazernye lazernaya lazernoe lazernykh
 sensor sensors datchik datchiki datchikov sensoren sensores senzor senzory capteurs capteur sensori
   chuanganqi
 semiconductor semicon semiconductors poluprovodnik poluprovodniki poluprovodnikov poluprovodnikovyy halbleiter semiconductores
@@ -833,6 +866,7 @@ wire wires drahte draehte alambre alambres provod provolka
 battery batteries baterias bateria batterie batterien akkumulyator akkumulyatornyy aku akumulator batarya
   bataryalari batri
   batt
+  akkumulyatornaya akkumulyatornye akkumulyatory
 customs zoll zollagentur aduana aduanas aduanera aduanal aduaneiro alfandega douane douanes doganale dogana doganali
   tamozhnya tamozhennyy tamozhennaya tamozhennoe mytna mytnyi gumruk gumrugu gumrukleme gumrukcu gomrok gumruki jumruk
   kastam beacukai haiguan
@@ -855,6 +889,7 @@ municipal municipality municipio municipalidad municipalite municipales munitsip
 regional region regions regionalnyy regionalnaya regionalnoe regionale regionaux regionales bolge bolgesi oblast
   oblasti oblastnoy oblastnaya oblasna oblasnyi raion rayon rayonnyy mantaqa mintaqa wilayah
 province provinces provincia provincias provinz provinciale provincial ostan wilayat wilaya
+  provintsiya
 district districts dstrct distrito distritos distretto distrikt bezirk okrug okruga okruzhnoy
 village villages poselok poselka dorf aldea koy koyu qarya kampung
 zone zones mintaqah mantagheh kawasan
@@ -865,8 +900,10 @@ private privado privada privados privatnyy chastnyy chastnaya chastnoe privee pr
   khass khususi khosousi khosusi swasta xususi
 special spezial spezielle especial especiales especiais speciale speciali spetsialnyy spetsialnyi spetsialnaya
   spetsialnoe spetsialna vizheh vizhe vije khusus
+  spetsialni
 united vereinigte vereinigten obedinennyy obedinennaya obedinennye obyedinennaya obyedinennye obednanyi unida unidas
   unido unidos unie unies unis unito uniti unita muttahida muttahideh mottahed muttahid birlesik bersatu
+  edinna
 overseas ultramar outremer foreign exteriores exterieures etrangeres inostrannyy inostrannykh
 economic economics economy economical economico economica economicos economicas economique economiques
   ekonomicheskiy ekonomicheskaya ekonomicheskoe ekonomichnyi ekonomika ekonomiki ekonomi ekonomik eghtesadi eqtesadi
@@ -931,6 +968,7 @@ hydraulic hydraulics hydraulik hidraulica hidraulicas hidraulico hydraulique hyd
   hydraul
 electromechanical electromecanica elektromekhanicheskiy elektromekhanika elektromekanik elektromechanik
   electromecanique
+  elektromekhaniki
 thermal thermique termico termica termik teplovoy teplovaya thermische
 heating heat hvac heizung heizungsbau calefaccion chauffage riscaldamento otoplenie isitma
 cooling refrigeration refrigerators refrigeracion refrigeracao kaltetechnik kaeltetechnik refroidissement
@@ -1011,6 +1049,7 @@ motostrelkovyy motostrelkovyi motostrelkovaya motostrelkovoe motostrilets motost
 rifle rifles strelkovyy strelkovyi strelkovaya strelkovoe striletskyi
 airborne desantnyy desantnyi desantnaya desantnoe desantno vozdushnodesantnyy vozdushnodesantnaya aeroportee
   aerotransportada luftlandetruppen
+  desantni
 assault shturmovyy shturmovyi shturmovaya shturmovoy shturmovoe asalto assaut
 tankovyy tankovyi tankovaya tankovoy tankovoe
 armored armoured bronetankovyy bronetankovaya bronirovannyy blindado blindada blindados blindee blindes zirhli zerehi
@@ -1031,14 +1070,18 @@ protivovozdushnyy protivovozdushnoy protivovozdushnaya
 border pogranichnyy pogranichnaya pogranichnoe fronteriza fronteras
 radioelectronic radioelektronnyy radioelektronnaya radioelektronika radioelektroniki radioelectronics radioelectronica
 command commands komandovanie komandovaniya komandovaniye commandement comando komutanligi farmandehi
+  komandvane
 main glavnyy glavnyi glavnaya glavnoe glavnoye glavnogo holovne holovnyi holovna principale principali
+  glavno glavna glavni
 affairs asuntos assuntos affaires
 president presidential presidente presidencia presidency prezident prezidenta prezidentskiy prezidentskaya presidence
   baskanligi
 executive ejecutivo ejecutiva executif ispolnitelnyy ispolnitelnaya vykonavchyi
 supreme verkhovnyy verkhovnyi verkhovnaya verkhovnoe suprema supremo
+  varhoven varkhoven varhovna
 secretariat sekretariat secretaria secretariado dabirkhaneh
 electoral election elections izbiratelnyy izbiratelnaya vybory elecciones
+  izbiratelna
 academician akademik akademika akademikom
 detention izolyator izolyatora
 experimental eksperimentalnyy eksperimentalnyi eksperimentalnaya eksperimentalnoe opytnyy opytnyi opytny opytnaya
@@ -1056,6 +1099,7 @@ automated avtomatizirovannyy avtomatizirovannaya avtomatizirovannykh automatisie
 higher vysshiy vysshaya vysshee vysshego superieur superieure
 synthetic synthetics sinteticheskiy sinteticheskaya sintetico sintetica synthetique sentetik
 complex kompleks kompleksa kompleksov complejo complexe
+  complexes
 aggregate agregatnyy agregatnyi agregatny agregatov
 cartridge patronnyy patronnyi patronny
 gunpowder porokhovyy porokhovaya porokhovoy polvora
@@ -1126,6 +1170,7 @@ chad tchad tchadienne tchadien chadian tschad
 chile chilean chilena chileno chilenas sili
 china chinese zhongguo sino chine chinois chinoise chinesische chinesischer kitay kitayskaya kitayskiy kitaiskiy
   kitajskaya cina cinese kina kinesiska chinas prc tiongkok chinna kytay
+  kitayska kitaiska kitayski
 colombia colombian colombiana colombiano kolumbien colombie kolombiya kolumbiya
 congo congolese congolaise congolais kongo kongolesische
 croatia croatian hrvatska hrvatski hrvatske kroatien kroatische croatie croacia croazia horvatiya hirvatistan
@@ -1157,6 +1202,7 @@ iceland icelandic islande islandia islensk islenska islandska izlanda islandiya
 india indian indien indische inde indienne hindistan indiya indiyskaya
 indonesia indonesian indonesien indonesie indoneziya endonezya indonesische
 iran iranian irani iranien iranienne iraniya iranskaya iranskiy iranische iraniana iranians
+  iranska iranski iransko
 iraq iraqi iraqiya iraqiyya irak irakische irakskaya irakien iraquiana iraqia
 ireland irish irlande irlandaise irland irische irlanda irlandesa eire irlandiya
 israel israeli israeliya izrail izrailskaya israelienne israelische israele yisrael israil
@@ -1222,6 +1268,7 @@ russia russian rossiya rossii rossiia rossiyskaya rossiyskiy rossiiskaya rossiis
   rossiyskoi rossiyskoy rossiiskoi rossijskaja rossijskij russkiy russkii russkaya russkaia russkoe russland russische
   russie russe rusia rusya rusiya russkij rosja rosiyska rosiyskyi rossiskaya rossiski russisch russlands rusky
   rosyjskiej ryska russiske rusijos venemaa rosiyskoi rossiyskogo russa ruske
+  ruski ruska rusko ruskata ruskite russky
 rwanda rwandan rwandaise ruanda
 salvador salvadoran salvadorena salvadoreno
 senegal senegalese senegalaise senegalais
@@ -1268,6 +1315,7 @@ british britain britanskaya britanskiy britische britannique britanica ingiliz
 hongkong hk xianggang gonkong
 korea korean koreans coree coreenne corea coreana koreya koreyskaya koreyskiy koreanische koreanskaya choson joseon
   chosun hanguk
+  koreiska koreyska koreiski
 northmacedonia severnamakedonija
 `;
 

@@ -4,6 +4,7 @@ import { chineseNumber } from "./numerals.ts";
 import { remember } from "./remember.ts";
 import { mayBeInCase, mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
 import { townAdjectives, townOfAdjective } from "./town-adjectives.ts";
+import { withCyrillicWords } from "./cyrillic-words.ts";
 import { ARABIC, CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 import { askedSeldom, isEdge, placeOfWord, wordsIn } from "./word-table.ts";
 
@@ -90,13 +91,22 @@ const standsFor = (word: string) => familyOf(word) ?? word;
  * letter wrong (`technolgy`, `industral`); the token itself for most.
  */
 export function canonicalWord(token: string): string {
-  const known = tradeWord(token) ?? (seemsRussian(token) ? russianWord(token) : undefined);
+  const known = tradeWord(withoutArticle(token)) ?? (seemsRussian(token) ? russianWord(token) : undefined);
   if (known !== undefined || token.length < 8 || unknown.has(token)) return known ?? token;
   const near = nearest(token);
   if (near !== undefined) return familyOf(near)!;
   if (unknown.size >= ENOUGH) unknown.clear();
   unknown.add(token);
   return token;
+}
+
+/** The Bulgarian article behind a noun: `kompaniyata`, `silite`, `ministerstvoto`, `institutat`. */
+const ARTICLE = /(?<=^.{3,}(?:a|st))ta$|(?<=^.{3,}i)te$|(?<=^.{4,}o)to$|(?<=^.{6,})at$/;
+
+/** A word without it, where a table knows that. */
+function withoutArticle(token: string): string {
+  const bare = ARTICLE.test(token) ? token.replace(ARTICLE, "") : token;
+  return bare !== token && tradeWord(bare) !== undefined ? bare : token;
 }
 
 /** The first letters of the words of the tables, as many as tell them from the surnames that end as they do. */
@@ -206,7 +216,7 @@ export function translateTradeWords(text: string): string {
 const TEXTS = 1000;
 
 const translated = remember((text) => {
-  const formal = nativeLegalForms(text);
+  const formal = withCyrillicWords(nativeLegalForms(text));
   if (!ARABIC_LETTER.test(formal)) return formal;
   let ofTrade = false;
   const plain = formal.replaceAll(ARABIC_WORD, (word) => {

@@ -17,13 +17,15 @@ import type { Scored } from "./metrics.ts";
 /**
  * Truth sets of pairs of a queried and a listed name, by authors who had not seen the engine: one from before it, half of which
  * it was developed on, one written after, half of which was looked at once for classes of error, one of hard pairs that was
- * all used to improve it, and two others of which half was.
+ * all used to improve it, and four others of which half was.
  */
 const BEFORE = readPairs("party-pairs.csv");
 const FRESH = readPairs("party-pairs-fresh.csv");
 const PRACTICE = readPairs("party-pairs-practice.csv");
 const SECOND_PRACTICE = readPairs("party-pairs-practice2.csv");
 const THIRD_PRACTICE = readPairs("party-pairs-practice3.csv");
+const FOURTH_PRACTICE = readPairs("party-pairs-practice4.csv");
+const FIFTH_PRACTICE = readPairs("party-pairs-practice5.csv");
 const KINDS: Record<string, PartyKind> = {
   Person: "person",
   Company: "entity",

@@ -15,7 +15,7 @@ const MOST = 4;
 const FEWEST = /^\s*(?:\S+\s+){3}\S/;
 /** An acronym apart from what it may stand for, in its own language or another: `DGCIM - Dirección General …`. */
 const ACRONYM_APART =
-  /^\s*[A-Z]{3,8}\s+[-–]\s+(?=\S+\s+\S+\s+\S)|(?<=\S\s+\S+\s+\S+)\s+[-–]\s+[A-Z]{3,8}\s*$/;
+  /^\s*(?:\p{Lu}h?){3,8}\s+[-–]\s+(?=\S+\s+\S+\s+\S)|(?<=\S\s+\S+\s+\S+)\s+[-–]\s+(?:\p{Lu}h?){3,8}\s*$/u;
 /** Letters of a brand that stands for a firm by itself. */
 const SHORTEST_BRAND = 5;
 /** Letters of a word that names anybody. */

@@ -11,6 +11,8 @@ test.each([
   ["Greenfield Bakery Supplies, end user Almazov Trading", "Almazov Trading"],
   ["Mr. Hans Meyer, Alexander Vasilenkov", "Alexander Vasilenkov"],
   ["DGCIM - Contrainteligencia Militar de Almazov", "Contrainteligencia Militar de Almazov"],
+  ["ChKPZ - Chelyabinskiy Kuznechniy Zavod", "Chelyabinskiy Kuznechniy Zavod"],
+  ["МЗКТ - Минский завод тягачей", "Минский завод тягачей"],
   ["Contrainteligencia Militar de Almazov - DGCIM", "Contrainteligencia Militar de Almazov"],
   ["Rosneft and Greenfield Bakery Supplies", "Rosneft"],
   ["Greenfield Bakery Supplies for Alexander Vasilenkov", "Alexander Vasilenkov"],

@@ -111,6 +111,18 @@ describe.each([
     THIRD_PRACTICE.filter((row) => !isHeldOut(row)),
     { auc: 0.876, f1: 0.844, recall: 0.597 },
   ],
+  ["fourth practice held-out", FOURTH_PRACTICE.filter(isHeldOut), { auc: 0.931, f1: 0.903, recall: 0.869 }],
+  [
+    "fourth practice",
+    FOURTH_PRACTICE.filter((row) => !isHeldOut(row)),
+    { auc: 0.948, f1: 0.936, recall: 0.929 },
+  ],
+  ["fifth practice held-out", FIFTH_PRACTICE.filter(isHeldOut), { auc: 0.85, f1: 0.825, recall: 0.624 }],
+  [
+    "fifth practice",
+    FIFTH_PRACTICE.filter((row) => !isHeldOut(row)),
+    { auc: 0.925, f1: 0.91, recall: 0.799 },
+  ],
 ] as const)("%s pairs", (_, rows, floor) => {
   const pairs = scored(rows);
 

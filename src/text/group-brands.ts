@@ -5,12 +5,13 @@
  */
 const BRANDS = new Set(
   (
-    "belavia casic dahua genbank hezbollah hikvision mapna megvii rostec saderat sugon " +
-    "alrosa beltechexport cambricon cetc cnooc daesong gazprom gazprombank gazpromneft hamas hesa hisilicon " +
-    "huawei inspur irisl irkut kalashnikov kamaz kaspersky khatam komid lukoil mahan melli mikron novatek " +
-    "novikombank otkritie promsvyazbank rosatom rosneft rosoboronexport sberbank shvabe smic sovcombank " +
-    "sovfracht stroygazmontazh stroytransgaz sukhoi surgutneftegas transneft tupolev uralvagonzavod " +
-    "vnesheconombank"
+    "aecc alabuga alrosa ascotec avic belavia beltechexport bitriver cambricon casc casic cetc cnooc " +
+    "corad cssc daesong dahua evraz fanap gazprom gazprombank gazpromneft genbank gtlk hamas hesa " +
+    "hezbollah hikvision hisilicon huawei inspur irisl irkut kalashnikov kamaz kaspersky khatam komid " +
+    "kronshtadt lukoil mahan mapna mechel megvii melli mikron novatek novikombank ostec ostek otkritie " +
+    "pasargad petropars piotech promsvyazbank promtech promtekh rosatom rosneft rosoboronexport rostec " +
+    "rusatom saderat sberbank shvabe smic sovcombank sovfracht sovtest stroygazmontazh stroytransgaz " +
+    "sugon sukhoi surgutneftegas transneft tuojing tupolev uralvagonzavod vnesheconombank vniir zurmat"
   ).split(" "),
 );
 

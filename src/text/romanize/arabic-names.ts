@@ -52,7 +52,18 @@ export const ARABIC_NAMES = `
 عمان=oman فلسطين=palestine الاردن=jordan بغداد=baghdad دمشق=damascus حلب=aleppo بيروت=beirut طرابلس=tripoli صنعاء=sanaa
 عدن=aden البصره=basra بصره=basra الموصل=mosul حمص=homs مكه=mecca الشام=al_sham القدس=al_quds قدس=quds
 القاعده=al_qaida حماس=hamas فتح=fatah داعش=daesh طالبان=taliban جبهه=front النصره=al_nusra نصره=nusra
-بنك,مصرف=bank شركه=company مجموعه=group موسسه=establishment تجاره=trading جمعيه=association منظمه=organization جامعه=university
+سفيان=sufyan فراس=firas سهيل=suhail سلوى=salwa خوله=khawla ثريا=thuraya جوهر=jawhar سندس=sundus لبانه=lubana بثينه=buthaina
+رزق=rizq ريمون=raymond جوزيف=joseph طويل=tawil نوفل=nawfal جمعه=jumaa عوده=odeh عده=idda شعار=shaar كبيسي=kubaysi خير=khair خيري=khairi
+قمر=qamar غيث=ghaith كوثر=kawthar منجد=munajjid توحيد=tawhid دعوه=dawa سنه=sunna اهل=ahl مجاهدين=mujahideen مهاجرين=muhajireen
+خلافه=khilafa شبل=shibl نمر=nimr امام=imam اوس=aws اول=awal طيب=tayeb محيي,محي=muhyi فيض=faiz رئيف=raif
+بري=berri حنا=hanna معن=maan سويد=suwaid حلوه=helweh فوز=fawz زعيتر=zaiter شهاب=shahab سراج=siraj قاري=qari
+زيتون=zaytoun زهره=zahra جبريل=jibril قطب=qutb قرني=qarni كرم=karam كرار=karrar لواء=liwa ليلى=layla مؤمن=momen محرم=muharram
+موفق=muwaffaq موصلي=mosuli مجدي=majdi ملوك=mulouk نجلاء=najla نهى=nuha هيفاء=haifa وفاء=wafa وجدي=wajdi وليده=walida
+حسيب=hasib حسنى=husni حذيفه=hudhaifa خزيمه=khuzaima دحلان=dahlan دويك=duwaik ربيعه=rabia رغد=raghad رفاعي=rifai ريان=rayyan
+سلوم=salloum سليماني=sulaimani سوسن=sawsan سميه=sumayya شكري=shukri شوقى=shawqi صبحي=subhi صفوت=safwat صهيب=suhaib طيار=tayyar
+عرفات=arafat عزام=azzam عطيه=atiya عفيف=afif عقبه=uqba عكاشه=ukasha علاوي=allawi عمير=umair عوني=awni غزوان=ghazwan فلاح=falah
+قدسيه=qudsiya كنعان=kanaan لطفي=lutfi مهيب=muhib مهنا=muhanna نعمه=nima نوري=nouri هزاع=hazza هنديه=hindiya وهبه=wahba يعرب=yarub
+عصائب=asaib سرايا=saraya حشد=hashd فجر=fajr نخبه=nukhba عرين=areen سندي=sindi روافد=rawafed صروح=soroh كتائب=kataib مغرب=maghreb
 `;
 
 /** As above, for texts that a Persian letter marks as Persian, Dari, Pashto or Urdu. */
@@ -85,6 +96,38 @@ export const PERSIAN_NAMES = `
 صدیقی=siddiqui بیگم=begum زرداری=zardari حافظ=hafiz لشکر=lashkar طیبہ=taiba عظیم=azim بصیر=basir عمری=omari وزیر=wazir
 ایران=iran تهران=tehran اصفهان=isfahan شیراز=shiraz تبریز=tabriz مشهد=mashhad قم=qom کیش=kish پارس=pars خلیج=khalij پاکستان=pakistan
 افغانستان=afghanistan کراچی=karachi لاہور=lahore کابل=kabul قندهار=kandahar کردستان=kurdistan خوزستان=khuzestan
+خسرو=khosrow خسروی=khosravi سپهر=sepehr حجت=hojjat زرین=zarrin قلم=ghalam صغری=soghra پرستو=parastoo مقدم=moghaddam متقی=mottaghi
+مسلم=moslem معین=moein موحد=movahed مدرس=modarres محب=moheb محبی=mohebbi محقق=mohaghegh ذاکر=zaker نظام=nezam حسام=hesam فیض=feiz
+طیب=tayeb نذیر=nazir ثاقب=saqeb دوست=doost کاکا=kaka خواجه=khajeh خواه=khah میرزا=mirza بخش=bakhsh سرهنگ=sarhang سردار=sardar دکتر=dr
+الهی=elahi الهیان=elahian زهره=zohreh حضرت=hazrat ولیعصر=valiasr کربلا=karbala نجف=najaf عاشورا=ashura خاتم=khatam انبیا=anbiya
+رهبر=rahbar شهید=shahid همت=hemmat ستاری=sattari ستار=sattar ایثار=isar رفاه=refah کارگران=kargaran مسکن=maskan پاسارگاد=pasargad
+پارسیان=parsian نوین=novin کارآفرین=karafarin دی=dey انصار=ansar مهر=mehr قوامین=ghavamin حکمت=hekmat آینده=ayandeh سرمایه=sarmayeh
+رسالت=resalat فارس=fars خراسان=khorasan مازندران=mazandaran گیلان=gilan گلستان=golestan سمنان=semnan زنجان=zanjan همدان=hamedan
+کرمان=kerman کرمانشاه=kermanshah بوشهر=bushehr هرمزگان=hormozgan عسلویه=assaluyeh قزوین=qazvin اراک=arak لرستان=lorestan ایلام=ilam
+البرز=alborz اردبیل=ardabil آذربایجان=azerbaijan سیستان=sistan بلوچستان=baluchestan یزد=yazd چابهار=chabahar قشم=qeshm انزلی=anzali
+زاگرس=zagros دماوند=damavand الوند=alvand سهند=sahand سبلان=sabalan خزر=khazar اروند=arvand کارون=karun آریا=aria کیمیا=kimia
+پیشرو=pishro آسمان=aseman پرواز=parvaz دانش=danesh بنیان=bonyan گستر=gostar ایمن=imen سازان=sazan سازه=sazeh فراز=faraz تدبیر=tadbir
+آذر=azar افزار=afzar بهین=behin بهینه=behineh ساحل=sahel قرب=ghorb اوج=oj شرق=shargh غرب=gharb فرزانگان=farzanegan تعاون=taavon
+پیام=payam پیمانه=peymaneh پگاه=pegah پوریا=pouria پدرام=pedram پژمان=pejman آرمین=armin آریان=arian آیدین=aydin احسان=ehsan افشار=afshar
+افشین=afshin الهام=elham انوش=anoush بهمن=bahman بهادر=bahador جهان=jahan چنگیز=changiz حشمت=heshmat خداداد=khodadad خدا=khoda
+داوری=davari رجب=rajab رحمان=rahman رشید=rashid روزبه=rouzbeh زمان=zaman ژاله=jaleh سپیده=sepideh سجاد=sajjad سحر=sahar سعادت=saadat
+سلطان=soltan سمیه=somayeh سهیل=soheil شکوه=shokouh شعله=sholeh شهرزاد=shahrzad شهرستان=shahrestan شهروز=shahrouz صابر=saber صفا=safa
+صفر=safar طالب=taleb طاهر=taher عابد=abed عادل=adel عارف=aref عاطفه=atefeh عظیم=azim عزت=ezzat عسگر=asgar عنایت=enayat فاضل=fazel
+فرج=faraj فرخ=farrokh فرزین=farzin فرشته=fereshteh فروغ=forough فضل=fazl فلاح=fallah کاظم=kazem کبری=kobra کمیل=komeil کیومرث=kioumars
+گودرز=goudarz لطف=lotf مالک=malek ملک=malek ماهان=mahan مبین=mobin محتشم=mohtasham مرضیه=marzieh مراد=morad مستان=mastan مطهر=motahhar
+مظاهر=mazaher منفرد=monfared منیر=monir مهدوی=mahdavi میثم=meysam میلاد=milad نجات=nejat ندا=neda نرجس=narjes نسرین=nasrin نصرت=nosrat
+نقیب=naghib نیلوفر=niloufar هما=homa همایون=homayoun یحیی=yahya یدالله=yadollah زرگر=zargar ظهیر=zahir عزیز=aziz قربان=ghorban
+قنبر=ghanbar کرم=karam گنج=ganj مؤمن=momen معتمد=motamed مجد=majd مشهدی=mashhadi منتظر=montazer نبی=nabi نعمت=nemat نیک=nik وثوق=vosough
+هدایت=hedayat هوتک=hotak توخی=tokhi دلاور=delawar اله=ollah رضوان=rezvan خیابانی=khiabani مسجد=masjed پترو=petro سنندج=sanandaj زاهدان=zahedan قائم=ghaem کوثر=kowsar ضیا=zia شهریاری=shahriyari سراج=saraj
+`;
+
+/** Words of firms and bodies in Arabic, by their meaning. */
+export const ARABIC_TRADE = `
+بنك,مصرف=bank شركه=company مجموعه=group موسسه=establishment تجاره=trading جمعيه=association منظمه=organization جامعه=university
+`;
+
+/** Words of firms and bodies in Persian and its neighbours, by their meaning. */
+export const PERSIAN_TRADE = `
 شرکت=company شرکتهای=companies صنایع=industries صنعت=industry صنعتی=industrial بازرگانی=trading تجاری=commercial گروه=group
 بانک=bank ملی=melli ملت=mellat صادرات=saderat سپه=sepah تجارت=tejarat نفت=oil گاز=gas پتروشیمی=petrochemical فولاد=steel
 سازمان=organization دانشگاه=university موسسه=institute بنیاد=foundation وزارت=ministry دفاع=defence هوایی=air هواپیمایی=airlines

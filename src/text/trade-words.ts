@@ -1,3 +1,4 @@
+import { translateArabic } from "./arabic-trade-words.ts";
 import { nativeLegalForms, nearestOf } from "./legal-forms.ts";
 import { lookup } from "./lookup.ts";
 import { chineseNumber } from "./numerals.ts";
@@ -5,7 +6,7 @@ import { remember } from "./remember.ts";
 import { mayBeInCase, mayBeRussian, russianKeys, russianWords } from "./russian-words.ts";
 import { townAdjectives, townOfAdjective } from "./town-adjectives.ts";
 import { withCyrillicWords } from "./cyrillic-words.ts";
-import { ARABIC, CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
+import { CHINESE, CHINESE_NAMES, CITIES, COUNTRIES_IN_NAMES, TRADE } from "./trade-words-data.ts";
 import { askedSeldom, isEdge, placeOfWord, wordsIn } from "./word-table.ts";
 
 /** What a family of words is about. */
@@ -168,44 +169,7 @@ export function wordKind(canonical: string): WordKind | undefined {
   return kindOfHead(canonical);
 }
 
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
-const ARABIC_WORD = /[\p{L}\p{M}\u200c]+/gu;
-const ARABIC_PREFIX = /^(?:و?(?:ال|لل|بال)|[ول])(?=\p{L}{3})/u;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
-
-const MEANING = lookup(() => {
-  const meanings = new Map<string, string>();
-  for (const row of ARABIC.trim().split("\n")) {
-    const [meaning = "", words = ""] = row.split("=");
-    for (const word of words.split(" ")) meanings.set(plainArabic(word), meaning);
-  }
-  return meanings;
-});
-
-/** Arabic and Persian letters that are written for one another, as one. */
-function plainArabic(word: string): string {
-  return word
-    .replaceAll(/[\u064b-\u065f\u0670\u0640\u200c]/g, "")
-    .replaceAll(/[أإآٱ]/g, "ا")
-    .replaceAll("ی", "ي")
-    .replaceAll("ک", "ك");
-}
-
-/** Adjectives of countries that are names of people by themselves: al-Suri, al-Libi; beside a word of trade they are the country's. */
-const NISBAS = new Map(
-  "السوري=syria اللبناني=lebanon العراقي=iraq الايراني=iran اليمني=yemen الليبي=libya السوداني=sudan المصري=egypt الاردني=jordan الفلسطيني=palestine"
-    .split(" ")
-    .map((row) => row.split("=") as [string, string]),
-);
-
-/** Words kept with their meaning. */
-const MEMO = 20_000;
-
-/** What an Arabic or Persian word of trade means in English; nothing for another word. */
-const meaningOf = remember((word) => {
-  const plain = plainArabic(word);
-  return MEANING.get(plain) ?? MEANING.get(plain.replace(ARABIC_PREFIX, "")) ?? "";
-}, MEMO);
 
 /** Arabic and Persian text with its trade words in English, and any text with its native legal forms as folded words. */
 export function translateTradeWords(text: string): string {
@@ -215,21 +179,7 @@ export function translateTradeWords(text: string): string {
 /** Texts kept: a name is translated once for each of its forms. */
 const TEXTS = 1000;
 
-const translated = remember((text) => {
-  const formal = withCyrillicWords(nativeLegalForms(text));
-  if (!ARABIC_LETTER.test(formal)) return formal;
-  let ofTrade = false;
-  const plain = formal.replaceAll(ARABIC_WORD, (word) => {
-    const meaning = ARABIC_LETTER.test(word) ? meaningOf(word) : "";
-    ofTrade ||= meaning !== "";
-    return meaning === "" ? word : ` ${meaning} `;
-  });
-  if (!ofTrade) return plain;
-  return plain.replaceAll(ARABIC_WORD, (word) => {
-    const country = NISBAS.get(plainArabic(word));
-    return country === undefined ? word : ` ${country} `;
-  });
-}, TEXTS);
+const translated = remember((text) => translateArabic(withCyrillicWords(nativeLegalForms(text))), TEXTS);
 
 /** Text with the words of a table by their meaning, the longest first; the table is read when it is first asked. */
 function translation(table: string): (text: string) => string {

@@ -35,6 +35,7 @@ test.each([
   ["two consonants no vowel parts", "باخت پارک", "bakht park"],
   ["participles", "مفلح مشرط", "muflah mushrat"],
   ["waw before the last ya", "فدوی", "fadavi"],
+  ["a tribe", "گل خوشنام‌وند", "gul khushnamvand"],
   ["waw before ya", "غويط سلوى", "ghawit salwa"],
   ["a family name of a given name or a place", "رستمی بوشهری ضیایی", "rostami bushehri ziaei"],
   ["names written as one", "محمدتقی رجب‌پور أمجدعباس", "mohammadtaghi rajabpour amjadabbas"],

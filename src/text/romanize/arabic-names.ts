@@ -63,7 +63,7 @@ export const ARABIC_NAMES = `
 سلوم=salloum سليماني=sulaimani سوسن=sawsan سميه=sumayya شكري=shukri شوقى=shawqi صبحي=subhi صفوت=safwat صهيب=suhaib طيار=tayyar
 عرفات=arafat عزام=azzam عطيه=atiya عفيف=afif عقبه=uqba عكاشه=ukasha علاوي=allawi عمير=umair عوني=awni غزوان=ghazwan فلاح=falah
 قدسيه=qudsiya كنعان=kanaan لطفي=lutfi مهيب=muhib مهنا=muhanna نعمه=nima نوري=nouri هزاع=hazza هنديه=hindiya وهبه=wahba يعرب=yarub
-عصائب=asaib سرايا=saraya حشد=hashd فجر=fajr نخبه=nukhba عرين=areen سندي=sindi روافد=rawafed صروح=soroh كتائب=kataib مغرب=maghreb
+عصائب=asaib سرايا=saraya حشد=hashd فجر=fajr نخبه=nukhba عرين=areen سندي=sindi تيسير=tayseer ثروت=tharwat روافد=rawafed صروح=soroh كتائب=kataib مغرب=maghreb
 `;
 
 /** As above, for texts that a Persian letter marks as Persian, Dari, Pashto or Urdu. */
@@ -118,7 +118,7 @@ export const PERSIAN_NAMES = `
 مظاهر=mazaher منفرد=monfared منیر=monir مهدوی=mahdavi میثم=meysam میلاد=milad نجات=nejat ندا=neda نرجس=narjes نسرین=nasrin نصرت=nosrat
 نقیب=naghib نیلوفر=niloufar هما=homa همایون=homayoun یحیی=yahya یدالله=yadollah زرگر=zargar ظهیر=zahir عزیز=aziz قربان=ghorban
 قنبر=ghanbar کرم=karam گنج=ganj مؤمن=momen معتمد=motamed مجد=majd مشهدی=mashhadi منتظر=montazer نبی=nabi نعمت=nemat نیک=nik وثوق=vosough
-هدایت=hedayat هوتک=hotak توخی=tokhi دلاور=delawar اله=ollah رضوان=rezvan خیابانی=khiabani مسجد=masjed پترو=petro سنندج=sanandaj زاهدان=zahedan قائم=ghaem کوثر=kowsar ضیا=zia شهریاری=shahriyari سراج=saraj
+هدایت=hedayat هوتک=hotak توخی=tokhi دلاور=delawar اله=ollah رضوان=rezvan خیابانی=khiabani پناه=panah بابا=baba رهام=roham قناد=ghannad مسجد=masjed پترو=petro سنندج=sanandaj زاهدان=zahedan قائم=ghaem کوثر=kowsar ضیا=zia شهریاری=shahriyari سراج=saraj
 `;
 
 /** Words of firms and bodies in Arabic, by their meaning. */

@@ -175,11 +175,12 @@ function letterIn(letter: string, persian: boolean): string {
 
 /**
  * What a letter is by its neighbours: waw and ya beside a vowel or at the head are consonants, waw too before the last ya of
- * family names (`صفوی`); Persian final `ه` is `eh`.
+ * family names (`صفوی`); Persian final `ه` is `eh` and `وند` is `vand`.
  */
 function glide(all: readonly string[], place: number, persian: boolean): string | undefined {
   const [letter = "", before = "", next = ""] = [all[place], all[place - 1], all[place + 1]];
   const then = all[place + 2] ?? "";
+  if (persian && place > 1 && all.slice(place).join("") === "وند") return "va";
   if (letter === "و" && next !== "") {
     const sound = persian ? "v" : "w";
     if (before === "" || isAlef(next) || before === "ا" || next === "ى") return sound;

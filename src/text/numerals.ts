@@ -149,7 +149,7 @@ export function isNumberSign(token: string): boolean {
 
 /** Whether a folded token may be read as a number, alone or beside others; false is certain. */
 export function mayBeNumeral(token: string): boolean {
-  const known = SIGNS.has(token) || words.has(token) || ROMAN.has(token) || token === "al";
+  const known = SIGNS.has(token) || words.has(token) || ROMAN.has(token) || token === "al" || token === "n";
   return known || /\d/.test(token);
 }
 
@@ -160,7 +160,7 @@ export function mayBeNumeral(token: string): boolean {
 export function numeralOf(tokens: readonly string[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (SIGNS.has(token)) {
+  if (SIGNS.has(token) || isBareSign(tokens, at)) {
     const number =
       at + 1 < tokens.length && !SIGNS.has(tokens[at + 1]!) ? numeralOf(tokens, at + 1) : undefined;
     return number && { value: number.value, length: number.length + 1 };
@@ -175,6 +175,11 @@ export function numeralOf(tokens: readonly string[], at: number): Numeral | unde
   if (after !== undefined) return { value: after, length: 2 };
   const signed = SIGNED.exec(token)?.[1];
   return signed === undefined ? undefined : { value: plain(signed), length: 1 };
+}
+
+/** Behind a word and before digits an N is the sign of a number as well: `Zavod N 9`. */
+function isBareSign(tokens: readonly string[], at: number): boolean {
+  return tokens[at] === "n" && at > 0 && tokens[at - 1]!.length > 1 && DIGITS.test(tokens[at + 1] ?? "");
 }
 
 /** Leading zeros go from short numbers; a long one is a code, in which they count. */

@@ -21,6 +21,8 @@ test.each([
     "Acme Technolgies Internatonal",
     ["acme", "technology", "international"],
   ],
+  ["an N between a word and digits is the sign of a number", "Zavod N 9 Tula", ["factory", "9", "tula"]],
+  ["an N elsewhere is an initial", "Putin N W, N 9", ["putin", "n", "w", "n", "9"]],
   ["Roman numerals are numbers", "Acme II and XIV", ["acme", "2", "and", "14"]],
   ["a Roman numeral at the head is a word", "VI Trading", ["vi", "trading"]],
   ["the Chinese family name Xi is no eleven", "Chen Xi", ["chen", "xi"]],

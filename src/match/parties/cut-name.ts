@@ -19,7 +19,17 @@ export function fillsField(name: string): boolean {
 export function isCut(name: string): boolean {
   if (!FIELDS.has(name.length)) return false;
   const tokens = tokensOf(name);
-  return uncut(name, tokens).length > 0 || tokens.slice(0, -1).every(tellsNothing);
+  const whole = tokens.slice(0, -1);
+  return uncut(name, tokens).length > 0 || whole.every(tellsNothing) || endsInBeginning(name, tokens.at(-1));
+}
+
+/** A word of trade shortened to fewer letters is a clerk's (`Tech`) sooner than the field's. */
+const SHORTEST_CUT = 6;
+
+/** Whether the last word is the beginning of the word of trade that it is read as: `TECHNOLO`. */
+function endsInBeginning(name: string, token: string | undefined): boolean {
+  const last = fold(name).split(" ").at(-1)!;
+  return last.length >= SHORTEST_CUT && last !== token && token?.startsWith(last) === true;
 }
 
 function tellsNothing(token: string): boolean {

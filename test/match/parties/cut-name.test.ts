@@ -27,6 +27,8 @@ test.each([
 test.each([
   ["ends within a word of trade", "Semiconductor Manufacturing Interna", true],
   ["has nothing but a legal form before its last word", "JOINT STOCK COMPANY PROIZVODSTVENNO", true],
+  ["ends in a beginning that is read as the word", "MASSACHUSETTS INSTITUTE OF TECHNOLO", true],
+  ["ends in a clerk's short word", "Brandenburg Precision Machines Tech", false],
   ["tells who it is", "Brandenburg Precision Machinery Tool", false],
   ["fills no field", "LIMITED LIABILITY COMPANY PROIZVODSTVENNO", false],
 ])("a name that %s may be cut: %s", (_, name, cut) => {

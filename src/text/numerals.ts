@@ -160,9 +160,9 @@ export function mayBeNumeral(token: string): boolean {
 export function numeralOf(tokens: readonly string[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (SIGNS.has(token) || isBareSign(tokens, at)) {
-    const number =
-      at + 1 < tokens.length && !SIGNS.has(tokens[at + 1]!) ? numeralOf(tokens, at + 1) : undefined;
+  // Behind a word and before digits an N is one too: `Zavod N 9`.
+  if (SIGNS.has(token) || (token === "n" && tokens[at - 1]?.[1] && DIGITS.test(tokens[at + 1] ?? ""))) {
+    const number = SIGNS.has(tokens[at + 1] ?? "no") ? undefined : numeralOf(tokens, at + 1);
     return number && { value: number.value, length: number.length + 1 };
   }
   const code = token.charCodeAt(0);
@@ -175,11 +175,6 @@ export function numeralOf(tokens: readonly string[], at: number): Numeral | unde
   if (after !== undefined) return { value: after, length: 2 };
   const signed = SIGNED.exec(token)?.[1];
   return signed === undefined ? undefined : { value: plain(signed), length: 1 };
-}
-
-/** Behind a word and before digits an N is the sign of a number as well: `Zavod N 9`. */
-function isBareSign(tokens: readonly string[], at: number): boolean {
-  return tokens[at] === "n" && at > 0 && tokens[at - 1]!.length > 1 && DIGITS.test(tokens[at + 1] ?? "");
 }
 
 /** Leading zeros go from short numbers; a long one is a code, in which they count. */

@@ -1,7 +1,7 @@
 import { align } from "./align.ts";
 import type { Alignment, Link, Manner, Weighed } from "./alignment.ts";
 import { SHORTEST_JOIN, joinedLikeness } from "./join-table.ts";
-import { alike, joinedSpelling } from "./likeness.ts";
+import { alike, joinedSpelling, mayBeJoined } from "./likeness.ts";
 import { addSpecialLinks } from "./links.ts";
 import { runsOf } from "./runs.ts";
 import { mayBeSpelling, spellingWeight } from "./lookup.ts";
@@ -15,38 +15,42 @@ import type { Word } from "./word.ts";
  */
 export function compareNames(query: readonly Weighed[], list: readonly Weighed[], manner: Manner): Alignment {
   const links: Link[] = [];
-  const listed = list.map(({ text }) => wordOf(text));
-  for (let q = 0; q < query.length; q++) {
-    const asked = wordOf(query[q]!.text);
+  const [asked, listed] = [query.map(wordAt), list.map(wordAt)];
+  for (let q = 0; q < asked.length; q++) {
     for (let l = 0; l < listed.length; l++) {
-      const { similarity, relation } = alike(asked, listed[l]!);
+      const { similarity, relation } = alike(asked[q]!, listed[l]!);
       if (similarity > 0) links.push({ query: 1 << q, list: 1 << l, similarity, relation });
     }
   }
-  const { joined, equal } = NUMBERS.similarity;
   for (const { places, text, generic } of runsOf(query)) {
-    const run = wordOf(text);
-    for (const [l, b] of list.entries()) {
-      const similarity = text === b.text ? equal : generic ? 0 : joinedSpelling(run, listed[l]!).similarity;
-      if (similarity < SPELLING) continue;
-      links.push({
-        query: places,
-        list: 1 << l,
-        similarity: Math.min(similarity, joined),
-        relation: "joined",
-      });
+    for (let l = 0; l < listed.length; l++) {
+      const similarity = joinedAsked(text, generic, listed[l]!);
+      if (similarity > 0) links.push({ query: places, list: 1 << l, similarity, relation: "joined" });
     }
   }
   for (const { places, text, generic } of runsOf(list)) {
     if (text.length < SHORTEST_JOIN) continue;
-    for (const [q, a] of query.entries()) {
-      if (a.text.length < SHORTEST_JOIN) continue;
-      const similarity = joinedLikeness(wordOf(a.text), text, generic);
+    for (let q = 0; q < asked.length; q++) {
+      if (asked[q]!.text.length < SHORTEST_JOIN) continue;
+      const similarity = joinedLikeness(asked[q]!, text, generic);
       if (similarity > 0) links.push({ query: 1 << q, list: places, similarity, relation: "joined" });
     }
   }
   addSpecialLinks(query, list, manner.person, links);
   return align(query, list, links, manner)!;
+}
+
+function wordAt({ text }: Weighed): Word {
+  return wordOf(text);
+}
+
+/** How alike neighbouring words of a query written as one are to a word, hundredths; with a word of trade among them only equality counts. */
+function joinedAsked(text: string, generic: boolean, listed: Word): number {
+  const { joined, equal } = NUMBERS.similarity;
+  if (text === listed.text) return Math.min(joined, equal);
+  if (generic || !mayBeJoined(text, listed.text)) return 0;
+  const { similarity } = joinedSpelling(wordOf(text), listed);
+  return similarity < SPELLING ? 0 : Math.min(similarity, joined);
 }
 
 /** Two names as they weigh beside each other: a search weighs each beside all the words of the lists. */

@@ -1,7 +1,7 @@
 import { hashTable, prefixShift, restOf } from "./hash-table.ts";
 import type { IndexData } from "./index-data.ts";
 import { SOUND, hashOf } from "./keys.ts";
-import { byJoinedSound, joinedSounds, runOf } from "./likeness.ts";
+import { byJoinedSound, joinedSounds, mayJoinBySound, runOf } from "./likeness.ts";
 import { Numbers } from "./numbers.ts";
 import { KIND, NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -44,7 +44,7 @@ export function mayJoin(size: number, sofar: number, length: number): boolean {
 export function joinedLikeness(word: Word, text: string, generic: boolean): number {
   const { joined } = NUMBERS.similarity;
   if (word.text === text) return joined;
-  if (generic) return 0;
+  if (generic || !mayJoinBySound(word.text, text)) return 0;
   const { similarity } = byJoinedSound(word, wordOf(text));
   return similarity < SPELLING ? 0 : Math.min(joined, similarity);
 }

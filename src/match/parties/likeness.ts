@@ -1,5 +1,4 @@
 import type { TokenRelation } from "../../model/match.ts";
-import { shapeOf } from "../../text/look-alikes.ts";
 import { areOtherSyllables } from "../../text/pinyin-syllables.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { sameName } from "../../text/name-families.ts";
@@ -87,8 +86,7 @@ export function byStem(a: Word, b: Word): Likeness {
 /** One in a scan of the other: as one edit. */
 function byShape(a: Word, b: Word): Likeness {
   if (a.exact || b.exact || a.text.length === b.text.length) return DIFFERENT;
-  const shape = shapeOf(a.text);
-  if (shape === undefined || shape !== shapeOf(b.text) || knownApart(a, b)) return DIFFERENT;
+  if (a.shape === undefined || a.shape !== b.shape || knownApart(a, b)) return DIFFERENT;
   return { similarity: oneEdit(Math.min(a.text.length, b.text.length)), relation: "edit" };
 }
 
@@ -175,9 +173,14 @@ export function leastJoinedSound(text: string): number {
   return text.length < SOUND_JOIN ? Infinity : SOUND_KEY;
 }
 
+/** Whether both are long enough that neighbouring words written as one may be met by sound. */
+export function mayJoinBySound(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SOUND_JOIN;
+}
+
 /** How alike a word is to neighbouring words written as one, if both are spellings of one sound. */
 export function byJoinedSound(a: Word, b: Word): Likeness {
-  if (Math.min(a.text.length, b.text.length) < SOUND_JOIN) return DIFFERENT;
+  if (!mayJoinBySound(a.text, b.text)) return DIFFERENT;
   const { skeletons } = b.heard;
   if (!a.heard.skeletons.some((sound) => sound.length >= SOUND_KEY && skeletons.includes(sound)))
     return DIFFERENT;
@@ -192,6 +195,11 @@ export function byJoinedSound(a: Word, b: Word): Likeness {
 
 /** The keys by which neighbouring words written as one may meet a word, as bits of `BY`. */
 const BY_JOINED = (1 << BY.spelling) | (1 << BY.sound);
+
+/** Whether their lengths let neighbouring words written as one be a word by `joinedSpelling`. */
+export function mayBeJoined(run: string, listed: string): boolean {
+  return Math.abs(run.length - listed.length) <= 1 || mayJoinBySound(run, listed);
+}
 
 /**
  * How alike neighbouring words of a query written as one are to a word: equal, one edit apart, or of one sound; `bys` are the

@@ -1,6 +1,7 @@
 import { commonName } from "../../text/common-names.ts";
 import { nameFamilies, nameStem } from "../../text/name-families.ts";
 import type { NameFamilies } from "../../text/name-families.ts";
+import { shapeOf } from "../../text/look-alikes.ts";
 import { remember } from "../../text/remember.ts";
 import { Heard, hear } from "../../text/skeleton.ts";
 import { exactOnly, kindOf, tokenWeight } from "./weigh.ts";
@@ -23,6 +24,7 @@ export class Word {
   #heard: Heard | undefined;
   #kind: number | undefined;
   #weight: number | undefined;
+  #shape: string | null | undefined;
 
   readonly #kept: boolean;
 
@@ -50,6 +52,12 @@ export class Word {
 
   get heard(): Heard {
     return (this.#heard ??= this.#kept ? hear(this.text) : new Heard(this.text));
+  }
+
+  /** As it looks on paper, where that may be another word's: see `shapeOf`. */
+  get shape(): string | undefined {
+    if (this.#shape === undefined) this.#shape = shapeOf(this.text) ?? null;
+    return this.#shape ?? undefined;
   }
 
   /** One of `KIND`. */

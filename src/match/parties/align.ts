@@ -6,6 +6,7 @@ import { isContained } from "./contained.ts";
 import { generationsApart } from "./generation.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
+import { areLittleApart } from "./little-apart.ts";
 import { orderOf } from "./order.ts";
 import {
   isFamilyLeft,
@@ -91,7 +92,9 @@ export function align(
     (person ? cost.extra.person : cost.extra.other) * extra +
     (person ? 0 : cost.extraMore * Math.max(0, extra - cost.extraFree * matched));
   // Initials stand for too many words to complete a name in which nothing is distinctive.
-  const complete = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
+  const whole = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);
+  const apart = whole && !person && heaviest < NUMBERS.distinctive;
+  const complete = whole && !(apart && areLittleApart(query, list, queryUsed, listUsed, words));
   // Three common words met together are rare enough: a name such as Harbin Institute of Technology.
   const common = heaviest < NUMBERS.distinctive && !(complete && words >= MANY_WORDS);
   const limits = new Limits((100 * matched) / (matched + loss || 1));

@@ -100,12 +100,15 @@ export function isPlace(text: string): boolean {
   return (countryCode(place) ?? townOf(place)?.country) !== undefined;
 }
 
+/** What goes on with a name behind its legal form: `General Company for Ports of Iraq`. */
+const GOES_ON = /^(?:and|&|of|for|de|del|des|du|di|der|für|para|pour|por|et|und|y|e|и|по|для)$/i;
+
 /** The name up to its legal form, where an address follows that without a comma: `Almaz LLC 5 Lenin street Moscow`. */
 function behindForm(text: string): string[] {
   const words = text.split(/\s+/);
   const form = words.findIndex((word, at) => at > 0 && isLegal(word) && !isLegal(words[at + 1] ?? ""));
   const behind = words.slice(form + 1);
-  if (form < 1 || behind.length < 2) return [];
+  if (form < 1 || behind.length < 2 || GOES_ON.test(behind[0]!)) return [];
   const address = behind.some((word) => /\d/.test(word)) || isPlace(behind.at(-1)!);
   return address ? [words.slice(0, form + 1).join(" ")] : [];
 }

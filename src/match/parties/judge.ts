@@ -185,6 +185,13 @@ function isEntire({ query, alignment }: NameHit): boolean {
   return query.length > 0 && met === 2 ** query.length - 1;
 }
 
+/** Whether a firm's name may be a person's: no common one, nor one word that is but like his. */
+function mayBear({ common, taken }: Alignment): boolean {
+  if (common) return false;
+  const telling = taken.filter(({ weight }) => weight > NUMBERS.weight.particle);
+  return telling.length > 1 || telling.every(({ relation }) => relation === "equal");
+}
+
 /** A firm that has a listed person's name for its own is near, at least: it may be his (`Alexander Bogdanovich Karlin Trading`). */
 function bearerOdds(name: number): number {
   const least = (NEAR_FROM * (100 - name)) / ((100 - NEAR_FROM) * name);
@@ -208,7 +215,7 @@ function kindQualifier(
   if (query === "unknown")
     return OBJECTS.has(list) && party.role !== "party" ? differs(perhapsObject) : undefined;
   if (list === "unknown") return undefined;
-  if (party.kind === "unknown" && query === "entity" && list === "person" && !hit.alignment.common)
+  if (party.kind === "unknown" && query === "entity" && list === "person" && mayBear(hit.alignment))
     return differs(bearerOdds(hit.alignment.score));
   return differs(query === "person" || list === "person" ? kindDiffers : objectDiffers);
 }

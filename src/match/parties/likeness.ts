@@ -53,6 +53,12 @@ export function knownApart(a: Word, b: Word): boolean {
   return (a.known && b.known) || isWomans(a, b) || isWomans(b, a);
 }
 
+/** Whether both are known places, and neither is the other with an ending: Iran is no slip for Iraq, nor Hebei for Hubei. */
+export function arePlacesApart(a: Word, b: Word): boolean {
+  if (a.kind !== KIND.place || b.kind !== KIND.place) return false;
+  return !a.text.startsWith(b.text) && !b.text.startsWith(a.text);
+}
+
 /** Shorter names may end so by accident. */
 const LEAST_GIVEN = 4;
 const WOMANS_END = /(?:a|ah|eh)$/;
@@ -128,6 +134,7 @@ function byEdits(a: Word, b: Word, most: 1 | 2): Likeness {
   if (
     (shorter <= 3 && a.text.length !== b.text.length) ||
     knownApart(a, b) ||
+    arePlacesApart(a, b) ||
     (edits > 1 && areTwoWords(a, b))
   )
     return DIFFERENT;

@@ -9,7 +9,7 @@ import { withoutGaps } from "../../text/gaps.ts";
 import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { koreanPartings, withKoreanLetters } from "../../text/korean-names.ts";
-import { isLegalForm } from "../../text/legal-forms.ts";
+import { isLegalForm, stripGluedLegalForms } from "../../text/legal-forms.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
@@ -97,7 +97,9 @@ export function partyQuery(party: Party): PartyQuery {
   const several = forms.filter((form) => form.length > 1);
   // What may be read as anything but a firm, or beside one, may be a person.
   const firm =
-    several.length > 0 && several.every((form) => form.some(namesFirm) && withoutRank(form) === undefined);
+    (several.length > 0 &&
+      several.every((form) => form.some(namesFirm) && withoutRank(form) === undefined)) ||
+    stripGluedLegalForms(name) !== name;
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
   const ship = withoutShip(forms[0]!);

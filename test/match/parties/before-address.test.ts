@@ -44,6 +44,7 @@ test.each([
   "PLA Unit 61398",
   "RA-61727",
   "Green Almaz of the Great and Holy Mountain",
+  "General Company for Ports of Iraq",
   "",
 ])("%s has nothing behind it", (name) => {
   expect(beforeAddress(name)).toEqual([]);

@@ -153,3 +153,32 @@ test.each([
 ])("%s is the firm %s", (name, listed) => {
   expect(score(name, "entity", listed)).toBeGreaterThanOrEqual(SAME_FROM);
 });
+
+test.each([
+  ["another country", "National Bank of Iraq", "National Bank of Iran"],
+  ["little words that differ", "ZA Bank Limited", "IS Bank"],
+  ["a title that is a brand", "SIA Engineering Company Limited", "SMT Engineering"],
+  ["a title in the listed name", "Societe Generale", "Muhandis General Company"],
+  [
+    "a title in the listed name, and what follows a legal form",
+    "General Company for Ports of Iraq",
+    "Muhandis General Company",
+  ],
+])("a body of nothing but words of trade is no other by %s", (_, asked, listed) => {
+  expect(score(asked, "entity", listed)).toBeLessThan(NEAR_FROM);
+});
+
+test.each([
+  ["The Ministry of Defence", "Ministry for Defence"],
+  ["IS Bank A.S.", "IS Bank"],
+  ["Muhandis General Co.", "Muhandis General Company"],
+  ["SMT Engineering Ltd.", "SMT Engineering"],
+])("little words of grammar tell no bodies apart, and equal ones none: %s, %s", (asked, listed) => {
+  expect(score(asked, "entity", listed)).toBeGreaterThanOrEqual(SAME_FROM);
+});
+
+test("one letter between two places beside a brand is a name to be looked at where the country agrees", () => {
+  const found = score("Hubei Sanjiang Aerospace", "entity", "Hebei Sanjiang Aerospace");
+  expect(found).toBeGreaterThan(60);
+  expect(found).toBeLessThan(SAME_FROM);
+});

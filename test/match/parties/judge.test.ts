@@ -46,6 +46,21 @@ test("a firm that has a listed person's name for its own is near, unless many be
   expect(scored(76, false, "entity")).toBeLessThan(NEAR_FROM);
 });
 
+test("one word of a firm that is but like a person's name is not his", () => {
+  const query = ["horiba", "ltd"].map((text) => ({ text, weight: 60, kind: KIND.name }));
+  const scored = (relation: "equal" | "sounds") => {
+    const taken = [{ query: 1, list: 1, similarity: 90, relation, weight: 60 }];
+    const alignment = { score: 71, common: false, taken, clashes: [] };
+    return judgeName(
+      partyQuery(party("Horiba Ltd")),
+      listEntry({ kind: "person" }),
+      hitOf(71, { query, alignment }),
+    ).score;
+  };
+  expect(scored("equal")).toBe(NEAR_FROM);
+  expect(scored("sounds")).toBeLessThan(NEAR_FROM);
+});
+
 describe("odds", () => {
   test("of nothing move nothing, nor do odds of one", () => {
     for (const score of [0, 1, 50, 80, 99, 100]) {

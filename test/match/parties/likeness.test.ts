@@ -123,3 +123,19 @@ test("everyday words two letters apart at the beginning are two words", () => {
   expect(likeness("alliance", "reliance").similarity).toBe(0);
   expect(likeness("avangard", "avantgard").similarity).toBeGreaterThan(0);
 });
+
+test.each(["iran iraq", "hubei hebei", "hunan henan", "australia austria", "tomsk omsk", "siberia liberia"])(
+  "two known places are no slips of each other: %s",
+  (both) => {
+    const [a, b] = both.split(" ");
+    expect(likeness(a!, b!).similarity).toBe(0);
+  },
+);
+
+test.each(["koreas korea", "persian persia", "shanxi shaanxi", "hubei hubie", "hormuz hormoz"])(
+  "a place with an ending, of one sound or misspelt is the place: %s",
+  (both) => {
+    const [a, b] = both.split(" ");
+    expect(likeness(a!, b!).similarity).toBeGreaterThan(0);
+  },
+);

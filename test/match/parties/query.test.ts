@@ -154,6 +154,7 @@ test.each([
   ["a short legal form at the end", "Rosneft AG", "entity"],
   ["a short legal form at the head", "OY Nokkia", "entity"],
   ["a word of trade", "Rosneft Trading", "entity"],
+  ["a legal form glued to it", "日本郵船株式会社", "entity"],
   ["nothing of the kind", "Ivan Petrov", "unknown"],
   ["an Arabic article that looks like a legal form", "Musab As-Sudani", "unknown"],
   ["the words for another name", "Ivan Petrov also known as Vanka", "unknown"],

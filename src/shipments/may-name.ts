@@ -14,7 +14,7 @@ export function mayName(text: string): boolean {
   return !isCountry(text) && roleOf(text) === undefined && dateOf(text).iso === undefined;
 }
 
-/** In lower case, so that no name in capitals is read as a UN/LOCODE; `Almaz, Russia` is a name. */
-function isCountry(text: string): boolean {
+/** Whether a text is a country; in lower case, so that no name in capitals is read as a UN/LOCODE; `Almaz, Russia` is a name. */
+export function isCountry(text: string): boolean {
   return !/[,(]/.test(text) && countryOf(text.length > 3 ? text.toLowerCase() : text) !== undefined;
 }

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { CordonError } from "../model/errors.ts";
 import type { RowProblem } from "../model/shipment.ts";
 import { unreadable } from "../model/unreadable.ts";
-import { partyAbove } from "./above-header.ts";
+import { partyAbove, tableAbove } from "./above-header.ts";
 import { amountColumns } from "./amount-columns.ts";
 import type { AmountColumns } from "./amount-columns.ts";
 import { decoder } from "./decode.ts";
@@ -14,6 +14,7 @@ import type { Header } from "./find-header.ts";
 import { readHeaderOf } from "./foreign-encoding.ts";
 import { shipmentGrouper } from "./group-rows.ts";
 import type { ManifestEvent } from "./group-rows.ts";
+import { isName, readHeader } from "./header.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { MappedColumn, Plan } from "./plan.ts";
 import { rowReader } from "./read-rows.ts";
@@ -129,10 +130,19 @@ export async function openManifest(
 
 const notScreened = (text: string) =>
   `"${text.slice(0, 80)}" stands above the header and was not screened: give the party a column of its own`;
+const onItsSide = (word: string) =>
+  `"${word.slice(0, 80)}" stands where a party is named: if the table has a column for each shipment, give each a row; nothing else was screened`;
+// A firm may be called Carrier.
+const isHeaderWord = (text: string) => {
+  const meaning = text === "" || text.length > 60 ? undefined : readHeader(text);
+  return meaning !== undefined && meaning.of !== "nothing" && !isName(meaning);
+};
 const OTHER_TABLE =
   "other headers stand here and were not read: give what stands below them in a file of its own";
+const ABOVE =
+  "the row stands above the header and was not read: put the header into the first line, or give what stands above it in a file of its own";
 
-/** Takes rows below the header one by one; `take` says whether it was a row of the user's own. */
+/** Takes rows one by one, those above the header too, which are not read; `take` says whether it was a row of the user's own. */
 function rowTaker(
   file: string,
   header: Header,
@@ -145,13 +155,26 @@ function rowTaker(
   const say = (line: number, code: string, message: string, blocking: boolean, column?: string) =>
     emit({ problem: { file, line, ...(column === undefined ? {} : { column }), code, message, blocking } });
   for (const { column, code, message } of plan.notes) say(header.line, code, message, false, column.trim());
+  const names = plan.parties.flatMap((party) => party.names.flatMap(({ columns }) => columns));
+  // Until a row names a party, headers in the place of its name are those of a table with a column for each shipment.
+  let turned = true;
   let begun = false;
   let other: number | undefined;
+  // Right above the header other headers are a first row of it: they are a table's only where more stands between.
+  let above: number | undefined;
+  let table = false;
+  const takeAbove = ({ fields, line }: Row) => {
+    if (fields.every((text) => text.trim() === "")) return;
+    const kind = tableAbove(fields, names, header.headers.length);
+    if (above !== undefined && !table) say(above, "second-table", OTHER_TABLE, true);
+    table ||= above !== undefined;
+    const named = partyAbove(fields);
+    if (table || kind === "data") say(line, "second-table", ABOVE, true);
+    else if (kind === "header") above = line;
+    else if (named !== undefined) say(line, "party-above-header", notScreened(named), true);
+  };
   const take = (row: Row): boolean => {
-    if (row.line < header.line) {
-      const named = partyAbove(row.fields);
-      if (named !== undefined) say(row.line, "party-above-header", notScreened(named), true);
-    }
+    if (row.line < header.line) takeAbove(row);
     if (row.line <= header.line) return false;
     const kind = judge(row);
     if (kind.is === "blank") return false;
@@ -169,6 +192,9 @@ function rowTaker(
     else if (kind.is === "broken") say(row.line, kind.code, kind.message, true);
     else {
       begun = true;
+      const word = turned ? names.map((at) => row.fields[at]?.trim() ?? "").find(isHeaderWord) : undefined;
+      turned = word !== undefined;
+      if (word !== undefined) say(row.line, "turned-table", onItsSide(word), true);
       if (kind.is === "short") say(row.line, "short-row", kind.message, false);
       groups.add(rowToParts(row, plan, file, amounts));
     }

@@ -1,5 +1,6 @@
 import { lookup } from "./lookup.ts";
 import type { Lookup } from "./lookup.ts";
+import { remember } from "./remember.ts";
 
 /**
  * The syllables of Standard Chinese in Hanyu Pinyin without tones (ISO 7098), folded: ü is `u`, and `v` where n or l
@@ -44,11 +45,14 @@ const LAST = "aeioungr";
  * south does not tell apart (`zhou`, `zou`; `xin`, `xing`) are slips of spelling.
  */
 export function areOtherSyllables(a: string, b: string): boolean {
-  if (a.length < LEAST_TWO || b.length < LEAST_TWO || !LAST.includes(a.at(-1)!)) return false;
-  if (southern(a) === southern(b)) return false;
-  const others = inTwo(b);
-  return inTwo(a).some(([first, last]) =>
-    others.some(([head, tail]) => (first === head) !== (last === tail)),
+  if (a.length < LEAST_TWO || b.length < LEAST_TWO) return false;
+  if (!LAST.includes(a.at(-1)!) || !LAST.includes(b.at(-1)!)) return false;
+  const own = inTwo(a);
+  const others = own.length === 0 ? own : inTwo(b);
+  return (
+    others.length > 0 &&
+    southern(a) !== southern(b) &&
+    own.some(([first, last]) => others.some(([head, tail]) => (first === head) !== (last === tail)))
   );
 }
 
@@ -56,14 +60,18 @@ function southern(word: string): string {
   return word.replaceAll(/(?<=[zcs])h|(?<=n)g(?![aeiou])/g, "");
 }
 
-function inTwo(word: string): [string, string][] {
+/** Words kept with their syllables. */
+const MEMO = 60_000;
+
+/** The ways to read a word as two syllables; none for most. */
+const inTwo = remember((word): readonly (readonly [string, string])[] => {
   const found: [string, string][] = [];
   for (let at = 2; at + 2 <= word.length; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     if (PINYIN.has(first) && PINYIN.has(last)) found.push([first, last]);
   }
   return found;
-}
+}, MEMO);
 
 const INITIALS: Readonly<Record<string, readonly string[]>> = {
   b: ["p"],

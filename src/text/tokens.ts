@@ -59,7 +59,7 @@ export function readingsOf(text: string): string[][] {
   if (plain === "") return [];
   const ways = new Set([plain, translateHan(plain), translateHan(chineseNamesAbroad(simplified(plain)))]);
   const chinese = [...ways].map((reading) => readAloud(simplified(reading)));
-  return [...chinese, ...japaneseReadings(normal).map(split)];
+  return [...chinese, ...japaneseReadings(normal).map((reading) => split(reading))];
 }
 
 /** The syllables of simplified Chinese text, with the words among it that are translated. */
@@ -99,14 +99,31 @@ const EZAFE = /(?<=\p{L}{3})-(?:y?e(?=[\s-])|i(?=-))/gu;
 const CAMEL_ASCII = /[a-z]{3}[A-Z][a-z]{3}/;
 const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
 
-function split(text: string): string[] {
+/**
+ * The tokens of a name in which a phrase stands that is written as one word, its words each by itself (`Korea Mining Development Trading
+ * Corporation`, which is otherwise `komid`): a name cut short has no such phrase. Undefined for any other.
+ */
+export function spelledOut(text: string): string[] | undefined {
+  if (HAN.test(text)) return undefined;
+  const tokens = split(text);
+  const words = split(text, false);
+  return tokens.some((token) => !words.includes(token) && isOwn(token)) ? words : undefined;
+}
+
+/** Whether no table knows a word as one of trade or a place: it is a body's. */
+function isOwn(token: string): boolean {
+  return commonWord(token) === undefined && wordKind(token) === undefined && !isLegalForm(token);
+}
+
+/** Unless `shorten` is false, phrases of several words are written as the table has them. */
+function split(text: string, shorten = true): string[] {
   const whole = namesakesApart(text);
   const bare = (PREFIX.test(whole) ? whole.replace(PREFIX, "") : whole).replace(PTY_LTD, " Pty Ltd");
   const linkless = bare.includes("-") ? bare.replaceAll(EZAFE, "") : bare;
   const parted =
     CAMEL_ASCII.test(linkless) || !ONLY_ASCII.test(linkless) ? linkless.replaceAll(CAMEL, "$1 ") : linkless;
   const folded = fold(translateTradeWords(withoutElision(parted)));
-  return folded === "" ? [] : tokensOfFolded(folded);
+  return folded === "" ? [] : tokensOfFolded(folded, shorten);
 }
 
 /** Whether a folded word is its own token wherever it stands, and begins no phrase. */
@@ -122,7 +139,7 @@ export function areWritten(words: readonly string[]): boolean {
 /** The Spanish `and`, which is no initial between two words. */
 const AND = /(?<=[a-z]{2}) y (?=[a-z]{2})/g;
 
-function tokensOfFolded(text: string): string[] {
+function tokensOfFolded(text: string, shorten = true): string[] {
   const folded = text.includes(" y ") ? text.replaceAll(AND, " and ") : text;
   const spelled = folded.split(" ");
   let changed = false;
@@ -133,7 +150,8 @@ function tokensOfFolded(text: string): string[] {
   }
   const words = writtenOut(spelled);
   changed ||= words !== spelled;
-  const tokens = shortenTradePhrases(simpleTokens(words) ?? allTokens(changed ? words.join(" ") : folded));
+  const plain = simpleTokens(words) ?? allTokens(changed ? words.join(" ") : folded);
+  const tokens = shorten ? shortenTradePhrases(plain) : plain;
   return ownWord(words, tokens) ?? tokens;
 }
 

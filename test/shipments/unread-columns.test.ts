@@ -73,7 +73,23 @@ describe("lines above the header", () => {
   });
 
   test.each([
+    ["Consignee,Country\nKrym Torg,RU\n", [1, 2]],
+    ["Consignee,Country\nKrym Torg,RU\nAlmaz,RU\n", [1, 2, 3]],
+    ["B,RU,Krym Torg\n", [1]],
+    ["Orders of 2026\nB,Russia,Krym Torg\nC,RU,Almaz\n", [2, 3]],
+  ])("that are rows of a table are told: %j", async (lines, told) => {
+    const { problems, shipments } = await readManifest({ text: `${lines}${table}` });
+    expect(problems.map(({ code, line, blocking }) => [code, line, blocking])).toEqual(
+      told.map((line) => ["second-table", line, true]),
+    );
+    expect(shipments).toHaveLength(1);
+  });
+
+  test.each([
     "Customer shipments",
+    "Date,2026-11-03,Eva",
+    "Date:,2026-11-03,User:,Eva",
+    "Report,2026-11-03,",
     "Date: 2026-11-03",
     "Shipment,,Consignee,End User,",
     "Vendor: 100234",
@@ -83,6 +99,18 @@ describe("lines above the header", () => {
   ])("that name none are titles: %j", async (line) => {
     expect(codes(await readManifest({ text: `${line}\n${table}` }))).toEqual([]);
   });
+});
+
+test("a table turned on its side, with a column for each shipment, is no screening", async () => {
+  const turned = "Shipment,A1,A2\nConsignee,Krym Torg,Almaz\nCountry,RU,DE\nGoods,Pumps,Pumps\n";
+  const { problems } = await readManifest({ text: turned });
+  const told = problems.filter(({ code }) => code === "turned-table");
+  expect(told.map(({ line, blocking }) => [line, blocking])).toEqual([
+    [3, true],
+    [4, true],
+  ]);
+  const named = await readManifest({ text: "Consignee,Country\nAlmaz,DE\nCountry,DE\n" });
+  expect(codes(named)).toEqual([]);
 });
 
 test.each([

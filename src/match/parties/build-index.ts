@@ -3,6 +3,7 @@ import { MAX_TOKENS, PARTY_KINDS } from "./index-data.ts";
 import { joinTable } from "./join-table.ts";
 import type { NameFiles } from "./join-table.ts";
 import { acronymTable } from "./acronym-table.ts";
+import { fileOrder, filed, placesIn } from "./file-order.ts";
 import { keyTable } from "./key-table.ts";
 import type { KeyTable } from "./key-table.ts";
 import { openKeys, spellingWeight } from "./lookup.ts";
@@ -45,10 +46,16 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
   const kinds = Uint8Array.from(vocabulary, kindOf);
   const table = keyTable(vocabulary);
   const weights = weightsOf(vocabulary, table);
-  const starts = Uint32Array.from(nameStarts.all());
-  const tokens = Uint32Array.from(nameTokens.all());
+  const came = { starts: Uint32Array.from(nameStarts.all()), tokens: Uint32Array.from(nameTokens.all()) };
+  const order = fileOrder(came, vocabulary.length);
+  const { starts, tokens } = filed(came, order);
   const files = { vocabulary, weights, kinds, starts, tokens };
-  const nameFacts = factTable(named, files);
+  const nameFacts = factTable(
+    Array.from(order, (name) => named[name]!),
+    files,
+  );
+  const families = nameFamily.all();
+  const places = placesIn(order);
   return {
     vocabulary,
     weights,
@@ -58,8 +65,13 @@ export function buildIndex(names: Iterable<IndexedName>): IndexData {
     nameStarts: starts,
     nameTokens: tokens,
     nameFacts,
-    nameFamily: Uint32Array.from(nameFamily.all()),
-    ...holderTable(held.all(), entries.all(), numbers.all(), named.length),
+    nameFamily: order.map((name) => families[name]!),
+    ...holderTable(
+      Uint32Array.from(held.all(), (name) => places[name]!),
+      entries.all(),
+      numbers.all(),
+      named.length,
+    ),
     ...joinTable(files),
     ...acronymTable(files, nameFacts),
   };

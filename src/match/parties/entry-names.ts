@@ -4,7 +4,7 @@ import { commonName } from "../../text/common-names.ts";
 import { commonWord } from "../../text/common-words.ts";
 import { formsOf } from "./forms.ts";
 import { withKoreanLetters } from "../../text/korean-names.ts";
-import { readingsOf, tokensOf } from "../../text/tokens.ts";
+import { readingsOf, spelledOut, tokensOf } from "../../text/tokens.ts";
 import type { IndexedName } from "./index-data.ts";
 import { personName } from "./person-name.ts";
 
@@ -35,6 +35,8 @@ function waysToFile(listed: ListedName, kind: PartyKind): Way[] {
   const { text } = listed;
   const way = (tokens: readonly string[]): Way => ({ tokens, family: 0, readAloud: false, kind });
   const ways = kind === "person" ? [] : [way(tokensOf(text))];
+  const spelled = kind === "person" ? undefined : spelledOut(text);
+  if (spelled !== undefined) ways.push(way(spelled));
   // Written in capitals it is one word: Techcamel.
   if (kind !== "person" && CAMEL.test(text)) ways.push(way(tokensOf(text.toUpperCase())));
   if (kind === "person" || (kind === "unknown" && isPersonal(tokensOf(text)))) {

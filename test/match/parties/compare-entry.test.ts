@@ -182,3 +182,12 @@ test("one letter between two places beside a brand is a name to be looked at whe
   expect(found).toBeGreaterThan(60);
   expect(found).toBeLessThan(SAME_FROM);
 });
+
+test.each([
+  ["Korea Mining Development Trading Co", "Korea Mining Development Trading Corporation"],
+  ["Korea Mining Development Trading", "Korea Mining Development Trading Corporation"],
+  ["KOMID", "Korea Mining Development Trading Corporation"],
+  ["North Western Polytechnical University", "Northwestern Polytechnical University"],
+])("a name that a phrase shortens is met by its words as well: %s", (asked, listed) => {
+  expect(score(asked, "entity", listed)).toBeGreaterThanOrEqual(SAME_FROM);
+});

@@ -42,6 +42,13 @@ export function composedNames(next: Next, count: number): IndexedName[] {
   return names;
 }
 
+/** The name that an index of composed names files at a place. */
+export function heldAt(index: IndexData, place: number, names: readonly IndexedName[]): IndexedName {
+  const at = index.holderStarts[place]!;
+  const [entry, number] = [index.holderEntry[at], index.holderNumber[at]];
+  return names.find((one) => one.entry === entry && one.name === number)!;
+}
+
 /** A name as the index files it. */
 export function indexed(tokens: readonly string[], more: Partial<IndexedName> = {}): IndexedName {
   return { entry: 0, name: 0, tokens, weak: false, kind: "unknown", family: 0, readAloud: false, ...more };

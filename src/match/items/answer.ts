@@ -21,6 +21,8 @@ const CURVE = { base: -1.8, score: 1.6, margin: 4.25, unnamed: -1.1 };
 const LEAST = 12;
 /** And where no name of goods was met. */
 const LEAST_UNNAMED = 30;
+/** And where nothing but that no entry was met speaks for EAR99: a word in an unknown language meets none either. */
+const LEAST_UNMET = 50;
 /** A munitions code with this share of the first candidate's confidence is said. */
 const SHARE = 0.45;
 
@@ -155,8 +157,7 @@ function confidenceOf(found: readonly Candidate[], at: number): number {
 
 function outcomeOf(candidates: readonly CandidateCode[]): Classification["outcome"] {
   const [first] = candidates;
-  if (first === undefined || first.confidence < (first.terms.length > 0 ? LEAST : LEAST_UNNAMED))
-    return "insufficient_data";
+  if (first === undefined || first.confidence < leastOf(first)) return "insufficient_data";
   const arms =
     isMunitions(first.code) ||
     candidates
@@ -166,6 +167,11 @@ function outcomeOf(candidates: readonly CandidateCode[]): Classification["outcom
           isMunitions(code) && confidence >= SHARE * first.confidence && terms.length > 0,
       );
   return arms ? "possible_munitions" : "candidates";
+}
+
+function leastOf({ code, terms }: CandidateCode): number {
+  if (terms.length > 0) return LEAST;
+  return code === "EAR99" ? LEAST_UNMET : LEAST_UNNAMED;
 }
 
 function above(code: string): string {

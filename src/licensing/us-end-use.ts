@@ -3,6 +3,7 @@ import type { LicenceAsk } from "../model/determination.ts";
 import { isOneOf, partsOf } from "../text/scope.ts";
 import { inGroups } from "./us-rules.ts";
 import type { UsRules } from "./us-rules.ts";
+import type { UseSign } from "../text/use-words-data.ts";
 import { signsOf } from "./signs-of.ts";
 
 /** What parties and end use add, by part 744 and the orders: whatever the item is. */
@@ -54,12 +55,35 @@ export function overlayOf(rules: UsRules, to: string, ask: LicenceAsk): Overlay 
   const missile = signs.has("missile") || signs.has("rocket");
   if (missile && (inGroups(rules, to, ["D:4"]) || signs.has("wmd") || signs.has("nuclear")))
     required.push("744.3");
+  unsettledUses(rules, to, signs, required, open);
   if (signs.has("chemical-biological")) required.push("744.4");
   const arms = inGroups(rules, to, ["D:5"]) || to === "MO";
   if (arms && signs.has("advanced-fab")) required.push("744.23");
   if (arms && signs.has("supercomputer") && supercomputer.entries.includes(entry))
     required.push(supercomputer.cite);
   return { prohibited, required: [...new Set(required)], open, notes };
+}
+
+/** Nuclear and unmanned uses of which the text does not say what the rule asks. */
+function unsettledUses(
+  rules: UsRules,
+  to: string,
+  signs: ReadonlySet<UseSign>,
+  required: readonly string[],
+  open: { cite: string; missing: string }[],
+): void {
+  const exempt = rules.nuclearExempt.countries.includes(to);
+  if (signs.has("nuclear-other") && !exempt && !required.includes("744.2"))
+    open.push({
+      cite: "744.2",
+      missing:
+        "whether the nuclear activity is under safeguards of the IAEA and none of the fuel cycle (744.2(a)(2), (3))",
+    });
+  if (signs.has("uav") && inGroups(rules, to, ["D:4"]) && !required.includes("744.3"))
+    open.push({
+      cite: "744.3",
+      missing: "whether the unmanned aircraft flies 300 km or more (744.3(a)(1), (2))",
+    });
 }
 
 /** Cameras, detectors and sights for military end users, wherever they are. */

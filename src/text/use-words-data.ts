@@ -90,6 +90,7 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
     "(fabrication|production|developpement|construction|conception|pieces|composants|propergols?|carburant) (de |des |pour |d')(les )?fusees?(?! (de|d'|a|eclairant|jouet)), fusees? (balistique|porteuse|spatiale|d'artillerie|a propergol)s?, roquettes? (d'artillerie|guidee)s?",
     "(fabricacion|produccion|desarrollo|construccion|piezas|partes|componentes|combustible|propulsion|propulsores) (de|del|para) (los )?cohetes?(?! (de (feria|senal|juguete)|pirotecnic|artificial)), cohetes? (espacial(es)?|de artilleria|de combustible (solido|liquido)), (producao|fabricacao|desenvolvimento|motor|motores|pecas) (de|para) foguetes?, (produzione|costruzione|sviluppo|motor[ei]|parti) (di|per|dei) razzi",
     "火箭(研制|制造|生产|推进|燃料|部件), 固体火箭, ロケット(製造|開発|推進|燃料|部品|モータ), 로켓 ?(엔진|개발|제조|생산|추진)",
+    "(?<!\\w )rockets?(?! \\w), (?<!.)火箭(?!.), (?<!.)ロケット(?!.), (?<!.)로켓(?!.)",
     "rocket (system|program|programme|motor|engine|propellant|launcher)s?, space launch vehicles?, launch vehicles?, sounding rockets?",
     "(unmanned aerial (vehicle|system)|uav|uas|rpas|drone)s?.{0,40}[^\\d]([3-9]\\d\\d|\\d[\\d,.]{3,}) ?km",
     "hohenforschungsrakete*, raketenantrieb*, raketenmotor*, tragerrakete*, raketensystem*",
@@ -120,6 +121,7 @@ export const USE_WORDS: Readonly<Record<WordSign, readonly string[]>> = {
     "大规模杀伤性武器, 大規模破壊兵器, 大量破壊兵器, 大量破坏, 核武器, 核武, 核弹, 核爆, 弹头, 核兵器, 弾頭, 대량살상무기, 핵무기, 핵탄두, رؤوس نووية, اسلحة الدمار الشامل, أسلحة الدمار الشامل",
   ],
   military: [
+    "(?<!\\w )bombs?(?! \\w), (aerial|glide|guided|cluster|gravity|aircraft|mortar) bombs?, bombs? (production|manufactur|factory|plant)*, explosives? (factory|plant|production|works)",
     "armed (uav|uas|rpas|drone|unmanned)s?( (aerial|aircraft|vehicle|system)s?)?, (uav|uas|rpas|drone|unmanned aerial vehicle|unmanned aircraft)s?( to be)? (armed|weaponi[sz]ed), ucavs?, rocket (artillery|launcher|propelled grenade)s?",
     "bewaffnet* (drohne|uav|fluggerat)*, drohne* bewaffnet*, drones? (de combat|armes?), lance (roquette|grenade)s?, drones? (de combate|de ataque|armados?), lanza(cohetes|granadas), (ударн*|боев*|вооруженн*) (бпла|беспилотн*|дрон*), рсзо, гранатомет*, 武装无人机, 攻击无人机, 察打一体, 火箭(弹|炮), 武装無人機, 攻撃型?(ドローン|無人機), 무장 ?(드론|무인기)",
     "military, militaries, paramilitary, army, armies, navy, navies, naval, air ?force, armed forces, defen[cs]e (ministry|forces?), (ministry|department) of defen[cs]e, soldiers?, militias?",

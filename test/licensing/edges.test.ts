@@ -255,3 +255,24 @@ describe("goods that leave another country than the United States", () => {
     expect(us({ from: "PR", ...denied }).outcome).toBe("prohibited");
   });
 });
+
+describe("an end use that the rule asks more of waits for the fact that is named", () => {
+  test.each([
+    ["nuclear reactor", "PK", "744.2", "safeguards"],
+    ["heavy water", "IN", "744.2", "safeguards"],
+    ["UAV", "PK", "744.3", "300 km"],
+  ])("%s in %s", (endUse, to, cite, fact) => {
+    const found = us({ to, endUse });
+    expect(found).toMatchObject({ outcome: "indeterminate", reasons: [cite] });
+    expect(found.missing.join()).toContain(fact);
+  });
+
+  test("but not where it does not reach", () => {
+    expect(us({ to: "FR", endUse: "nuclear reactor" }).outcome).toBe("no_requirement_found");
+    expect(us({ to: "FR", endUse: "UAV" }).outcome).toBe("no_requirement_found");
+    expect(us({ to: "PK", endUse: "enrichment of uranium" })).toMatchObject({
+      outcome: "licence_required",
+      missing: [],
+    });
+  });
+});

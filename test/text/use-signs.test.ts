@@ -7,6 +7,10 @@ describe("an end use speaks of", () => {
   test.each<readonly [UseSign, string]>([
     ["military", "Repair of army trucks at the depot in Rawalpindi"],
     ["military", "Für militärische Zwecke"],
+    ["military", "bombs"],
+    ["military", "explosives factory"],
+    ["rocket", "Rockets"],
+    ["rocket", "火箭"],
     ["military", "Fuer militaerische Zwecke"],
     ["military", "Militärtechnik, Instandsetzung von Kampfpanzern"],
     ["military", "Rüstungsgüter"],

@@ -232,6 +232,13 @@ describe("classification", () => {
     expect(classify({ text: "" })).toMatchObject({ outcome: "insufficient_data" });
   });
 
+  test.each(["asdfgh", "Raketentriebwerk", "محرك صاروخي", "产品", "wirówka"])(
+    "goods of which no word is known are not taken for EAR99: %s",
+    (text) => {
+      expect(classify({ text }).outcome).toBe("insufficient_data");
+    },
+  );
+
   test("arms are said to be possible munitions", () => {
     expect(classify({ text: "semi-automatic rifle 5.56" }).outcome).toBe("possible_munitions");
   });

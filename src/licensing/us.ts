@@ -3,6 +3,7 @@ import type { Determination, LicenceAsk } from "../model/determination.ts";
 import { partsOf } from "../text/scope.ts";
 import { embargoOf } from "./us-destination.ts";
 import { overlayOf } from "./us-end-use.ts";
+import type { Overlay } from "./us-end-use.ts";
 import { ofLeaf } from "./us-leaf.ts";
 import { requirementsOf } from "./us-requirements.ts";
 import type { Required } from "./us-requirements.ts";
@@ -62,8 +63,16 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
         };
   }
   const overlay = overlayOf(rules, to, ask);
-  if (overlay.prohibited.length > 0)
-    return { ...base, outcome: "prohibited", reasons: overlay.prohibited, notes: overlay.notes };
+  const found = byPlace(rules, to, ask, overlay);
+  if (overlay.prohibited.length === 0) return { ...base, ...found };
+  // What a party is refused for does not take away what else stands against the goods.
+  const reasons = [...new Set([...overlay.prohibited, ...found.reasons])];
+  return { ...base, outcome: "prohibited", reasons, notes: found.notes };
+}
+
+/** The answer but for parties who are refused everything. */
+function byPlace(rules: UsRules, to: string, ask: LicenceAsk, overlay: Overlay): Answer {
+  const base = { exceptions: [], missing: [] } as const;
   const embargo = embargoOf(rules, ask.to.startsWith("UA-") ? ask.to : to, ask);
   if (
     embargo &&
@@ -83,7 +92,7 @@ function asSubject(rules: UsRules, ask: LicenceAsk): Determination {
     return {
       ...base,
       outcome: embargo.outcome,
-      reasons: [...embargo.reasons, ...(embargo.outcome === "prohibited" ? [] : overlay.required)],
+      reasons: [...embargo.reasons, ...overlay.required],
       exceptions: embargo.exceptions ?? [],
       missing: embargo.missing ?? [],
       notes,

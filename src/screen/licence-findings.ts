@@ -45,12 +45,17 @@ export function licenceFindings(one: ItemScreening, found: Determination, subjec
     ...(outcome === "exception_possible" ? { variant: "exception_possible" } : {}),
     evidence: { ...evidence, exceptions: exceptions.map((each) => each.code).join(", ") },
   };
-  const byItem = outcome === "prohibited" && !reasons.every((section) => NOT_OF_ITEMS.test(section));
+  const byItem =
+    outcome === "prohibited" &&
+    !reasons.some((section) => WHATEVER_ITEM.test(section)) &&
+    !reasons.every((section) => section === PLACE_ALONE);
   return byItem ? [{ ...base, code: "ITEM.PROHIBITED", evidence }, required] : [required];
 }
 
-/** Sections that prohibit for the place (part 746; of FEFA alone) or the party (part 744, denial orders), whatever the item is: findings of their own. */
-const NOT_OF_ITEMS = /^(?:74[46]\.|736\.|FEFA Article 48\(3\)$)/;
+/** Sections that prohibit for the place (part 746) or the party (part 744, denial orders), whatever the item is: findings of their own. */
+const WHATEVER_ITEM = /^(?:74[46]\.|736\.)/;
+/** And the section that does so where no other stands beside it. */
+const PLACE_ALONE = "FEFA Article 48(3)";
 
 const MISSING: Partial<Readonly<Record<Undetermined, string>>> = {
   "no-code": "control code",

@@ -276,3 +276,15 @@ describe("an end use that the rule asks more of waits for the fact that is named
     });
   });
 });
+
+test("what refuses a party takes none of the other reasons away", () => {
+  const sdn = ["sdn"] as const;
+  const reasonsOf = (more: Partial<LicenceAsk>) => us(more).reasons;
+  expect(us({ to: "IR", parties: sdn })).toMatchObject({
+    outcome: "prohibited",
+    reasons: ["744.8", "746.7"],
+  });
+  expect(reasonsOf({ code: "3A001.a.7.a", to: "CN", parties: sdn })).toEqual(["744.8", "NS 2"]);
+  expect(reasonsOf({ to: "DE", parties: sdn })).toEqual(["744.8"]);
+  expect(reasonsOf({ to: "IR", parties: ["entity-list"] })).toEqual(["746.7", "744.11"]);
+});

@@ -23,6 +23,7 @@ import { print } from "./say.js";
 const SEED = 20261122;
 const EXACT_QUERIES = 300;
 const CORDON = new URL("../../bin/cordon.js", import.meta.url);
+const FIRMS = new URL("../../fixtures/neutral/firms.csv", import.meta.url);
 const PAIRS = new URL("../../fixtures/truth/party-pairs.csv", import.meta.url);
 
 /** The figures of `cordon eval pairs` on the truth set. */
@@ -71,6 +72,20 @@ export function falseAlerts(lists, index) {
     } else [alerts, all] = [alerts + alerting.length, all + others.length];
   }
   print(`false alerts, the four regions together ${share(alerts, all)}`);
+  /** @type {{ name: string; country: string }[]} */
+  const rows = parse(readFileSync(FIRMS), { columns: true });
+  const firms = rows.filter(({ name }) => !listed.has(words(name)));
+  for (const stated of [false, true]) {
+    const alerting = firms.filter(({ name, country }) => {
+      /** @type {import("../../dist/model/shipment.js").Party} */
+      const party = { role: "consignee", name, kind: "unknown", identifiers: [], ...(stated && { country }) };
+      return searchParty(settings, party).hits.length > 0;
+    });
+    const title = `false alerts, firms ${stated ? "with their country" : "of 56 countries"}`;
+    print(
+      `${title.padEnd(40)}${share(alerting.length, firms.length)}   ${rows.length - firms.length} of ${rows.length} equal a listed name`,
+    );
+  }
 }
 
 /** Whether the search loses what an exhaustive scan with the same scorer finds. */

@@ -58,6 +58,16 @@ describe("worked by hand", () => {
       [["MINORITY_OWNED", OFAC, "enhanced", 100, "0 %"]],
     ],
     [
+      "UK chain 60 × 60: a majority stake holds the whole share",
+      ["P < A 60", "A < Uk One 60"],
+      [["OWNED", UK, "hold", 100, "60 %"]],
+    ],
+    [
+      "UK chain through half of a body is told, and does not count",
+      ["P < A 60", "A < Uk One 50"],
+      [["MINORITY_OWNED", UK, "enhanced", 100, "0 %"]],
+    ],
+    [
       "EU chain 60 × 60 is 36 %",
       ["P < A 60", "A < Eu One 60"],
       [["MINORITY_OWNED", EU, "enhanced", 100, "36 %"]],

@@ -55,6 +55,7 @@ const UNSCREENABLE: Readonly<Record<string, string>> = {
   "too-long": "the name is too long to be one party's name, or has more words than are compared",
   damaged: "letters of the name were lost before it came here: save the file as UTF-8",
   placeholder: "the name stands for a party but does not name it",
+  "legal-form": "the name is nothing but a legal form: it may have been cut off",
   untold: "neither a description nor a control or tariff code tells what the goods are",
   "unread-code": "its declared code cannot be read as one of any list",
 };
@@ -212,7 +213,7 @@ const HOLD_WORDS: Readonly<Record<string, string>> = {
   personPart: "a person's name met in part proves no more with the words met: at most {limit}",
   commonName: "every word met is one that many names share: at most {limit}",
   nothingDistinctive: "no telling word was met, and words are left over: at most {limit}",
-  cut: "the name fills its field and may go on otherwise: at most {limit}",
+  cut: "the name may have been cut off and go on otherwise: at most {limit}",
   bearer: "a part of a person's name is the name of a firm, a ship or a place: at most {limit}",
   oneOfSeveral: "one of a person's several names was met: at most {limit}",
   shortSingle: "one short word is met by accident in longer names: at most {limit}",

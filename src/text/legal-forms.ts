@@ -102,9 +102,8 @@ export function shortenLegalForms(folded: string): string {
   return changed ? out.join(" ") : folded;
 }
 
-/** Folded text whose last words are the beginning of a legal form of several (`limited liabil`), with the word for that form; undefined where they are none. */
-export function endCutForm(folded: string): string | undefined {
-  const words = folded.split(" ");
+/** Folded words the last of which are the beginning of a legal form of several (`limited liabil`), with the word for that form; undefined where they are none. */
+export function endCutForm(words: readonly string[]): string | undefined {
   for (let from = Math.max(1, words.length - MOST_FORM_WORDS); from < words.length - 1; from++) {
     const tail = words.slice(from);
     const fitting = phrasesFrom(tail[0]!).filter((phrase) => beginsWith(phrase, tail));

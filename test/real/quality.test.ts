@@ -123,6 +123,39 @@ describe("a listed name is met by itself, or said to be unscreenable", () => {
   });
 });
 
+/** The letters of a name up to where a field ends; undefined where it does not end within a word, or takes more than a quarter of it. */
+function cutAt(name: string, field: number): string | undefined {
+  const within = /^[a-z]{3}$/i.test(name.slice(field - 2, field + 1));
+  return within && field < name.length && field > name.length * 0.75 ? name.slice(0, field) : undefined;
+}
+
+describe("a listed name that a field cut within a word is met", () => {
+  test.each([
+    ["person", [30, 35, 40], 0.95],
+    ["person", [20, 25, 32, 50], 0.85],
+    ["entity", [30, 35, 40], 0.9],
+    ["entity", [25, 32, 45, 50], 0.75],
+  ] as const)("%s, fields of %j letters: %d", { timeout: 300_000 }, (kind, fields, least) => {
+    const asked: string[] = [];
+    const missed: string[] = [];
+    for (const { entry, party } of asWritten(2, (name) => name)) {
+      if (entry.kind !== kind) continue;
+      for (const name of fields.flatMap((field) => cutAt(party.name, field) ?? [])) {
+        asked.push(name);
+        const { hits, furtherHits, status } = searchParty(settings, {
+          role: "party",
+          name,
+          kind: "unknown",
+          identifiers: [],
+        });
+        if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${name}`);
+      }
+    }
+    expect(asked.length).toBeGreaterThan(500);
+    expect(1 - missed.length / asked.length, missed.slice(0, 50).join("; ")).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe("a listed name is met in one cell with more, but for one in fifty", () => {
   test.each([
     ["a telephone number", (name: string) => `${name} TEL +86 755 2612345`],

@@ -38,7 +38,7 @@ export function compareEntry(
     const person = readAsPerson(listed.kind, query.kind);
     for (const cut of listed.weak ? [] : (query.cut ?? [])) {
       const manner = { person, family: 0, readAloud: false };
-      const met = cutBeside(cut, weighedPair(cut, listed.tokens).list, manner);
+      const met = cutBeside(cut, weighedPair(cut.tokens, listed.tokens).list, manner);
       if (met && !(best && worthOf(met) <= worthOf(best))) best = { name: listed.name, weak: false, ...met };
     }
     for (const form of askedForms(query, words)) {

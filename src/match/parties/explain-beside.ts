@@ -32,7 +32,11 @@ export function besideOf(query: PartyQuery, entry: ListEntry, listed?: ListedWor
     const known = new Set(tokens);
     for (const cut of weak ? [] : (query.cut ?? [])) {
       const manner = { person, family: 0, readAloud: false };
-      const met = cutBeside(cut, listed ? weigh(listed, tokens) : weighedPair(cut, tokens).list, manner);
+      const met = cutBeside(
+        cut,
+        listed ? weigh(listed, tokens) : weighedPair(cut.tokens, tokens).list,
+        manner,
+      );
       if (met && !(best && worthOf(met) <= worthOf(best)))
         best = { name, weak, ...met, manner, plain: met.alignment };
     }

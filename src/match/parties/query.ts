@@ -10,6 +10,7 @@ import { asLetters, mayHoldLikeLetters } from "../../text/look-alikes.ts";
 import { foreignReadings } from "../../text/romanize/arabic-foreign.ts";
 import { koreanPartings, withKoreanLetters } from "../../text/korean-names.ts";
 import { isLegalForm, stripGluedLegalForms } from "../../text/legal-forms.ts";
+import { isOnlyLegalForm } from "../../text/only-legal-form.ts";
 import { shownOrder } from "../../text/shown-order.ts";
 import { isPlaceholderName } from "../../text/placeholder-name.ts";
 import { slavicAsEnglish } from "../../text/slavic-abroad.ts";
@@ -23,7 +24,8 @@ import { withoutRank, withoutShip } from "./beside.ts";
 import { beforeAddress } from "./before-address.ts";
 import { withoutBranch } from "./branch.ts";
 import { cleanName } from "./clean-name.ts";
-import { fillsField, uncut } from "./cut-name.ts";
+import { cutNames, uncut } from "./cut-name.ts";
+import type { CutName } from "./cut-name.ts";
 import { formsOf } from "./forms.ts";
 import { mayHoldInitials, partedInitials, withLetters } from "./initials.ts";
 import { once, withoutNotes } from "./notes.ts";
@@ -40,7 +42,7 @@ import { bodyOfUnit } from "./unit-of-body.ts";
 import { mayBeWorks, otherWorks } from "./works.ts";
 
 /** Why a name cannot be screened, or not all of it. Each is said; none is ever "no match". */
-export type Unscreenable = "no-letters" | "too-long" | "placeholder" | "damaged";
+export type Unscreenable = "no-letters" | "too-long" | "placeholder" | "damaged" | "legal-form";
 
 /** A party made ready to search: every form of its name as tokens, most complete first. */
 export interface PartyQuery {
@@ -53,7 +55,7 @@ export interface PartyQuery {
   /** The name without a country or town beside it. */
   readonly placed: readonly PlacedForm[];
   /** The forms of a name that may have been cut off. */
-  readonly cut?: readonly (readonly string[])[];
+  readonly cut?: readonly CutName[];
   /** The name without what says that it is a ship's (`MT`, `tanker`), where something does. */
   readonly ship?: readonly string[];
   /** What the party is, by its own word or its legal form. */
@@ -67,6 +69,7 @@ export interface PartyQuery {
 
 /** A name longer than this is no name; the work for one party stays bounded. */
 export const MAX_NAME = 400;
+const LETTER = /\p{L}/u;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** Words of a person's name that may hold a word of trade. */
 const LONGEST_PERSON = 3;
@@ -85,13 +88,17 @@ export function partyQuery(party: Party): PartyQuery {
   if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
   if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
   const plain = plainTokens(name);
-  if (plain !== undefined) return { ...base, forms: [plain] };
+  if (plain !== undefined) {
+    const cut = cutNames(name, plain.at(-1)!, [plain]);
+    return { ...base, forms: [plain, ...uncut(name, plain, plain)], ...(cut.length > 0 && { cut }) };
+  }
   const forms: string[][] = [];
   const words = fold(name).split(" ");
-  for (const form of nameForms(name, words, party.kind)) forms.push(form, ...uncut(party.name, form));
+  for (const form of nameForms(name, words, party.kind)) forms.push(form, ...uncut(party.name, words, form));
   if (forms.length === 0 || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name)))
     return { ...base, unscreenable: "no-letters" };
-  const lost = lostOf(name, forms);
+  const bare = stripGluedLegalForms(name);
+  const lost = lostOf(name, words, bare, forms);
   const [whole] = forms;
   const spelled = words.every((word) => whole!.includes(word)) ? {} : { spelled: words };
   const several = forms.filter((form) => form.length > 1);
@@ -99,10 +106,11 @@ export function partyQuery(party: Party): PartyQuery {
   const firm =
     (several.length > 0 &&
       several.every((form) => form.some(namesFirm) && withoutRank(form) === undefined)) ||
-    stripGluedLegalForms(name) !== name;
+    bare !== name;
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
   const ship = withoutShip(forms[0]!);
+  const cut = cutNames(party.name, words.at(-1)!, forms);
   return {
     ...base,
     ...lost,
@@ -111,14 +119,21 @@ export function partyQuery(party: Party): PartyQuery {
     readings,
     placed,
     ...(ship && { ship }),
-    ...(fillsField(party.name) && { cut: forms }),
+    ...(cut.length > 0 && { cut }),
     kind: party.kind === "unknown" && firm ? "entity" : party.kind,
   };
 }
 
 /** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
-function lostOf(name: string, forms: readonly (readonly string[])[]): Pick<PartyQuery, "unscreenable"> {
+function lostOf(
+  name: string,
+  words: readonly string[],
+  bare: string,
+  forms: readonly (readonly string[])[],
+): Pick<PartyQuery, "unscreenable"> {
   if (isDamaged(name)) return { unscreenable: "damaged" };
+  if (!LETTER.test(bare) || isOnlyLegalForm(words) || isOnlyLegalForm(forms[0]!))
+    return { unscreenable: "legal-form" };
   return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
 }
 

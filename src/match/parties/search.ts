@@ -1,6 +1,7 @@
 import { align } from "./align.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
 import { cutBeside } from "./cut-beside.ts";
+import type { CutName } from "./cut-name.ts";
 import { openCut } from "./cut-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { IndexData } from "./index-data.ts";
@@ -58,7 +59,7 @@ export interface NameSearch {
    */
   search(ask: Ask): NameHit[];
   /** Entries with a name that a cut name is the beginning of, one hit an entry; none where it is a cut word alone in which so many begin alike. */
-  begun(cut: readonly string[], kind: PartyKind): NameHit[];
+  begun(cut: CutName, kind: PartyKind): NameHit[];
 }
 
 /** Entries that a cut name may be the beginning of, at most, where its whole words tell too little. */
@@ -121,7 +122,7 @@ export function openSearch(index: IndexData): NameSearch {
     return [...best.values()].sort((a, b) => b.alignment.score - a.alignment.score || a.entry - b.entry);
   };
   const beginning = openCut(index, vocabulary);
-  const begun = (cut: readonly string[], kind: PartyKind): NameHit[] => {
+  const begun = (cut: CutName, kind: PartyKind): NameHit[] => {
     const best = new Map<number, NameHit>();
     for (const name of beginning(cut)) {
       const facts = index.nameFacts[name]!;
@@ -135,7 +136,10 @@ export function openSearch(index: IndexData): NameSearch {
     const hits = [...best.values()];
     const [first] = hits;
     const many = first !== undefined && hits.length > MOST_BEGUN;
-    return many && sum(first.query, -1 >>> (33 - cut.length)) < NUMBERS.containedWeight ? [] : hits;
+    return many &&
+      sum(first.query, (-1 >>> (32 - cut.tokens.length)) & ~(1 << cut.at)) < NUMBERS.containedWeight
+      ? []
+      : hits;
   };
   return { vocabulary, search, begun };
 }

@@ -128,7 +128,7 @@ export const NUMBERS = {
     homophone: 66,
     /** The family name is not among the words met. */
     familyUnmet: 62,
-    /** A name that fills a field to the last, and is the beginning of the listed one. */
+    /** A name that may have been cut off, and is the beginning of the listed one. */
     cut: 80,
     /** A person's full name beside a ship or a firm that has a part of it as its name. */
     bearer: 62,

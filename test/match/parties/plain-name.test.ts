@@ -20,8 +20,8 @@ const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 function differing(names: readonly string[]): string[] {
   return names.filter((name) => {
-    // With the sign, a name of 28 letters is one that may be cut.
-    if (name.length === 28 || plainTokens(name) === undefined) return false;
+    // With the sign, names of these lengths are ones that may be cut.
+    if (name.length === 19 || name.length === 28 || plainTokens(name) === undefined) return false;
     // A sign that folding drops leads on the long way.
     return asked(name) !== asked(`${name}\u200b`);
   });

@@ -6,19 +6,19 @@ import type { TableColumns } from "./table-columns.ts";
 const WORDS = {
   party: `party, party name, company, company name, entity, entity name, subsidiary, name, owned, owned party, held company
     investee, issuer, customer, counterparty, legal entity, firm
-    Partei, Gesellschaft, Unternehmen, Firma, Tochter, Tochtergesellschaft, Beteiligung, société, filiale, entreprise
+    Partei, Gesellschaft, Unternehmen, Firma, Tochter, Tochtergesellschaft, société, filiale, entreprise
     sociedad, empresa, filial, società, partecipata, sociedade, 公司, 公司名称, 企业名称, 被投资企业, 会社, 会社名, компания, общество`,
   owner: `owner, owner name, shareholder, shareholder name, stockholder, beneficial owner, parent, parent company, holder
     ultimate owner, ubo, investor, member, partner, psc, person with significant control, name of owner, name of shareholder
-    Eigentümer, Inhaber, Gesellschafter, Aktionär, Anteilseigner, wirtschaftlich Berechtigter, Mutter, Muttergesellschaft
-    propriétaire, actionnaire, associé, bénéficiaire effectif, propietario, accionista, socio, titular real
+    Eigentümer, Inhaber, Gesellschafter, Aktionär, Anteilseigner, wirtschaftlich Berechtigter, Besitzer, Teilhaber, Anteilsinhaber, Mutter, Muttergesellschaft
+    propriétaire, détenteur, actionnaire, associé, bénéficiaire effectif, propietario, accionista, socio, titular real
     proprietario, azionista, titolare effettivo, acionista, sócio, beneficiário efetivo, 股东, 股东名称, 所有者, 投资人, 株主, 株主名
     акционер, владелец, участник`,
   share: `share percent, share, share pct, shares percent, percent, percentage, pct, ownership, ownership percent
     ownership percentage, ownership share, ownership pct, stake, stake percent, shareholding, shareholding percent, holding
     holding percent, percent owned, percent held, equity, equity percent, interest, interest percent, voting rights
-    Anteil, Anteil Prozent, Prozent, Beteiligungsquote, Quote, Kapitalanteil, part, pourcentage, participation, détention
-    participación, porcentaje, quota, percentuale, partecipazione, participação, percentagem, 持股比例, 出资比例, 比例, 持株比率, 出資比率, доля`,
+    Anteil, Anteil Prozent, Anteil in Prozent, Anteile, Prozent, Beteiligung, Beteiligung Prozent, Beteiligung in Prozent, Beteiligungsquote, Quote, Kapitalanteil, part, pourcentage, pourcentage de détention, participation, détention
+    participación, porcentaje, porcentaje de participación, quota, percentuale, partecipazione, participação, percentagem, 持股比例, 出资比例, 比例, 持株比率, 出資比率, доля`,
   owner_country: `owner country, shareholder country, country, owner nationality, nationality, country of owner, owner residence
     Land, Land des Gesellschafters, Staatsangehörigkeit, pays, nationalité, país, nacionalidad, paese, nazionalità, 国家, 国籍, 国, страна`,
   owner_birth_date: `owner birth date, owner date of birth, owner dob, birth date, date of birth, birthdate, dob, birthday

@@ -3,6 +3,7 @@ import type { Alignment, Clash, Held, Link, Manner, Taken, Weighed } from "./ali
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
 import { isContained } from "./contained.ts";
+import { extraCost } from "./ends.ts";
 import { generationsApart } from "./generation.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
@@ -89,7 +90,7 @@ export function align(
   const loss =
     cost.unlike * unlike +
     (person ? cost.missing.person : cost.missing.other) * missing +
-    (person ? cost.extra.person : cost.extra.other) * extra +
+    extraCost(query, list, taken, person) * extra +
     (person ? 0 : cost.extraMore * Math.max(0, extra - cost.extraFree * matched));
   // Initials stand for too many words to complete a name in which nothing is distinctive.
   const whole = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);

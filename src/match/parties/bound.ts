@@ -68,7 +68,7 @@ export function ratioAtMost(
   const loss =
     unlike * Math.max(0, Math.min(shared, whole - beyond, listed) - matched) +
     (person ? missing.person : missing.other) * Math.max(0, whole - shared - beyond) +
-    (person ? extra.person : extra.other) * over +
+    (person ? extra.between : extra.other) * over +
     (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
   return Math.max((100 * matched) / (matched + loss), mostBySlip(whole, facts, used, covered, beyond));
 }

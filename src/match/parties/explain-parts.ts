@@ -1,5 +1,6 @@
 import type { ExplainedWord } from "../../model/explanation.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
+import { extraCost } from "./ends.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 import { sum } from "./side.ts";
 
@@ -74,21 +75,21 @@ export function partsOf(
     const alone = { list: word.text, relation: "extra", similarity: 0, weight: left(word) } as const;
     costs.push({ word: alone, earned: 0, cost: 0, extra: left(word) });
   }
-  return shared(costs, person);
+  return shared(costs, person, extraCost(query, list, taken, person));
 }
 
 /** What each word brings and costs of the whole, now that the whole is known. */
-function shared(costs: readonly Cost[], person: boolean): Parts {
+function shared(costs: readonly Cost[], person: boolean, extraShare: number): Parts {
   const { cost } = NUMBERS;
   const matched = add(costs.map(({ earned }) => earned));
   const extra = add(costs.map((one) => one.extra));
   const more = person ? 0 : cost.extraMore * Math.max(0, extra - cost.extraFree * matched);
-  const extraCost = (person ? cost.extra.person : cost.extra.other) + (extra > 0 ? more / extra : 0);
-  const whole = matched + add(costs.map((one) => one.cost + extraCost * one.extra));
+  const each = extraShare + (extra > 0 ? more / extra : 0);
+  const whole = matched + add(costs.map((one) => one.cost + each * one.extra));
   const words = costs.map((one) => ({
     ...one.word,
     earned: matched > 0 ? (100 * one.earned) / matched : 0,
-    lost: matched > 0 ? (100 * (one.cost + extraCost * one.extra)) / whole : 0,
+    lost: matched > 0 ? (100 * (one.cost + each * one.extra)) / whole : 0,
   }));
   return { words, raw: (100 * matched) / (whole || 1), extra };
 }

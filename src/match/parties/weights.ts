@@ -58,8 +58,8 @@ export const NUMBERS = {
     manyEdits: 1.2,
     /** Words that stand in the query alone. */
     missing: { person: 0.55, other: 0.7 },
-    /** Words that stand on the list alone: of a person's name, of any other. */
-    extra: { person: 0.35, other: 0.5 },
+    /** Words that stand on the list alone: of a person's name, of one of which the first and the last word are met, of any other. */
+    extra: { person: 0.35, between: 0.1, other: 0.5 },
     /** Beyond this share of the matched weight they cost `extraMore` as well (never a person's: lists print them in full). */
     extraFree: 0.4,
     extraMore: 0.6,

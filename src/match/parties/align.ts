@@ -3,7 +3,7 @@ import type { Alignment, Clash, Held, Link, Manner, Taken, Weighed } from "./ali
 import { choose } from "./choose.ts";
 import { clashesOf } from "./clash.ts";
 import { isContained } from "./contained.ts";
-import { extraCost } from "./ends.ts";
+import { leftOver } from "./ends.ts";
 import { generationsApart } from "./generation.ts";
 import { areOneGroup } from "./group.ts";
 import { legalClash } from "./legal-clash.ts";
@@ -87,10 +87,11 @@ export function align(
   }
   const missing = total(query) - shared - beyond.query + leftPlaces(query, queryUsed, person);
   const extra = total(list) - shared - beyond.list + leftPlaces(list, listUsed, person);
+  const over = leftOver(query, list, taken, person);
   const loss =
     cost.unlike * unlike +
-    (person ? cost.missing.person : cost.missing.other) * missing +
-    extraCost(query, list, taken, person) * extra +
+    cost.missing[over] * missing +
+    cost.extra[over] * extra +
     (person ? 0 : cost.extraMore * Math.max(0, extra - cost.extraFree * matched));
   // Initials stand for too many words to complete a name in which nothing is distinctive.
   const whole = !initials && isUsed(query, queryUsed) && isUsed(list, listUsed);

@@ -11,7 +11,7 @@ const UNKNOWN = PARTY_KINDS.indexOf("unknown");
 /** No token weighs more, hundredths. */
 const HEAVIEST = 100;
 
-type Whole = Pick<Looked, "weight" | "telling" | "letters">;
+type Whole = Pick<Looked, "weight" | "telling" | "ends" | "letters">;
 
 /**
  * The most that a name of these facts can score (hundredths) that meets so much of a query, and may meet words of `more`
@@ -33,7 +33,16 @@ export function bound(
   const kind = kindIn(facts);
   const person = mayBePerson(kind);
   // An initial stands for its whole word.
-  const ratio = ratioAtMost(query.weight, facts, met + more, used + more, HEAVIEST * letters + covered);
+  const ends = used + more >= query.ends - SLACK;
+  const ratio = ratioAtMost(
+    query.weight,
+    facts,
+    met + more,
+    used + more,
+    HEAVIEST * letters + covered,
+    0,
+    ends,
+  );
   const shared = Math.min(used + more, query.weight);
   if (shared >= telling - SLACK && hits + letters >= tellingIn(facts)) return ratio;
   const carried = sure + more + NUMBERS.weight.initialCarries * letters;
@@ -48,7 +57,7 @@ export function bound(
 
 /**
  * The most that the words shared alone let a name score (hundredths): of words that weigh `used`, `met` is counted by likeness,
- * and words of the name that weigh `covered`, and of the query that weigh `beyond`, are met beside these. Hot.
+ * and words of the name that weigh `covered`, and of the query that weigh `beyond`, are met beside these; `ends`: the first and the last word of the query may both be met. Hot.
  */
 export function ratioAtMost(
   whole: number,
@@ -57,6 +66,7 @@ export function ratioAtMost(
   used: number,
   covered: number,
   beyond = 0,
+  ends = true,
 ): number {
   const person = mayBePerson(kindIn(facts));
   const { missing, extra, extraFree, extraMore, unlike } = NUMBERS.cost;
@@ -67,7 +77,8 @@ export function ratioAtMost(
   const over = Math.max(0, listed - used - covered);
   const loss =
     unlike * Math.max(0, Math.min(shared, whole - beyond, listed) - matched) +
-    (person ? missing.person : missing.other) * Math.max(0, whole - shared - beyond) +
+    (person ? (ends ? missing.between : missing.person) : missing.other) *
+      Math.max(0, whole - shared - beyond) +
     (person ? extra.between : extra.other) * over +
     (person ? 0 : extraMore * Math.max(0, over - extraFree * matched));
   return Math.max((100 * matched) / (matched + loss), mostBySlip(whole, facts, used, covered, beyond));

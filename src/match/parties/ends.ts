@@ -1,21 +1,23 @@
 import type { Taken, Weighed } from "./alignment.ts";
 import { NUMBERS } from "./weights.ts";
 
-/** What words that stand on the list alone cost, by their weight. */
-export function extraCost(
+/** From this likeness (hundredths) on a word is the same in another spelling. */
+export const SAME = NUMBERS.similarity.soundsEqual;
+
+/** What words that one side alone has cost as: see `NUMBERS.cost`. */
+export function leftOver(
   query: readonly Weighed[],
   list: readonly Weighed[],
   taken: readonly Taken[],
   person: boolean,
-): number {
-  const { other, person: usual, between } = NUMBERS.cost.extra;
-  if (!person) return other;
-  return meetAtBothEnds(query, list, taken) ? between : usual;
+): "person" | "between" | "other" {
+  if (!person) return "other";
+  return meetAtBothEnds(query, list, taken) ? "between" : "person";
 }
 
 /**
- * Whether the first words of two persons' names are the same, and the last: what the list has between them is names of
- * fathers, which are left out as often as not. Titles and little words count for nothing.
+ * Whether the first words of two persons' names are the same, and the last: what stands between them is names of fathers,
+ * which are left out as often as not. Titles and little words count for nothing.
  */
 function meetAtBothEnds(
   query: readonly Weighed[],
@@ -27,7 +29,7 @@ function meetAtBothEnds(
   if (first === last || listedFirst === listedLast) return false;
   let met = 0;
   for (const { query: q, list: l, similarity } of taken) {
-    if (similarity < NUMBERS.similarity.soundsEqual) continue;
+    if (similarity < SAME) continue;
     if ((q & first) !== 0 && (l & listedFirst) !== 0) met |= 1;
     if ((q & last) !== 0 && (l & listedLast) !== 0) met |= 2;
   }
@@ -35,7 +37,7 @@ function meetAtBothEnds(
 }
 
 /** The first and the last word that tells something, as bits. */
-function endsOf(side: readonly Weighed[]): readonly [number, number] {
+export function endsOf(side: readonly Pick<Weighed, "weight">[]): readonly [number, number] {
   let first = 0;
   let last = 0;
   for (let at = 0; at < side.length; at++) {

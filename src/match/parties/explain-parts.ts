@@ -1,6 +1,6 @@
 import type { ExplainedWord } from "../../model/explanation.ts";
 import type { Alignment, Weighed } from "./alignment.ts";
-import { extraCost } from "./ends.ts";
+import { leftOver } from "./ends.ts";
 import { KIND, NUMBERS } from "./weights.ts";
 import { sum } from "./side.ts";
 
@@ -35,7 +35,8 @@ export function partsOf(
   person: boolean,
 ): Parts {
   const { cost } = NUMBERS;
-  const missingCost = person ? cost.missing.person : cost.missing.other;
+  const over = leftOver(query, list, taken, person);
+  const missingCost = cost.missing[over];
   const left = (word: Weighed) => (!person && word.kind === KIND.place ? NUMBERS.leftPlace : word.weight);
   const costs: Cost[] = [];
   let [queryUsed, listUsed, edits] = [0, 0, 0];
@@ -75,7 +76,7 @@ export function partsOf(
     const alone = { list: word.text, relation: "extra", similarity: 0, weight: left(word) } as const;
     costs.push({ word: alone, earned: 0, cost: 0, extra: left(word) });
   }
-  return shared(costs, person, extraCost(query, list, taken, person));
+  return shared(costs, person, cost.extra[over]);
 }
 
 /** What each word brings and costs of the whole, now that the whole is known. */

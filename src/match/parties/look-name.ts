@@ -1,4 +1,5 @@
 import type { Found, QueryToken, Vocabulary } from "./lookup.ts";
+import { endsOf } from "./ends.ts";
 import { runsOf } from "./runs.ts";
 import { EQUAL } from "./likeness.ts";
 import { sum } from "./side.ts";
@@ -13,6 +14,8 @@ export interface Looked {
   readonly weight: number;
   /** What those weigh that are more than little words. */
   readonly telling: number;
+  /** What the first and the last of these weigh at least where a name is met by both. */
+  readonly ends: number;
   /** How many are initials. */
   readonly letters: number;
 }
@@ -35,7 +38,8 @@ export function lookName(vocabulary: Vocabulary, texts: readonly string[]): Look
     if (token.kind === KIND.letter) letters++;
     if (token.weight > NUMBERS.weight.particle) telling += token.weight;
   }
-  return { tokens, joined, weight, telling, letters };
+  const [first, last] = endsOf(tokens);
+  return { tokens, joined, weight, telling, ends: sum(tokens, first | last), letters };
 }
 
 const NOTHING: readonly Found[] = [];

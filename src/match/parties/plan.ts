@@ -1,4 +1,5 @@
 import { SLACK } from "./bound.ts";
+import { endsOf } from "./ends.ts";
 import type { Looked } from "./look-name.ts";
 import type { QueryToken } from "./lookup.ts";
 import { NUMBERS } from "./weights.ts";
@@ -18,9 +19,12 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   const t = threshold / 100;
   const { missing } = NUMBERS.cost;
   const { part, partRise, personPart, personPartRise, titleLeft } = NUMBERS.ceiling;
-  const missingCost = Math.min(missing.person, missing.other);
   // matched ≥ t × (matched + missing cost × the rest), solved for the least matched weight; and what a part must carry.
-  const byRatio = (t * missingCost * whole) / (1 - t + t * missingCost) - SLACK;
+  const leastBy = (cost: number) => (t * cost * whole) / (1 - t + t * cost) - SLACK;
+  const [first, last] = endsOf(tokens);
+  const ends = first | last;
+  const usual = leastBy(Math.min(missing.person, missing.other));
+  const between = leastBy(missing.between);
   const byPerson =
     threshold <= titleLeft ? 0 : (threshold - personPart - NUMBERS.patronymicLeft) / personPartRise;
   const byPart = Math.min((threshold - part) / partRise, byPerson) - SLACK;
@@ -43,6 +47,7 @@ export function plan({ tokens, weight: whole, letters }: Looked, threshold: numb
   for (const place of places) {
     const token = tokens[place]!;
     const after = left + token.weight;
+    const byRatio = (ends & ~(mask | (1 << place))) === 0 ? between : usual;
     if ((after + carries >= byPart && after + initials >= byRatio) || after + initials >= bySlip) continue;
     // A name met whole holds every telling word: one of them has to be visited.
     if (isTelling(token) && visited-- === 1) break;

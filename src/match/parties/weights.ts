@@ -56,9 +56,9 @@ export const NUMBERS = {
     unlike: 1.6,
     /** A second misspelt word, and each after it, costs this many times as much again. */
     manyEdits: 1.2,
-    /** Words that stand in the query alone. */
-    missing: { person: 0.55, other: 0.7 },
-    /** Words that stand on the list alone: of a person's name, of one of which the first and the last word are met, of any other. */
+    /** Words that stand in the query alone: of a person's name, of one of which the first and the last word are met, of any other. */
+    missing: { person: 0.55, between: 0.2, other: 0.7 },
+    /** The same of words that stand on the list alone. */
     extra: { person: 0.35, between: 0.1, other: 0.5 },
     /** Beyond this share of the matched weight they cost `extraMore` as well (never a person's: lists print them in full). */
     extraFree: 0.4,

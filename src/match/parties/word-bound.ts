@@ -1,4 +1,5 @@
 import { mayBeContained, ratioAtMost } from "./bound.ts";
+import { SAME, endsOf } from "./ends.ts";
 import type { IndexData } from "./index-data.ts";
 import type { Join } from "./join-table.ts";
 import type { Looked } from "./look-name.ts";
@@ -20,10 +21,10 @@ export interface WordBound {
 const CODES = 128;
 const NONE: readonly Join[] = [];
 
-/** Opens an index for it; memory of nine bytes a listed word is taken once. */
+/** Opens an index for it; memory of ten bytes a listed word is taken once. */
 export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameTokens }: IndexData): WordBound {
   const initial = NUMBERS.similarity.initial / 100;
-  const { letter } = NUMBERS.weight;
+  const { letter, title } = NUMBERS.weight;
   // First letters, each found when it is first asked for: a start asks for few.
   const firsts = new Uint8Array(vocabulary.length);
   const firstOf = (token: number) =>
@@ -31,6 +32,8 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
   // The most that each listed word adds to what is met, by likeness and as such.
   const worths = new Float32Array(vocabulary.length);
   const used = new Float32Array(vocabulary.length);
+  // Whether the first word of the query may be the same, as 1, and the last, as 2.
+  const ends = new Uint8Array(vocabulary.length);
   const tokens: number[] = [];
   // How many words of the query begin with each letter, and how many of its initials are it.
   const begins = new Uint8Array(CODES);
@@ -56,18 +59,21 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
 
   return {
     ask(looked) {
-      for (const token of tokens) worths[token] = used[token] = 0;
+      for (const token of tokens) worths[token] = used[token] = ends[token] = 0;
       tokens.length = 0;
       begins.fill(0);
       initials.fill(0);
       whole = looked.weight;
       letters = looked.letters;
-      for (const { text, weight, kind, found } of looked.tokens) {
+      const [first, last] = endsOf(looked.tokens);
+      for (const [place, { text, weight, kind, found }] of looked.tokens.entries()) {
+        const end = (first === 1 << place ? 1 : 0) | (last === 1 << place ? 2 : 0);
         (kind === KIND.letter ? initials : begins)[text.charCodeAt(0) & (CODES - 1)]!++;
         for (const { token, similarity } of found) {
           const shared = Math.min(weight, weights[token]!);
           const lack = shared - (shared * similarity) / 100;
           tokens.push(token);
+          if (similarity >= SAME) ends[token]! |= end;
           const least = used[token] === 0 ? lack : Math.min(lack, used[token]! - worths[token]!);
           if (shared > used[token]!) used[token] = shared;
           worths[token] = used[token]! - least;
@@ -88,12 +94,19 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
       // What of the query is met beyond the weight shared; whether words are written as one.
       let beyond = 0;
       let written = false;
+      // How its first and its last telling word may meet those of the query.
+      let head = -1;
+      let tail = 0;
       const start = nameStarts[name]!;
       const end = nameStarts[name + 1]!;
       for (let at = start; at < end; at++) {
         const token = nameTokens[at]!;
         met += worths[token]!;
         shared += used[token]!;
+        if (weights[token]! > title) {
+          tail = ends[token]!;
+          if (head < 0) head = tail;
+        }
         const first = firstOf(token);
         if (kinds[token] === KIND.letter) {
           if (begins[first] !== 0) listed++;
@@ -126,7 +139,8 @@ export function openWordBound({ vocabulary, weights, kinds, nameStarts, nameToke
       }
       if (written && mayBeContained(facts, shared, covered)) return 100;
       const more = (listed + Math.min(begun, letters)) * letter;
-      return ratioAtMost(whole, facts, met + more * initial, shared + more, covered, beyond);
+      const both = written || (head > 0 && (head & 1) !== 0 && (tail & 2) !== 0);
+      return ratioAtMost(whole, facts, met + more * initial, shared + more, covered, beyond, both);
     },
   };
 }

@@ -14,7 +14,7 @@ test("no name of a hopeless kind has a bound that reaches the threshold, and mos
     const visited = next(200);
     const letters = next(4) === 0 ? 1 + next(2) : 0;
     const weight = visited + 1 + next(200);
-    const query = { weight, telling: next(2) === 0 ? weight : next(weight), letters };
+    const query = { weight, telling: next(2) === 0 ? weight : next(weight), ends: next(weight + 1), letters };
     const more = letters > 0 ? 15 * (2 + next(4)) : 0;
     const threshold = 40 + next(60);
     const kinds = hopelessKinds(query, visited, more, threshold);
@@ -38,7 +38,7 @@ test("the more a name may meet, the higher its bound", () => {
   for (let i = 0; i < 50_000; i++) {
     const letters = next(4) === 0 ? 1 + next(2) : 0;
     const weight = 1 + next(400);
-    const query = { weight, telling: next(2) === 0 ? weight : next(weight), letters };
+    const query = { weight, telling: next(2) === 0 ? weight : next(weight), ends: next(weight + 1), letters };
     const facts = packFacts({
       ...rest,
       kind: next(PARTY_KINDS.length),
@@ -81,7 +81,7 @@ test("the more a name may meet, the higher its bound", () => {
 });
 
 test("a name met whole may score all, one met in little but its common words next to nothing", () => {
-  const query = { weight: 170, telling: 170, letters: 0 };
+  const query = { weight: 170, telling: 170, ends: 170, letters: 0 };
   const facts = packFacts({ ...rest, kind: PARTY_KINDS.indexOf("entity"), weight: 170, telling: 2 });
   expect(bound(query, facts, 170, 170, 170, 2, 0)).toBe(100);
   expect(bound(query, facts, 28, 28, 28, 1, 0)).toBeLessThan(30);

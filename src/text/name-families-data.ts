@@ -7,7 +7,7 @@
 /** Parts that many names share. */
 export const NAME_PARTS: Readonly<Record<string, string>> = {
   ABD: "abdul/abdel/abdal/abdol/abdoul/abdi",
-  DIN: "uddin/addin/eddin/eddine/aldin/eldin/udin/iddin/ettin/uddeen/edine/edin/eddeen/uldin",
+  DIN: "uddin/addin/eddin/eddine/aldin/eldin/udin/iddin/ettin/attin/uddeen/edine/edin/eddeen/uldin",
   ULLAH: "ullah/ollah/allah/ulla/alla/oullah/ulah/olla/ullo",
 };
 
@@ -15,7 +15,7 @@ export const NAME_PARTS: Readonly<Record<string, string>> = {
 export const SAME_NAMES: readonly string[] = [
   // Arabic and Muslim given names
   `muammar moammar muammer moamer mouammar moamar muamar moumar
-mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou mochammad mochamad mohamd muchammad muchamad mohammud mochamat mochammed mukhamad mahammad mohammod mohamod muxamed muhammat mochamed mihemed
+mohammed muhammad mohamed mohamad mohammad muhamed muhamad muhammed mahomed mohamet muhamet muhammet mukhammad mukhammed muhammadu mahamed mohd muhd mhd mhmd md maxamed muxammad mokhamed mohamedou mochammad mochamad mohamd muchammad muchamad mohammud mochamat mochammed mukhamad mahammad mohammod mohamod muxamed muhammat mochamed mihemed mouhamed mouhammed mouhamad
 mehmet mehmed mehmedi memet memed
 magomed magomet mahomet makhomed
 mamadou mamadu mamadi
@@ -29,7 +29,7 @@ hamdan hamdane hemdan khamdan
 hammad hammaad
 hamdi hamdy khamdi
 hamdoun hamdun
-hassan hasan hassane hassen hasen hacene hacen hacine hassene khasan khassan xasan hesen haasan
+hassan hasan hassane hassen hasen hacene hacen hacine hassene khasan khassan xasan hesen haasan gasan
 hassaan hassaun
 hussein hussain husayn husain husein hosein hossein hosain hossain hussayn huseyin huseyn husseyn houssein hocine houcine houssine houceine hocein hussien khusein khusayn khuseyn guseyn gusein xuseen hoseyn hosseyn husejn husseine husnain
 husni hosni husny hosny housni hosney husney
@@ -40,7 +40,7 @@ amr amru amro amrou
 amir ameer emir amyr
 amer aamer aamir
 ammar aammar amaar
-said saeed saeid saied sayeed saaid saeyd saiid sayeid
+said saeed saeid saied sayeed saaid saeyd saiid sayeid saciid sayiid sait
 sayyid sayed syed sayyed sayid seyed seyyed saiyid seyyid seyit sayad sayyad
 saad saadh
 sadiq sadegh sadeq sadek sadik sadigh sadeque sadique sadiqu sodiq
@@ -54,23 +54,23 @@ yasir yasser yaser yassir yassar yaasir
 yaqub yaqoub yakub yacoub yaghoub yaqoob yakoub yaqob yagub yakup yakoob yaacoub iakub yacub yaghub
 yazid yazeed yezid yazeid
 ibrahim ebrahim ibraheem ibrahem ibragim ibrohim ibrahym ibraheim ibrahiim abrahim
-ismail ismael esmail esmaeil esmaeel ismaeel ismayil ismoil esmaiel ismaiel ismaeil esmael ismacil ismoyil ismaaciil ismaciil
+ismail ismael esmail esmaeil esmaeel ismaeel ismayil ismoil esmaiel ismaiel ismaeil esmael ismacil ismoyil ismaaciil ismaciil smail
 ishaq ishak ishaque eshaq eshagh ishag iskhak ishaaq ishakh
 musa mousa moussa mussa moosa musah mosa muuse musse
-isa issa eissa eisa essa eesa ciise ciisa ciisse isse
+isa issa eissa eisa essa eesa ciise ciisa ciisse isse aissa aisa
 dawud dawood daoud daud davud davoud dawoud daood davood davut daut dawd
 sulayman suleiman suleyman sulaiman soleiman soleyman soliman suliman sulieman suleman souleymane souleiman sulejman suleymen sulaymon suleimen solaiman soulaimane soulayman seliman soliyman salayman sliman slimane slimene soulimane soleymaan
 harun haroun haroon harron haaroon
-idris idriss edris idrees edriss idriis
+idris idriss edris idrees edriss idriis driss
 ilyas iliyas ilyass ilyaas elyas eliyas iliass iliaz
 ayyub ayub ayoub ayyoub ayoob ayyoob eyup ayoube eyyub eyub ayup
 zakariya zakaria zakariyya zakarya zekeriya zakariyah zakareya zakarija zekeria zakariyeh zakariyyah
 khalid khaled halid khalled haled halit xalid khaleed khaalid xaled cholid kholid chalid qaled
 khalil khaleel halil xalil khelil khalill
 walid waleed oualid velid oualeed waliid
-wahid waheed vahid ouahid vaheed wahiid
+wahid waheed vahid ouahid vaheed wahiid vahit
 hamza hamzah hamzeh hamze khamza xamza
-hisham hesham hicham hishaam heshaam hischam hisyam
+hisham hesham hicham hishaam heshaam hischam hisyam hichem hishem
 haitham haytham haithem hatham haitam haythem haissam hayssam hitham
 hatim hatem haatim haatem
 bilal belal bilel bilaal belaal billal
@@ -78,7 +78,7 @@ basim bassem basem bassim baseem
 bassam basam bessam bassaam
 bashar bachar bashaar bashshar basshar
 bashir basheer bachir besheer beshir basher bachiri bechir besir basyir basysyir besyir baasyir baasir
-jamal gamal djamal djamel cemal dzhamal jemal djemal jamaal xamal dschamal djemel jamel dschemal
+jamal gamal djamal djamel cemal dzhamal jemal djemal jamaal xamal dschamal djemel jamel dschemal dzemal
 jamil jameel gamil djamil cemil dzhamil jamiil gameel
 jamila jameela djamila gamila jamilah jamileh cemile dzhamilya djamilah
 kamal kemal kamaal kemaal
@@ -91,7 +91,7 @@ adil adel aadil aadel adeel
 adnan adnane adnaan
 akram ekrem akraam akrem
 alaa aala alaah
-amin ameen emin amiin amean amine
+amin ameen emin amiin amean amine alamine
 amina aminah ameena amineh emine aamina ameenah
 anas anass enes anes
 anis anees aniss anys
@@ -105,7 +105,7 @@ awad aouad awadh awadd
 ayman aiman eymen aymen aymane aimen
 aziz azeez azziz aziiz
 azam aazam
-azhar azher
+azhar azher lazhar lazher
 badr bader badar bedr bedir
 baqir bagher baqer bakir bagir baghir bakher
 bakr bakar bekr bekir
@@ -122,7 +122,7 @@ faris fares fariss faaris
 farouk faruk farooq faruq farouq farook faroque farooque faroq
 farrukh farukh farrokh farokh farruh
 fathi fathy fethi fethy fatahi fathey
-fatima fatimah fatemeh fatma fathima fatimeh fatuma fatema fatme faatima fadumo
+fatima fatimah fatemeh fatma fathima fatimeh fatuma fatema fatme faatima fadumo faadumo faduma faatuma
 fawzi fawzy fouzi fauzi fevzi faouzi fozi fewzi
 fawaz fawwaz fouaz fawwaaz
 fayez fayiz faiz fayyez
@@ -130,7 +130,7 @@ fuad fouad foad fuat fowad foued
 ghalib ghaleb galeb galip ghalip
 ghassan gassan ghasan
 ghazi gazi ghazy ghaazi
-habib habeeb habip khabib habiib hebib
+habib habeeb habip khabib habiib hebib lahbib elhabib lehbib
 habiba habibah habeeba habibeh
 hadi hady haadi
 hafiz hafez hafeez haafiz hafidh hafeth hafith hafedh hafidz hafids
@@ -140,7 +140,7 @@ halim haleem khalim haliim
 hani hany haani hanni
 hanif haneef khanif hanefi
 harith hareth harits haareth haris haaris harres harisse
-hashim hashem hachem hasyim haashim khashim hacem
+hashim hashem hachem hasyim haashim khashim hacem hachim
 hazim hazem haazim
 hikmat hekmat hikmet khikmat hekmet
 hilal helal hilaal khilal
@@ -163,21 +163,21 @@ kazim kadhim kazem kadhem kadim kazym kazeem kadem kathim kathem
 khadija khadijah khadijeh khadeeja hadija xadija khadidja khadiga hadidja
 khalaf khalef halaf
 khalifa khalifah khalifeh khaleefa halife kalifa
-khamis khamees hamis xamis khemis
+khamis khamees hamis xamis khemis khemais khmais khemaies khamiss
 latif lateef letif latiif lotif
 layla leila leyla laila lejla leilah layleh laylah leilla
 lutfi lotfi lutfy lotfy lutfu loutfi
 luay loay louay luai louai louaye loai loayy
 mahdi mehdi mahdy mehdy mekhdi makhdi
 mahir maher maahir maaher
-majid majeed magid mecit medjid medzhid megid mejid majiid
+majid majeed magid mecit medjid medzhid megid mejid majiid meguid maguid meged
 majed maged maajed majd
 malik malek maleek melik maalik maliik maaliq
 mamdouh mamduh mamdooh
 mansour mansur mansoor mensur manssour mansor mansoer
 marwan marouane merwan marwaan marvan mervan marouan marwane
 maryam mariam meryem maryem mariyam meriem meryam maryum mariyem
-masud masoud massoud masood mesud mesut massud masuud massood masaud
+masud masoud massoud masood mesud mesut massud masuud massood masaud messaoud
 mamun maamoun mamoun memun maamun mamoon
 mazin mazen maazin mazeen
 misbah mesbah misbaah
@@ -202,7 +202,7 @@ naim naeem naiim naeim nayeem
 naji nagi naaji nadji
 najib najeeb nagib naguib nejib necip nedjib nagueb najeb
 najm najem negm nejm
-nasir nasser naser nacer nassir nasseer naaser naseer
+nasir nasser naser nacer nassir nasseer naaser naseer naceur nasseur nacir
 nasim naseem nassim nesim nessim
 nayef naif nayif naief nayyef naef
 nazir nazeer naziir nadhir natheer nathir nadheer nadher nather
@@ -247,7 +247,7 @@ shakir shaker chaker shaakir
 sharif sherif shareef cherif charif sherief sharief shereef syarif szarif
 shawqi shawki chawki shauqi sevki shawky shoghi chaouki
 shihab shehab chihab chehab shihaab
-shukri shoukri choukri shukry sukru shokri
+shukri shoukri choukri shukry sukru shokri chokri choukry chukri
 subhi sobhi sobhy subhy soubhi suphi
 sufyan sofian sofiane sufian soufiane sofyan sufyaan soufian
 suhail sohail suheil souhail suhayl soheil souheil suheyl
@@ -259,7 +259,7 @@ tahir taher taheer tagir takhir taahir taaher
 talal tallal talaal
 talib taleb taalib taaleb
 tamim tameem temim
-tariq tarek tareq tarik tarique tarig tareque taariq tareek
+tariq tarek tareq tarik tarique tarig tareque taariq tareek tarak tarec taric toriq thoriq
 tawfiq tawfik tewfik toufic toufik taufik tevfik tawfeek tofik taoufik taufiq tofiq towfiq tawfeeq
 thamer thamir
 ubayd obeid ubaid obaid ebeid obayd
@@ -373,7 +373,7 @@ najjar naggar najar nadjar nejjar
 haddad hadad haddaad
 hariri haririy hareeri
 gaddafi qaddafi kadhafi gadhafi qadhafi kadafi khadafy gadafi qadafi ghaddafi gheddafi kaddafi khadafi qadhdhafi gathafi ghathafi ghadaffi ghadafi qathafi kazzafi qazzafi elkaddafi gaddaffi gadaffi kaddaffi qadaffi ghadhafi
-zawahiri zawahri dhawahiri zawahery zawaheri aldhawahiri
+zawahiri zawahri dhawahiri zawahery zawaheri aldhawahiri dhawahri zawahry daouahiri
 mughniyah mughniyeh moughnieh mugniyah mughniya moughniyeh mughnieh
 zarqawi zarkawi zarqaoui sarkawi
 maliki malki malikee
@@ -520,7 +520,7 @@ nawfal nofal nawfel noufal nawful naufal nofel nowfal noufel
 tawil tawill taweel tawel taouil touil
 jadid jedid jadeed jdid gadid djedid jdeed jedeed
 shibl shebl shibel chebel chibl chebil shebel
-sakr saqr saqer saker saqir saqar
+sakr saqr saqer saker saqir saqar sagr sagar
 sakhr sakher sakhar sakhir
 sumayr someir soumair sumair
 nuaym noaim nuaim noeim
@@ -535,7 +535,7 @@ juhani johani jouhani juhany
 zubaydi zubaidi zobeidi zubeidi zoubaydi zubaidy zubeidy zobaidi
 qubaysi kubaysi kubaisi kubeisi qubaisi kobaisi kubaissi
 shaybani shaibani sheibani sheybani chaibani shaybany shibani
-shaykh sheikh shaikh sheik cheikh sheykh shekh shiekh cheick
+shaykh sheikh shaikh sheik cheikh sheykh shekh shiekh cheick sheekh chikh
 rubaie rubaiee rubai rubaiei rubayi rubaye
 attiya atiya attia atiyah attiyah attieh atia atieh attieyah atiyyah
 samiya samia samiyah samiah
@@ -764,7 +764,7 @@ gulbuddin gulbudin golboddin gulbeddin
 dostum dostam dustum dostom
 rabbani rabani rabbany
 sayyaf sayaf sayyaaf
-massoudi masoudi masudi masoodi massoodi
+massoudi masoudi masudi masoodi massoodi messaoudi
 noorzai nurzai norzai nourzai
 yousafzai yusufzai yousefzai yusafzai yousufzai
 achakzai achekzai atsakzai achakzay
@@ -968,7 +968,7 @@ ABD+mujib/mojib/mugib
 ABD+hai/hayy/hay
 ABD+kabir/kabeer/kebir
 ABD+ilah/elah
-ABD/abdur/abder/abdir/abdor/abdu/abdar+rahman/rehman/rahmaan/rakhman/rahmon/rahmane/rakhmon
+ABD/abdur/abder/abdir/abdor/abdu/abdar+rahman/rehman/rahmaan/rakhman/rahmon/rahmane/rakhmon cabdiraxmaan cabdiraxman cabdirahman
 ABD/abdur/abder/abdir/abdor/abdu/abdar+rahim/raheem/rakhim/rehim
 ABD/abdur/abder/abdir/abdor/abdu/abdar+rashid/rasheed/rachid/reshid
 ABD/abdur/abder/abdir/abdor/abdu/abdar+razzaq/razak/razzak/razaq/rezak/razzaque/razagh
@@ -2358,7 +2358,25 @@ gyorgy gyoergy
 laszlo laslo
 jozsef joszef
 sandor shandor
-orban orbaan`,
+orban orbaan
+awni ouni aouni auni aoni awny
+moncef munsif munsef monsef mounsef monsif mouncef
+mongi munji mounji monji
+larbi alarabi laarbi elarabi
+lakhdar alakhdar lakhdhar
+belkacem belgacem belkassem belgasem belqasim abulqasim belkasem bilqasim aboulkacem abulkasim belkasam
+adan aadan aden
+izzat izzet izet ezzat izat ezat
+karapet garabed karabed garapet
+dabbashi dabachi dabbachi dabashi debbashi
+zindani zandani zendani
+zulkifli zulkifly zulkipli julkipli zulkefli
+veli wali vali waly
+zeki zaki zaky
+naqi naghi
+jadhran jadran jathran
+harzi harazi
+lamine elamine lamin`,
 ];
 
 /** Nicknames, readings and the same name in another language; `token*` brings in the whole family that token names. */
@@ -2653,7 +2671,7 @@ hamza* khamzat gamzat
 timur* tamerlan tamerlane
 skender* sikandar* eskandar
 salahuddin* saladin
-ismail* smail smain
+ismail* smain
 harun* haroune
 yaqub* yacoubi
 dariush* darius dario
@@ -2975,5 +2993,10 @@ tomislav* tomo
 radovan* rade
 milos* milosz
 ladislav laci
-ferenc feri`,
+ferenc feri
+lamine* amin*
+aliou ali*
+alija ali*
+seydou* said*
+fatou fatoumata fatima*`,
 ];

@@ -227,7 +227,7 @@ const HONORIFICS = new Set(
     "dame lady herr frau fraulein dipl doktor professeur freiherr freifrau mme mlle monsieur madame mademoiselle docteur " +
     "maitre commandant senor senora senorita sr sra srta senhor senhora signor signora signore dott dottore dottoressa " +
     "dra ing ingeniero ingenieur licenciado lic coronel capitan teniente almirante gospodin gospozha grazhdanin " +
-    "tovarishch akademik polkovnik podpolkovnik kapitan leytenant mayor haji hajji hadji hadzhi hajj haj hadj alhaj " +
+    "tovarishch akademik polkovnik podpolkovnik kapitan leytenant mayor haji hajji hadji hadzhi khadzhi xaaji xaji haci hajj haj hadj alhaj " +
     "alhajj elhadj alhaji hajja hajjah mullah mulla molla mollah moulla maulavi maulvi mawlawi mawlavi molvi moulvi " +
     "maulana mawlana moulana sheikh shaykh sheykh sheik shaykha sheikha ayatollah ayatullah hojatoleslam hojjatoleslam " +
     "hujjatulislam hojatolislam hojjatolislam hujjatoleslam allamah allameh ustadh ustad ustaz ostad duktur muhandis " +

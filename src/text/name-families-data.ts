@@ -2376,7 +2376,9 @@ zeki zaki zaky
 naqi naghi
 jadhran jadran jathran
 harzi harazi
-lamine elamine lamin`,
+lamine elamine lamin
+szeto situ seto seeto
+chatzis hadjis hatzis hatjis`,
 ];
 
 /** Nicknames, readings and the same name in another language; `token*` brings in the whole family that token names. */

@@ -460,7 +460,7 @@ corporation corp corporations korporatsiya korporatsii korporatsia korporatsiia 
   korporeishn korporeyshn korporeishen
 consortium consortia konsortsium konsortsiuma konsorsiyum konsorsiyumu consorcio consorcios consorzio konsortium
   konsorcjum konsorcijum konsorsium
-concern concerns kontsern konzern koncern kontserna konsern
+concern concerns kontsern konzern koncern kontserna konsern konserni concernul kontserni kontsernas koncernas
   kantsern
 conglomerate conglomerates konglomerat conglomerado
 trust trusts trest tresta trasts
@@ -1264,7 +1264,7 @@ portugal portuguese portuguesa portugues portugiesische portugaise portekiz port
 qatar qatari katar qatariya qatarische
 romania romanian rumania roumanie roumaine rumanien rumaenien rumanische rumyniya romanya romaneasca romanesc
   rumunia
-russia russian rossiya rossii rossiia rossiyskaya rossiyskiy rossiiskaya rossiiskii rossiiskiy rossiyskoe rossiiskoe
+russia russian rossiya rossiia rossija rossia rosija rossii rossiyskaya rossiyskiy rossiiskaya rossiiskii rossiiskiy rossiyskoe rossiiskoe
   rossiyskoi rossiyskoy rossiiskoi rossijskaja rossijskij russkiy russkii russkaya russkaia russkoe russland russische
   russie russe rusia rusya rusiya russkij rosja rosiyska rosiyskyi rossiskaya rossiski russisch russlands rusky
   rosyjskiej ryska russiske rusijos venemaa rosiyskoi rossiyskogo russa ruske

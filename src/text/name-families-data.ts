@@ -94,7 +94,7 @@ alaa aala alaah
 amin ameen emin amiin amean amine alamine
 amina aminah ameena amineh emine aamina ameenah
 anas anass enes anes
-anis anees aniss anys
+anis anees aniss anys anisse
 anwar anvar enver anouar enwar anwer anuar anwaar
 arif aref areef aarif aaref ariff
 asad assad esad asaad assaad
@@ -416,7 +416,7 @@ deif dayf dheif
 nakhala nakhalah nakhaleh
 shallah challah shalah
 makhlouf makhluf makhloof machlouf machluf
-shalish shaleesh chalich
+shalish shaleesh chalich shaliche
 tlass tlas tlasse
 khaddam khadam
 hamsho hamcho hamchou hamshou hamshu hamchu hamisho
@@ -715,7 +715,7 @@ siamak siyamak
 siavash siavush siyavash siyavush siavosh siyavosh syavash
 sohrab suhrab sohraab sukhrob suhrob zohrab
 taghi taqi
-zarif zareef zarief
+zarif zareef zarief dharif
 khamenei khameneh khamenie xamenei chamenei khamanei khamenai
 khomeini khomeyni chomeini khumeini khumaini khomeiny humeyni
 rafsanjani rafsandjani rafsandschani rafsanjany
@@ -2378,7 +2378,13 @@ jadhran jadran jathran
 harzi harazi
 lamine elamine lamin
 szeto situ seto seeto
-chatzis hadjis hatzis hatjis`,
+chatzis hadjis hatzis hatjis
+daqqaq dakkak daccache dakak daqaq
+joumblatt jumblatt junblat joumblat jumblat
+atwi atoui atwy attoui
+zayniyah zeiniye zeinieh zayniyeh zeiniyeh
+frangieh franjieh faranjiyah frangie
+doku dokka`,
 ];
 
 /** Nicknames, readings and the same name in another language; `token*` brings in the whole family that token names. */

@@ -98,9 +98,11 @@ export function soundForms(token: string): readonly string[] {
   return hear(token).forms;
 }
 
-/** What of its neighbours no spelling tells apart: `ae` from `a`, `y` from `i`, `ou` from `u`. */
+/** What of its neighbours no spelling tells apart: `ae` from `a`, `y` from `i`, `ou` from `u`; `ay` from `ei` but before a vowel. */
 const LIKE = new Map(
-  "ae=a oe=u ue=u ee=i oo=u ou=u w=u y=i e=i o=u".split(" ").map((row) => row.split("=") as [string, string]),
+  "ae=a oe=u ue=u ee=i ai=i ay=i ei=i ey=i oo=u ou=u w=u y=i e=i o=u"
+    .split(" ")
+    .map((row) => row.split("=") as [string, string]),
 );
 
 /** Like vowels equal, letters alike side by side as one, no `h` behind a last vowel. Hot: in one pass. */
@@ -109,7 +111,9 @@ function likeVowels(text: string): string {
   let last = "";
   for (let at = 0; at < text.length; at++) {
     const letter = text[at]!;
-    const pair = "aeou".includes(letter) ? LIKE.get(text.slice(at, at + 2)) : undefined;
+    const met = "aeou".includes(letter) ? LIKE.get(text.slice(at, at + 2)) : undefined;
+    const pair =
+      met === "i" && text[at + 1] !== "e" && "aeiou".includes(text[at + 2] ?? "x") ? undefined : met;
     if (pair !== undefined) at++;
     const like = pair ?? LIKE.get(letter) ?? letter;
     if (like !== last) out += like;

@@ -44,6 +44,7 @@ test.each([
   ["mueller", "muller"],
   ["hassan", "hasan"],
   ["soleiman", "soleyman"],
+  ["zeidan", "zaydan"],
   ["osama", "usama"],
   ["amanallah", "amanollah"],
   ["shugaev", "shugayev"],
@@ -74,12 +75,13 @@ test("10 kB of one letter have a sound", () => {
 
 /** Forms and skeletons rule by rule, as slow as it is obvious; of a token in letters by sound already. */
 function ruleByRule(letters: string): { forms: string[]; skeletons: string[] } {
-  const pairs: Record<string, string> = { ae: "a", oe: "u", ue: "u", ee: "i", oo: "u", ou: "u" };
+  const single = { ae: "a", oe: "u", ue: "u", ee: "i", oo: "u", ou: "u" };
+  const pairs: Record<string, string> = { ...single, ai: "i", ay: "i", ei: "i", ey: "i" };
   const like: Record<string, string> = { ...pairs, w: "u", y: "i", e: "i", o: "u" };
   const heard = letters.replace(/[aeiou]l(?:lah?|ah)$/, "ulah").replace(/(?<=[aou])e(?=v(?:a|na)?$)/, "ye");
   const forms = [heard, heard.replaceAll("w", "v")].map((way) =>
     way
-      .replaceAll(/ae|oe|ue|ee|oo|ou|[wyeo]/g, (vowel) => like[vowel]!)
+      .replaceAll(/ae|oe|ue|ee|oo|ou|[ae][iy](?![aeiou])|[wyeo]/g, (vowel) => like[vowel]!)
       .replaceAll(/(.)\1+/g, "$1")
       .replace(/(?<=[aiu])h$/, ""),
   );

@@ -131,7 +131,7 @@ export async function openManifest(
 const notScreened = (text: string) =>
   `"${text.slice(0, 80)}" stands above the header and was not screened: give the party a column of its own`;
 const onItsSide = (word: string) =>
-  `"${word.slice(0, 80)}" stands where a party is named: if the table has a column for each shipment, give each a row; nothing else was screened`;
+  `"${word.slice(0, 80)}" stands where a party is named: if the table has a column for each shipment, give each a row; the rows were screened as they stand`;
 // A firm may be called Carrier.
 const isHeaderWord = (text: string) => {
   const meaning = text === "" || text.length > 60 ? undefined : readHeader(text);

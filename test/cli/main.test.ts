@@ -190,6 +190,7 @@ describe("a terminal", () => {
     expect((await run({ env: { ...where.env, NO_COLOR: "1" } }, args, shown)).stdout).not.toContain(
       "\u001b[",
     );
+    expect((await run({ env: { ...where.env, TERM: "dumb" } }, args, shown)).stdout).not.toContain("\u001b[");
     expect((await run(where, args)).stdout).not.toContain("\u001b[");
   });
 

@@ -1,7 +1,7 @@
 import { commonWord } from "../../text/common-words.ts";
 import { fold } from "../../text/fold.ts";
 import { endCutForm, isLegalForm } from "../../text/legal-forms.ts";
-import { tokensOf } from "../../text/tokens.ts";
+import { spelledOut, tokensOf } from "../../text/tokens.ts";
 import { commonName } from "../../text/common-names.ts";
 import { nameFamilies } from "../../text/name-families.ts";
 import { wordKind, wordsBeginning } from "../../text/trade-words.ts";
@@ -18,33 +18,45 @@ export interface CutName {
 /** A shorter name was hardly cut; nor a shorter word, where no field ends. */
 const SHORTEST_NAME = 20;
 const LEAST_LETTERS = 5;
+/** Names of people from this rank on are well known. */
+const WELL_KNOWN = 2;
 
 /** Letters that fields of usual systems hold: what fills one to the last may be cut. */
 const FIELDS: ReadonlySet<number> = new Set([30, 35, 40]);
 
 /**
- * The ways in which a name may have been cut off that ends in this folded word and has these forms; none where nothing says that it was. What a known word
+ * The ways in which a name may have been cut off of these folded words and forms; none where nothing says that it was. What a known word
  * ends may be all of a name, but for a second given name behind a comma: `Kratov, Dmitry Boris` may be Borisovich.
  */
-export function cutNames(name: string, last: string, forms: readonly (readonly string[])[]): CutName[] {
+export function cutNames(
+  name: string,
+  words: readonly string[],
+  forms: readonly (readonly string[])[],
+): CutName[] {
   const filled = fillsField(name);
   if (!filled && name.length < SHORTEST_NAME) return [];
   const how = filled ? "field" : "word";
-  const open = filled || !isKnown(last);
-  const ending = filled ? forms : open ? forms.filter((tokens) => tokens.at(-1) === last) : [];
-  const cut: CutName[] = ending.map((tokens) => ({ tokens, at: tokens.length - 1, how }));
+  const last = words.at(-1)!;
+  const open = filled || !isKnown(last, words.length);
   const [whole] = forms;
+  // A phrase of several words may go on in the one that was cut.
+  const spelled = whole!.length < words.length && spelledOut(name);
+  const all = spelled ? [...forms, spelled] : forms;
+  const ending = filled ? all : open ? all.filter((tokens) => tokens.at(-1) === last) : [];
+  const cut: CutName[] = ending.map((tokens) => ({ tokens, at: tokens.length - 1, how }));
   const at = name.includes(",") ? whole!.lastIndexOf(last) : -1;
   const moved = at >= (open ? 0 : 1) && at < whole!.length - 1;
   return moved ? [...cut, { tokens: whole!, at, how }] : cut;
 }
 
-function isKnown(word: string): boolean {
+/** Whether a table knows a word; a name of people that is not well known may be the beginning of a word of trade in a longer name. */
+function isKnown(word: string, words: number): boolean {
+  const least = words > 2 ? WELL_KNOWN : 1;
   return (
     isLegalForm(word) ||
     wordKind(word) !== undefined ||
     commonWord(word) !== undefined ||
-    commonName(word) !== undefined ||
+    (commonName(word)?.rank ?? 0) >= least ||
     nameFamilies(word) !== undefined
   );
 }
@@ -89,7 +101,7 @@ export function uncut(name: string, words: readonly string[], tokens: readonly s
   const last = tokens.at(-1)!;
   const formal = tokensOf(endCutForm(words) ?? "");
   if (formal.length > 0 && formal.length < tokens.length) return [formal];
-  const begun = filled ? !isLegalForm(last) : last.length >= LEAST_LETTERS && !isKnown(last);
+  const begun = filled ? !isLegalForm(last) : last.length >= LEAST_LETTERS && !isKnown(last, words.length);
   if (!begun || words.at(-1) !== last) return [];
   return wordsBeginning(last).map((word) => [...tokens.slice(0, -1), word]);
 }

@@ -89,7 +89,7 @@ export function partyQuery(party: Party): PartyQuery {
   if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
   const plain = plainTokens(name);
   if (plain !== undefined) {
-    const cut = cutNames(name, plain.at(-1)!, [plain]);
+    const cut = cutNames(name, plain, [plain]);
     return { ...base, forms: [plain, ...uncut(name, plain, plain)], ...(cut.length > 0 && { cut }) };
   }
   const forms: string[][] = [];
@@ -110,7 +110,7 @@ export function partyQuery(party: Party): PartyQuery {
   const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
   const placed = placedForms(name, forms[0]!);
   const ship = withoutShip(forms[0]!);
-  const cut = cutNames(party.name, words.at(-1)!, forms);
+  const cut = cutNames(party.name, words, forms);
   return {
     ...base,
     ...lost,

@@ -79,6 +79,13 @@ describe("a name that was cut off", () => {
     expect(found.map(({ alignment }) => alignment.score)).toEqual(score === 0 ? [] : [score]);
   });
 
+  test("goes on in a phrase that is otherwise one word", () => {
+    const text = "Islamic Revolutionary Guard Corps";
+    const listed = listEntry({ kind: "entity", names: [{ text, strength: "primary", script: "Latn" }] });
+    const met = compareEntry(partyQuery(party("Islamic Revolutionary Guard Cor")), listed);
+    expect(met?.alignment).toMatchObject({ score: NUMBERS.ceiling.cut, ceiling: "cut" });
+  });
+
   test("says nothing where too many names begin with its cut word alone", () => {
     const many = Array.from(
       { length: 11 },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as align from "../../src/match/parties/align.ts";
+import { compareEntry } from "../../src/match/parties/compare-entry.ts";
 import * as indexData from "../../src/match/parties/index-data.ts";
 import type { IndexData } from "../../src/match/parties/index-data.ts";
 import * as joinTable from "../../src/match/parties/join-table.ts";
@@ -24,6 +25,7 @@ import { inHangul } from "../quality/korean.js";
 import { cordon } from "./cordon.ts";
 import { officialFiles } from "./folder.ts";
 import { FIVE_LISTS } from "./five-lists.ts";
+import { numberedAlike } from "./numbered-alike.ts";
 
 const SEED = 20261122;
 const root = officialFiles();
@@ -121,6 +123,20 @@ describe("a listed name is met by itself, or said to be unscreenable", () => {
     expect(asked).toBeGreaterThan(4000);
     expect(missed.length, missed.slice(0, 50).join("; ")).toBe(0);
   });
+});
+
+test("a name of a party meets the party on another list that gives it the same number, but for one in twelve, mostly by-names", () => {
+  const [asked, missed] = [new Set<string>(), new Set<string>()];
+  for (const [one, other] of numberedAlike(settings.lists).values()) {
+    for (const { text, strength } of one.names) {
+      if (strength === "weak" || !/^[\u0020-\u024f]+$/.test(text)) continue;
+      const query = partyQuery({ role: "party", name: text, kind: one.kind, identifiers: [] });
+      asked.add(`${text} / ${other.id}`);
+      if ((compareEntry(query, other)?.alignment.score ?? 0) < 70) missed.add(`${text} / ${other.id}`);
+    }
+  }
+  expect(asked.size).toBeGreaterThan(3000);
+  expect(missed.size / asked.size, [...missed].slice(0, 100).join("; ")).toBeLessThanOrEqual(1 / 12);
 });
 
 /** The letters of a name up to where a field ends; undefined where it does not end within a word, or takes more than a quarter of it. */

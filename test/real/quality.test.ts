@@ -56,14 +56,13 @@ function words(text: string): string {
     .join(" ");
 }
 
+/** A party of which nothing is known but the name. */
+const alone = (name: string) => ({ role: "party", name, kind: "unknown", identifiers: [] }) as const;
+
 /** Names that alert though they equal no listed name, of how many that equal none. */
 function falseAlerts(names: readonly string[]): { alerts: string[]; of: number } {
   const others = names.filter((name) => !listed.has(words(name)));
-  const alerts = others.filter((name) => {
-    return (
-      searchParty(settings, { role: "consignee", name, kind: "unknown", identifiers: [] }).hits.length > 0
-    );
-  });
+  const alerts = others.filter((name) => searchParty(settings, alone(name)).hits.length > 0);
   return { alerts, of: others.length };
 }
 
@@ -101,7 +100,7 @@ function* asWritten(every: number, write: (name: string) => string) {
     const [country] = entry.countries;
     for (const { text, strength } of entry.names) {
       if (strength === "weak") continue;
-      const party = { role: "party", name: write(text), kind: "unknown", identifiers: [] } as const;
+      const party = alone(write(text));
       yield { entry, party: country === undefined ? party : { ...party, country } };
     }
   }
@@ -130,7 +129,7 @@ test("a name of a party meets the party on another list that gives it the same n
   for (const [one, other] of numberedAlike(settings.lists).values()) {
     for (const { text, strength } of one.names) {
       if (strength === "weak" || !/^[\u0020-\u024f]+$/.test(text)) continue;
-      const query = partyQuery({ role: "party", name: text, kind: one.kind, identifiers: [] });
+      const query = partyQuery({ ...alone(text), kind: one.kind });
       asked.add(`${text} / ${other.id}`);
       if ((compareEntry(query, other)?.alignment.score ?? 0) < 70) missed.add(`${text} / ${other.id}`);
     }
@@ -158,12 +157,7 @@ describe("a listed name that a field cut within a word is met", () => {
       if (entry.kind !== kind) continue;
       for (const name of fields.flatMap((field) => cutAt(party.name, field) ?? [])) {
         asked.push(name);
-        const { hits, furtherHits, status } = searchParty(settings, {
-          role: "party",
-          name,
-          kind: "unknown",
-          identifiers: [],
-        });
+        const { hits, furtherHits, status } = searchParty(settings, alone(name));
         if (status === "screened" && hits.length + furtherHits === 0) missed.push(`${entry.id} ${name}`);
       }
     }
@@ -286,7 +280,7 @@ test("the search finds all that an exhaustive scan with the same scorer finds, f
   ];
   let found = 0;
   for (const name of queries) {
-    const { forms, kind } = partyQuery({ role: "party", name, kind: "unknown", identifiers: [] });
+    const { forms, kind } = partyQuery(alone(name));
     for (const tokens of forms) {
       const ask = { tokens, kind, threshold: 70 };
       const hits = settings.names.search(ask).map((hit) => [hit.entry, hit.alignment.score.toFixed(6)]);

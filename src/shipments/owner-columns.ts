@@ -6,7 +6,7 @@ import type { TableColumns } from "./table-columns.ts";
 const WORDS = {
   party: `party, party name, company, company name, entity, entity name, subsidiary, name, owned, owned party, held company
     investee, issuer, customer, counterparty, legal entity, firm
-    Partei, Gesellschaft, Unternehmen, Firma, Tochter, Tochtergesellschaft, société, filiale, entreprise
+    Partei, Gesellschaft, Unternehmen, Firma, Tochter, Tochtergesellschaft, Beteiligung, société, filiale, entreprise
     sociedad, empresa, filial, società, partecipata, sociedade, 公司, 公司名称, 企业名称, 被投资企业, 会社, 会社名, компания, общество`,
   owner: `owner, owner name, shareholder, shareholder name, stockholder, beneficial owner, parent, parent company, holder
     ultimate owner, ubo, investor, member, partner, psc, person with significant control, name of owner, name of shareholder
@@ -17,7 +17,7 @@ const WORDS = {
   share: `share percent, share, share pct, shares percent, percent, percentage, pct, ownership, ownership percent
     ownership percentage, ownership share, ownership pct, stake, stake percent, shareholding, shareholding percent, holding
     holding percent, percent owned, percent held, equity, equity percent, interest, interest percent, voting rights
-    Anteil, Anteil Prozent, Anteil in Prozent, Anteile, Prozent, Beteiligung, Beteiligung Prozent, Beteiligung in Prozent, Beteiligungsquote, Quote, Kapitalanteil, part, pourcentage, pourcentage de détention, participation, détention
+    Anteil, Anteil Prozent, Anteil in Prozent, Anteile, Prozent, Beteiligung Prozent, Beteiligung in Prozent, Beteiligungsquote, Quote, Kapitalanteil, part, pourcentage, pourcentage de détention, participation, détention
     participación, porcentaje, porcentaje de participación, quota, percentuale, partecipazione, participação, percentagem, 持股比例, 出资比例, 比例, 持株比率, 出資比率, доля`,
   owner_country: `owner country, shareholder country, country, owner nationality, nationality, country of owner, owner residence
     Land, Land des Gesellschafters, Staatsangehörigkeit, pays, nationalité, país, nacionalidad, paese, nazionalità, 国家, 国籍, 国, страна`,

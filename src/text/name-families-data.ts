@@ -520,7 +520,7 @@ nawfal nofal nawfel noufal nawful naufal nofel nowfal noufel
 tawil tawill taweel tawel taouil touil
 jadid jedid jadeed jdid gadid djedid jdeed jedeed
 shibl shebl shibel chebel chibl chebil shebel
-sakr saqr saqer saker saqir saqar sagr sagar
+sakr saqr saqer saker saqir saqar sagr
 sakhr sakher sakhar sakhir
 sumayr someir soumair sumair
 nuaym noaim nuaim noeim
@@ -2375,9 +2375,8 @@ veli wali vali waly
 zeki zaki zaky
 naqi naghi
 jadhran jadran jathran
-harzi harazi
 lamine elamine lamin
-szeto situ seto seeto
+szeto situ seeto
 chatzis hadjis hatzis hatjis
 daqqaq dakkak daccache dakak daqaq
 joumblatt jumblatt junblat joumblat jumblat

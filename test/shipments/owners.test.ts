@@ -50,6 +50,8 @@ describe("headers", () => {
   test.each([
     ["party;owner;share_percent", "P;Q;60"],
     ["Company\tShareholder\tShareholding (%)", "P\tQ\t60"],
+    ["Beteiligung;Gesellschafter;Anteil", "P;Q;60"],
+    ["Firma;Besitzer;Beteiligung in Prozent", "P;Q;60"],
     ["Gesellschaft;Gesellschafter;Anteil in %", "P;Q;60"],
     ["Gesellschaft;Gesellschafter;Anteil (%)", "P;Q;60 %"],
     ["Entity Name,Beneficial Owner,Ownership %", "P,Q,60"],

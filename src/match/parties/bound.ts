@@ -32,8 +32,8 @@ export function bound(
   const { telling, letters } = query;
   const kind = kindIn(facts);
   const person = mayBePerson(kind);
-  // An initial stands for its whole word.
   const ends = used + more >= query.ends - SLACK;
+  // An initial stands for its whole word.
   const ratio = ratioAtMost(
     query.weight,
     facts,

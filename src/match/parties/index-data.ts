@@ -93,7 +93,7 @@ const ARRAYS = [
 ] as const;
 
 /** Raised whenever equal names would give another index. */
-const VERSION = 25;
+const VERSION = 26;
 
 /** The index as runs of bytes, each of which may be stored by itself: the version with the lengths of the others, then these. */
 export function packIndex(data: IndexData): Uint8Array[] {

@@ -69,7 +69,7 @@ export interface PartyQuery {
 
 /** A name longer than this is no name; the work for one party stays bounded. */
 export const MAX_NAME = 400;
-const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 /** Words of a person's name that may hold a word of trade. */
 const LONGEST_PERSON = 3;
@@ -132,7 +132,7 @@ function lostOf(
   forms: readonly (readonly string[])[],
 ): Pick<PartyQuery, "unscreenable"> {
   if (isDamaged(name)) return { unscreenable: "damaged" };
-  if (!LETTER.test(bare) || isOnlyLegalForm(words) || isOnlyLegalForm(forms[0]!))
+  if (!LETTER_OR_DIGIT.test(bare) || isOnlyLegalForm(words) || isOnlyLegalForm(forms[0]!))
     return { unscreenable: "legal-form" };
   return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
 }

@@ -202,9 +202,12 @@ test.each(["LIMITED LIABILITY COMPAN", "有限公司", "株式会社", "주식�
   },
 );
 
-test.each(["株式会社東芝", "شرکت سهامی فولاد", "MTU GmbH", "Coop"])("%s may be somebody's", (name) => {
-  expect(partyQuery(party(name)).unscreenable).toBeUndefined();
-});
+test.each(["株式会社東芝", "360有限公司", "شرکت سهامی فولاد", "MTU GmbH", "Coop"])(
+  "%s may be somebody's",
+  (name) => {
+    expect(partyQuery(party(name)).unscreenable).toBeUndefined();
+  },
+);
 
 function asked({ forms, kind, readings }: ReturnType<typeof partyQuery>): string {
   return JSON.stringify([forms, kind, readings]);

@@ -99,8 +99,8 @@ function byName({ lists, names, threshold }: SearchSettings, query: PartyQuery, 
     for (const hit of names.begun(cut, query.kind))
       if (hit.alignment.score >= Math.max(floor, best.get(hit.entry)?.alignment.score ?? 0))
         best.set(hit.entry, hit);
-  for (const { place, ship, ...form } of askedForms(query, names.vocabulary)) {
-    for (const plain of names.search({ ...form, kind: query.kind, threshold: floor })) {
+  for (const { tokens, readAloud, place, ship } of askedForms(query, names.vocabulary)) {
+    for (const plain of names.search({ tokens, readAloud, kind: query.kind, threshold: floor })) {
       if (!mayBeMetBy({ place, ship }, lists.entry(plain.entry))) continue;
       const hit = place ? { ...plain, place } : plain;
       const known = best.get(hit.entry);

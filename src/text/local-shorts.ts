@@ -40,6 +40,11 @@ const LONGEST = Math.max(
   ...USAGES.flatMap(({ meanings }) => Array.from(meanings.keys(), (word) => word.length)),
 );
 
+/** Whether a folded word is shortened as firms of some country are, or a surname made of a town; beside a sign of that it is another word. */
+export function mayBeShort(word: string): boolean {
+  return word.length <= LONGEST && USAGES.some(({ meanings }) => meanings.has(word));
+}
+
 /** The folded words of a name with those written out that are shortened as firms of one country are; the same array for most. Hot. */
 export function writtenOut(words: readonly string[]): readonly string[] {
   for (const { signs, meanings } of USAGES) {

@@ -23,6 +23,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     .filter((word) => word !== "")
     .map((word) => word.normalize("NFC")),
 );
+const LONGEST = Math.max(...Array.from(KNOWN, ({ length }) => length));
 /** Signs of repetition alone: `〃`, `"`, `-"-`. */
 const DITTO = /^[\s\-–—_.]*[〃″“”„"'‘’′仝々]+[\s\-–—_.〃″“”„"'‘’′]*$/u;
 
@@ -30,9 +31,9 @@ const DITTO = /^[\s\-–—_.]*[〃″“”„"'‘’′仝々]+[\s\-–—_.�
 export function isPlaceholderName(name: string): boolean {
   if (ENGLISH.test(name)) return true;
   const seen = withoutInvisible(name).trim();
-  return (
-    (seen !== name && ENGLISH.test(seen)) ||
-    KNOWN.has(seen.normalize("NFC").toLowerCase()) ||
-    DITTO.test(seen)
-  );
+  return (seen !== name && ENGLISH.test(seen)) || isKnown(seen.normalize("NFC")) || DITTO.test(seen);
+}
+
+function isKnown(name: string): boolean {
+  return name.length <= LONGEST && KNOWN.has(name.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { commonWord } from "./common-words.ts";
 import { fold, withoutInvisible } from "./fold.ts";
 import { beginsLegalForm, isLegalForm, shortenLegalForms, stripGluedLegalForms } from "./legal-forms.ts";
-import { writtenOut } from "./local-shorts.ts";
+import { mayBeShort, writtenOut } from "./local-shorts.ts";
 import { mayBeNumeral, numeralOf } from "./numerals.ts";
 import { simplified } from "./han-variants.ts";
 import { namesakesApart } from "./namesakes.ts";
@@ -34,7 +34,7 @@ const EASY = /^(?![Mm][Vv] )(?:[A-Za-z][a-z]*|[A-Z]+|[0-9]+)(?: (?:[A-Za-z][a-z]
  * The tokens of a name, in order, as the index and every query make them. Chinese characters, written without spaces, become
  * overlapping pairs without the legal form glued to them; all else is folded and split.
  */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
   if (EASY.test(text)) return tokensOfFolded(text.toLowerCase());
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return split(text);
   const whole = simplified(withoutInvisible(text.normalize("NFKC")));
@@ -52,7 +52,7 @@ export function tokensOf(text: string): string[] {
  * Lists print such names in words of several syllables; which ones, only their vocabulary can tell. Empty for names in
  * other scripts.
  */
-export function readingsOf(text: string): string[][] {
+export function readingsOf(text: string): (readonly string[])[] {
   if (ONLY_ASCII.test(text) || !HAN.test(text)) return [];
   const normal = withoutInvisible(text.normalize("NFKC"));
   const plain = withoutCity(stripGluedLegalForms(normal).replaceAll(NOT_HAN, " ").trim());
@@ -103,7 +103,7 @@ const CAMEL = /(\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu;
  * The tokens of a name in which a phrase stands that is written as one word, its words each by itself (`Korea Mining Development Trading
  * Corporation`, which is otherwise `komid`): a name cut short has no such phrase. Undefined for any other.
  */
-export function spelledOut(text: string): string[] | undefined {
+export function spelledOut(text: string): readonly string[] | undefined {
   if (HAN.test(text)) return undefined;
   const tokens = split(text);
   const words = split(text, false);
@@ -116,7 +116,7 @@ function isOwn(token: string): boolean {
 }
 
 /** Unless `shorten` is false, phrases of several words are written as the table has them. */
-function split(text: string, shorten = true): string[] {
+function split(text: string, shorten = true): readonly string[] {
   const whole = namesakesApart(text);
   const bare = (PREFIX.test(whole) ? whole.replace(PREFIX, "") : whole).replace(PTY_LTD, " Pty Ltd");
   const linkless = bare.includes("-") ? bare.replaceAll(EZAFE, "") : bare;
@@ -139,18 +139,47 @@ export function areWritten(words: readonly string[]): boolean {
 /** The Spanish `and`, which is no initial between two words. */
 const AND = /(?<=[a-z]{2}) y (?=[a-z]{2})/g;
 
-function tokensOfFolded(text: string, shorten = true): string[] {
+function tokensOfFolded(text: string, shorten = true): readonly string[] {
   const folded = text.includes(" y ") ? text.replaceAll(AND, " and ") : text;
-  const spelled = folded.split(" ");
-  let changed = false;
-  for (let at = 0; at < spelled.length; at++) {
-    const right = withoutSlip(spelled[at]!);
-    changed ||= right !== spelled[at];
-    spelled[at] = right;
+  const words = folded.split(" ");
+  return usualTokens(words, shorten) ?? unusualTokens(folded, words, shorten);
+}
+
+/** What a folded word says wherever it stands. */
+interface ReadWord {
+  /** Its token, or "" where its neighbours may have a say. */
+  readonly token: string;
+  readonly isLegal: boolean;
+  /** Its token begins a phrase of trade. */
+  readonly beginsPhrase: boolean;
+}
+
+const readWord = remember((word): ReadWord => {
+  const token = mayBeShort(word) || withoutSlip(word) !== word ? "" : loneToken(word);
+  return { token, isLegal: isLegalForm(token), beginsPhrase: beginsTradePhrase(token) };
+}, MEMO);
+
+/** The tokens of folded words of which none waits for its neighbours' say, the usual case; undefined for others. Hot. */
+function usualTokens(words: readonly string[], shorten: boolean): readonly string[] | undefined {
+  const tokens: string[] = [];
+  let telling = 0;
+  let phrase = false;
+  for (let at = 0; at < words.length; at++) {
+    const { token, isLegal, beginsPhrase } = readWord(words[at]!);
+    if (token === "") return undefined;
+    tokens.push(token);
+    if (!isLegal) telling++;
+    phrase ||= beginsPhrase;
   }
-  const words = writtenOut(spelled);
-  changed ||= words !== spelled;
-  const plain = simpleTokens(words) ?? allTokens(changed ? words.join(" ") : folded);
+  const whole = phrase && shorten ? shortenTradePhrases(tokens) : tokens;
+  return (telling > 1 && whole === tokens ? undefined : ownWord(words, whole)) ?? whole;
+}
+
+function unusualTokens(folded: string, spelled: readonly string[], shorten: boolean): readonly string[] {
+  const right = spelled.map(withoutSlip);
+  const words = writtenOut(right);
+  const changed = words !== right || right.some((word, at) => word !== spelled[at]);
+  const plain = allTokens(changed ? words.join(" ") : folded);
   const tokens = shorten ? shortenTradePhrases(plain) : plain;
   return ownWord(words, tokens) ?? tokens;
 }
@@ -207,17 +236,6 @@ const loneToken = remember((word) => {
   const alone = word !== "hong" && !beginsLegalForm(word) && !mayBeNumeral(word);
   return alone ? ownToken(word) : "";
 }, MEMO);
-
-/** The tokens of words of which none may be part of a number, a legal form of several words or Hong Kong; the usual case. */
-function simpleTokens(words: readonly string[]): string[] | undefined {
-  const tokens: string[] = [];
-  for (const word of words) {
-    const token = loneToken(word);
-    if (token === "") return undefined;
-    tokens.push(token);
-  }
-  return tokens;
-}
 
 function pairs(run: string): string[] {
   const letters = [...run];

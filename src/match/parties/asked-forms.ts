@@ -26,13 +26,24 @@ export function mayBeMetBy(
   return (place === undefined || isAt(place, entry)) && (ship === undefined || entry.kind === "vessel");
 }
 
+/** Words of a name with those parted that listed ones are written together in; undefined where none is. */
+function partedWords(tokens: readonly string[], words: Pick<Vocabulary, "idOf">): string[] | undefined {
+  let out: string[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const parts = unjoin(words, tokens[at]!);
+    if (parts !== undefined) (out ??= tokens.slice(0, at)).push(...parts);
+    else out?.push(tokens[at]!);
+  }
+  return out;
+}
+
 /** Every form of a party's name, its readings in words that `words` knows. */
 export function askedForms(query: PartyQuery, words: Pick<Vocabulary, "idOf">): AskedForm[] {
   const forms: AskedForm[] = [];
   for (const tokens of query.forms) {
     forms.push({ tokens, readAloud: false });
-    const parted = tokens.flatMap((token) => unjoin(words, token) ?? token);
-    if (parted.length > tokens.length) forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
+    const parted = partedWords(tokens, words);
+    if (parted !== undefined) forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
   }
   const whole = query.spelled && rejoin(words, query.spelled, query.forms[0]!);
   if (whole !== undefined) forms.push({ tokens: tokensOf(whole.join(" ")), readAloud: false });

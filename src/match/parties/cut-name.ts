@@ -38,6 +38,7 @@ export function cutNames(
   const how = filled ? "field" : "word";
   const last = words.at(-1)!;
   const open = filled || !isKnown(last, words.length);
+  if (!open && !name.includes(",")) return [];
   const [whole] = forms;
   // A phrase of several words may go on in the one that was cut.
   const spelled = whole!.length < words.length && spelledOut(name);
@@ -95,7 +96,11 @@ function tellsNothing(token: string): boolean {
 }
 
 /** The ways in which a form of a name of these folded words may have gone on, where it ends in the beginning of words of trade or of a legal form. */
-export function uncut(name: string, words: readonly string[], tokens: readonly string[]): string[][] {
+export function uncut(
+  name: string,
+  words: readonly string[],
+  tokens: readonly string[],
+): (readonly string[])[] {
   const filled = FIELDS.has(name.length);
   if ((!filled && name.length < SHORTEST_NAME) || tokens.length < 2) return [];
   const last = tokens.at(-1)!;

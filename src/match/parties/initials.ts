@@ -58,7 +58,7 @@ function letterOf(sound: string, read: Readonly<Record<string, string>>): string
 }
 
 /** The forms of a text of which the initials are written as one, each letter a token. */
-export function partedInitials(text: string): string[][] {
+export function partedInitials(text: string): (readonly string[])[] {
   const pair = pairOf(text);
   if (pair !== undefined) return [pair];
   if (!text.includes(".") || !TOGETHER.test(text)) return [];

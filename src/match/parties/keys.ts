@@ -125,7 +125,7 @@ function withoutTwo(total: number, i: number, j: number): number {
 }
 
 /** Spreads a sum over 32 bits, unsigned (the finaliser of MurmurHash3). */
-function mix(sum: number): number {
+export function mix(sum: number): number {
   let hash = sum ^ (sum >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;

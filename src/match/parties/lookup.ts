@@ -9,6 +9,7 @@ import type { KeyTable } from "./key-table.ts";
 import { BY, hashOf, keysOf, runKeysOf } from "./keys.ts";
 import type { Keys } from "./keys.ts";
 import { EQUAL, areNear, joinedSpelling, leastJoinedSound, likestWay, runOf } from "./likeness.ts";
+import { openRunFilter } from "./run-filter.ts";
 import { exactOnly, tokenWeight } from "./weigh.ts";
 import { NUMBERS, SPELLING } from "./weights.ts";
 import { wordOf } from "./word.ts";
@@ -74,6 +75,8 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   const words = Array<Word | undefined>(vocabulary.length);
   const listed = (token: number) => (words[token] ??= wordOf(vocabulary.at(token)!));
 
+  const mayBeNear = openRunFilter(vocabulary);
+
   // Lengths, each found when it is first asked for.
   const lengths = new Uint16Array(vocabulary.length);
   const lengthOf = (token: number) => lengths[token]! || (lengths[token] = vocabulary.at(token)!.length);
@@ -124,7 +127,7 @@ export function openKeys({ vocabulary, keyStarts, keyRests, keyTokens, keyTokens
   };
 
   const joined = (text: string): readonly Found[] => {
-    follow(runKeysOf(text, !exactOnly(text), leastJoinedSound(text)));
+    follow(runKeysOf(text, !exactOnly(text) && mayBeNear(text), leastJoinedSound(text)));
     if (led.length === 0) return NOTHING;
     const run = runOf(text);
     const found: Found[] = [];

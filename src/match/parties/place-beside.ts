@@ -115,7 +115,7 @@ function add(found: Rest[], rest: string, words: string): void {
   const name = words.replaceAll(/^[\s,;(]+|[\s,;)]+$/g, "");
   const countries = countriesOf(name);
   if (countries.length === 0) return;
-  const tokens = tokensOf(rest);
+  const tokens = [...tokensOf(rest)];
   while (commonWord(tokens.at(-1) ?? "") === "particle") tokens.pop();
   while (commonWord(tokens[0] ?? "") === "particle") tokens.shift();
   const place = { words: words.trim(), countries };

@@ -78,50 +78,73 @@ const SPACED = 4;
 /** Two words or more of letters, in single blanks, hyphens, apostrophes or commas. */
 const SIMPLE = /^[A-Za-z.&]+(?:(?:[ '-]|, ?)[A-Za-z.&]+)+\.?$/;
 
+/** A query in the making. */
+type Draft = { -readonly [Part in keyof PartyQuery]: PartyQuery[Part] };
+
 /** Makes a party ready to search. A name that holds several (c/o, DBA, formerly, brackets) gives a form for each. */
 export function partyQuery(party: Party): PartyQuery {
   const name = cleanName(party.name);
-  const countries = [...new Set([party.country, party.address?.country].filter((c) => c !== undefined))];
+  const query = draft(party);
+  if (name.length > MAX_NAME) query.unscreenable = "too-long";
+  else if (isPlaceholderName(name)) query.unscreenable = "placeholder";
+  else {
+    const plain = plainTokens(name);
+    if (plain === undefined) readName(name, query);
+    else {
+      query.forms = [plain, ...uncut(name, plain, plain)];
+      addCut(query, name, plain, [plain]);
+    }
+  }
+  return query;
+}
+
+function draft(party: Party): Draft {
+  const countries: string[] = [];
+  for (const country of [party.country, party.address?.country])
+    if (country !== undefined && !countries.includes(country)) countries.push(country);
   const town = party.address && townOf(party.address, party.country);
   const towns = town === undefined ? [] : [town];
-  const base = { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
-  if (name.length > MAX_NAME) return { ...base, unscreenable: "too-long" };
-  if (isPlaceholderName(name)) return { ...base, unscreenable: "placeholder" };
-  const plain = plainTokens(name);
-  if (plain !== undefined) {
-    const cut = cutNames(name, plain, [plain]);
-    return { ...base, forms: [plain, ...uncut(name, plain, plain)], ...(cut.length > 0 && { cut }) };
-  }
-  const forms: string[][] = [];
+  return { party, countries, towns, kind: party.kind, forms: [], readings: [], placed: [] };
+}
+
+/** Adds the forms of a name that may have several. */
+function readName(name: string, query: Draft): void {
+  const { party } = query;
+  const forms: (readonly string[])[] = [];
   const words = fold(name).split(" ");
   for (const form of nameForms(name, words, party.kind)) forms.push(form, ...uncut(party.name, words, form));
-  if (forms.length === 0 || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name)))
-    return { ...base, unscreenable: "no-letters" };
+  const [whole] = forms;
+  if (whole === undefined || !(/[A-Za-z]{2}/.test(name) || /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name))) {
+    query.unscreenable = "no-letters";
+    return;
+  }
+  query.forms = forms;
   const bare = stripGluedLegalForms(name);
   const lost = lostOf(name, words, bare, forms);
-  const [whole] = forms;
-  const spelled = words.every((word) => whole!.includes(word)) ? {} : { spelled: words };
+  if (lost !== undefined) query.unscreenable = lost;
+  if (!words.every((word) => whole.includes(word))) query.spelled = words;
   const several = forms.filter((form) => form.length > 1);
   // What may be read as anything but a firm, or beside one, may be a person.
   const firm =
     (several.length > 0 &&
       several.every((form) => form.some(namesFirm) && withoutRank(form) === undefined)) ||
     bare !== name;
-  const readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
-  const placed = placedForms(name, forms[0]!);
-  const ship = withoutShip(forms[0]!);
-  const cut = cutNames(party.name, words, forms);
-  return {
-    ...base,
-    ...lost,
-    forms,
-    ...spelled,
-    readings,
-    placed,
-    ...(ship && { ship }),
-    ...(cut.length > 0 && { cut }),
-    kind: party.kind === "unknown" && firm ? "entity" : party.kind,
-  };
+  if (party.kind === "unknown" && firm) query.kind = "entity";
+  query.readings = readingsOf(name).map((reading) => reading.slice(0, MAX_TOKENS));
+  query.placed = placedForms(name, whole);
+  const ship = withoutShip(whole);
+  if (ship !== undefined) query.ship = ship;
+  addCut(query, party.name, words, forms);
+}
+
+function addCut(
+  query: Draft,
+  name: string,
+  words: readonly string[],
+  forms: readonly (readonly string[])[],
+): void {
+  const cut = cutNames(name, words, forms);
+  if (cut.length > 0) query.cut = cut;
 }
 
 /** What keeps a name from being screened whole; what is left of it is searched for nevertheless. */
@@ -130,11 +153,11 @@ function lostOf(
   words: readonly string[],
   bare: string,
   forms: readonly (readonly string[])[],
-): Pick<PartyQuery, "unscreenable"> {
-  if (isDamaged(name)) return { unscreenable: "damaged" };
+): Unscreenable | undefined {
+  if (isDamaged(name)) return "damaged";
   if (!LETTER_OR_DIGIT.test(bare) || isOnlyLegalForm(words) || isOnlyLegalForm(forms[0]!))
-    return { unscreenable: "legal-form" };
-  return forms.some((form) => form.length > MAX_TOKENS) ? { unscreenable: "too-long" } : {};
+    return "legal-form";
+  return forms.some((form) => form.length > MAX_TOKENS) ? "too-long" : undefined;
 }
 
 /** Whether what stands in brackets may be a name of its own: not a place, a legal form or a word of trade. */
@@ -178,7 +201,7 @@ function isSimple(name: string): boolean {
 }
 
 /** The one form of a simple name with its folded words; undefined where there may be more. */
-function oneForm(name: string, words: readonly string[], kind: PartyKind): string[] | undefined {
+function oneForm(name: string, words: readonly string[], kind: PartyKind): readonly string[] | undefined {
   const straight = name.includes(",") && mayBePerson(kind) ? turned(name) : undefined;
   if (straight?.some(namesFirm)) return undefined;
   const tokens = straight ?? tokensOf(name);
@@ -196,7 +219,7 @@ function mayBePerson(kind: PartyKind): boolean {
   return kind === "person" || kind === "unknown";
 }
 
-function nameForms(name: string, words: readonly string[], kind: PartyKind): string[][] {
+function nameForms(name: string, words: readonly string[], kind: PartyKind): (readonly string[])[] {
   const plain = formsOf(name);
   const beside = [...beforeAddress(name), ...withoutNotes(name), ...sideBySide(name), ...bodyOfUnit(name)];
   const simple = plain.length === 1 && beside.length === 0 && isSimple(name);
@@ -217,8 +240,8 @@ function nameForms(name: string, words: readonly string[], kind: PartyKind): str
     ...lettered,
     ...beside,
   ]);
-  const forms = new Map<string, string[]>();
-  const add = (tokens: string[]) => {
+  const forms = new Map<string, readonly string[]>();
+  const add = (tokens: readonly string[]) => {
     if (tokens.length > 0) forms.set(tokens.join(" "), tokens);
   };
   for (const text of texts) {
@@ -247,7 +270,7 @@ function nameForms(name: string, words: readonly string[], kind: PartyKind): str
     for (const reading of pinyinReadings(tokens)) add(reading);
     const parted = mayBePerson(kind) ? koreanPartings(tokens) : [];
     for (const way of parted) add(way);
-    for (const way of [tokens, ...parted]) add([...withKoreanLetters(way)]);
+    for (const way of [tokens, ...parted]) add(withKoreanLetters(way));
     for (const spelling of asLetters(text)) add(tokensOf(spelling));
     for (const reading of foreignReadings(translateTradeWords(text))) add(tokensOf(reading));
     for (const way of otherWorks(text)) add(tokensOf(way));
@@ -263,7 +286,7 @@ function asWritten(
   words: readonly string[],
   tokens: readonly string[],
   kind: PartyKind,
-): string[][] {
+): (readonly string[])[] {
   if (!mayBePerson(kind) || tokens.length > LONGEST_PERSON || name.includes(",")) return [];
   if (tokens.some((token) => token.length === 1)) return [];
   const differs = words.length === tokens.length && words.some((word, at) => word !== tokens[at]);

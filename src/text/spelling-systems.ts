@@ -113,8 +113,8 @@ export function waysToSpell(token: string): string[] {
   }
   if (token.includes("x") && UZBEK.test(token)) ways.push(token.replaceAll("x", "kh"));
   if (token.length >= LEAST_BELARUSIAN) {
-    if (BELARUSIAN.test(latin)) ways.push(fromBelarusian(latin));
-    else if (token.includes("a") && OF_NKO.test(token))
+    if (mayBeBelarusian(latin) && BELARUSIAN.test(latin)) ways.push(fromBelarusian(latin));
+    else if (token.endsWith("nka") && OF_NKO.test(token))
       ways.push(token.replace(OF_NKO, "enko").replaceAll("a", "o"));
   }
   const [first, second] = [token[0], token[1]];
@@ -125,11 +125,40 @@ export function waysToSpell(token: string): string[] {
       ways.push(first === "e" ? fromFrench(bare) : bare);
     }
   }
-  if (token.length >= LEAST_INNER && INNER_ARTICLE.test(token)) ways.push(token.replace(INNER_ARTICLE, "u"));
+  if (token.length >= LEAST_INNER && mayHoldArticle(token) && INNER_ARTICLE.test(token))
+    ways.push(token.replace(INNER_ARTICLE, "u"));
   if (first === "r" && second === "y" && NORTHERN_R.test(token)) ways.push(token.replace(NORTHERN_R, ""));
-  if (token.length >= LEAST_KUNREI && KUNREI_ONLY.test(token) && KUNREI.test(token))
+  if (
+    token.length >= LEAST_KUNREI &&
+    endsIn(token, SYLLABLE_ENDS) &&
+    KUNREI_ONLY.test(token) &&
+    KUNREI.test(token)
+  )
     ways.push(toHepburn(token));
   return ways;
+}
+
+/** Letters as bits; other signs may share theirs. */
+function bitsOf(letters: string): number {
+  return Array.from(letters).reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+}
+
+const BELARUSIAN_ENDS = bitsOf("aiuyh");
+const ARTICLE_ENDS = bitsOf("nme");
+const SYLLABLE_ENDS = bitsOf("aiueon");
+
+function endsIn(token: string, letters: number): boolean {
+  return (letters & (1 << (token.charCodeAt(token.length - 1) & 31))) !== 0;
+}
+
+/** Whether a token may be of `BELARUSIAN`, by letters that are soon looked at. */
+function mayBeBelarusian(token: string): boolean {
+  return endsIn(token, BELARUSIAN_ENDS) || token.includes("dz") || token.startsWith("siarh");
+}
+
+/** Whether a token may hold `INNER_ARTICLE`. */
+function mayHoldArticle(token: string): boolean {
+  return endsIn(token, ARTICLE_ENDS) || token.startsWith("abd");
 }
 
 function fromGerman(token: string): string {

@@ -11,16 +11,6 @@ test("what is remembered is not made again, until more is asked than it holds", 
   expect(made).toEqual(["a", "b", "c", "a"]);
 });
 
-test("what is asked again and again stays, whatever else comes", () => {
-  const made: string[] = [];
-  const shout = remember((text) => {
-    made.push(text);
-    return text.toUpperCase();
-  }, 4);
-  for (const other of "bcdefgh") expect([shout("a"), shout(other)]).toEqual(["A", other.toUpperCase()]);
-  expect(made).toEqual([..."abcdefgh"]);
-});
-
 test("a long text is made anew each time, so that memory stays bounded", () => {
   let made = 0;
   const length = remember((text) => {

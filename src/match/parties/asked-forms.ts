@@ -43,7 +43,8 @@ export function askedForms(query: PartyQuery, words: Pick<Vocabulary, "idOf">): 
   for (const tokens of query.forms) {
     forms.push({ tokens, readAloud: false });
     const parted = partedWords(tokens, words);
-    if (parted !== undefined) forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
+    if (parted !== undefined && parted.length > tokens.length)
+      forms.push({ tokens: shortenTradePhrases(parted), readAloud: false });
   }
   const whole = query.spelled && rejoin(words, query.spelled, query.forms[0]!);
   if (whole !== undefined) forms.push({ tokens: tokensOf(whole.join(" ")), readAloud: false });
